@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false, // everything is bundled: the packaged program has no node_modules
+      rolldownOptions: { output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload is one CommonJS file: no import, no require of siblings.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { minify: true, modulePreload: { polyfill: false } },
+  },
+});

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that components can follow. */
+export interface Store<S> {
+  get(): S;
+  set(change: (state: S) => S): void;
+  follow(listener: () => void): () => void;
+}
+
+export function createStore<S>(initial: S): Store<S> {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(change) {
+      const next = change(state);
+      if (Object.is(next, state)) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    follow(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What a selector says of a store; renders again when its answer is another object or value. */
+export function useStore<S, T>(store: Store<S>, select: (state: S) => T): T {
+  return useSyncExternalStore(store.follow, () => select(store.get()));
+}

@@ -1,0 +1,147 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { patched } from '../../shared/commands/patch.ts';
+import type { Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
+import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
+import { dispatchAction } from './actions.ts';
+import { listen, request } from './bridge.ts';
+import { say } from './feedback.ts';
+import { settingsStore } from './settings.ts';
+import { createStore, useStore } from './store.ts';
+import { defaultView, viewStore } from './view.ts';
+
+/** The mirror of the workspace in main. Only what main tells changes it. */
+export interface Mirror {
+  readonly workspace: Workspace;
+  readonly path: string;
+  readonly folder: string;
+  readonly undo: UndoState;
+  readonly saved: SavedState;
+  readonly notices: readonly Notice[];
+  readonly unreadable: ReadonlySet<Id>;
+}
+
+interface Desk {
+  /** Null before the first workspace is open. */
+  readonly mirror: Mirror | null;
+  readonly start: Start | null;
+  readonly failure: ErrorRecord | null;
+}
+
+const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
+
+/** Asks main for what to begin with and follows what it tells. Called once. */
+export async function begin(): Promise<void> {
+  listen(hear);
+  const start = await request('start');
+  settingsStore.set(() => start.settings);
+  if (start.opened !== null) opened(start.opened);
+  desk.set((state) => ({ ...state, start, failure: start.failure }));
+}
+
+export function useDesk<T>(select: (desk: Desk) => T): T {
+  return useStore(desk, select);
+}
+
+/** What a selector says of the open workspace. Only under a screen, where one is open. */
+export function useWorkspace<T>(select: (workspace: Workspace) => T): T {
+  return useStore(desk, ({ mirror }) => select(open(mirror).workspace));
+}
+
+/** The same for the whole mirror: saved state, undo, notices. */
+export function useMirror<T>(select: (mirror: Mirror) => T): T {
+  return useStore(desk, ({ mirror }) => select(open(mirror)));
+}
+
+/** The workspace now, for event handlers. */
+export function workspaceNow(): Workspace {
+  return open(desk.get().mirror).workspace;
+}
+
+/**
+ * Has main carry out a command. When it answers true, the mirror shows it; when it
+ * could not be done, the status bar says why and the answer is false.
+ */
+export async function run(command: Command): Promise<boolean> {
+  try {
+    await request('run', command);
+    return true;
+  } catch (error) {
+    say(sentenceOf(error), 'error');
+    return false;
+  }
+}
+
+export async function undo(): Promise<void> {
+  await tell('undo', 'Undone');
+}
+
+export async function redo(): Promise<void> {
+  await tell('redo', 'Redone');
+}
+
+export function dismissNotice(id: string): void {
+  desk.set((state) =>
+    state.mirror === null
+      ? state
+      : {
+          ...state,
+          mirror: { ...state.mirror, notices: state.mirror.notices.filter((notice) => notice.id !== id) },
+        },
+  );
+}
+
+export function sentenceOf(error: unknown): string {
+  return error instanceof ReadoutError || error instanceof Error ? error.message : String(error);
+}
+
+async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
+  try {
+    say(`${word}: ${await request(what)}`);
+  } catch (error) {
+    say(sentenceOf(error));
+  }
+}
+
+function hear(told: Told): void {
+  switch (told.type) {
+    case 'patches':
+      change((mirror) => ({
+        ...mirror,
+        workspace: patched(mirror.workspace, told.patches),
+        undo: told.undo,
+      }));
+      return;
+    case 'saved':
+      change((mirror) => ({ ...mirror, saved: told.saved }));
+      return;
+    case 'opened':
+      opened(told.opened);
+      return;
+    case 'failed':
+      desk.set((state) => ({ ...state, failure: told.error }));
+      return;
+    case 'menu':
+      dispatchAction(told.action);
+  }
+}
+
+function opened({ file, path, folder, undo: undoState, saved, notices, view, unreadable }: Opened): void {
+  const workspace = fromFile(file);
+  viewStore.set(() => view ?? defaultView(workspace));
+  desk.set((state) => ({
+    ...state,
+    failure: null,
+    mirror: { workspace, path, folder, undo: undoState, saved, notices, unreadable: new Set(unreadable) },
+  }));
+}
+
+function change(how: (mirror: Mirror) => Mirror): void {
+  desk.set((state) => (state.mirror === null ? state : { ...state, mirror: how(state.mirror) }));
+}
+
+function open(mirror: Mirror | null): Mirror {
+  if (mirror === null) throw new Error('No workspace is open');
+  return mirror;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod/mini';
+import { Document } from '../model/document.ts';
+import { ReadoutError } from '../model/errors.ts';
+import { Id } from '../model/ids.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Edit, given } from './context.ts';
+import type { Patch } from './patch.ts';
+
+/** Adds documents whose bytes and texts are stored already. */
+export const AddDocuments = z.strictObject({
+  type: z.literal('addDocuments'),
+  documents: z.array(z.omit(Document, { addedAt: true })).check(z.minLength(1)),
+});
+export type AddDocuments = z.infer<typeof AddDocuments>;
+
+export const addDocuments: Edit<AddDocuments> = {
+  patches(workspace, { documents }, { now }) {
+    return documents.map((document) => {
+      if (workspace.documents.has(document.id))
+        throw new ReadoutError('id-taken', 'A document with this id is in the library already.');
+      return { collection: 'documents', id: document.id, before: null, after: { ...document, addedAt: now } };
+    });
+  },
+  label: (_workspace, { documents }) =>
+    documents.length === 1
+      ? `add document ${documents[0]?.number ?? ''}`
+      : `add ${documents.length} documents`,
+};
+
+export const ChangeDocument = z.strictObject({
+  type: z.literal('changeDocument'),
+  id: Id,
+  change: z.partial(z.omit(Document, { id: true, addedAt: true, source: true })),
+});
+export type ChangeDocument = z.infer<typeof ChangeDocument>;
+
+export const changeDocument: Edit<ChangeDocument> = {
+  patches(workspace, { id, change }) {
+    const before = found(workspace, id);
+    const after = Document.parse({ ...before, ...given(change) });
+    return JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ collection: 'documents', id, before, after }];
+  },
+  label: (workspace, { id }) => `change document ${workspace.documents.get(id)?.number ?? ''}`,
+};
+
+export const RemoveDocument = z.strictObject({ type: z.literal('removeDocument'), id: Id });
+export type RemoveDocument = z.infer<typeof RemoveDocument>;
+
+/** Takes a document and its annotations out of the library. Comparisons with it stay and say so. */
+export const removeDocument: Edit<RemoveDocument> = {
+  patches(workspace, { id }) {
+    const document = found(workspace, id);
+    const patches: Patch[] = [...workspace.annotations.in(id).values()].map((before) => ({
+      collection: 'annotations',
+      id: before.id,
+      before,
+      after: null,
+    }));
+    patches.push({ collection: 'documents', id, before: document, after: null });
+    return patches;
+  },
+  label: (workspace, { id }) => `remove document ${workspace.documents.get(id)?.number ?? ''}`,
+};
+
+function found(workspace: Workspace, id: Id): Document {
+  const document = workspace.documents.get(id);
+  if (document === undefined)
+    throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
+  return document;
+}

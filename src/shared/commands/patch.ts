@@ -1,0 +1,98 @@
+import { z } from 'zod/mini';
+import { Annotation } from '../model/annotation.ts';
+import { Comparison } from '../model/comparison.ts';
+import { Document } from '../model/document.ts';
+import { Id } from '../model/ids.ts';
+import { Tag } from '../model/tag.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+const change = <C extends string, R extends z.ZodMiniType>(collection: C, record: R) =>
+  z.strictObject({
+    collection: z.literal(collection),
+    id: Id,
+    /** What stood there; null where nothing did. */
+    before: z.nullable(record),
+    /** What stands there now; null where it was taken away. */
+    after: z.nullable(record),
+  });
+
+/** One record before and after: what a command does, what undo undoes, what a window is told. */
+export const Patch = z.discriminatedUnion('collection', [
+  change('documents', Document),
+  change('tags', Tag),
+  change('annotations', Annotation),
+  change('comparisons', Comparison),
+  change('workspace', z.strictObject({ name: z.string() })),
+]);
+export type Patch = z.infer<typeof Patch>;
+
+/** The workspace after the patches. Collections they do not touch keep their identity. */
+export function patched(workspace: Workspace, patches: readonly Patch[]): Workspace {
+  const documents = patches.filter((patch) => patch.collection === 'documents');
+  const tags = patches.filter((patch) => patch.collection === 'tags');
+  const comparisons = patches.filter((patch) => patch.collection === 'comparisons');
+  const annotations = patches.filter((patch) => patch.collection === 'annotations');
+  const named = patches.findLast((patch) => patch.collection === 'workspace');
+  return {
+    ...workspace,
+    name: named?.after?.name ?? workspace.name,
+    documents: put(workspace.documents, documents),
+    tags: put(workspace.tags, tags),
+    comparisons: put(workspace.comparisons, comparisons),
+    annotations: putAnnotations(workspace, annotations),
+  };
+}
+
+/** The patches that take these back, in the order to apply them. */
+export function inverse(patches: readonly Patch[]): Patch[] {
+  return patches.toReversed().map(flipped);
+}
+
+/** Spelt out for each collection: swapping two fields of a union is beyond the compiler. */
+function flipped(patch: Patch): Patch {
+  switch (patch.collection) {
+    case 'documents':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'tags':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'annotations':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'comparisons':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'workspace':
+      return { ...patch, before: patch.after, after: patch.before };
+  }
+}
+
+function put<R>(
+  records: ReadonlyMap<Id, R>,
+  patches: readonly { readonly id: Id; readonly after: R | null }[],
+): ReadonlyMap<Id, R> {
+  if (patches.length === 0) return records;
+  const next = new Map(records);
+  for (const { id, after } of patches) {
+    if (after === null) next.delete(id);
+    else next.set(id, after);
+  }
+  return next;
+}
+
+function putAnnotations(
+  { annotations }: Workspace,
+  patches: readonly AnnotationPatch[],
+): Workspace['annotations'] {
+  // Only the last patch of an id counts: what stands there in the end.
+  const last = new Map(patches.map((patch) => [patch.id, patch]));
+  const present: Annotation[] = [];
+  const gone: Annotation[] = [];
+  for (const { id, before, after } of last.values()) {
+    if (after !== null) present.push(after);
+    else {
+      const standing = annotations.get(id) ?? before;
+      if (standing !== null) gone.push(standing);
+    }
+  }
+  return annotations.without(gone).put(present);
+}
+
+type AnnotationPatch = Extract<Patch, { collection: 'annotations' }>;

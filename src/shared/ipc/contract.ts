@@ -1,0 +1,154 @@
+import { z } from 'zod/mini';
+import { Command } from '../commands/command.ts';
+import { Patch } from '../commands/patch.ts';
+import { DocumentText } from '../model/document.ts';
+import { ErrorRecord } from '../model/errors.ts';
+import { Hash, Id, Moment } from '../model/ids.ts';
+import { Settings } from '../model/settings.ts';
+import { View } from '../model/view.ts';
+import { WorkspaceFile } from '../model/workspace.ts';
+
+/** What undo and redo would do now; null where there is nothing. */
+export const UndoState = z.strictObject({ undo: z.nullable(z.string()), redo: z.nullable(z.string()) });
+export type UndoState = z.infer<typeof UndoState>;
+
+/** Whether what the analyst did is on the disk. */
+export const SavedState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('saved'), at: Moment }),
+  z.strictObject({ state: z.literal('saving') }),
+  /** Kept in memory and tried again; the way out is a copy elsewhere. */
+  z.strictObject({ state: z.literal('failed'), error: ErrorRecord }),
+  /** Nothing can be changed: a read-only folder or a file of a newer version. */
+  z.strictObject({ state: z.literal('read-only'), sentence: z.string() }),
+]);
+export type SavedState = z.infer<typeof SavedState>;
+
+/** Something to tell on a banner, with what can be done about it. */
+export const Notice = z.strictObject({
+  id: z.string(),
+  sentence: z.string(),
+  detail: z.string(),
+  action: z.nullable(z.enum(['show-damaged', 'save-copy'])),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** A workspace as a window gets it. */
+export const Opened = z.strictObject({
+  file: WorkspaceFile,
+  /** The folder's path and its name without `.readout`. */
+  path: z.string(),
+  folder: z.string(),
+  undo: UndoState,
+  saved: SavedState,
+  notices: z.array(Notice),
+  view: z.nullable(View),
+  /** Documents whose stored text is missing or damaged: they are listed, and say so. */
+  unreadable: z.array(Id),
+});
+export type Opened = z.infer<typeof Opened>;
+
+/** What a window starts with. Without a workspace it shows the first-run screen, or why one could not be opened. */
+export const Start = z.strictObject({
+  opened: z.nullable(Opened),
+  failure: z.nullable(ErrorRecord),
+  settings: Settings,
+  platform: z.string(),
+  /** The sample's documents, for the first-run screen. */
+  sample: z.array(
+    z.strictObject({ number: z.string(), title: z.string(), outlet: z.string(), date: z.string() }),
+  ),
+});
+export type Start = z.infer<typeof Start>;
+
+/** What the analyst does from the menu bar that the window carries out. */
+export const MenuAction = z.enum([
+  'read',
+  'compare',
+  'report',
+  'palette',
+  'find',
+  'find-next',
+  'find-previous',
+  'rail',
+  'export',
+  'add-documents',
+  'copy-citation',
+  'text-larger',
+  'text-smaller',
+  'text-reset',
+  'keys',
+  'swap',
+  'next-change',
+  'previous-change',
+]);
+export type MenuAction = z.infer<typeof MenuAction>;
+
+/** Every request a window may send to main: its arguments and its answer. */
+export const requests = {
+  start: { args: z.tuple([]), answer: Start },
+  /** Applied and told to every window when it answers; saved when the saved state says so. */
+  run: { args: z.tuple([Command]), answer: z.void() },
+  /** Answers what was undone, for the live region. */
+  undo: { args: z.tuple([]), answer: z.string() },
+  redo: { args: z.tuple([]), answer: z.string() },
+  text: { args: z.tuple([Id]), answer: DocumentText },
+  /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */
+  open: { args: z.tuple([z.nullable(z.string())]), answer: z.boolean() },
+  openSample: { args: z.tuple([]), answer: z.void() },
+  createWorkspace: { args: z.tuple([]), answer: z.boolean() },
+  saveCopy: { args: z.tuple([]), answer: z.boolean() },
+  retrySave: { args: z.tuple([]), answer: z.void() },
+  showDamaged: { args: z.tuple([]), answer: z.void() },
+  /** Asks for files with the system's dialog and reads them; bytes are not looked at in main. */
+  chooseFiles: {
+    args: z.tuple([]),
+    answer: z.array(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  },
+  /** Makes a source and its text durable, under their hashes, before a document names them. */
+  store: {
+    args: z.tuple([z.strictObject({ bytes: z.instanceof(Uint8Array), text: DocumentText })]),
+    answer: z.strictObject({ source: Hash, text: Hash }),
+  },
+  saveView: { args: z.tuple([View]), answer: z.void() },
+  saveSettings: { args: z.tuple([Settings]), answer: z.void() },
+  /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
+  exportReport: {
+    args: z.tuple([z.strictObject({ name: z.string(), markdown: z.string() })]),
+    answer: z.nullable(z.string()),
+  },
+  /** Shows the last exported report in the system's file manager. */
+  showExported: { args: z.tuple([]), answer: z.void() },
+  /** Shows the whole address and, on yes, opens it in the system's browser. */
+  openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
+  copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
+} as const;
+
+export type Requests = typeof requests;
+export type Channel = keyof Requests;
+export type Args<C extends Channel> = z.infer<Requests[C]['args']>;
+export type Answer<C extends Channel> = z.infer<Requests[C]['answer']>;
+
+/** What main tells a window without being asked, in the order it happened. */
+export const Told = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('patches'), patches: z.array(Patch), undo: UndoState }),
+  z.strictObject({ type: z.literal('saved'), saved: SavedState }),
+  /** Another workspace was opened in this window. */
+  z.strictObject({ type: z.literal('opened'), opened: Opened }),
+  z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  z.strictObject({ type: z.literal('menu'), action: MenuAction }),
+]);
+export type Told = z.infer<typeof Told>;
+
+/** How an answer crosses: errors keep their name and sentence. */
+export const Reply = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: ErrorRecord }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** What the preload script puts into the page, and all of it. */
+export interface Bridge {
+  request(channel: string, args: readonly unknown[]): Promise<unknown>;
+  /** Calls back with every `Told`; answers how to stop. */
+  listen(listener: (told: unknown) => void): () => void;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod/mini';
+
+/** What holds for the program on this machine, whatever workspace is open. */
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.enum(['S', 'M', 'L', 'XL']),
+  /** Characters a line of the reading sheet holds, about. */
+  measure: z.int().check(z.minimum(56), z.maximum(76)),
+  /** Single-letter keys may be switched off (WCAG 2.1.4). */
+  letterKeys: z.boolean(),
+  /** Name kept with each annotation. */
+  author: z.string().check(z.maxLength(200)),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 'M',
+  measure: 66,
+  letterKeys: true,
+  author: '',
+};

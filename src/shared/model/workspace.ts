@@ -1,0 +1,84 @@
+import { z } from 'zod/mini';
+import { Annotation } from './annotation.ts';
+import { Annotations } from './annotations.ts';
+import { Comparison } from './comparison.ts';
+import { Document } from './document.ts';
+import { Id, Moment } from './ids.ts';
+import { Tag } from './tag.ts';
+
+/** The version this program writes. Files of a newer one open read-only. */
+export const schemaVersion = 1;
+
+const header = {
+  id: Id,
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  createdAt: Moment,
+};
+
+/** What `workspace.json` holds, and what crosses from main to a window. */
+export const WorkspaceFile = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  ...header,
+  documents: z.array(Document),
+  tags: z.array(Tag),
+  annotations: z.array(Annotation),
+  comparisons: z.array(Comparison),
+});
+export type WorkspaceFile = z.infer<typeof WorkspaceFile>;
+
+/** What one file holds, ready to ask. Immutable: a change is a new value that shares the rest. */
+export interface Workspace {
+  readonly id: Id;
+  readonly name: string;
+  readonly createdAt: Moment;
+  readonly documents: ReadonlyMap<Id, Document>;
+  readonly tags: ReadonlyMap<Id, Tag>;
+  readonly annotations: Annotations;
+  readonly comparisons: ReadonlyMap<Id, Comparison>;
+}
+
+export function fromFile(file: WorkspaceFile): Workspace {
+  return {
+    id: file.id,
+    name: file.name,
+    createdAt: file.createdAt,
+    documents: byId(file.documents),
+    tags: byId(file.tags),
+    annotations: Annotations.of(file.annotations),
+    comparisons: byId(file.comparisons),
+  };
+}
+
+/** The file of a workspace: its records in order of their ids, so that the same content is the same text. */
+export function toFile(workspace: Workspace): WorkspaceFile {
+  return {
+    schemaVersion,
+    id: workspace.id,
+    name: workspace.name,
+    createdAt: workspace.createdAt,
+    documents: sorted(workspace.documents.values()),
+    tags: sorted(workspace.tags.values()),
+    annotations: sorted(workspace.annotations),
+    comparisons: sorted(workspace.comparisons.values()),
+  };
+}
+
+export function emptyWorkspace(id: Id, name: string, createdAt: Moment): Workspace {
+  return {
+    id,
+    name,
+    createdAt,
+    documents: new Map(),
+    tags: new Map(),
+    annotations: Annotations.empty,
+    comparisons: new Map(),
+  };
+}
+
+function byId<R extends { id: Id }>(records: readonly R[]): ReadonlyMap<Id, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function sorted<R extends { id: Id }>(records: Iterable<R>): R[] {
+  return [...records].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
