@@ -2,8 +2,24 @@ import type { KeywordRule, Tag, TagLook } from '../src/shared/model/tag.ts';
 
 /** Code of a tag of the sample. */
 export type TagCode =
-  | 'TR' | 'DC' | 'FT' | 'EC' | 'HI' | 'TY' | 'TW' | 'FK' | 'ST'
-  | 'PF' | '4D' | 'LC' | 'PT' | 'DI' | 'PP' | 'JP' | 'RO' | 'US'; // prettier-ignore
+  | 'TR'
+  | 'DC'
+  | 'FT'
+  | 'EC'
+  | 'HI'
+  | 'TY'
+  | 'TW'
+  | 'FK'
+  | 'ST'
+  | 'PF'
+  | '4D'
+  | 'LC'
+  | 'PT'
+  | 'DI'
+  | 'PP'
+  | 'JP'
+  | 'RO'
+  | 'US';
 
 /** A tag as the sample's codebook gives it: a child has a parent's code and takes its look. */
 export interface SampleTag extends Pick<Tag, 'name' | 'digit' | 'description' | 'aliases' | 'rules'> {
@@ -72,7 +88,12 @@ export const codebook: readonly SampleTag[] = [
     description:
       'The discharge from the Fukushima plant: the water and what it is called, monitoring, the seafood ban, the way to a settlement.',
     aliases: ['福岛', '福島', '核污染水', '处理水', '處理水', '処理水'],
-    rules: [word('Fukushima'), phrase('nuclear-contaminated water'), phrase('treated water'), word('seafood')],
+    rules: [
+      word('Fukushima'),
+      phrase('nuclear-contaminated water'),
+      phrase('treated water'),
+      word('seafood'),
+    ],
   },
   {
     ...top('ST', 'Strategic ties', 5, { hue: 'brick', style: 'solid' }),
@@ -137,7 +158,11 @@ export const codebook: readonly SampleTag[] = [
     description:
       'What the Japanese side is reported to say, pledge or want, whoever reports it. Usually beside a tag for the subject.',
     aliases: ['日方', '日本側', '日方立场'],
-    rules: [regex('(Kishida|Iwaya|Akiba|Ishiba) said'), phrase('For his part'), phrase('Japanese government')],
+    rules: [
+      regex('(Kishida|Iwaya|Akiba|Ishiba) said'),
+      phrase('For his part'),
+      phrase('Japanese government'),
+    ],
   },
   {
     ...top('RO', 'Regional order', null, { hue: 'indigo', style: 'dash' }),

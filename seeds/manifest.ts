@@ -8,8 +8,11 @@ import { Hash } from '../src/shared/model/ids.ts';
  * What is known of one seed text, read off its bytes by hand: its facts, how many
  * ¶ it has, and each block of its canonical text (UTF-16 offsets).
  */
-export const Seed = z.extend(
-  z.pick(Document, {
+export const Seed = z.strictObject({
+  /** Name of the file in this folder, and the SHA-256 of its bytes. */
+  file: z.string().check(z.regex(/^\d{3}_[0-9a-f]{16}\.txt$/)),
+  sha256: Hash,
+  facts: z.pick(Document, {
     number: true,
     title: true,
     deck: true,
@@ -22,16 +25,11 @@ export const Seed = z.extend(
     speakers: true,
     group: true,
   }),
-  {
-    /** Name of the file in this folder, and the SHA-256 of its bytes. */
-    file: z.string().check(z.regex(/^\d{3}_[0-9a-f]{16}\.txt$/)),
-    sha256: Hash,
-    /** What in the text is odd or inferred, so that no fact is taken for more than it is. */
-    remarks: z.array(z.string()),
-    body: z.int().check(z.positive()),
-    blocks: z.array(Block).check(z.minLength(1)),
-  },
-);
+  /** What in the text is odd or inferred, so that no fact is taken for more than it is. */
+  remarks: z.array(z.string()),
+  body: z.int().check(z.positive()),
+  blocks: z.array(Block).check(z.minLength(1)),
+});
 export type Seed = z.infer<typeof Seed>;
 
 /** The seeds in the order the library shows them. */

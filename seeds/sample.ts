@@ -14,7 +14,7 @@ import { annotations001 } from './annotations/001.ts';
 import { annotations002 } from './annotations/002.ts';
 import { annotations003 } from './annotations/003.ts';
 import { annotations004 } from './annotations/004.ts';
-import { codebook, type TagCode } from './codebook.ts';
+import { codebook, type SampleTag, type TagCode } from './codebook.ts';
 import { comparisonNote } from './comparison.ts';
 import { readManifest, type Seed } from './manifest.ts';
 import { placed } from './placed.ts';
@@ -76,7 +76,8 @@ export function buildSample(folder: string): Sample {
 export function loadSeeds(folder: string): LoadedSeed[] {
   return readManifest(folder).seeds.map((seed) => {
     const bytes = readFileSync(join(folder, seed.file));
-    if (sha256(bytes) !== seed.sha256) throw new Error(`${seed.file} is not the text the manifest describes.`);
+    if (sha256(bytes) !== seed.sha256)
+      throw new Error(`${seed.file} is not the text the manifest describes.`);
     const text = canonicalText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { seed, bytes, text: DocumentText.parse({ text, blocks: seed.blocks }) };
   });
@@ -96,11 +97,10 @@ export function idOf(name: string): Id {
 }
 
 function documentOf({ seed, bytes }: LoadedSeed, text: Hash, order: number): Document {
-  const { number, title, deck, outlet, agency, published, statement, place, language, speakers, group } =
-    seed;
   return {
-    id: idOf(`document ${number}`),
-    ...{ number, title, deck, outlet, agency, published, statement, place, language, speakers, group, order },
+    ...seed.facts,
+    id: idOf(`document ${seed.facts.number}`),
+    order,
     source: { hash: seed.sha256, name: seed.file, bytes: bytes.length, encoding: 'utf-8' },
     text,
     versionOf: null,
@@ -108,24 +108,19 @@ function documentOf({ seed, bytes }: LoadedSeed, text: Hash, order: number): Doc
   };
 }
 
-function tagOf(tag: (typeof codebook)[number], order: number): Tag {
-  const { parent, name, code, look, digit, description, aliases, rules } = tag;
-  return {
-    id: tagId(code),
-    parent: parent === null ? null : tagId(parent),
-    ...{ name, code, look, digit, description, aliases: [...aliases], rules: [...rules], order },
-    createdAt: madeAt,
-  };
+function tagOf(tag: SampleTag, order: number): Tag {
+  const parent = tag.parent === null ? null : tagId(tag.parent);
+  return { ...tag, id: tagId(tag.code), parent, order, createdAt: madeAt };
 }
 
 function annotationsOf({ seed, text }: LoadedSeed): Annotation[] {
-  const reading = readings.find(({ number }) => number === seed.number);
-  if (reading === undefined) throw new Error(`No annotations are given for ${seed.number}.`);
+  const reading = readings.find(({ number }) => number === seed.facts.number);
+  if (reading === undefined) throw new Error(`No annotations are given for ${seed.facts.number}.`);
   return reading.annotations.map((annotation, i) => {
     const at = new Date(Date.parse(reading.from) + i * 60_000).toISOString();
     return {
-      id: idOf(`annotation ${seed.number} ${i}`),
-      document: idOf(`document ${seed.number}`),
+      id: idOf(`annotation ${seed.facts.number} ${i}`),
+      document: idOf(`document ${seed.facts.number}`),
       ranges: [quoted(text.text, placed(text, annotation))],
       tags: annotation.tags.map(tagId),
       note: annotation.note ?? '',

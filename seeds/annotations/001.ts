@@ -4,18 +4,21 @@ import type { SampleAnnotation } from '../annotation.ts';
 export const annotations001: readonly SampleAnnotation[] = [
   {
     paragraph: 1,
-    quote: 'reaffirmed the positioning of comprehensively advancing the strategic and mutually beneficial relations between China and Japan',
+    quote:
+      'reaffirmed the positioning of comprehensively advancing the strategic and mutually beneficial relations between China and Japan',
     tags: ['ST'],
     note: 'Headline formula. Recurs in all five texts, never twice in the same words: 002 ¶4, 003 ¶2, 000 ¶5, 004 ¶3.',
   },
   {
     paragraph: 2,
-    quote: 'the principles and consensus stipulated in the four political documents between the two countries',
+    quote:
+      'the principles and consensus stipulated in the four political documents between the two countries',
     tags: ['4D'],
   },
   {
     paragraph: 2,
-    quote: 'jointly building a constructive and stable China-Japan relationship that meets the demands of the new era',
+    quote:
+      'jointly building a constructive and stable China-Japan relationship that meets the demands of the new era',
     tags: ['ST'],
   },
   {
@@ -44,7 +47,8 @@ export const annotations001: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 8,
-    quote: 'major issues of principle related to history and Taiwan bear on the political foundation of China-Japan relations',
+    quote:
+      'major issues of principle related to history and Taiwan bear on the political foundation of China-Japan relations',
     tags: ['HI'],
     note: 'History and Taiwan as one clause. 003 ¶5 drops history and names the “one-China principle” instead.',
   },
@@ -56,7 +60,8 @@ export const annotations001: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 8,
-    quote: 'the political foundation of China-Japan relations, and he urged Japan to honor its pledges and make sure that the foundation of bilateral relations will not be damaged or shaken',
+    quote:
+      'the political foundation of China-Japan relations, and he urged Japan to honor its pledges and make sure that the foundation of bilateral relations will not be damaged or shaken',
     tags: ['PF'],
     note: 'Foundation twice in one sentence. 000 ¶6 keeps “political foundations” without either issue.',
   },
@@ -75,11 +80,16 @@ export const annotations001: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 12,
-    quote: 'the legitimate concerns at home and abroad over the discharge of nuclear-contaminated water from the Fukushima power plant',
+    quote:
+      'the legitimate concerns at home and abroad over the discharge of nuclear-contaminated water from the Fukushima power plant',
     tags: ['FK'],
     note: 'Xi raises it himself. Absent from 002.',
   },
-  { paragraph: 12, quote: 'properly handle the issue in a responsible and constructive manner', tags: ['FK'] },
+  {
+    paragraph: 12,
+    quote: 'properly handle the issue in a responsible and constructive manner',
+    tags: ['FK'],
+  },
   {
     paragraph: 13,
     quote: 'the 45th anniversary of the signing of the China-Japan Treaty of Peace and Friendship',
@@ -94,14 +104,16 @@ export const annotations001: readonly SampleAnnotation[] = [
   { paragraph: 14, quote: 'people-to-people and cultural exchanges', tags: ['PP', 'JP'] },
   {
     paragraph: 15,
-    quote: 'no change in its position on handling issues related to Taiwan, as stated in the Japan-China Joint Statement',
+    quote:
+      'no change in its position on handling issues related to Taiwan, as stated in the Japan-China Joint Statement',
     tags: ['TW', 'JP'],
     note: 'Tokyo’s only words on Taiwan here, as the Chinese side reports them.',
   },
   { paragraph: 16, quote: 'the newly established dialogue mechanism on export controls', tags: ['EC'] },
   {
     paragraph: 16,
-    quote: 'maintain dialogue and communication at various levels, and hold at an appropriate time a new round of China-Japan High-Level Economic Dialogue',
+    quote:
+      'maintain dialogue and communication at various levels, and hold at an appropriate time a new round of China-Japan High-Level Economic Dialogue',
     tags: ['DI'],
   },
   {
@@ -112,7 +124,8 @@ export const annotations001: readonly SampleAnnotation[] = [
   { paragraph: 17, quote: 'jointly cope with global challenges such as climate change', tags: ['RO'] },
   {
     paragraph: 18,
-    quote: 'find a proper way to resolve the issue of the discharge of nuclear-contaminated water from the Fukushima power plant through consultations and negotiations in a constructive manner',
+    quote:
+      'find a proper way to resolve the issue of the discharge of nuclear-contaminated water from the Fukushima power plant through consultations and negotiations in a constructive manner',
     tags: ['FK'],
     note: 'The one sentence on Fukushima the two sides share. 002 ¶7 lifts it out and quotes it before all the rest.',
   },

@@ -4,13 +4,15 @@ import type { SampleAnnotation } from '../annotation.ts';
 export const annotations002: readonly SampleAnnotation[] = [
   {
     paragraph: 2,
-    quote: 'the resumption of high-level offline exchanges between the governing parties of both countries after a gap of 4 years',
+    quote:
+      'the resumption of high-level offline exchanges between the governing parties of both countries after a gap of 4 years',
     tags: ['DI'],
     note: 'Between “governing parties”. A year on it is the leaders who are to “maintain high-level exchanges” (004 ¶7).',
   },
   {
     paragraph: 2,
-    quote: 'implement the important consensus reached by General Secretary Xi Jinping and Prime Minister Kishida Fumio',
+    quote:
+      'implement the important consensus reached by General Secretary Xi Jinping and Prime Minister Kishida Fumio',
     tags: ['LC'],
     note: 'Xi by his party title, Kishida by his office. 000 ¶4 and 004 ¶2 keep the formula and name nobody: “the important consensus reached by the leaders of the two countries”.',
   },
@@ -22,7 +24,8 @@ export const annotations002: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 4,
-    quote: 'reaffirming once again the positioning of the two countries in fully advancing their strategic mutually beneficial relationship',
+    quote:
+      'reaffirming once again the positioning of the two countries in fully advancing their strategic mutually beneficial relationship',
     tags: ['ST'],
     note: 'All that is left here of 001 ¶1: the lead is not carried, its formula comes back through Cai Qi.',
   },
@@ -40,36 +43,42 @@ export const annotations002: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 6,
-    quote: 'denouncing Japan’s release of “nuclear-contaminated water” and suspended imports of Japanese seafood',
+    quote:
+      'denouncing Japan’s release of “nuclear-contaminated water” and suspended imports of Japanese seafood',
     tags: ['FK'],
   },
   {
     paragraph: 6,
-    quote: 'The International Atomic Energy Agency found Japan’s plans to release the treated water into the sea consistent with international safety standards',
+    quote:
+      'The International Atomic Energy Agency found Japan’s plans to release the treated water into the sea consistent with international safety standards',
     tags: ['FK'],
     note: 'The agency is named nowhere else in the five texts. 004 ¶10 asks for a “long-term international monitoring mechanism” and does not mention it.',
   },
   {
     paragraph: 7,
-    quote: 'agreed to find a proper way to resolve the issue of the discharge of nuclear-contaminated water from the Fukushima power plant through consultations and negotiations in a constructive manner',
+    quote:
+      'agreed to find a proper way to resolve the issue of the discharge of nuclear-contaminated water from the Fukushima power plant through consultations and negotiations in a constructive manner',
     tags: ['FK'],
     note: '001 ¶18 word for word from “agreed” on, set before the rest of the readout. Xi’s own demand (001 ¶12) is not quoted.',
   },
   {
     paragraph: 8,
-    quote: "major sensitive issues and public concerns such as Taiwan and the discharge of contaminated water from Fukushima's nuclear plant",
+    quote:
+      "major sensitive issues and public concerns such as Taiwan and the discharge of contaminated water from Fukushima's nuclear plant",
     tags: ['TW', 'FK'],
     note: 'Taiwan and Fukushima in one breath, as “obstacles”. The readout keeps them apart (001 ¶8, 001 ¶12). Liu says “contaminated water”, without “nuclear”.',
   },
   {
     paragraph: 10,
-    quote: 'the principles and consensus stipulated in the four political documents between the two countries',
+    quote:
+      'the principles and consensus stipulated in the four political documents between the two countries',
     tags: ['4D'],
     note: 'From here to ¶19 the readout runs word for word: 001 ¶2 to 001 ¶11. Its lead, 001 ¶1, is left out.',
   },
   {
     paragraph: 10,
-    quote: 'jointly building a constructive and stable China-Japan relationship that meets the demands of the new era',
+    quote:
+      'jointly building a constructive and stable China-Japan relationship that meets the demands of the new era',
     tags: ['ST'],
   },
   {
@@ -92,7 +101,8 @@ export const annotations002: readonly SampleAnnotation[] = [
   { paragraph: 15, quote: 'cooperative partners, not a threat to each other', tags: ['PT'] },
   {
     paragraph: 16,
-    quote: 'major issues of principle related to history and Taiwan bear on the political foundation of China-Japan relations',
+    quote:
+      'major issues of principle related to history and Taiwan bear on the political foundation of China-Japan relations',
     tags: ['HI'],
   },
   {
@@ -103,7 +113,8 @@ export const annotations002: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 16,
-    quote: 'the political foundation of China-Japan relations, and he urged Japan to honor its pledges and make sure that the foundation of bilateral relations will not be damaged or shaken',
+    quote:
+      'the political foundation of China-Japan relations, and he urged Japan to honor its pledges and make sure that the foundation of bilateral relations will not be damaged or shaken',
     tags: ['PF'],
   },
   { paragraph: 17, quote: 'industrial and supply chains, are deeply intertwined', tags: ['TR'] },
@@ -122,7 +133,8 @@ export const annotations002: readonly SampleAnnotation[] = [
   { paragraph: 20, quote: 'the newly established dialogue mechanism on export controls', tags: ['EC'] },
   {
     paragraph: 20,
-    quote: 'maintain dialogue and communication at various levels, and hold at an appropriate time a new round of China-Japan High-Level Economic Dialogue',
+    quote:
+      'maintain dialogue and communication at various levels, and hold at an appropriate time a new round of China-Japan High-Level Economic Dialogue',
     tags: ['DI'],
   },
   {
@@ -139,7 +151,8 @@ export const annotations002: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 25,
-    quote: 'restart the trilateral cooperation mechanism at an early date, progressing from high-level official consultations to ministerial talks and even leaders meetings',
+    quote:
+      'restart the trilateral cooperation mechanism at an early date, progressing from high-level official consultations to ministerial talks and even leaders meetings',
     tags: ['DI'],
   },
 ];

@@ -4,7 +4,8 @@ import type { SampleAnnotation } from '../annotation.ts';
 export const annotations003: readonly SampleAnnotation[] = [
   {
     paragraph: 2,
-    quote: 'comprehensively promote the strategic and mutually beneficial relationship between China and Japan',
+    quote:
+      'comprehensively promote the strategic and mutually beneficial relationship between China and Japan',
     tags: ['ST', 'JP'],
     note: 'Tokyo’s pledge in Wang’s account of what Ishiba’s government “has confirmed”. Akiba’s own words are in ¶7.',
   },
@@ -16,13 +17,15 @@ export const annotations003: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 2,
-    quote: 'adhere to the bilateral consensus on the discharge of nuclear-contaminated water from the Fukushima Nuclear Power Plant into the ocean',
+    quote:
+      'adhere to the bilateral consensus on the discharge of nuclear-contaminated water from the Fukushima Nuclear Power Plant into the ocean',
     tags: ['FK', 'JP'],
     note: 'A “bilateral consensus” by now; in 001 ¶18 the two only agree to “find a proper way”. The pledge is Japan’s, the term for the water is in Wang’s account of it.',
   },
   {
     paragraph: 3,
-    quote: 'its willingness to carry out high-level exchanges as well as dialogue and cooperation in various fields with China',
+    quote:
+      'its willingness to carry out high-level exchanges as well as dialogue and cooperation in various fields with China',
     tags: ['DI', 'JP'],
   },
   {
@@ -44,7 +47,8 @@ export const annotations003: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 5,
-    quote: 'uphold the political consensus that China and Japan are cooperative partners and not threats to each other',
+    quote:
+      'uphold the political consensus that China and Japan are cooperative partners and not threats to each other',
     tags: ['PT'],
     note: 'Still a “political consensus”, as in 001 ¶7. Six weeks later it is an “important consensus” (000 ¶5).',
   },
@@ -55,13 +59,15 @@ export const annotations003: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 7,
-    quote: 'promoting a strategic and mutually beneficial bilateral relationship in an all-round way and building a constructive and stable Japan-China relationship',
+    quote:
+      'promoting a strategic and mutually beneficial bilateral relationship in an all-round way and building a constructive and stable Japan-China relationship',
     tags: ['ST', 'JP'],
     note: 'Both halves of the formula in one sentence, from Tokyo. 001 ¶1 and 001 ¶2 have them apart.',
   },
   {
     paragraph: 9,
-    quote: 'continue making use of the China-Japan high-level political dialogue mechanism and maintain regular communication',
+    quote:
+      'continue making use of the China-Japan high-level political dialogue mechanism and maintain regular communication',
     tags: ['DI'],
   },
 ];

@@ -15,35 +15,41 @@ export const annotations004: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 3,
-    quote: 'strengthen exchanges at all levels, especially people-to-people exchanges, promote mutually beneficial cooperation and improve public opinion toward each other',
+    quote:
+      'strengthen exchanges at all levels, especially people-to-people exchanges, promote mutually beneficial cooperation and improve public opinion toward each other',
     tags: ['PP', 'JP'],
   },
   {
     paragraph: 3,
-    quote: 'comprehensively advance strategic relations of mutual benefit, and build constructive and stable Japan-China relations',
+    quote:
+      'comprehensively advance strategic relations of mutual benefit, and build constructive and stable Japan-China relations',
     tags: ['ST', 'JP'],
     note: 'Both halves again, from Tokyo as in 003 ¶7, in new words: “of mutual benefit” for “mutually beneficial”.',
   },
   {
     paragraph: 4,
-    quote: 'the second meeting of High-Level Consultation Mechanism on People-to-People and Cultural Exchanges between China and Japan',
+    quote:
+      'the second meeting of High-Level Consultation Mechanism on People-to-People and Cultural Exchanges between China and Japan',
     tags: ['PP'],
     note: '001 ¶16 agreed on such a meeting “at an appropriate time”: it took thirteen months.',
   },
   {
     paragraph: 5,
-    quote: 'vigorously promoting youth exchanges, building more platforms for exchanges between their sister cities, strengthening sports exchange and cooperation',
+    quote:
+      'vigorously promoting youth exchanges, building more platforms for exchanges between their sister cities, strengthening sports exchange and cooperation',
     tags: ['PP'],
     note: 'The title says ten. This paragraph is the only list and names seven, Expo 2025 counted.',
   },
   {
     paragraph: 7,
-    quote: 'maintain high-level exchanges and make good use of high-level dialogue mechanisms in the fields of economy and culture',
+    quote:
+      'maintain high-level exchanges and make good use of high-level dialogue mechanisms in the fields of economy and culture',
     tags: ['DI'],
   },
   {
     paragraph: 9,
-    quote: 'enhance mutual trust, coordination and cooperation with China, increase the positive agenda in bilateral relations, and reduce pending issues',
+    quote:
+      'enhance mutual trust, coordination and cooperation with China, increase the positive agenda in bilateral relations, and reduce pending issues',
     tags: ['JP'],
     note: 'Kishida hoped to “increase positive factors in bilateral relations” (001 ¶14). What the “pending issues” are is not said.',
   },
@@ -55,7 +61,8 @@ export const annotations004: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 10,
-    quote: 'establish a long-term international monitoring mechanism, and allow China to sample and test independently',
+    quote:
+      'establish a long-term international monitoring mechanism, and allow China to sample and test independently',
     tags: ['FK'],
     note: 'The most concrete demands in the five texts. 001 ¶12 asks only to “properly handle the issue”.',
   },
@@ -72,7 +79,8 @@ export const annotations004: readonly SampleAnnotation[] = [
   },
   {
     paragraph: 19,
-    quote: 'reaffirm a mutually beneficial strategic relationship and a constructive and stable relationship between the two countries',
+    quote:
+      'reaffirm a mutually beneficial strategic relationship and a constructive and stable relationship between the two countries',
     tags: ['ST', 'JP'],
     note: 'Iwaya before the visit, through Jiji Press. The order of the words is new again; ¶3 and ¶11 have “of mutual benefit”.',
   },
