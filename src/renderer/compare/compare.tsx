@@ -1,0 +1,4 @@
+/** The Compare screen. */
+export function Compare() {
+  return null;
+}
