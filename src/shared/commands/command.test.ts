@@ -102,7 +102,9 @@ describe('a command', () => {
     const steps = [annotate(100, 1, 0, 5), annotate(101, 1, 0, 10_000)].flatMap((step) =>
       step.type === 'batch' ? [] : [step],
     );
-    expect(() => patchesOf(start, { type: 'batch', label: 'both', steps }, context)).toThrow();
+    expect(() => patchesOf(start, { type: 'batch', label: 'both', steps }, context)).toThrow(
+      'There are no words',
+    );
   });
 });
 

@@ -33,8 +33,6 @@ describe('readPlainText', () => {
     ['nothing', new Uint8Array()],
     ['white space only', utf8(' \n \n')],
   ])('names the file that holds %s', (_what, bytes) => {
-    expect(() => readPlainText('bad.txt', bytes)).toThrow(
-      expect.objectContaining({ name: 'file-not-text', message: expect.stringContaining('bad.txt') }),
-    );
+    expect(() => readPlainText('bad.txt', bytes)).toThrow('bad.txt');
   });
 });
