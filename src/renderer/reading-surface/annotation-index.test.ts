@@ -7,7 +7,9 @@ import { lengthOf, overlap, overlaps } from './extent.ts';
 import { laneCount } from './lanes.ts';
 import { annotation, annotationsOf, documents, id } from './testing.ts';
 
-const cases = documents.chain((text) => fc.tuple(fc.constant(text), annotationsOf(text), annotationsOf(text)));
+const cases = documents.chain((text) =>
+  fc.tuple(fc.constant(text), annotationsOf(text), annotationsOf(text)),
+);
 
 describe('AnnotationIndex', () => {
   it('has each annotation in exactly the blocks it touches', () => {
@@ -15,7 +17,9 @@ describe('AnnotationIndex', () => {
       fc.property(cases, ([text, annotations]) => {
         const index = indexOf(text, annotations);
         text.blocks.forEach((block, i) => {
-          const expected = [...annotations.values()].filter(({ ranges }) => ranges.some((range) => overlaps(range, block)));
+          const expected = [...annotations.values()].filter(({ ranges }) =>
+            ranges.some((range) => overlaps(range, block)),
+          );
           expect(ids(index.inBlock(i).map((placed) => placed.annotation))).toEqual(ids(expected));
         });
       }),
@@ -55,7 +59,14 @@ describe('AnnotationIndex', () => {
     );
     expect(next.inBlock(0)).toBe(index.inBlock(0));
     expect(next.inBlock(1)).not.toBe(index.inBlock(1));
-    expect(next.with(new Map([[first.id, first], [second.id, second]]))).toBe(next);
+    expect(
+      next.with(
+        new Map([
+          [first.id, first],
+          [second.id, second],
+        ]),
+      ),
+    ).toBe(next);
   });
 
   it('answers what lies over a character, shortest first', () => {
@@ -69,7 +80,10 @@ describe('AnnotationIndex', () => {
               ranges.some((range) => range.start <= offset && offset < range.end),
             );
             expect(ids(found)).toEqual(ids(expected));
-            found.forEach((one, i) => i > 0 && expect(lengthOf(one)).toBeGreaterThanOrEqual(lengthOf(found[i - 1] ?? one)));
+            found.forEach(
+              (one, i) =>
+                i > 0 && expect(lengthOf(one)).toBeGreaterThanOrEqual(lengthOf(found[i - 1] ?? one)),
+            );
           }
       }),
     );
@@ -81,7 +95,9 @@ describe('lanes', () => {
     fc.assert(
       fc.property(cases, ([text, annotations]) => {
         const index = indexOf(text, annotations);
-        const all = [...annotations.values()].filter(({ ranges }) => text.blocks.some((block) => ranges.some((range) => overlaps(range, block))));
+        const all = [...annotations.values()].filter(({ ranges }) =>
+          text.blocks.some((block) => ranges.some((range) => overlaps(range, block))),
+        );
         for (const a of all)
           for (const b of all) {
             if (a !== b && !sharesBlockCharacter(text, a, b)) continue;
@@ -126,7 +142,8 @@ function sharesBlockCharacter(text: DocumentText, a: Annotation, b: Annotation):
   return text.blocks.some((block) =>
     a.ranges.some((range) =>
       b.ranges.some(
-        (other) => Math.max(range.start, other.start, block.start) < Math.min(range.end, other.end, block.end),
+        (other) =>
+          Math.max(range.start, other.start, block.start) < Math.min(range.end, other.end, block.end),
       ),
     ),
   );

@@ -81,13 +81,18 @@ export class AnnotationIndex {
     const gone = [...this.#placed.values()].filter(
       ({ annotation }) => annotations.get(annotation.id) !== annotation,
     );
-    const come = [...annotations.values()].filter((annotation) => this.#source.get(annotation.id) !== annotation);
+    const come = [...annotations.values()].filter(
+      (annotation) => this.#source.get(annotation.id) !== annotation,
+    );
     if (gone.length === 0 && come.length === 0) return this;
     const placed = new Map(this.#placed);
     for (const { annotation } of gone) placed.delete(annotation.id);
     for (const annotation of come) placed.set(annotation.id, { annotation, lanes: [] });
     const next = new AnnotationIndex(this.#blocks, annotations, placed, [...this.#buckets]);
-    next.#rebucket(gone, come.map((annotation) => ({ annotation, lanes: [] })));
+    next.#rebucket(
+      gone,
+      come.map((annotation) => ({ annotation, lanes: [] })),
+    );
     const touched = next.#reached([...gone.map(({ annotation }) => annotation), ...come]);
     next.#lay(touched, placed);
     return next;
@@ -108,7 +113,8 @@ export class AnnotationIndex {
         block,
         bucket.filter(({ annotation }) => !leaving.has(annotation.id)),
       );
-    for (const entry of into) for (const block of this.#blocksUnder(entry.annotation)) open(block).push(entry);
+    for (const entry of into)
+      for (const block of this.#blocksUnder(entry.annotation)) open(block).push(entry);
     for (const [block, bucket] of buckets) this.#buckets[block] = bucket;
   }
 
@@ -163,6 +169,8 @@ function sameLanes(a: Lanes | undefined, b: Lanes): boolean {
 
 function inTextOrder(a: Annotation, b: Annotation): number {
   return (
-    (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0) || lengthOf(b) - lengthOf(a) || (a.id < b.id ? -1 : 1)
+    (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0) ||
+    lengthOf(b) - lengthOf(a) ||
+    (a.id < b.id ? -1 : 1)
   );
 }

@@ -44,13 +44,17 @@ describe('a surface', () => {
     expect(element.getAttribute('role')).toBe('document');
     expect(element.getAttribute('contenteditable')).toBe('false');
     expect(element.lang).toBe('en');
-    expect([...element.querySelectorAll('[data-block]')].map((one) => [one.tagName, one.textContent])).toEqual([
+    expect(
+      [...element.querySelectorAll('[data-block]')].map((one) => [one.tagName, one.textContent]),
+    ).toEqual([
       ['P', 'Menu'],
       ['H1', 'Headline'],
       ['P', 'Xi said the two sides agree.'],
       ['P', 'Taiwan is  at the core.'],
     ]);
-    expect([...element.querySelectorAll('[data-number]')].map((one) => one.getAttribute('data-number'))).toEqual(['1', '2']);
+    expect(
+      [...element.querySelectorAll('[data-number]')].map((one) => one.getAttribute('data-number')),
+    ).toEqual(['1', '2']);
   });
 
   it('selects by offsets, in the state and in the page', () => {

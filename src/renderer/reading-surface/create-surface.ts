@@ -113,7 +113,10 @@ export function createSurface(options: SurfaceOptions): Surface {
     {
       state: EditorState.create({
         doc: schema.node('doc', null, sections.slice(0, firstSections(text.text.length, sections.length))),
-        plugins: [decorationsPlugin(positions, options.inserts ?? [], options.decorations ?? noDecorations), follow],
+        plugins: [
+          decorationsPlugin(positions, options.inserts ?? [], options.decorations ?? noDecorations),
+          follow,
+        ],
       }),
       editable: () => false,
       attributes: {

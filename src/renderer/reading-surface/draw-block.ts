@@ -33,7 +33,8 @@ export function drawBlock(
     }
   for (const { annotation } of bucket) {
     const start = annotation.ranges[0]?.start ?? -1;
-    if (start < block.start || start >= block.end || !isDrawn(annotation, looks.lookOf, looks.untagged)) continue;
+    if (start < block.start || start >= block.end || !isDrawn(annotation, looks.lookOf, looks.untagged))
+      continue;
     const first = boxes({ start, end: Math.min(block.end, start + 2) })[0];
     if (first !== undefined) tops.set(annotation.id, first.top);
   }

@@ -27,7 +27,10 @@ export function drawLine(
   firstLane: number,
   hovered = false,
 ): SVGElement {
-  const path = svg('path', `${css['line']} ${css[look.style]} ${hovered ? css['hovered'] : ''} h-${look.hue}`);
+  const path = svg(
+    'path',
+    `${css['line']} ${css[look.style]} ${hovered ? css['hovered'] : ''} h-${look.hue}`,
+  );
   const below = baseline * em + firstLane + laneStep * lane + 1;
   path.setAttribute(
     'd',
@@ -63,7 +66,11 @@ export function drawPending(boxes: readonly LineBox[]): SVGElement {
   const path = svg('path', css['pending'] ?? '');
   path.setAttribute(
     'd',
-    boxes.map(({ left, right, top, bottom }) => `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`).join(''),
+    boxes
+      .map(
+        ({ left, right, top, bottom }) => `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
+      )
+      .join(''),
   );
   return path;
 }

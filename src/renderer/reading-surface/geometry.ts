@@ -36,7 +36,8 @@ export class Geometry {
 
   block(index: number): HTMLElement | null {
     const position = this.#positions.ofBlock(index);
-    const node = position < 0 || position > this.#view.state.doc.content.size ? null : this.#view.nodeDOM(position - 1);
+    const node =
+      position < 0 || position > this.#view.state.doc.content.size ? null : this.#view.nodeDOM(position - 1);
     return node instanceof HTMLElement ? node : null;
   }
 
@@ -90,7 +91,9 @@ export class Geometry {
 
   /** The first shown block whose bottom lies under a height. Blocks stand in order: O(log blocks) questions. */
   #firstBlockUnder(y: number): number {
-    const shown = this.#blocks.flatMap((_, index) => (this.#isShown(index) && this.block(index) !== null ? [index] : []));
+    const shown = this.#blocks.flatMap((_, index) =>
+      this.#isShown(index) && this.block(index) !== null ? [index] : [],
+    );
     let low = 0;
     let high = shown.length - 1;
     while (low < high) {

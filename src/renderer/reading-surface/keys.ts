@@ -16,5 +16,7 @@ export function motionOf(event: KeyboardEvent): { readonly motion: Motion; reado
 
 /** Whether a key asks for everything to be selected: Ctrl A, on a Mac Cmd A. */
 export function isSelectAll(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'a';
+  return (
+    (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'a'
+  );
 }

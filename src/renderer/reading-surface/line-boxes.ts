@@ -32,7 +32,11 @@ export function lineBoxes(block: Element, { start, end }: Passage, origin: DOMPo
     const last = boxes.at(-1);
     const sameLine = last !== undefined && Math.abs(last.top - box.top) < 3 && box.left - last.right < 1;
     if (sameLine && box.right >= last.left)
-      boxes[boxes.length - 1] = { ...last, left: Math.min(last.left, box.left), right: Math.max(last.right, box.right) };
+      boxes[boxes.length - 1] = {
+        ...last,
+        left: Math.min(last.left, box.left),
+        right: Math.max(last.right, box.right),
+      };
     else boxes.push(box);
   }
   return boxes;

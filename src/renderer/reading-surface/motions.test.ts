@@ -25,7 +25,9 @@ describe('motions', () => {
 
   it('extend by paragraph', () => {
     expect(words(ground, caret('They'), 'next-paragraph', true)).toBe('They talked. “Fine.”');
-    expect(words(ground, caret('They'), 'previous-paragraph', true)).toBe('SAN FRANCISCO, Nov. 16 -- Xi met Mr. Kishida. ');
+    expect(words(ground, caret('They'), 'previous-paragraph', true)).toBe(
+      'SAN FRANCISCO, Nov. 16 -- Xi met Mr. Kishida. ',
+    );
   });
 
   it('select the next word, extend by words and take them back', () => {
@@ -60,7 +62,9 @@ function select(words_: string): Selected {
 
 function words(on: Ground, from: Selected | null, motion: Motion, extend: boolean): string {
   const next = moved(on, from, motion, extend);
-  return next === null ? '' : source.slice(Math.min(next.anchor, next.head), Math.max(next.anchor, next.head));
+  return next === null
+    ? ''
+    : source.slice(Math.min(next.anchor, next.head), Math.max(next.anchor, next.head));
 }
 
 function at(from: Selected | null, motion: Motion): string {

@@ -20,7 +20,12 @@ export interface Ground {
 }
 
 /** The selection after a motion, or null where there is nowhere to go. */
-export function moved(ground: Ground, selected: Selected | null, motion: Motion, extend: boolean): Selected | null {
+export function moved(
+  ground: Ground,
+  selected: Selected | null,
+  motion: Motion,
+  extend: boolean,
+): Selected | null {
   switch (motion) {
     case 'next-paragraph':
       return extend ? extendedDown(ground, selected) : nextParagraph(ground, selected);
@@ -73,7 +78,10 @@ function word(ground: Ground, selected: Selected | null, extend: boolean): Selec
   const from = selected === null ? 0 : Math.max(selected.anchor, selected.head);
   const next = wordAfter(ground, from);
   if (next === null) return null;
-  return { anchor: extend && selected !== null ? Math.min(selected.anchor, selected.head) : next.start, head: next.end };
+  return {
+    anchor: extend && selected !== null ? Math.min(selected.anchor, selected.head) : next.start,
+    head: next.end,
+  };
 }
 
 /** Takes the last word off the selection. */
@@ -114,7 +122,11 @@ function sentence(ground: Ground, selected: Selected | null, extend: boolean): S
 
 function wordAfter(ground: Ground, offset: number): { start: number; end: number } | null {
   const { blocks } = ground.text;
-  for (let i = shownFrom(ground, Math.max(0, blockAt(blocks, offset)), 1); ; i = shownFrom(ground, i + 1, 1)) {
+  for (
+    let i = shownFrom(ground, Math.max(0, blockAt(blocks, offset)), 1);
+    ;
+    i = shownFrom(ground, i + 1, 1)
+  ) {
     const block = blocks[i];
     if (block === undefined) return null;
     const next = words(ground, block).find(({ end }) => end > offset);

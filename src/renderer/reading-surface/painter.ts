@@ -137,8 +137,7 @@ export class Painter {
     const tops = new Map<Id, number>();
     for (const { view, blocks } of this.#near) {
       const offset = view.dom.offsetTop;
-      for (const painted of blocks.values())
-        for (const [id, top] of painted.tops) tops.set(id, offset + top);
+      for (const painted of blocks.values()) for (const [id, top] of painted.tops) tops.set(id, offset + top);
     }
     return tops;
   }

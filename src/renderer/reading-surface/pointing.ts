@@ -45,7 +45,8 @@ export function watchPointer(
   const release = (event: PointerEvent): void => {
     if (pressedAt === null) return;
     news.selected();
-    pressedAt = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < still ? pressedAt : null;
+    pressedAt =
+      Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < still ? pressedAt : null;
   };
   const click = (event: MouseEvent): void => {
     if (pressedAt !== null && event.detail === 1 && !event.shiftKey) news.click(under(event), event);

@@ -9,20 +9,23 @@ import { documents, plans } from './testing.ts';
 describe('Positions', () => {
   it('finds every character of every planned block where ProseMirror has it', () => {
     fc.assert(
-      fc.property(documents.chain((text) => fc.tuple(fc.constant(text), plans(text))), ([text, plan]) => {
-        const doc = schema.node('doc', null, buildSections(text, plan));
-        const positions = new Positions(text.blocks, plan);
-        for (const { blocks } of plan)
-          for (const { block } of blocks) {
-            const { start, end } = blockOf(text, block);
-            for (let offset = start; offset < end; offset++) {
-              const at = positions.toPosition(offset);
-              expect(doc.textBetween(at, at + 1)).toBe(text.text.charAt(offset));
-              expect(positions.toOffset(at)).toBe(offset);
+      fc.property(
+        documents.chain((text) => fc.tuple(fc.constant(text), plans(text))),
+        ([text, plan]) => {
+          const doc = schema.node('doc', null, buildSections(text, plan));
+          const positions = new Positions(text.blocks, plan);
+          for (const { blocks } of plan)
+            for (const { block } of blocks) {
+              const { start, end } = blockOf(text, block);
+              for (let offset = start; offset < end; offset++) {
+                const at = positions.toPosition(offset);
+                expect(doc.textBetween(at, at + 1)).toBe(text.text.charAt(offset));
+                expect(positions.toOffset(at)).toBe(offset);
+              }
+              expect(positions.toOffset(positions.toPosition(end))).toBe(end);
             }
-            expect(positions.toOffset(positions.toPosition(end))).toBe(end);
-          }
-      }),
+        },
+      ),
     );
   });
 

@@ -52,7 +52,8 @@ describe('lines', () => {
               if (lookOf(tag) === null || lanes[t] === null) return;
               for (const range of one.ranges)
                 each(range, (offset) => {
-                  if (block.start <= offset && offset < block.end) expected.add(`${offset} ${tag} ${lanes[t]}`);
+                  if (block.start <= offset && offset < block.end)
+                    expected.add(`${offset} ${tag} ${lanes[t]}`);
                 });
             });
           expect(drawn).toEqual(expected);
@@ -74,7 +75,11 @@ describe('lines', () => {
   });
 });
 
-function ownerAt(annotations: ReadonlyMap<string, Annotation>, offset: number, open: Annotation | null): Annotation | null {
+function ownerAt(
+  annotations: ReadonlyMap<string, Annotation>,
+  offset: number,
+  open: Annotation | null,
+): Annotation | null {
   const here = [...annotations.values()]
     .filter(({ ranges }) => ranges.some(({ start, end }) => start <= offset && offset < end))
     .filter((one) => isDrawn(one, lookOf, true))

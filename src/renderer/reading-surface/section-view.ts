@@ -30,6 +30,9 @@ export class SectionView implements NodeView {
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && (mutation.type === 'attributes' || !this.contentDOM.contains(mutation.target));
+    return (
+      mutation.type !== 'selection' &&
+      (mutation.type === 'attributes' || !this.contentDOM.contains(mutation.target))
+    );
   }
 }

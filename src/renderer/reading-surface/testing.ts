@@ -65,7 +65,9 @@ export function annotationsOf(text: DocumentText): fc.Arbitrary<Map<string, Anno
     )
     .map(
       (list) =>
-        new Map(list.map(({ ranges, tags }, n) => [id(n + 100), annotation(text, id(n + 100), ranges, tags)])),
+        new Map(
+          list.map(({ ranges, tags }, n) => [id(n + 100), annotation(text, id(n + 100), ranges, tags)]),
+        ),
     );
 }
 
