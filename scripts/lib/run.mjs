@@ -39,7 +39,7 @@ export function quietly(command, args, { env = process.env, cwd = root, timeout 
 }
 
 function withoutAddresses(text) {
-  return text.replace(/\b[a-z]+:\/\/\S+/gi, '(address)');
+  return text.replace(/\bhttps?:\/\/\S+/gi, '(address)');
 }
 
 /** A command line that runs npm itself, on every system: npm tells scripts where it is. */
