@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { WorkspaceAdapter } from './adapter.ts';
-import { moment, scratch, workspaceIn } from './fixtures.ts';
+import { moment, saying, scratch, workspaceIn } from './fixtures.ts';
 import { serialise } from './serialise.ts';
 
 /** A folder whose workspace was saved as ‘First’ and then as ‘Second’. */
@@ -75,7 +75,7 @@ test('a damaged file without a last good one is told and not touched', async () 
   await writeFile(join(folder, 'workspace.previous.json'), '');
   await expect(new WorkspaceAdapter(folder, () => moment).read()).rejects.toMatchObject({
     name: 'workspace-damaged',
-    message: expect.stringContaining('is cut short or garbled'),
+    message: saying('is cut short or garbled'),
   });
   expect(await readFile(path, 'utf8')).toBe('{"schemaVersion":1,');
   expect(await others(folder)).toEqual([]);

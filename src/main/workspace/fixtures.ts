@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Told } from '../../shared/ipc/contract.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -15,6 +16,9 @@ import { starterWorkspace } from './starter.ts';
 // For tests: a workspace on a real disk, and a world with a clock that is told the time.
 
 export const moment = '2026-11-19T16:10:00.000Z';
+
+/** Matches a sentence that has this in it. */
+export const saying = (part: string): unknown => expect.stringContaining(part);
 
 /** A folder of its own for each test, removed when the test ends. */
 export async function scratch(onFinished: (clean: () => Promise<void>) => void): Promise<string> {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { scratch, workspaceIn, worldOf } from './fixtures.ts';
+import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { openWorkspace } from './open.ts';
 
 const world = worldOf();
@@ -81,7 +81,7 @@ describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('on a d
     const session = await openWorkspace(folder, world);
     expect(session.saved).toMatchObject({
       state: 'read-only',
-      sentence: expect.stringContaining('the disk is read-only'),
+      sentence: saying('the disk is read-only'),
     });
     await expect(session.run({ type: 'renameWorkspace', name: 'Mine' })).rejects.toMatchObject({
       name: 'workspace-read-only',
@@ -110,7 +110,7 @@ describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('on a d
     expect(await session.settled()).toBe(false);
     expect(session.saved).toMatchObject({
       state: 'failed',
-      error: { message: expect.stringContaining('the disk is full') },
+      error: { message: saying('the disk is full') },
     });
     expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toBe(before);
     await add('after');

@@ -62,8 +62,7 @@ test('a failed write says why, and is tried again until there is room', async ()
     state: 'failed',
     error: {
       name: 'write-failed',
-      message:
-        'Study.readout could not be saved: the disk is full. Your work is kept in memory and tried again.',
+      message: 'Study.readout could not be saved: the disk is full.',
       reason: 'ENOSPC: no space left',
     },
   });
