@@ -37,6 +37,7 @@ export class Desk {
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #remembering: Promise<void> = Promise.resolve();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -122,6 +123,7 @@ export class Desk {
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();
+    await this.#remembering;
   }
 
   async #take(path: string): Promise<void> {
@@ -144,7 +146,8 @@ export class Desk {
     this.#failure = null;
     isOpen = true;
     const { recent } = this.#parts.profile;
-    void recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined); // opened none the less
+    // In the background: the window need not wait for it, and the workspace is open without it.
+    this.#remembering = recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined);
   }
 
   async #opened({ session, view }: Lying): Promise<Opened> {
