@@ -55,7 +55,7 @@ function Screens() {
     <>
       {mode === 'report' ? null : <Rail />}
       <main className={styles['pane']}>
-        <ScreenBoundary screen={mode}>
+        <ScreenBoundary key={mode}>
           <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
         </ScreenBoundary>
       </main>

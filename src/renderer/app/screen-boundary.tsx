@@ -3,21 +3,15 @@ import { Button } from '../ui/button.tsx';
 import styles from './screen-boundary.module.css';
 
 interface Props {
-  /** Another screen, another try. */
-  readonly screen: string;
   readonly children: ReactNode;
 }
 
-/** Where a screen fails, says so in its place; the rest of the window, and what is saved, are as they were. */
+/** Where a screen fails, it says so in its place; the rest of the window, and what is saved, are as they were. */
 export class ScreenBoundary extends Component<Props, { readonly failure: Error | null }> {
   override state = { failure: null };
 
   static getDerivedStateFromError(failure: Error): { failure: Error } {
     return { failure };
-  }
-
-  override componentDidUpdate(before: Props): void {
-    if (before.screen !== this.props.screen && this.state.failure !== null) this.setState({ failure: null });
   }
 
   override render(): ReactNode {
