@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serialise } from '../src/main/workspace/serialise.ts';
 import type { Annotation } from '../src/shared/model/annotation.ts';
 import { DocumentText } from '../src/shared/model/document.ts';
 import type { KeywordRule } from '../src/shared/model/tag.ts';
-import { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { fromFile, WorkspaceFile } from '../src/shared/model/workspace.ts';
 import { quoted } from '../src/shared/text/passage.ts';
 import { buildSample } from './sample.ts';
-import { serialise } from './serialise.ts';
 
 const folder = import.meta.dirname;
 const shipped = join(folder, 'sample.readout');
@@ -18,7 +18,7 @@ const tagOf = new Map(file.tags.map((tag) => [tag.id, tag]));
 
 describe('the shipped sample', () => {
   it('is what the build makes, byte for byte', () => {
-    expect(serialise(sample.workspace)).toBe(readFileSync(join(shipped, 'workspace.json'), 'utf8'));
+    expect(serialise(fromFile(sample.workspace))).toBe(readFileSync(join(shipped, 'workspace.json'), 'utf8'));
     expect(readdirSync(shipped).toSorted()).toEqual(['sources', 'texts', 'workspace.json']);
     expect(filesIn('texts')).toEqual(new Map([...sample.texts].map(([hash, b]) => [`${hash}.json`, b])));
     expect(filesIn('sources')).toEqual(sample.sources);
