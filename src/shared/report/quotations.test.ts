@@ -50,11 +50,9 @@ describe('the quotations of an exported report', () => {
           );
           const first = blocks.findIndex(({ start }) => start === touched[0]?.start) + 1;
           const stated = touched.length === 1 ? `¶${first}` : `¶${first}–${first + touched.length - 1}`;
-          expect(found).toContainEqual({
-            heading: expect.any(String),
-            quoted: parts,
-            place: expect.stringMatching(new RegExp(`^${stated}(, .*)? \\[1\\]$`, 's')),
-          });
+          const place = new RegExp(`^${stated}(, .*)? \\[1\\]$`, 's');
+          const matching = found.filter((quotation) => place.test(quotation.place));
+          expect(matching.map(({ quoted }) => quoted)).toContainEqual(parts);
         }
       }),
       { numRuns: 2_000 },
