@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
+import { dateOf, documentsInOrder, formatDate, outletOf } from '../shared/model/library.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
 import type { KeptValue } from './files/kept-value.ts';
@@ -166,14 +167,15 @@ export class Desk {
     );
     const parsed = parse(text);
     if (parsed.kind !== 'good') return [];
-    return [...parsed.workspace.documents.values()]
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ number, title, outlet, agency, published, statement }) => ({
-        number,
-        title,
-        outlet: outlet ?? agency ?? '',
-        date: (published ?? statement)?.date ?? '',
-      }));
+    return documentsInOrder(parsed.workspace.documents).map((document) => {
+      const date = dateOf(document);
+      return {
+        number: document.number,
+        title: document.title,
+        outlet: outletOf(document),
+        date: date === null ? '' : `${date.inferred ? 'c. ' : ''}${formatDate(date)}`,
+      };
+    });
   }
 }
 
