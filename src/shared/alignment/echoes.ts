@@ -17,7 +17,7 @@ export interface Echo {
 const stretch = 16;
 /** Distinct words it must have in common, and what they must weigh together. */
 const leastShared = 3;
-const leastWeight = 2.65;
+const leastWeight = 2.45;
 /** A word in more than this share of all blocks says nothing about a phrase. */
 const commonest = 0.3;
 /** Places of one word looked up, and echoes offered for one block. */
