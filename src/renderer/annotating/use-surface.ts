@@ -10,11 +10,12 @@ export type SurfaceNews = Pick<
 
 /**
  * A surface in an element for as long as the component is mounted and `options` is the same
- * object. What it tells goes to the news of the latest rendering. Null before it is there.
+ * object; `current` holds it for handlers. What it tells goes to the news of the latest rendering. Null before it is there.
  */
 export function useSurface(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
+  current: RefObject<Surface | null>,
   options: Omit<SurfaceOptions, keyof SurfaceNews | 'host' | 'scroller'>,
   news: SurfaceNews,
 ): Surface | null {
@@ -37,12 +38,14 @@ export function useSurface(
       onKey: (event) => latest.current.onKey(event),
       onPainted: () => latest.current.onPainted(),
     });
+    current.current = made;
     setSurface(made);
     return () => {
       made.destroy();
+      current.current = null;
       setSurface(null);
     };
-  }, [host, scroller, options]);
+  }, [host, scroller, current, options]);
   return surface;
 }
 

@@ -42,10 +42,10 @@ export function FindBar({
   const index = Math.min(current, passages.length - 1);
   const counts = useAllCounts(isOpen ? query : null, hiddenKinds);
   useEffect(() => {
-    if (!isOpen) return;
+    if (finding === 0) return;
     input.current?.focus();
     input.current?.select();
-  }, [isOpen, finding]);
+  }, [finding]);
   useEffect(() => {
     if (surface === null) return;
     const match = passages[index];
@@ -89,17 +89,18 @@ export function FindBar({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && event.target === input.current) step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   if (!isOpen) return null;
   return (
-    <div className={styles['bar']} role="search" data-region="Find" onKeyDown={onKeyDown}>
+    <div className={styles['bar']} role="search" data-region="Find">
       <Search size={16} strokeWidth={1.75} aria-hidden="true" />
       <input
         ref={input}
+        onKeyDown={onKeyDown}
         value={query.words}
         aria-label={`Find in ${document.number}`}
         placeholder="Find"
@@ -120,6 +121,7 @@ export function FindBar({
       </IconButton>
       <span className={styles['rule']} />
       <IconButton
+        onKeyDown={onKeyDown}
         label="Match case"
         aria-pressed={query.matchCase}
         onClick={() => change({ matchCase: !query.matchCase })}
@@ -127,6 +129,7 @@ export function FindBar({
         <CaseSensitive size={16} strokeWidth={1.75} />
       </IconButton>
       <IconButton
+        onKeyDown={onKeyDown}
         label="Whole words"
         aria-pressed={query.wholeWord}
         onClick={() => change({ wholeWord: !query.wholeWord })}

@@ -31,7 +31,7 @@ export function PopoverAt({
     setPlace({ left: Math.max(edge, left - origin.left), top: last.bottom - origin.top + under });
     const bottom = last.bottom + under + element.current.offsetHeight + edge;
     const shortfall = bottom - scroller.current.getBoundingClientRect().bottom;
-    if (shortfall > 0) scroller.current.scrollTop += shortfall;
+    if (shortfall > 0) scroller.current.scrollBy(0, shortfall);
   }, [surface, passage, scroller]);
   return (
     <div ref={element} className={styles['popover']} style={place}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -7,7 +7,9 @@ import { described, placeOf, wordsOf } from '../annotating/place.ts';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
+import type { Surface } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
+import { useSettings } from '../state/settings.ts';
 import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { DocumentBar } from './document-bar.tsx';
@@ -48,8 +50,10 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   );
   const [painted, setPainted] = useState(0);
   const [finding, setFinding] = useState(0);
-  const reader = useReader(document, text, () => surface);
-  const surface = useSurface(host, scroller, options, {
+  const current = useRef<Surface | null>(null);
+  const reader = useReader(document, text, current);
+
+  const surface = useSurface(host, scroller, current, options, {
     describe: (annotation) => described(workspaceNow(), annotation),
     onSelect: reader.onSelect,
     onMove: reader.onMove,
@@ -65,6 +69,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useShownOpen(surface, reader.open, document, text, hiddenShown);
   const scrolled = usePlaceKept(document.id, scroller, surface);
   useReadStatus(document, text, annotations, surface, scrolled, reader.at);
+  useMeasure(scroller);
   const closeFind = useCallback(() => {
     setFinding(0);
     surface?.element.focus({ preventScroll: true });
@@ -133,6 +138,17 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
 
 const noKinds: ReadonlySet<BlockKind> = new Set();
 
+/** Sets how long a line is: at 66 characters, 33⅓ times the type's size. */
+function useMeasure(scroller: RefObject<HTMLElement | null>): void {
+  const measure = useSettings((settings) => settings.measure);
+  useLayoutEffect(() => {
+    scroller.current?.style.setProperty(
+      '--measure',
+      `calc(var(--read-size) * ${(100 / 3) * (measure / 66)})`,
+    );
+  }, [scroller, measure]);
+}
+
 /** The block after which the facts stand: the title, or the deck under it. -1: the title is not in the text. */
 function headBlock(document: Document, text: DocumentText): number {
   const title = titleBlock(text.blocks);
@@ -147,7 +163,7 @@ function headBlock(document: Document, text: DocumentText): number {
 
 /** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
 function useShownOpen(
-  surface: ReturnType<typeof useSurface>,
+  surface: Surface | null,
   open: Id | null,
   document: Document,
   text: DocumentText,

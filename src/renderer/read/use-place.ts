@@ -12,7 +12,7 @@ export interface Scrolled {
 
 /** Puts the analyst back where they were in a document, and keeps where they are. */
 export function usePlaceKept(
-  document: Id,
+  id: Id,
   scroller: RefObject<HTMLElement | null>,
   surface: Surface | null,
 ): Scrolled {
@@ -23,21 +23,20 @@ export function usePlaceKept(
     if (surface === null || element === null) return undefined;
     let wanted = true;
     restored.current = false;
-    restore(document, element, surface);
+    restore(id, element, surface);
     // The bundled fonts may still be on their way: the lines stand elsewhere once they are there.
-    void globalThis.document.fonts.ready.then(() => {
+    void document.fonts.ready.then(() => {
       if (!wanted) return;
-      restore(document, element, surface);
+      restore(id, element, surface);
       restored.current = true;
     });
-    const { selection } = placeIn(viewStore.get(), document);
+    const { selection } = placeIn(viewStore.get(), id);
     if (selection !== null) surface.select(selection);
-    if (globalThis.document.activeElement === globalThis.document.body)
-      surface.element.focus({ preventScroll: true });
+    if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
     return () => {
       wanted = false;
     };
-  }, [document, scroller, surface]);
+  }, [id, scroller, surface]);
   useEffect(() => {
     const element = scroller.current;
     if (surface === null || element === null) return undefined;
@@ -49,7 +48,7 @@ export function usePlaceKept(
       const last = surface.offsetFrom(frameOfText.bottom);
       const next = { from: first.offset, to: last.offset, headerAway: isHeaderAway(element, surface) };
       setScrolled((before) => (same(before, next) ? before : next));
-      if (restored.current) changePlace(document, { top: first.offset, inset: frameOfText.top - first.top });
+      if (restored.current) changePlace(id, { top: first.offset, inset: frameOfText.top - first.top });
     };
     const later = (): void => {
       frame ||= requestAnimationFrame(look);
@@ -63,12 +62,12 @@ export function usePlaceKept(
       element.removeEventListener('scroll', later);
       sizes.disconnect();
     };
-  }, [document, scroller, surface]);
+  }, [id, scroller, surface]);
   return scrolled;
 }
 
-function restore(document: Id, scroller: HTMLElement, surface: Surface): void {
-  const { top, inset } = placeIn(viewStore.get(), document);
+function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
+  const { top, inset } = placeIn(viewStore.get(), id);
   if (top === 0 && inset === 0) {
     scroller.scrollTop = 0;
     return;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -27,29 +27,34 @@ export interface Reader {
   readonly picking: { readonly passage: Passage } | null;
   /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
   readonly at: number | null;
-  show(id: Id | null): void;
-  setHovered(id: Id | null): void;
-  onSelect(selection: Selection | null): void;
-  onMove(selected: Selected): void;
-  onClick(under: readonly Annotation[]): void;
-  onKey(event: KeyboardEvent): boolean;
+  readonly show: (id: Id | null) => void;
+  readonly setHovered: (id: Id | null) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onMove: (selected: Selected) => void;
+  readonly onClick: (under: readonly Annotation[]) => void;
+  readonly onKey: (event: KeyboardEvent) => boolean;
   /** Opens the annotation before (-1) or after (1) the caret or the open one. */
-  step(by: 1 | -1): void;
+  readonly step: (by: 1 | -1) => void;
   /** Closes the popover after its work, the annotation that was made or null. */
-  picked(made: Id | null): void;
+  readonly picked: (made: Id | null) => void;
   /** Writes a note on the selection or the open annotation. */
-  note(): Promise<void>;
+  readonly note: () => Promise<void>;
   /** Back to the text; with `close` the open note closes. */
-  back(close: boolean): void;
+  readonly back: (close: boolean) => void;
   /** Annotations that overlap the open one, and itself, shortest first: the order Tab goes through them. */
-  overlapping(): readonly Annotation[];
+  readonly overlapping: () => readonly Annotation[];
 }
 
-export function useReader(document: Document, text: DocumentText, surfaceNow: () => Surface | null): Reader {
+export function useReader(
+  document: Document,
+  text: DocumentText,
+  current: RefObject<Surface | null>,
+): Reader {
   const wanted = useView((view) => placeIn(view, document.id).open);
   const open = useWorkspace(({ annotations }) =>
     wanted !== null && annotations.in(document.id).has(wanted) ? wanted : null,
   );
+  const surfaceNow = (): Surface | null => current.current;
   const [editing, setEditing] = useState(0);
   const [hovered, setHovered] = useState<Id | null>(null);
   const [picking, setPicking] = useState<Reader['picking']>(null);

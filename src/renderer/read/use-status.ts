@@ -47,12 +47,19 @@ function nearestParagraph(text: DocumentText, offset: number): number {
   return next === undefined ? paragraphCount(text.blocks) : (paragraphAt(text, next.start) ?? 1);
 }
 
-/** Words of the body, in the document's language. Counted once for each text. */
+const unspaced = /^(?:zh|ja|th|lo|km|my)\b/;
+
+/** Words of the body: what stands between white space, or in languages that write without it, what the segmenter says. */
 function wordCount(text: DocumentText, language: string): number {
+  const count = unspaced.test(language) ? segmentedWords(language) : spacedWords;
+  return text.blocks.filter(isBody).reduce((sum, block) => sum + count(blockText(text, block)), 0);
+}
+
+function spacedWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function segmentedWords(language: string): (text: string) => number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  let count = 0;
-  for (const block of text.blocks)
-    if (isBody(block))
-      for (const { isWordLike } of segmenter.segment(blockText(text, block))) if (isWordLike) count++;
-  return count;
+  return (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
