@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export interface Store<S> {
   get(): S;
   set(change: (state: S) => S): void;
-  follow(listener: () => void): () => void;
+  follow: (this: void, listener: () => void) => () => void;
 }
 
 export function createStore<S>(initial: S): Store<S> {

@@ -4,6 +4,22 @@ import { Id, Moment } from './ids.ts';
 export const LineStyle = z.enum(['solid', 'dash', 'dots']);
 export type LineStyle = z.infer<typeof LineStyle>;
 
+export const Hue = z.enum([
+  'brick',
+  'indigo',
+  'olive',
+  'sky',
+  'orchid',
+  'rust',
+  'teal',
+  'moss',
+  'rose',
+  'azure',
+  'amber',
+  'violet',
+]);
+export type Hue = z.infer<typeof Hue>;
+
 /** The twelve hues in the order new tags take them, most distinct first, each with its own line. */
 export const hues = {
   brick: 'solid',
@@ -18,9 +34,7 @@ export const hues = {
   azure: 'solid',
   amber: 'dash',
   violet: 'dots',
-} as const satisfies Record<string, LineStyle>;
-export const Hue = z.enum(Object.keys(hues) as [keyof typeof hues, ...(keyof typeof hues)[]]);
-export type Hue = z.infer<typeof Hue>;
+} as const satisfies Record<Hue, LineStyle>;
 
 /** Words that suggest a tag. A `regex` runs with a time limit and is never applied by itself. */
 export const KeywordRule = z.strictObject({

@@ -1,0 +1,53 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './button.tsx';
+import styles from './dialog.module.css';
+
+/** A modal dialog: the platform's own, so the focus stays inside, Esc closes, and what opened it gets the focus back. */
+export function Dialog({
+  title,
+  width,
+  onClose,
+  actions,
+  children,
+}: {
+  title: string;
+  /** CSS pixels. */
+  width: number;
+  onClose: () => void;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    const opener = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={heading}
+      className={styles['dialog']}
+      style={{ width }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h1 id={heading}>{title}</h1>
+        <IconButton label="Close" keys="Esc" onClick={onClose}>
+          <X size={16} strokeWidth={1.75} />
+        </IconButton>
+      </header>
+      <div className={styles['body']}>{children}</div>
+      {actions === undefined ? null : <footer>{actions}</footer>}
+    </dialog>
+  );
+}

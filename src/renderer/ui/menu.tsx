@@ -1,0 +1,77 @@
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import styles from './menu.module.css';
+
+/** A menu that hangs from its trigger. Not modal: the page under it stays as it is. */
+export function Menu({
+  trigger,
+  align = 'start',
+  children,
+}: {
+  trigger: ReactNode;
+  align?: 'start' | 'end';
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles['menu']} align={align} sideOffset={4} collisionPadding={8}>
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+export function MenuItem({
+  keys,
+  disabled = false,
+  onSelect,
+  children,
+}: {
+  keys?: string;
+  disabled?: boolean;
+  onSelect: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.Item className={styles['item']} disabled={disabled} onSelect={onSelect}>
+      <span>{children}</span>
+      {keys === undefined ? null : <kbd>{keys}</kbd>}
+    </DropdownMenu.Item>
+  );
+}
+
+/** One of several, of which one holds. */
+export function MenuChoice({
+  value,
+  options,
+  onChoose,
+}: {
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={onChoose}>
+      {options.map((option) => (
+        <DropdownMenu.RadioItem key={option.value} value={option.value} className={styles['item']}>
+          <span>{option.label}</span>
+          <DropdownMenu.ItemIndicator>
+            <Check size={14} strokeWidth={2} aria-hidden="true" />
+          </DropdownMenu.ItemIndicator>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <DropdownMenu.Label className={styles['label']}>{children}</DropdownMenu.Label>;
+}
+
+export function MenuRule() {
+  return <DropdownMenu.Separator className={styles['rule']} />;
+}

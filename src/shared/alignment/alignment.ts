@@ -1,0 +1,90 @@
+import type { Passage } from '../model/annotation.ts';
+
+/**
+ * How a row's blocks stand to each other. `similar` (below the line of confidence)
+ * and `echo` (a shared set phrase, not a pair) are offered, never asserted.
+ */
+export type Relation =
+  | 'identical'
+  | 'edited'
+  | 'split'
+  | 'merged'
+  | 'quoted'
+  | 'similar'
+  | 'echo'
+  | 'only-left'
+  | 'only-right';
+
+export type SideName = 'left' | 'right';
+
+/** The same words on both sides. UTF-16, relative to each block's own start. */
+export interface SharedPassage {
+  readonly left: Passage;
+  readonly right: Passage;
+}
+
+/** What a `quoted` row rests on: the side whose longer block holds the other's words, and where. */
+export interface Quote {
+  readonly holder: SideName;
+  readonly passages: readonly SharedPassage[];
+}
+
+/** Words (single characters in CJK) of the shorter side that the other side keeps, of how many. */
+export interface Evidence {
+  readonly shared: number;
+  readonly of: number;
+}
+
+/**
+ * One row of a comparison. `left` and `right` are 0-based indices over all blocks
+ * of each text, ascending; empty on the side the row says nothing of.
+ */
+export interface Row {
+  readonly relation: Relation;
+  /** Stands in another order than the rest. */
+  readonly moved: boolean;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Null where nothing is shared: `only-left`, `only-right`. */
+  readonly evidence: Evidence | null;
+  /** 0..1: how sure the relation is. */
+  readonly confidence: number;
+  /** The shared passages of a `quoted` or `echo` row; null for every other. */
+  readonly quote: Quote | null;
+}
+
+/**
+ * Body blocks of one side by what became of them. The relations add up to `total`;
+ * `moved` and `holding` count again what another figure has counted.
+ */
+export interface SideSummary {
+  readonly total: number;
+  readonly identical: number;
+  readonly edited: number;
+  readonly split: number;
+  readonly merged: number;
+  /** Standing in a quotation, as the quoted block or as the one that holds it. */
+  readonly quoted: number;
+  /** Of `quoted`, those that hold a quotation of the other side. */
+  readonly holding: number;
+  readonly moved: number;
+}
+
+/** Counts of body blocks (paragraphs and list items) only: titles, bylines, captions and furniture never count. */
+export interface Summary {
+  readonly left: SideSummary & { readonly dropped: number };
+  readonly right: SideSummary & { readonly added: number };
+}
+
+/** Two texts laid beside each other: plain data that crosses to and from a worker. */
+export interface Alignment {
+  /**
+   * Every block of both sides, in reading order of the left with the right's own
+   * blocks where they stand between its neighbours. Each block stands in one row,
+   * save a block that is split, merged or holds quotations: it may stand in several.
+   */
+  readonly rows: readonly Row[];
+  /** `similar` and `echo` rows, besides the rows. */
+  readonly offers: readonly Row[];
+  readonly summary: Summary;
+}

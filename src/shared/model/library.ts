@@ -1,0 +1,52 @@
+import type { Document, StatementDate } from './document.ts';
+import { groupBy } from './group.ts';
+import type { Id } from './ids.ts';
+
+/** The documents in the library's order. */
+export function documentsInOrder(documents: ReadonlyMap<Id, Document>): Document[] {
+  return [...documents.values()].toSorted((a, b) => a.order - b.order || a.number.localeCompare(b.number));
+}
+
+/** The library's groups, each where its first document stands. Null: documents without a group. */
+export function documentGroups(
+  documents: ReadonlyMap<Id, Document>,
+): { readonly name: string | null; readonly documents: readonly Document[] }[] {
+  return [...groupBy(documentsInOrder(documents), ({ group }) => group)].map(([name, list]) => ({
+    name,
+    documents: list,
+  }));
+}
+
+/** Where it was published, in short: the outlet, or the agency, or that neither is stated. */
+export function outletOf({ outlet, agency }: Pick<Document, 'outlet' | 'agency'>): string {
+  return outlet ?? agency ?? 'outlet not stated';
+}
+
+/** The date a document goes by in lists: when it was published, else when what it reports took place. */
+export function dateOf({ published, statement }: Document): StatementDate | null {
+  return published ?? statement;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A statement's date as far as it is known: `17 Nov 2023`, `Nov 2023`, `2023`; `17 November 2023` when long. */
+export function formatDate({ date, precision }: StatementDate, length: 'short' | 'long' = 'short'): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = (length === 'long' ? longMonths : months)[Number(month) - 1] ?? '';
+  if (precision === 'year') return year;
+  return precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
