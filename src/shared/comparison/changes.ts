@@ -25,12 +25,14 @@ export function changeOf(
   index: number,
 ): number | null {
   const own = changes.indexOf(index);
-  if (own >= 0) return own;
-  for (const partner of rows[index]?.partners ?? []) {
-    const at = changes.indexOf(partner);
-    if (at >= 0) return at;
-  }
-  return null;
+  const row = rows[index];
+  if (own >= 0 || row?.kind !== 'moved') return own < 0 ? null : own;
+  const pairs = new Set(row.pairs);
+  const at = changes.findIndex((change) => {
+    const other = rows[change];
+    return other?.kind === 'moved' && other.pairs.some((pair) => pairs.has(pair));
+  });
+  return at < 0 ? null : at;
 }
 
 /**

@@ -91,15 +91,10 @@ function pairsOf(rows: readonly Row[], left: readonly number[], right: readonly 
 }
 
 function byPlace(pairs: readonly Pair[], side: 'left' | 'right'): ReadonlyMap<number, Row[]> {
-  const result = new Map<number, Row[]>();
-  for (const pair of pairs) {
-    for (const place of pair[side]) {
-      const rows = result.get(place);
-      if (rows === undefined) result.set(place, [pair.row]);
-      else rows.push(pair.row);
-    }
-  }
-  return result;
+  const rows = new Map<number, Row[]>();
+  for (const pair of pairs)
+    for (const place of pair[side]) rows.set(place, [...(rows.get(place) ?? []), pair.row]);
+  return rows;
 }
 
 function alone(side: 'left' | 'right', blocks: readonly number[], pairs: readonly Row[]): Draft {
