@@ -95,7 +95,7 @@ export function codeFor(tags: Tags, name: string): string {
   const candidates = [
     words.length > 1 ? words.slice(0, 2).join('') : '',
     ...letters.slice(1).map((letter) => first + letter),
-    ...[...'23456789'].map((digit) => first + digit),
+    ...Array.from('23456789', (digit) => first + digit),
   ];
   return candidates.find((code) => code.length >= 2 && code.length <= 4 && !used.has(code)) ?? first;
 }
