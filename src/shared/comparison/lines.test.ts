@@ -2,50 +2,71 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignment, anyComparison, blocks, row } from './cases.ts';
 import { type Item, itemsOf } from './items.ts';
-import { chunksOf, lineHeights } from './lines.ts';
+import { type Chunk, chunksOf, lineHeights, type Placement } from './lines.ts';
 import { compareRows } from './rows.ts';
+
+const small = compareRows(
+  alignment(row('split', [0], [0, 1]), row('only-left', [1], []), row('identical', [2], [2])),
+  blocks(3),
+  blocks(3),
+);
+
+function chunked(arrangement: 'beside' | 'stacked'): Chunk {
+  const [chunk] = chunksOf(small, itemsOf(small, 'all', false, new Set()), arrangement);
+  if (chunk === undefined) throw new Error('no chunk');
+  return chunk;
+}
+
+const heights = {
+  left: (block: number) => [100, 30, 25][block] ?? 0,
+  right: (block: number) => [40, 20, 25][block] ?? 0,
+  item: (item: Item) => (item.type === 'row' && item.row.index === 1 ? 50 : 0),
+};
 
 describe('lineHeights', () => {
   it('gives a row the height of its higher side', () => {
-    const rows = compareRows(
-      alignment(row('split', [0], [0, 1]), row('only-left', [1], [])),
-      blocks(2),
-      blocks(2),
-    );
-    const [chunk] = chunksOf(rows, itemsOf(rows, 'all', false, new Set()));
-    if (chunk === undefined) throw new Error('no chunk');
-    const heights = lineHeights(chunk, {
-      left: (block) => [100, 30][block] ?? 0,
-      right: (block) => [40, 20][block] ?? 0,
-      item: (item: Item) => (item.type === 'row' && item.row.index === 1 ? 50 : 0),
-    });
-    expect(heights).toEqual([40, 60, 50]);
+    expect(lineHeights(chunked('beside'), heights)).toEqual([40, 60, 50, 25]);
+  });
+
+  it('stacks A above B in one column, what is identical once', () => {
+    expect(lineHeights(chunked('stacked'), heights)).toEqual([100, 40, 20, 30, 50, 25]);
+    expect(chunked('stacked').right.has(2)).toBe(false);
   });
 
   it('has room for everything, and every row begins at one height on both sides', () => {
-    const sizes = fc.array(fc.nat(300), { minLength: 80, maxLength: 80 });
+    const anySizes = fc.array(fc.nat(300), { minLength: 80, maxLength: 80 });
+    const anyArrangement = fc.constantFrom('beside', 'stacked');
     fc.assert(
-      fc.property(anyComparison, sizes, fc.boolean(), ({ alignment, left, right }, sizes, fold) => {
-        const rows = compareRows(alignment, left, right);
-        const chunks = chunksOf(rows, itemsOf(rows, fold ? 'differences' : 'all', false, new Set()));
-        const height = { left: (b: number) => sizes[b] ?? 0, right: (b: number) => sizes[b + 40] ?? 0 };
-        for (const chunk of chunks) {
-          const heights = lineHeights(chunk, { ...height, item: () => 10 });
-          expect(heights).toHaveLength(chunk.lines);
-          for (const side of ['left', 'right'] as const)
-            for (const [block, { line, span }] of chunk[side]) {
-              const room = heights.slice(line - 1, line - 1 + span).reduce((sum, each) => sum + each, 0);
-              expect(room).toBeGreaterThanOrEqual(height[side](block));
-            }
-          for (const { item, line } of chunk.items)
-            if (item.type === 'row')
+      fc.property(
+        anyComparison,
+        anySizes,
+        anyArrangement,
+        fc.boolean(),
+        ({ alignment, left, right }, sizes, arrangement, folded) => {
+          const rows = compareRows(alignment, left, right);
+          const items = itemsOf(rows, folded ? 'differences' : 'all', false, new Set());
+          const chunks = chunksOf(rows, items, arrangement);
+          const height = { left: (b: number) => sizes[b] ?? 0, right: (b: number) => sizes[b + 40] ?? 0 };
+          for (const chunk of chunks) {
+            const found = lineHeights(chunk, { ...height, item: () => 10 });
+            expect(found).toHaveLength(chunk.lines);
+            const room = ({ line, span }: Placement): number =>
+              found.slice(line - 1, line - 1 + span).reduce((sum, each) => sum + each, 0);
+            for (const side of ['left', 'right'] as const)
+              for (const [block, at] of chunk[side])
+                expect(room(at)).toBeGreaterThanOrEqual(height[side](block));
+            for (const { item, line, words } of chunk.items) {
+              if (words !== null) expect(room(words)).toBeGreaterThanOrEqual(10);
+              if (item.type === 'fold' || arrangement === 'stacked') continue;
               for (const side of ['left', 'right'] as const) {
                 const [first] = item.row[side];
                 if (first !== undefined) expect(chunk[side].get(first)?.line).toBe(line);
               }
-        }
-        expect(chunks.flatMap(({ from, to }) => rows.slice(from, to))).toEqual(rows);
-      }),
+            }
+          }
+          expect(chunks.flatMap(({ from, to }) => rows.slice(from, to))).toEqual(rows);
+        },
+      ),
     );
   });
 });

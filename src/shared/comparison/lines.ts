@@ -10,6 +10,8 @@ export interface Placement {
 /** An item that a chunk draws, and where. */
 export interface PlacedItem extends Placement {
   readonly item: Item;
+  /** Where words stand in for the side that has nothing here; null where both have. */
+  readonly words: Placement | null;
 }
 
 /** A piece of the comparison that both texts and what stands between them share: rows `[from, to)`. */
@@ -23,6 +25,9 @@ export interface Chunk {
   readonly right: ReadonlyMap<number, Placement>;
 }
 
+/** Both texts beside one another, or in one column with A above B and what is identical once. */
+export type Arrangement = 'beside' | 'stacked';
+
 /**
  * Rows a chunk holds. Few, because a jump measures every chunk it comes near;
  * not one, because every chunk costs the browser an element it must watch.
@@ -34,27 +39,61 @@ export const rowsInChunk = 12;
  * that the texts need not be built again when the filter changes; a bar that stands for
  * folded rows is drawn in the chunk of the first of them. O(rows).
  */
-export function chunksOf(rows: readonly CompareRow[], items: readonly Item[]): Chunk[] {
-  const drafts = Array.from({ length: Math.ceil(rows.length / rowsInChunk) }, (_, i) => ({
-    from: i * rowsInChunk,
-    to: Math.min(rows.length, (i + 1) * rowsInChunk),
-    items: [] as PlacedItem[],
-    lines: 0,
-    left: new Map<number, Placement>(),
-    right: new Map<number, Placement>(),
-  }));
+export function chunksOf(
+  rows: readonly CompareRow[],
+  items: readonly Item[],
+  arrangement: Arrangement,
+): Chunk[] {
+  const drafts = Array.from({ length: Math.ceil(rows.length / rowsInChunk) }, (_, i) => new Draft(i, rows));
   for (const item of items) {
-    const chunk = drafts[Math.floor((item.type === 'row' ? item.row.index : item.from) / rowsInChunk)];
-    if (chunk === undefined) continue;
-    const line = chunk.lines + 1;
-    const span = item.type === 'fold' ? 1 : Math.max(1, item.row.left.length, item.row.right.length);
-    chunk.items.push({ item, line, span });
-    chunk.lines += span;
-    if (item.type === 'fold') continue;
-    place(chunk.left, item.row.left, line, span);
-    place(chunk.right, item.row.right, line, span);
+    const first = item.type === 'row' ? item.row.index : item.from;
+    drafts[Math.floor(first / rowsInChunk)]?.add(item, arrangement);
   }
   return drafts;
+}
+
+class Draft implements Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly items: PlacedItem[] = [];
+  readonly left = new Map<number, Placement>();
+  readonly right = new Map<number, Placement>();
+  lines = 0;
+
+  constructor(index: number, rows: readonly CompareRow[]) {
+    this.from = index * rowsInChunk;
+    this.to = Math.min(rows.length, this.from + rowsInChunk);
+  }
+
+  add(item: Item, arrangement: Arrangement): void {
+    const line = this.lines + 1;
+    const span =
+      item.type === 'fold' ? 1 : arrangement === 'beside' ? this.#beside(item.row) : this.#stacked(item.row);
+    const half = item.type === 'row' && (item.row.left.length === 0 || item.row.right.length === 0);
+    const words = !half
+      ? null
+      : arrangement === 'beside'
+        ? { line, span }
+        : { line: line + (item.row.left.length === 0 ? 0 : span - 1), span: 1 };
+    this.items.push({ item, line, span, words });
+    this.lines += span;
+  }
+
+  #beside({ left, right }: CompareRow): number {
+    const span = Math.max(left.length, right.length);
+    place(this.left, left, this.lines + 1, span);
+    place(this.right, right, this.lines + 1, span);
+    return span;
+  }
+
+  /** Words above what only B has (where it came from), below what only A has (where it went). */
+  #stacked({ kind, left, right }: CompareRow): number {
+    const start = this.lines + 1;
+    const shown = kind === 'identical' ? [] : right;
+    place(this.left, left, start, left.length);
+    place(this.right, shown, start + Math.max(1, left.length), shown.length);
+    return kind === 'identical' ? left.length : Math.max(1, left.length) + Math.max(1, right.length);
+  }
 }
 
 /**
@@ -66,6 +105,7 @@ export function lineHeights(
   heightOf: {
     readonly left: (block: number) => number;
     readonly right: (block: number) => number;
+    /** Of a folded bar, or of the words that stand in for an empty side. */
     readonly item: (item: Item) => number;
   },
 ): number[] {
@@ -73,7 +113,10 @@ export function lineHeights(
   const boxes = [
     ...[...left].map(([block, at]) => ({ ...at, height: heightOf.left(block) })),
     ...[...right].map(([block, at]) => ({ ...at, height: heightOf.right(block) })),
-    ...items.map(({ item, line, span }) => ({ line, span, height: heightOf.item(item) })),
+    ...items.flatMap(({ item, line, span, words }) => {
+      const at = item.type === 'fold' ? { line, span } : words;
+      return at === null ? [] : [{ ...at, height: heightOf.item(item) }];
+    }),
   ];
   for (const { line, span, height } of boxes.toSorted((a, b) => a.span - b.span)) {
     const last = line + span - 2;
