@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Compared } from '../../shared/comparison/compared.ts';
 import { alignment } from '../../shared/comparison/cases.ts';
 import { CompareClient, type CompareWorker } from './compare-client.ts';
-import type { CompareTask } from './compare-worker.ts';
+import type { CompareAnswer, CompareTask } from './compare-worker.ts';
 
 const found: Compared = {
   alignment: alignment(),
@@ -31,7 +31,7 @@ function workers() {
     started.push(worker);
     return worker;
   };
-  const answer = (n: number, data: unknown): void => {
+  const answer = (n: number, data: CompareAnswer): void => {
     started[n]?.onmessage?.(new MessageEvent('message', { data }));
   };
   return { start, started, tasks, answer };

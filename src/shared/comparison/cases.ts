@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Alignment, Relation, Row } from '../alignment/alignment.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Block, BlockKind } from '../model/document.ts';

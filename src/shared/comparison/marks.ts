@@ -82,7 +82,7 @@ class Joined {
       const found = edits.flatMap((edit) => {
         const from = Math.max(edit.start, at);
         const to = Math.min(edit.end, at + length);
-        return edit.class === 'quiet' || from >= to
+        return edit.kind === 'quiet' || from >= to
           ? []
           : [{ start: start + from - at, end: start + to - at }];
       });

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Compared } from '../../shared/comparison/compared.ts';
+import type { Document, DocumentText } from '../../shared/model/document.ts';
+import { paragraphCount } from '../../shared/text/blocks.ts';
+import { useText } from '../state/texts.ts';
+import { sentenceOf } from '../state/workspace.ts';
+import { compareClient } from '../workers/compare-client.ts';
+
+/** The two texts and what they say of each other. */
+export interface ReadyComparison {
+  readonly compared: Compared;
+  readonly leftText: DocumentText;
+  readonly rightText: DocumentText;
+}
+
+export type ComparedState =
+  | { readonly state: 'reading' }
+  /** With what is being done, once it has taken a while. */
+  | { readonly state: 'aligning'; readonly sentence: string | null; readonly cancel: () => void }
+  | { readonly state: 'cancelled'; readonly again: () => void }
+  | { readonly state: 'failed'; readonly sentence: string; readonly reason: string | null }
+  | ({ readonly state: 'ready' } & ReadyComparison);
+
+/** Work is told of, and can be cancelled, after this many milliseconds. */
+const patience = 400;
+
+type Outcome = { readonly is: 'running' | 'slow' | 'done' | 'cancelled' } | { readonly is: 'failed'; readonly reason: string };
+
+/** The comparison of two documents as a component follows it. */
+export function useCompared(left: Document, right: Document): ComparedState {
+  const leftText = useText(left.id);
+  const rightText = useText(right.id);
+  const a = leftText.state === 'ready' ? leftText.text : null;
+  const b = rightText.state === 'ready' ? rightText.text : null;
+  const [outcome, setOutcome] = useState<Outcome>({ is: 'running' });
+  const [attempt, setAttempt] = useState(0);
+  const cancel = useRef(() => {});
+  useEffect(() => {
+    if (a === null || b === null) return undefined;
+    const job = compareClient.compare({ hash: left.text, text: a }, { hash: right.text, text: b }, left.language);
+    setOutcome({ is: 'running' });
+    const timer = setTimeout(() => setOutcome({ is: 'slow' }), patience);
+    const stop = (): void => {
+      clearTimeout(timer);
+      job.cancel();
+    };
+    cancel.current = () => {
+      stop();
+      setOutcome({ is: 'cancelled' });
+    };
+    job.result
+      .then(
+        () => setOutcome({ is: 'done' }),
+        (error: unknown) => setOutcome({ is: 'failed', reason: sentenceOf(error) }),
+      )
+      .finally(() => clearTimeout(timer));
+    return stop;
+  }, [a, b, left.text, right.text, left.language, attempt]);
+
+  for (const [document, text] of [
+    [left, leftText],
+    [right, rightText],
+  ] as const)
+    if (text.state === 'failed')
+      return {
+        state: 'failed',
+        sentence: `The text of ${document.number} cannot be read, so it cannot be compared. ${text.error.message}`,
+        reason: text.error.reason,
+      };
+  if (a === null || b === null) return { state: 'reading' };
+  const compared = compareClient.known(left.text, right.text);
+  if (compared !== undefined) return { state: 'ready', compared, leftText: a, rightText: b };
+  if (outcome.is === 'cancelled') return { state: 'cancelled', again: () => setAttempt(attempt + 1) };
+  if (outcome.is === 'failed')
+    return { state: 'failed', sentence: 'The two texts could not be aligned. Both are unchanged.', reason: outcome.reason };
+  const counts = `${paragraphCount(a.blocks)} and ${paragraphCount(b.blocks)}`;
+  return {
+    state: 'aligning',
+    sentence: outcome.is === 'slow' ? `Aligning ${counts} paragraphs` : null,
+    cancel: () => cancel.current(),
+  };
+}
