@@ -2,8 +2,9 @@
 //   node scripts/run-ts.mjs FILE.ts [args]
 // Our own modules are bundled; npm packages stay outside and resolve as usual. The
 // entry sees its arguments where Node puts them, and stdout is its own.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './lib/bundle.mjs';
 import { root } from './lib/root.mjs';
@@ -13,12 +14,8 @@ if (!file) {
   console.error('usage: node scripts/run-ts.mjs FILE.ts [args]');
   process.exit(2);
 }
-const cache = join(root, 'node_modules', '.cache');
-mkdirSync(cache, { recursive: true });
-const folder = mkdtempSync(join(cache, 'run-ts-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-
-const entry = resolve(file);
-await bundle(entry, folder);
-process.argv = [process.argv[0], entry, ...args];
-await import(pathToFileURL(join(folder, basename(file).replace(/\.[cm]?ts$/, '.mjs'))).href);
+const program = join(root, 'node_modules', '.cache', 'run-ts', `${randomUUID()}.mjs`);
+process.on('exit', () => rmSync(program, { force: true }));
+await bundle(resolve(file), program);
+process.argv = [process.argv[0], resolve(file), ...args];
+await import(pathToFileURL(program).href);

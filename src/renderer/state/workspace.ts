@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
 import { listen, request } from './bridge.ts';
+import { leave } from './closing.ts';
 import { say } from './feedback.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, useStore } from './store.ts';
@@ -124,6 +125,9 @@ function hear(told: Told): void {
       return;
     case 'menu':
       dispatchAction(told.action);
+      return;
+    case 'closing':
+      void leave();
   }
 }
 

@@ -45,7 +45,7 @@ export interface Row {
   readonly moved: boolean;
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** Null where nothing is shared: `only-left`, `only-right`. */
+  /** Null where it would say nothing: `identical`, `only-left`, `only-right`. */
   readonly evidence: Evidence | null;
   /** 0..1: how sure the relation is. */
   readonly confidence: number;

@@ -120,6 +120,8 @@ export const requests = {
   showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
+  /** The page has handed over what it held, as `closing` asked; the window may go once it is saved. */
+  mayClose: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
 } as const;
 
@@ -136,6 +138,8 @@ export const Told = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
+  /** The window is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
+  z.strictObject({ type: z.literal('closing') }),
 ]);
 export type Told = z.infer<typeof Told>;
 

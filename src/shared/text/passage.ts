@@ -16,8 +16,8 @@ export function passageIn(text: string, from: number, to: number): Passage | nul
   let start = graphemeStart(text, low);
   let end = graphemeStart(text, high);
   if (end < high) end = graphemeEnd(text, high);
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return start < end ? { start, end } : null;
 }
 
@@ -41,6 +41,15 @@ export function joined(passages: readonly Passage[]): Passage[] {
     else result.push({ start, end });
   }
   return result;
+}
+
+/** Whether a white space character stands alone: one that carries a combining mark is a grapheme to keep. */
+function isSpace(text: string, offset: number): boolean {
+  return (
+    /\s/.test(text.charAt(offset)) &&
+    graphemeStart(text, offset) === offset &&
+    graphemeStart(text, offset + 1) === offset + 1
+  );
 }
 
 /** Start of the grapheme that holds the offset (the offset itself at a boundary). */

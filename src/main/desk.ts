@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
+import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
+import type { View } from '../shared/model/view.ts';
+import type { Asked } from './arguments.ts';
+import type { KeptValue } from './files/kept-value.ts';
+import type { Profile } from './files/profile.ts';
+import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
+import { fileNames, nameOf } from './workspace/names.ts';
+import { openWorkspace } from './workspace/open.ts';
+import { parse } from './workspace/serialise.ts';
+import type { Session } from './workspace/session.ts';
+import { starterWorkspace } from './workspace/starter.ts';
+
+/** What the desk needs of the program around it. */
+export interface DeskParts {
+  readonly profile: Profile;
+  /** The shipped sample, which is never changed, and where the analyst's own copy of it lies. */
+  readonly sample: { readonly shipped: string; readonly own: string };
+  readonly now: () => string;
+  readonly tell: (told: Told) => void;
+}
+
+/** A workspace on the desk, and what of it was in sight. */
+interface Lying {
+  readonly session: Session;
+  readonly view: KeptValue<View | null>;
+}
+
+/** The workspace that is open in this program, if any, and how another comes to be. Knows no window. */
+export class Desk {
+  readonly #parts: DeskParts;
+  #lying: Lying | null = null;
+  #failure: ErrorRecord | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+  }
+
+  /** The open workspace. Throws `no-workspace` when there is none. */
+  get session(): Session {
+    if (this.#lying === null)
+      throw new ReadoutError('no-workspace', 'No workspace is open. Open one, or the sample, first.');
+    return this.#lying.session;
+  }
+
+  get hasWorkspace(): boolean {
+    return this.#lying !== null;
+  }
+
+  /**
+   * Opens what the program starts with: the workspace asked for, else the last one; else, in
+   * development, the analyst's own copy of the sample. A failure is told by `start`.
+   */
+  begin({ path, firstRun }: Asked, isPackaged: boolean): Promise<void> {
+    const last = this.#parts.profile.recent.get().workspace;
+    const chosen = firstRun ? null : (path ?? last);
+    return this.#inTurn(async () => {
+      try {
+        if (chosen !== null) await this.#take(chosen);
+        else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
+      } catch (error) {
+        this.#failure = recordOf(error);
+      }
+    });
+  }
+
+  /** What a window begins with, once that is decided. */
+  start(platform: string): Promise<Start> {
+    return this.#inTurn(async () => {
+      const opened = this.#lying === null ? null : await this.#opened(this.#lying);
+      return {
+        opened,
+        failure: this.#failure,
+        settings: this.#parts.profile.settings.get(),
+        platform,
+        sample: opened === null ? await this.#sampleDocuments() : [],
+      };
+    });
+  }
+
+  /** Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and then this one stays. */
+  open(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#lying?.session.folder !== resolve(path)) await this.#take(path);
+      if (this.#lying !== null) this.#parts.tell({ type: 'opened', opened: await this.#opened(this.#lying) });
+    });
+  }
+
+  async openSample(): Promise<void> {
+    await this.open(await this.ownSample());
+  }
+
+  /** The analyst's own copy of the sample, made when it is first asked for. */
+  async ownSample(): Promise<string> {
+    const { shipped, own } = this.#parts.sample;
+    if (!existsSync(own)) await copyWorkspace(shipped, own);
+    return own;
+  }
+
+  /** Makes a workspace with the starter codebook and opens it. */
+  async create(folder: string): Promise<void> {
+    await makeWorkspace(folder, starterWorkspace(nameOf(folder), this.#parts.now(), randomUUID));
+    await this.open(folder);
+  }
+
+  /** Writes the workspace as it is now to another folder, and goes on with this one. */
+  async copyTo(folder: string): Promise<void> {
+    const { session } = this;
+    await makeWorkspace(folder, session.workspace, (fresh) => session.copyContentsTo(fresh));
+  }
+
+  async saveView(view: View): Promise<void> {
+    await this.#lying?.view.set(view);
+  }
+
+  /** Ends everything; what could not be saved is given up. */
+  async close(): Promise<void> {
+    await this.#lying?.session.close();
+  }
+
+  async #take(path: string): Promise<void> {
+    const before = this.#lying?.session;
+    if (before !== undefined && !(await before.settled()))
+      throw new ReadoutError(
+        'write-failed',
+        `${before.folder} is not saved yet, so it stays open. Save a copy of it elsewhere first.`,
+      );
+    let isOpen = false;
+    const session = await openWorkspace(path, {
+      now: this.#parts.now,
+      author: () => this.#parts.profile.settings.get().author,
+      tell: (told) => {
+        if (isOpen) this.#parts.tell(told);
+      },
+    });
+    await before?.close();
+    this.#lying = { session, view: await this.#parts.profile.view(session.workspace.id) };
+    this.#failure = null;
+    isOpen = true;
+    const { recent } = this.#parts.profile;
+    void recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined); // opened none the less
+  }
+
+  async #opened({ session, view }: Lying): Promise<Opened> {
+    return { ...(await session.opened()), view: view.get() };
+  }
+
+  /** One opening after another. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #sampleDocuments(): Promise<Start['sample']> {
+    const text = await readFile(join(this.#parts.sample.shipped, fileNames.workspace), 'utf8').catch(
+      () => '',
+    );
+    const parsed = parse(text);
+    if (parsed.kind !== 'good') return [];
+    return [...parsed.workspace.documents.values()]
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ number, title, outlet, agency, published, statement }) => ({
+        number,
+        title,
+        outlet: outlet ?? agency ?? '',
+        date: (published ?? statement)?.date ?? '',
+      }));
+  }
+}
+
+/** Any error as it crosses to a window. */
+export function recordOf(error: unknown): ErrorRecord {
+  if (error instanceof ReadoutError) return error.record();
+  return {
+    name: 'internal',
+    message: 'Readout could not do this. What was there before is unchanged.',
+    reason: error instanceof Error ? error.message : String(error),
+  };
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: after a crash, a full disk or a power cut its
+ * name holds the old bytes or the new ones, never a part. When this resolves, the new
+ * ones are on the disk. Rejects with the system's error, and then nothing has changed.
+ */
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const fresh = await writeBeside(path, content);
+  try {
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Writes and syncs a file of another name in the same folder; answers its path, to be renamed. */
+export async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
+  const fresh = join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  try {
+    const file = await open(fresh, 'wx', 0o644);
+    try {
+      await writeWhole(file, bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return fresh;
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+/** Makes renames in a folder durable. Windows cannot open a folder, and its journal keeps them. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** A nearly full disk takes a part and says how much: the rest is written again, or fails. */
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
+    if (bytesWritten === 0) throw new Error('The disk took none of the bytes');
+    written += bytesWritten;
+  }
+  const { size } = await file.stat();
+  if (size !== bytes.length) throw new Error(`The disk kept ${size} of ${bytes.length} bytes`);
+}

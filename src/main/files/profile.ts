@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Id } from '../../shared/model/ids.ts';
+import { defaultSettings, Settings } from '../../shared/model/settings.ts';
+import { View } from '../../shared/model/view.ts';
+import { KeptValue } from './kept-value.ts';
+
+/** Where the window stood, in device-independent pixels, and how far the interface was zoomed (Chromium's levels). */
+export const WindowPlace = z.strictObject({
+  bounds: z.nullable(z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })),
+  maximised: z.boolean(),
+  zoom: z.number(),
+});
+export type WindowPlace = z.infer<typeof WindowPlace>;
+
+/** Folders and files this machine goes back to. */
+const Recent = z.strictObject({
+  workspace: z.nullable(z.string()),
+  exported: z.nullable(z.string()),
+});
+
+/** What holds for this analyst on this machine, in the program's own folder. */
+export interface Profile {
+  readonly settings: KeptValue<Settings>;
+  readonly recent: KeptValue<z.infer<typeof Recent>>;
+  readonly window: KeptValue<WindowPlace>;
+  /** What was in sight in a workspace. */
+  view(workspace: Id): Promise<KeptValue<View | null>>;
+}
+
+/** Reads the profile from the program's folder; whatever cannot be read is as on the first day. */
+export async function readProfile(folder: string): Promise<Profile> {
+  const [settings, recent, window] = await Promise.all([
+    KeptValue.read(join(folder, 'settings.json'), Settings, defaultSettings),
+    KeptValue.read(join(folder, 'recent.json'), Recent, { workspace: null, exported: null }),
+    KeptValue.read(join(folder, 'window.json'), WindowPlace, { bounds: null, maximised: false, zoom: 0 }),
+  ]);
+  return {
+    settings,
+    recent,
+    window,
+    view: (workspace) => KeptValue.read(join(folder, 'views', `${workspace}.json`), z.nullable(View), null),
+  };
+}

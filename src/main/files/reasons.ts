@@ -1,0 +1,30 @@
+/** What the system's error codes mean, in words that end a sentence. */
+const words: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'this program may not write there',
+  EPERM: 'this program may not write there',
+  ENOENT: 'it is no longer there',
+  ENOTDIR: 'it is not a folder',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk reported an error',
+  EBUSY: 'another program holds it',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** The system's code of an error, such as `ENOSPC`; null where it has none. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** Why something failed, as the end of a sentence: `the disk is full`. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return (code === null ? undefined : words[code]) ?? 'the system refused it';
+}
+
+/** The system's own word for it, shown in mono. */
+export function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

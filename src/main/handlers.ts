@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
+import { ReadoutError } from '../shared/model/errors.ts';
+import type { Desk } from './desk.ts';
+import { exportFile } from './files/export.ts';
+import type { Profile } from './files/profile.ts';
+import { detailOf, reasonOf } from './files/reasons.ts';
+import type { Handlers } from './ipc.ts';
+import {
+  askForDocuments,
+  askForWorkspace,
+  askToOpenLink,
+  askWhereToExport,
+  askWhereToMake,
+} from './window/dialogs.ts';
+import { nameOf } from './workspace/names.ts';
+
+/** What the requests work on. */
+export interface Surroundings {
+  readonly desk: Desk;
+  readonly profile: Profile;
+  /** The window that is asked from. */
+  readonly window: BrowserWindow;
+  /** Tells that the page has handed over before it closes. */
+  readonly handedOver: () => void;
+}
+
+/** What main does for each request, a line or two each. */
+export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+  return {
+    start: () => desk.start(process.platform),
+    run: (command) => desk.session.run(command),
+    undo: () => desk.session.undo(),
+    redo: () => desk.session.redo(),
+    text: (document) => desk.session.text(document),
+    async open(path) {
+      const chosen = path ?? (await askForWorkspace(window));
+      if (chosen !== null) await desk.open(chosen);
+      return chosen !== null;
+    },
+    openSample: () => desk.openSample(),
+    async createWorkspace() {
+      const folder = await askWhereToMake(window, 'New workspace', 'Untitled');
+      if (folder !== null) await desk.create(folder);
+      return folder !== null;
+    },
+    async saveCopy() {
+      const folder = await askWhereToMake(window, 'Save a copy', `${nameOf(desk.session.folder)} copy`);
+      if (folder !== null) await desk.copyTo(folder);
+      return folder !== null;
+    },
+    retrySave: () => desk.session.retrySave(),
+    showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
+    chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readDocument)),
+    store: ({ bytes, text }) => desk.session.store(bytes, text),
+    saveView: (view) => desk.saveView(view),
+    async saveSettings(settings) {
+      nativeTheme.themeSource = settings.theme;
+      await profile.settings.set(settings);
+    },
+    async exportReport({ name, markdown }) {
+      const { exported } = profile.recent.get();
+      const suggested = exported === null ? name : join(dirname(exported), name);
+      const path = await askWhereToExport(window, suggested);
+      if (path === null) return null;
+      await exportFile(path, markdown);
+      await profile.recent.set({ ...profile.recent.get(), exported: path }).catch(() => undefined);
+      return path;
+    },
+    showExported() {
+      const { exported } = profile.recent.get();
+      if (exported === null) throw new ReadoutError('export-failed', 'No report was exported yet.');
+      shell.showItemInFolder(exported);
+    },
+    async openLink(address) {
+      const link = linkOf(address);
+      if (!(await askToOpenLink(window, link))) return false;
+      await shell.openExternal(link);
+      return true;
+    },
+    copyText: (text) => clipboard.writeText(text),
+    mayClose: handedOver,
+  };
+}
+
+async function readDocument(path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    throw new ReadoutError(
+      'file-unreadable',
+      `${path} cannot be read: ${reasonOf(error)}. Nothing was added.`,
+      detailOf(error),
+    );
+  }
+}
+
+/** Only what a browser or a mail program opens; never a file or a program. */
+function linkOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !['http:', 'https:', 'mailto:'].includes(url.protocol))
+    throw new ReadoutError(
+      'link-refused',
+      'Only web and mail addresses are opened, in your own browser or mail program. This one was not.',
+      address.slice(0, 500),
+    );
+  return url.href;
+}

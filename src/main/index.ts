@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { Told } from '../shared/ipc/contract.ts';
+import { askedFor } from './arguments.ts';
+import { Desk } from './desk.ts';
+import { type Profile, readProfile } from './files/profile.ts';
+import { handlersOf } from './handlers.ts';
+import { openDoor } from './ipc.ts';
+import { menuBar } from './menu/menu-bar.ts';
+import { whenSecondStarts } from './second-start.ts';
+import { cutNetwork, enableSandbox, fence } from './security/fence.ts';
+import { declareScheme, serve } from './security/scheme.ts';
+import { finishing } from './window/finishing.ts';
+import { holdUntilSaved } from './window/leaving.ts';
+import { openWindow } from './window/window.ts';
+
+const here = import.meta.dirname;
+const asked = askedFor(process.argv, process.cwd());
+
+enableSandbox();
+declareScheme();
+cutNetwork();
+if (app.requestSingleInstanceLock({ path: asked.path })) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  const folder = app.getPath('userData');
+  const profile = await readProfile(folder);
+  let window: BrowserWindow | null = null;
+  const tell = (told: Told): void => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send('told', told);
+    if (told.type === 'patches' || told.type === 'opened') menu?.refresh();
+  };
+  let menu: ReturnType<typeof menuBar> | null = null;
+  const desk = deskOf(profile, folder, tell);
+  void desk.begin(asked, app.isPackaged).then(() => menu?.refresh());
+
+  await app.whenReady();
+  nativeTheme.themeSource = profile.settings.get().theme;
+  fence(session.defaultSession);
+  serve(session.defaultSession, join(here, '../renderer'));
+
+  const opened = openWindow(join(here, '../preload/index.cjs'), profile.window);
+  window = opened;
+  const handedOver = holdUntilSaved(opened, {
+    askPage: () => tell({ type: 'closing' }),
+    finish: finishing(opened, desk, profile, () => handlers.saveCopy()),
+  });
+  const handlers = handlersOf({ desk, profile, window: opened, handedOver });
+  openDoor(handlers);
+  menu = menuBar(opened, desk, handlers, tell);
+  whenSecondStarts(opened, (path) => desk.open(path), tell);
+}
+
+function deskOf(profile: Profile, folder: string, tell: (told: Told) => void): Desk {
+  return new Desk({
+    profile,
+    sample: {
+      shipped: join(here, '../../seeds/sample.readout'),
+      own: join(folder, 'China–Japan readouts.readout'),
+    },
+    now: () => new Date().toISOString(),
+    tell,
+  });
+}
+
+app.on('window-all-closed', () => app.quit());

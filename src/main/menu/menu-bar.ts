@@ -1,0 +1,43 @@
+import type { BrowserWindow } from 'electron';
+import type { Told } from '../../shared/ipc/contract.ts';
+import { type Desk, recordOf } from '../desk.ts';
+import type { Handlers } from '../ipc.ts';
+import { setMenu } from './menu.ts';
+
+/** The menu bar of the window; `refresh` names what can be undone now. */
+export function menuBar(
+  window: BrowserWindow,
+  desk: Desk,
+  handlers: Handlers,
+  tell: (told: Told) => void,
+): { readonly refresh: () => void } {
+  const attempt = (act: () => unknown) => async () => {
+    try {
+      await act();
+    } catch (error) {
+      tell({ type: 'failed', error: recordOf(error) });
+    }
+  };
+  const acts = {
+    create: attempt(handlers.createWorkspace),
+    open: attempt(() => handlers.open(null)),
+    openSample: attempt(handlers.openSample),
+    saveCopy: attempt(handlers.saveCopy),
+    undo: attempt(handlers.undo),
+    redo: attempt(handlers.redo),
+    tell: (action: Extract<Told, { type: 'menu' }>['action']) => tell({ type: 'menu', action }),
+    zoom(by: number | null) {
+      const { webContents } = window;
+      webContents.setZoomLevel(by === null ? 0 : Math.min(3, Math.max(-2, webContents.getZoomLevel() + by)));
+    },
+  };
+  const set = (): void => {
+    timer = null;
+    if (desk.hasWorkspace) setMenu(acts, desk.session.undoState, true);
+    else setMenu(acts, { undo: null, redo: null }, false);
+  };
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  set();
+  // A menu is built anew to say anything new: not in the way of an edit, and once for many.
+  return { refresh: () => (timer ??= setTimeout(set, 50)) };
+}

@@ -1,0 +1,122 @@
+import { app, Menu, type MenuItemConstructorOptions as Item } from 'electron';
+import type { MenuAction, UndoState } from '../../shared/ipc/contract.ts';
+
+/** What the menu bar can do by itself; everything else it tells the window. */
+export interface MenuActs {
+  readonly create: () => void;
+  readonly open: () => void;
+  readonly openSample: () => void;
+  readonly saveCopy: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly tell: (action: MenuAction) => void;
+  /** Zooms the whole interface by a step of Chromium's levels; null sets it back. */
+  readonly zoom: (by: number | null) => void;
+}
+
+/** Sets the menu bar for what can be undone now. Without a workspace most of it is out of reach. */
+export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean): void {
+  const tell = (label: string, action: MenuAction, accelerator?: string): Item => ({
+    ...shown(accelerator),
+    label,
+    enabled: hasWorkspace,
+    click: () => acts.tell(action),
+  });
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      {
+        label: '&File',
+        submenu: [
+          { label: 'New workspace…', click: acts.create },
+          { label: 'Open…', click: acts.open },
+          { label: 'Open the sample', click: acts.openSample },
+          line,
+          tell('Add documents…', 'add-documents', 'CmdOrCtrl+I'),
+          tell('Export report…', 'export', 'CmdOrCtrl+E'),
+          { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
+          line,
+          { role: 'quit' },
+        ],
+      },
+      {
+        label: '&Edit',
+        submenu: [
+          {
+            ...shown('CmdOrCtrl+Z'),
+            id: 'undo',
+            label: undo.undo === null ? 'Undo' : `Undo ${plain(undo.undo)}`,
+            enabled: undo.undo !== null,
+            click: acts.undo,
+          },
+          {
+            ...shown('CmdOrCtrl+Shift+Z'),
+            id: 'redo',
+            label: undo.redo === null ? 'Redo' : `Redo ${plain(undo.redo)}`,
+            enabled: undo.redo !== null,
+            click: acts.redo,
+          },
+          line,
+          { role: 'cut' },
+          { role: 'copy' },
+          { role: 'paste' },
+          { role: 'selectAll' },
+          tell('Copy quotation with citation', 'copy-citation', 'CmdOrCtrl+Shift+C'),
+          line,
+          tell('Find…', 'find', 'CmdOrCtrl+F'),
+          tell('Find next', 'find-next', 'F3'),
+          tell('Find previous', 'find-previous', 'Shift+F3'),
+        ],
+      },
+      {
+        label: '&View',
+        submenu: [
+          tell('Read', 'read', 'CmdOrCtrl+1'),
+          tell('Compare', 'compare', 'CmdOrCtrl+2'),
+          tell('Report', 'report', 'CmdOrCtrl+4'),
+          line,
+          tell('Library and codebook', 'rail', 'CmdOrCtrl+B'),
+          line,
+          tell('Larger text', 'text-larger', 'CmdOrCtrl+Plus'),
+          tell('Smaller text', 'text-smaller', 'CmdOrCtrl+-'),
+          tell('Usual text size', 'text-reset', 'CmdOrCtrl+0'),
+          line,
+          { label: 'Zoom in', accelerator: 'CmdOrCtrl+Alt+Plus', click: () => acts.zoom(0.5) },
+          { ...hidden('CmdOrCtrl+Alt+='), label: 'Zoom in', click: () => acts.zoom(0.5) },
+          { label: 'Zoom out', accelerator: 'CmdOrCtrl+Alt+-', click: () => acts.zoom(-0.5) },
+          { label: 'Usual zoom', accelerator: 'CmdOrCtrl+Alt+0', click: () => acts.zoom(null) },
+          line,
+          { role: 'togglefullscreen' },
+          ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+        ],
+      },
+      {
+        label: '&Go',
+        submenu: [
+          tell('Go to…', 'palette', 'CmdOrCtrl+K'),
+          tell('Next change', 'next-change', 'F7'),
+          tell('Previous change', 'previous-change', 'Shift+F7'),
+          tell('Swap A and B', 'swap'),
+        ],
+      },
+      { label: '&Help', role: 'help', submenu: [tell('Keys', 'keys')] },
+    ]),
+  );
+}
+
+const line: Item = { type: 'separator' };
+
+/** A key the window itself answers to: shown in the menu, and registered only where the menu must (macOS). */
+function shown(accelerator: string | undefined): Item {
+  return accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
+}
+
+/** With `&` as itself: alone it would underline a letter. */
+function plain(label: string): string {
+  return label.replaceAll('&', '&&');
+}
+
+/** A second key for the same thing. */
+function hidden(accelerator: string): Item {
+  return { accelerator, visible: false, acceleratorWorksWhenHidden: true };
+}

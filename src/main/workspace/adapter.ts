@@ -1,0 +1,152 @@
+import { link, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { Adapter } from 'lowdb';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Moment } from '../../shared/model/ids.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { syncFolder, writeAtomically, writeBeside } from '../files/atomic.ts';
+import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
+import { asidePath, fileNames } from './names.ts';
+import { type Parsed, parse, serialise } from './serialise.ts';
+
+/** In what condition the file was found. */
+export type Condition =
+  | { readonly kind: 'sound' }
+  /** The last good file stands for it. `kept` is where the damaged one lies now; null where there was none or it could not be moved. */
+  | { readonly kind: 'restored'; readonly reason: string; readonly kept: string | null }
+  | { readonly kind: 'newer'; readonly version: number };
+
+/**
+ * The lowdb adapter of a workspace folder. A write is a new file, synced, that takes
+ * the old one's name; the last good one stays as `workspace.previous.json`. A damaged
+ * file is put aside, never written over, and the last good one stands for it.
+ */
+export class WorkspaceAdapter implements Adapter<Workspace> {
+  readonly #folder: string;
+  readonly #path: string;
+  readonly #previous: string;
+  readonly #now: () => Moment;
+  /** What `workspace.json` looked like when it was last read or written here. */
+  #stamp: string | null = null;
+  condition: Condition = { kind: 'sound' };
+  /** When what was read had been saved. */
+  savedAt: Moment | null = null;
+
+  constructor(folder: string, now: () => Moment) {
+    this.#folder = folder;
+    this.#path = join(folder, fileNames.workspace);
+    this.#previous = join(folder, fileNames.previous);
+    this.#now = now;
+  }
+
+  /** Whether there is anything to read. */
+  async exists(): Promise<boolean> {
+    return (await stampOf(this.#path)) !== null || (await stampOf(this.#previous)) !== null;
+  }
+
+  /** Throws `workspace-missing`, `workspace-damaged`, `workspace-newer` or `read-failed`, and then has changed nothing. */
+  async read(): Promise<Workspace> {
+    const main = await this.#load(this.#path);
+    if (main?.kind === 'good') return main.workspace;
+    if (main?.kind === 'newer') return this.#newer(main);
+    const previous = await this.#load(this.#previous);
+    if (previous?.kind !== 'good') throw this.#lost(main?.reason ?? null);
+    this.condition = await this.#restore(main?.reason ?? null);
+    return previous.workspace;
+  }
+
+  /** Rejects with the system's error; the file then holds what it held. */
+  async write(workspace: Workspace): Promise<void> {
+    const fresh = await writeBeside(this.#path, serialise(workspace));
+    try {
+      await this.#keepStanding();
+      await rename(fresh, this.#path);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
+    }
+    await syncFolder(this.#folder);
+    this.#stamp = await stampOf(this.#path);
+  }
+
+  async #load(path: string): Promise<Parsed | null> {
+    let text: string;
+    try {
+      text = await readFile(path, 'utf8');
+      const { mtime } = await stat(path);
+      this.savedAt = mtime.toISOString();
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
+    }
+    if (path === this.#path) this.#stamp = await stampOf(path);
+    return parse(text);
+  }
+
+  #newer(main: Extract<Parsed, { kind: 'newer' }>): Workspace {
+    if (main.workspace === null)
+      throw new ReadoutError(
+        'workspace-newer',
+        `${this.#path} was made by a newer version of Readout (format ${main.version}), which this one cannot read. The file was not touched; open it with the newer version.`,
+      );
+    this.condition = { kind: 'newer', version: main.version };
+    return main.workspace;
+  }
+
+  #lost(reason: string | null): ReadoutError {
+    return reason === null
+      ? new ReadoutError(
+          'workspace-missing',
+          `There is no workspace in ${this.#folder}: ${fileNames.workspace} is not there. Nothing was created.`,
+        )
+      : new ReadoutError(
+          'workspace-damaged',
+          `${this.#path} ${reason}, and there is no last good version beside it. The file was not touched; restore it from a copy, or open another workspace.`,
+        );
+  }
+
+  /** Puts the damaged file aside and a copy of the last good one in its place. */
+  async #restore(reason: string | null): Promise<Condition> {
+    this.#stamp = null; // should it not move, the next write keeps it as a stranger's
+    let kept = reason === null ? null : asidePath(this.#folder, 'damaged', this.#now());
+    try {
+      if (kept !== null) await rename(this.#path, kept);
+    } catch {
+      kept = null; // a folder that cannot be written
+    }
+    try {
+      await link(this.#previous, this.#path);
+      this.#stamp = await stampOf(this.#path);
+    } catch {
+      // The next write makes the file; until then the last good one stands under its own name.
+    }
+    return { kind: 'restored', reason: reason ?? 'was missing', kept };
+  }
+
+  /** The standing file under its second name, before another takes its first. */
+  async #keepStanding(): Promise<void> {
+    const stamp = await stampOf(this.#path);
+    if (stamp === null) return;
+    // Changed by another hand since: it is not our last good one, and is kept under its own name.
+    const name = stamp === this.#stamp ? this.#previous : asidePath(this.#folder, 'outside', this.#now());
+    const second = join(this.#folder, `.${randomUUID()}.kept`);
+    try {
+      await link(this.#path, second);
+    } catch {
+      await writeAtomically(name, await readFile(this.#path)); // a file system without hard links
+      return;
+    }
+    await rename(second, name);
+  }
+}
+
+async function stampOf(path: string): Promise<string | null> {
+  try {
+    const { ino, size, mtimeMs } = await stat(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

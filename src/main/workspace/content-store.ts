@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DocumentText } from '../../shared/model/document.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Hash } from '../../shared/model/ids.ts';
+import { writeAtomically } from '../files/atomic.ts';
+import { codeOf, detailOf } from '../files/reasons.ts';
+
+/**
+ * The documents' bytes and texts of one workspace, each in a file named by the
+ * SHA-256 of what it holds: `sources/<hash>` and `texts/<hash>.json`. Nothing in it
+ * is ever changed, and what is read is checked against its name.
+ */
+export class ContentStore {
+  readonly #folder: string;
+  readonly #texts = new Map<Hash, Promise<DocumentText>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The text under a hash. Throws `text-missing` when it is gone or is no longer what it was. */
+  text(hash: Hash): Promise<DocumentText> {
+    const known = this.#texts.get(hash);
+    if (known !== undefined) return known;
+    const reading = this.#read(hash);
+    this.#texts.set(hash, reading);
+    reading.catch(() => this.#texts.delete(hash)); // asked again, it is read again
+    return reading;
+  }
+
+  /** Hashes of the texts that are there, unread. */
+  async texts(): Promise<ReadonlySet<Hash>> {
+    const names = await readdir(join(this.#folder, 'texts')).catch((): string[] => []);
+    return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)));
+  }
+
+  /** Whether the bytes of a source are there, unread. */
+  async hasSource(hash: Hash): Promise<boolean> {
+    return (await readdir(join(this.#folder, 'sources')).catch((): string[] => [])).includes(hash);
+  }
+
+  /** Makes a source and its text durable; answers their hashes. What is there already is not written again. */
+  async put(bytes: Uint8Array, text: DocumentText): Promise<{ source: Hash; text: Hash }> {
+    const json = Buffer.from(JSON.stringify(DocumentText.parse(text)));
+    const [source, stored] = await Promise.all([
+      this.#write('sources', '', bytes),
+      this.#write('texts', '.json', json),
+    ]);
+    return { source, text: stored };
+  }
+
+  /** Copies everything to the folder of another workspace. */
+  async copyTo(folder: string): Promise<void> {
+    for (const part of ['texts', 'sources']) {
+      await mkdir(join(folder, part), { recursive: true });
+      const names = await readdir(join(this.#folder, part)).catch((): string[] => []);
+      for (const name of names.filter((each) => !each.startsWith('.')))
+        await writeFile(join(folder, part, name), await readFile(join(this.#folder, part, name)), {
+          flush: true,
+        });
+    }
+  }
+
+  async #read(hash: Hash): Promise<DocumentText> {
+    const path = join(this.#folder, 'texts', `${hash}.json`);
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(path);
+    } catch (error) {
+      throw codeOf(error) === 'ENOENT'
+        ? missing(`The stored text of this document is missing: ${path} is not there.`, 'ENOENT')
+        : missing(`The stored text of this document cannot be read: ${path}.`, detailOf(error));
+    }
+    if (hashOf(bytes) !== hash)
+      throw missing(`The stored text of this document is damaged: ${path} is not what was stored.`, null);
+    return DocumentText.parse(JSON.parse(bytes.toString('utf8')));
+  }
+
+  async #write(part: string, ending: string, bytes: Uint8Array): Promise<Hash> {
+    const hash = hashOf(bytes);
+    const folder = join(this.#folder, part);
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, hash + ending);
+    const standing = await readFile(path).catch(() => null);
+    if (standing === null || hashOf(standing) !== hash) await writeAtomically(path, bytes);
+    return hash;
+  }
+}
+
+/** SHA-256 in lower-case hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): Hash {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function missing(sentence: string, reason: string | null): ReadoutError {
+  return new ReadoutError(
+    'text-missing',
+    `${sentence} Its annotations are kept, and every other document still opens.`,
+    reason,
+  );
+}

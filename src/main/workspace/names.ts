@@ -1,0 +1,26 @@
+import { basename, join } from 'node:path';
+
+/** How a workspace folder's name ends. */
+export const ending = '.readout';
+
+/** The files of a workspace folder. */
+export const fileNames = {
+  workspace: 'workspace.json',
+  previous: 'workspace.previous.json',
+  lock: 'workspace.lock',
+} as const;
+
+/** `Study` of `/home/me/Study.readout`. */
+export function nameOf(folder: string): string {
+  return basename(folder).endsWith(ending) ? basename(folder).slice(0, -ending.length) : basename(folder);
+}
+
+/** The path with `.readout` at its end. */
+export function asWorkspacePath(path: string): string {
+  return path.endsWith(ending) ? path : `${path}${ending}`;
+}
+
+/** A name beside `workspace.json` that says what happened and when: `workspace.damaged-2026-11-19T16-10-00.json`. */
+export function asidePath(folder: string, what: 'damaged' | 'outside', moment: string): string {
+  return join(folder, `workspace.${what}-${moment.slice(0, 23).replaceAll(/[:.]/g, '-')}.json`);
+}

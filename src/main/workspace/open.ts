@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Low } from 'lowdb';
+import type { Notice } from '../../shared/ipc/contract.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import { emptyWorkspace } from '../../shared/model/workspace.ts';
+import { detailOf, reasonOf } from '../files/reasons.ts';
+import { type Condition, WorkspaceAdapter } from './adapter.ts';
+import { ContentStore } from './content-store.ts';
+import { Lock } from './lock.ts';
+import { fileNames } from './names.ts';
+import { Session, type World } from './session.ts';
+
+/**
+ * Opens a workspace folder. Throws a ReadoutError named `workspace-missing`,
+ * `workspace-not-a-folder`, `workspace-in-use`, `workspace-damaged`, `workspace-newer` or
+ * `read-failed`; the folder is then as it was. What cannot be written opens read-only.
+ */
+export async function openWorkspace(path: string, world: World): Promise<Session> {
+  const folder = resolve(path);
+  await isFolder(folder);
+  const adapter = new WorkspaceAdapter(folder, world.now);
+  const db = new Low(adapter, emptyWorkspace('', '', ''));
+  const { lock, refusal } = await lockOf(folder, adapter);
+  try {
+    await db.read();
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+  return new Session(
+    {
+      folder,
+      db,
+      contents: new ContentStore(folder),
+      lock,
+      readOnly: readOnly(adapter.condition) ?? refusal,
+      notices: notices(adapter.condition, adapter.savedAt),
+      damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
+      savedAt: adapter.savedAt ?? world.now(),
+    },
+    world,
+  );
+}
+
+async function isFolder(folder: string): Promise<void> {
+  let found: Awaited<ReturnType<typeof stat>>;
+  try {
+    found = await stat(folder);
+  } catch (error) {
+    throw new ReadoutError(
+      'workspace-missing',
+      `The workspace ${folder} cannot be found: it may have been moved, renamed or deleted. Nothing was created.`,
+      detailOf(error),
+    );
+  }
+  if (!found.isDirectory())
+    throw new ReadoutError(
+      'workspace-not-a-folder',
+      `${folder} is not a workspace: a workspace is a folder that holds ${fileNames.workspace}.`,
+    );
+}
+
+/** The lock, or why the folder cannot be written. In a folder without a workspace nothing is created. */
+async function lockOf(
+  folder: string,
+  adapter: WorkspaceAdapter,
+): Promise<{ lock: Lock | null; refusal: string | null }> {
+  if (!(await adapter.exists())) return { lock: null, refusal: null };
+  try {
+    return { lock: await Lock.take(folder), refusal: null };
+  } catch (error) {
+    if (error instanceof ReadoutError) throw error;
+    return {
+      lock: null,
+      refusal: `This workspace is open for reading only: ${reasonOf(error)} (${folder}). To annotate, save a copy elsewhere and open it.`,
+    };
+  }
+}
+
+function readOnly(condition: Condition): string | null {
+  if (condition.kind === 'newer')
+    return `This workspace was made by a newer version of Readout (format ${condition.version}). It is open for reading only, so that nothing this version does not know is lost.`;
+  return null;
+}
+
+function notices(condition: Condition, savedAt: string | null): Notice[] {
+  if (condition.kind !== 'restored') return [];
+  const kept =
+    condition.kept === null
+      ? 'The file itself was left as it is.'
+      : `The damaged file is kept beside it as ${condition.kept}.`;
+  return [
+    {
+      id: 'restored',
+      sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
+      detail: `Changes made after it was saved may be missing. ${kept}`,
+      action: condition.kept === null ? null : 'show-damaged',
+    },
+  ];
+}

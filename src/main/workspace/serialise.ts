@@ -1,0 +1,115 @@
+import { z } from 'zod/mini';
+import { Annotation } from '../../shared/model/annotation.ts';
+import { Comparison } from '../../shared/model/comparison.ts';
+import { Document } from '../../shared/model/document.ts';
+import { Tag } from '../../shared/model/tag.ts';
+import {
+  fromFile,
+  schemaVersion,
+  toFile,
+  type Workspace,
+  WorkspaceFile,
+} from '../../shared/model/workspace.ts';
+
+/** What a text turned out to be. */
+export type Parsed =
+  | { readonly kind: 'good'; readonly workspace: Workspace }
+  /** Made by a newer version: what this one understands of it, or null. */
+  | { readonly kind: 'newer'; readonly version: number; readonly workspace: Workspace | null }
+  /** `reason` ends the sentence "The file …". */
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+/** A record is immutable, so its line is made once. */
+const lines = new WeakMap<object, string>();
+
+/**
+ * The text of `workspace.json`: JSON a person can read and git can compare. One line
+ * a header key and one a record, records by id, keys in the schema's order: the same
+ * content is the same text, and one edit is one line. O(records), of which only the
+ * changed are turned into JSON again.
+ */
+export function serialise(workspace: Workspace): string {
+  const file = toFile(workspace);
+  return `{
+"schemaVersion": ${JSON.stringify(file.schemaVersion)},
+"id": ${JSON.stringify(file.id)},
+"name": ${JSON.stringify(file.name)},
+"createdAt": ${JSON.stringify(file.createdAt)},
+"documents": ${list(file.documents, Document)},
+"tags": ${list(file.tags, Tag)},
+"annotations": ${list(file.annotations, Annotation)},
+"comparisons": ${list(file.comparisons, Comparison)}
+}
+`;
+}
+
+/** Reads such a text, or any JSON of the same shape. Never throws. */
+export function parse(text: string): Parsed {
+  if (text.trim() === '') return { kind: 'damaged', reason: 'is empty' };
+  if (/^\0+$/.test(text)) return { kind: 'damaged', reason: 'holds nothing but zeros' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return {
+      kind: 'damaged',
+      reason: text.trimStart().startsWith('{') ? 'is cut short or garbled' : 'is not JSON',
+    };
+  }
+  const version = Versioned.safeParse(json);
+  if (version.success && version.data.schemaVersion > schemaVersion)
+    return { kind: 'newer', version: version.data.schemaVersion, workspace: understood(version.data) };
+  const file = WorkspaceFile.safeParse(json);
+  if (!file.success) return { kind: 'damaged', reason: `is not a workspace (${where(file.error)})` };
+  const twice = twiceIn(file.data);
+  if (twice !== null) return { kind: 'damaged', reason: `holds two records with the id ${twice}` };
+  return { kind: 'good', workspace: fromFile(file.data) };
+}
+
+const Versioned = z.looseObject({ schemaVersion: z.int() });
+
+function list<R extends object>(records: readonly R[], schema: { parse(record: unknown): R }): string {
+  return records.length === 0 ? '[]' : `[\n${records.map((record) => line(record, schema)).join(',\n')}\n]`;
+}
+
+/** Through the schema, which puts the keys in order and keeps a wrong record out of the file. */
+function line<R extends object>(record: R, schema: { parse(record: unknown): R }): string {
+  const known = lines.get(record);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(schema.parse(record));
+  lines.set(record, made);
+  return made;
+}
+
+/** A newer file without the keys this version does not know; null where that leaves something else than it knows. */
+function understood(json: object): Workspace | null {
+  const known = z
+    .object({
+      ...WorkspaceFile.shape,
+      schemaVersion: z.int(),
+      documents: z.array(z.object(Document.shape)),
+      tags: z.array(z.object(Tag.shape)),
+      annotations: z.array(z.object(Annotation.shape)),
+      comparisons: z.array(z.object(Comparison.shape)),
+    })
+    .safeParse(json);
+  return known.success ? fromFile({ ...known.data, schemaVersion }) : null;
+}
+
+/** Where the first thing wrong stands: `annotations.12.tags`. */
+function where(error: z.core.$ZodError): string {
+  const path = error.issues[0]?.path.join('.') ?? '';
+  return path === '' ? 'wrong shape' : `see ${path}`;
+}
+
+/** An id that two records share: read as one, the other would be lost at the next save. */
+function twiceIn(file: WorkspaceFile): string | null {
+  for (const records of [file.documents, file.tags, file.annotations, file.comparisons]) {
+    const seen = new Set<string>();
+    for (const { id } of records) {
+      if (seen.has(id)) return id;
+      seen.add(id);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import { basename } from 'node:path';
+import type { Low } from 'lowdb';
+import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
+import { type Patch, patched } from '../../shared/commands/patch.ts';
+import type { Notice, Opened, SavedState, Told } from '../../shared/ipc/contract.ts';
+import type { DocumentText } from '../../shared/model/document.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Id, Moment } from '../../shared/model/ids.ts';
+import { toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { CommandTexts } from './command-texts.ts';
+import type { ContentStore } from './content-store.ts';
+import type { Lock } from './lock.ts';
+import { nameOf } from './names.ts';
+import { Saver } from './saver.ts';
+import { UndoStack } from './undo-stack.ts';
+
+/** What a session needs of the world around it. */
+export interface World {
+  readonly now: () => Moment;
+  /** Name kept with each annotation. */
+  readonly author: () => string;
+  readonly tell: (told: Told) => void;
+}
+
+/** An opened workspace folder. */
+export interface Parts {
+  readonly folder: string;
+  readonly db: Low<Workspace>;
+  readonly contents: ContentStore;
+  /** Null where nothing can be written. */
+  readonly lock: Lock | null;
+  /** Why nothing can be changed, or null. */
+  readonly readOnly: string | null;
+  readonly notices: readonly Notice[];
+  /** The damaged file that was put aside. */
+  readonly damaged: string | null;
+  readonly savedAt: Moment;
+}
+
+/**
+ * One workspace while it is open: carries out commands one after another, tells what
+ * they changed, and has it saved. The only place where the workspace changes.
+ */
+export class Session {
+  readonly #parts: Parts;
+  readonly #world: World;
+  readonly #undo = new UndoStack();
+  readonly #saver: Saver;
+  #workspace: Workspace;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: Parts, world: World) {
+    this.#parts = parts;
+    this.#world = world;
+    this.#workspace = parts.db.data;
+    this.#saver = new Saver(
+      {
+        name: basename(parts.folder),
+        now: world.now,
+        tell: (saved) => world.tell({ type: 'saved', saved }),
+        write: async (workspace) => {
+          parts.db.data = workspace;
+          await parts.db.write();
+        },
+      },
+      parts.savedAt,
+    );
+  }
+
+  get workspace(): Workspace {
+    return this.#workspace;
+  }
+
+  get folder(): string {
+    return this.#parts.folder;
+  }
+
+  get damaged(): string | null {
+    return this.#parts.damaged;
+  }
+
+  get undoState() {
+    return this.#undo.state;
+  }
+
+  get saved(): SavedState {
+    const { readOnly } = this.#parts;
+    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
+  }
+
+  /** Everything a window shows of it, without the view. */
+  async opened(): Promise<Omit<Opened, 'view'>> {
+    const texts = await this.#parts.contents.texts();
+    const documents = [...this.#workspace.documents.values()];
+    return {
+      file: toFile(this.#workspace),
+      path: this.folder,
+      folder: nameOf(this.folder),
+      undo: this.#undo.state,
+      saved: this.saved,
+      notices: [...this.#parts.notices],
+      unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),
+    };
+  }
+
+  /** Throws a ReadoutError when the command cannot be carried out whole; then nothing has changed. */
+  run(command: Command): Promise<void> {
+    return this.#inTurn(async () => {
+      const texts = await CommandTexts.of(command, this.#workspace, this.#parts.contents);
+      const before = this.#workspace;
+      const now = this.#world.now();
+      const patches = patchesOf(before, command, {
+        now,
+        author: this.#world.author(),
+        textOf: (document) => texts.of(document),
+      });
+      if (patches.length === 0) return;
+      this.#undo.push({
+        label: labelOf(before, command),
+        patches,
+        burst: burstOf(command),
+        at: Date.parse(now),
+      });
+      this.#apply(patches);
+    });
+  }
+
+  /** Takes back the last step; answers its label. Throws `nothing-to-undo`. */
+  undo(): Promise<string> {
+    return this.#inTurn(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
+  }
+
+  redo(): Promise<string> {
+    return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
+  }
+
+  async text(document: Id): Promise<DocumentText> {
+    const record = this.#workspace.documents.get(document);
+    if (record === undefined)
+      throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
+    return await this.#parts.contents.text(record.text);
+  }
+
+  /** Makes the bytes and the text of a document to come durable. */
+  async store(bytes: Uint8Array, text: DocumentText): Promise<{ source: string; text: string }> {
+    this.#writable();
+    return await this.#parts.contents.put(bytes, text);
+  }
+
+  async copyContentsTo(folder: string): Promise<void> {
+    await this.#parts.contents.copyTo(folder);
+  }
+
+  retrySave(): void {
+    this.#saver.retry();
+  }
+
+  /** True when everything is on the disk. */
+  async settled(): Promise<boolean> {
+    await this.#queue;
+    return await this.#saver.settled();
+  }
+
+  /** Ends it. What `settled` said is not saved is given up. */
+  async close(): Promise<void> {
+    await this.settled();
+    this.#saver.stop();
+    await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
+  }
+
+  #step(step: { readonly label: string; readonly patches: readonly Patch[] } | null, none: string): string {
+    if (step === null) throw new ReadoutError('nothing-to-undo', none);
+    this.#apply(step.patches);
+    return step.label;
+  }
+
+  #apply(patches: readonly Patch[]): void {
+    this.#workspace = patched(this.#workspace, patches);
+    this.#world.tell({ type: 'patches', patches: [...patches], undo: this.#undo.state });
+    this.#saver.save(this.#workspace);
+  }
+
+  #writable(): void {
+    const { readOnly } = this.#parts;
+    if (readOnly !== null) throw new ReadoutError('workspace-read-only', readOnly);
+  }
+
+  /** One after another: a command that waits for a text is not overtaken. */
+  #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => {
+      this.#writable();
+      return work();
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useAction } from '../state/actions.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
+import { changeView, useView } from '../state/view.ts';
+import { useDesk } from '../state/workspace.ts';
+import { TooltipGroup } from '../ui/tooltip.tsx';
+import styles from './app.module.css';
+import { Banners } from './banners.tsx';
+import { useFileDrop } from './file-drop.ts';
+import { KeyTable } from './key-table.tsx';
+import { useKeyboard } from './keyboard.ts';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useTheme } from './theme.ts';
+import { TitleBar } from './title-bar.tsx';
+import { ToastArea } from './toast-area.tsx';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { Read } from '../read/read.tsx';
+
+// Read is what a start shows; the other screens are fetched from the bundle when first asked for.
+const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
+const Report = lazy(() => import('../report/report.tsx').then((module) => ({ default: module.Report })));
+
+/** The frame: title bar, banners, rail, the screen of the mode, status bar. */
+export function App() {
+  const started = useDesk(({ start }) => start !== null);
+  const open = useDesk(({ mirror }) => mirror !== null);
+  useTheme();
+  useKeyboard();
+  useFileDrop();
+  useTextSize();
+  return (
+    <TooltipGroup>
+      <div className={styles['app']}>
+        <TitleBar open={open} />
+        <Banners />
+        <div className={styles['main']}>{started ? open ? <Screens /> : <FirstRun /> : null}</div>
+        <StatusBar open={open} />
+      </div>
+      <ToastArea />
+      {open ? <Palette /> : null}
+      <KeyTable />
+    </TooltipGroup>
+  );
+}
+
+function Screens() {
+  const mode = useView((view) => view.mode);
+  useAction('read', () => changeView({ mode: 'read' }));
+  useAction('compare', () => changeView({ mode: 'compare' }));
+  useAction('report', () => changeView({ mode: 'report' }));
+  return (
+    <>
+      {mode === 'report' ? null : <Rail />}
+      <main className={styles['pane']}>
+        <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
+      </main>
+    </>
+  );
+}
+
+const sizes = ['S', 'M', 'L', 'XL'] as const;
+
+function useTextSize(): void {
+  const size = useSettings(({ textSize }) => textSize);
+  const step = (by: number): void => {
+    const next = sizes[sizes.indexOf(size) + by];
+    if (next !== undefined) changeSettings({ textSize: next });
+  };
+  useAction('text-larger', () => step(1));
+  useAction('text-smaller', () => step(-1));
+  useAction('text-reset', () => changeSettings({ textSize: 'M' }));
+  useEffect(() => {
+    document.documentElement.dataset['textSize'] = size;
+  }, [size]);
+}

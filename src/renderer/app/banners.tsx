@@ -1,0 +1,58 @@
+import { History, X } from 'lucide-react';
+import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
+import { dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import styles from './banners.module.css';
+
+/** What the analyst must know about the file, until it is dismissed; and that it is not being saved, until it is. */
+export function Banners() {
+  const notices = useDesk(({ mirror }) => mirror?.notices);
+  const saved = useDesk(({ mirror }) => mirror?.saved);
+  const failure = useDesk(({ mirror, failure: error }) => (mirror === null ? null : error));
+  return (
+    <div role="region" aria-label="Notices" className={styles['area']}>
+      {saved?.state === 'failed' ? (
+        <div role="alert" className={styles['banner']}>
+          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>
+            <b>Not saved.</b> {saved.error.message} Your work is kept in memory and saving is tried again.{' '}
+            {saved.error.reason === null ? null : <code>{saved.error.reason}</code>}
+          </p>
+          <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
+          <Button kind="ghost" onClick={() => ask(request('retrySave'))}>
+            Try now
+          </Button>
+        </div>
+      ) : null}
+      {failure === null ? null : (
+        <div role="alert" className={styles['banner']}>
+          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>
+            {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
+          </p>
+        </div>
+      )}
+      {notices?.map((notice) => (
+        <div key={notice.id} role="alert" className={styles['banner']}>
+          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>
+            <b>{notice.sentence}</b> {notice.detail}
+          </p>
+          {notice.action === 'show-damaged' ? (
+            <Button onClick={() => ask(request('showDamaged'))}>Show both files</Button>
+          ) : notice.action === 'save-copy' ? (
+            <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
+          ) : null}
+          <IconButton label="Dismiss" onClick={() => dismissNotice(notice.id)}>
+            <X size={16} strokeWidth={1.75} />
+          </IconButton>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ask(what: Promise<unknown>): void {
+  what.catch((error: unknown) => say(sentenceOf(error), 'error'));
+}

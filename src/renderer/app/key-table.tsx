@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useAction } from '../state/actions.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { shownKeys } from '../ui/keys.ts';
+import styles from './key-table.module.css';
+import { shortcuts } from './shortcuts.ts';
+
+/** Every key and what it does. */
+export function KeyTable() {
+  const [shown, setShown] = useState(false);
+  useAction('keys', () => setShown(true));
+  if (!shown) return null;
+  return (
+    <Dialog title="Keyboard" width={760} onClose={() => setShown(false)}>
+      <div className={styles['columns']}>
+        {shortcuts.map(({ where, keys }) => (
+          <section key={where}>
+            <h2>{where}</h2>
+            <dl>
+              {keys.map((shortcut) => (
+                <div key={shortcut.keys}>
+                  <dt>
+                    <kbd>{shownKeys(shortcut.keys)}</kbd>
+                  </dt>
+                  <dd>{shortcut.does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { tagsInOrder } from '../../shared/model/codebook.ts';
+import { dispatchAction } from '../state/actions.ts';
+import { say } from '../state/feedback.ts';
+import { changeView } from '../state/view.ts';
+import { redo, undo, workspaceNow } from '../state/workspace.ts';
+import { isKeys, isTyping, type Keys } from '../ui/keys.ts';
+import { shortcuts } from './shortcuts.ts';
+
+const global = shortcuts.flatMap(({ keys }) => keys).filter(({ action }) => action !== undefined);
+
+/** Keys that a field in which the analyst types keeps for itself. */
+const inFields: ReadonlySet<Keys> = new Set(['Mod+Z', 'Mod+Shift+Z', '?']);
+
+/** Follows the keys that act wherever the focus is, and F6 from region to region. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.key === 'F6') {
+        event.preventDefault();
+        nextRegion(event.shiftKey ? -1 : 1);
+        return;
+      }
+      if (/^Alt\+\d$/.test(altDigit(event))) {
+        event.preventDefault();
+        solo(Number(altDigit(event).slice(4)));
+        return;
+      }
+      const hit = global.find(({ keys }) => isKeys(event, keys) && !(isTyping(event) && inFields.has(keys)));
+      if (hit?.action === undefined) return;
+      event.preventDefault();
+      if (hit.action === 'undo') void undo();
+      else if (hit.action === 'redo') void redo();
+      else if (!dispatchAction(hit.action)) say(`${hit.does}: not on this screen`);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function altDigit(event: KeyboardEvent): string {
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  return digit !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+    ? `Alt+${digit}`
+    : '';
+}
+
+function solo(digit: number): void {
+  if (digit === 0) {
+    changeView({ soloTag: null, hiddenTags: [] });
+    say('Every tag is shown');
+    return;
+  }
+  const tag = tagsInOrder(workspaceNow().tags).find((candidate) => candidate.digit === digit);
+  if (tag === undefined) {
+    say(`No tag has the key ${digit}`);
+    return;
+  }
+  changeView({ soloTag: tag.id });
+  say(`Only ${tag.name} is shown. Alt 0 shows all`);
+}
+
+/** Regions in the order of Tab: each is an element with data-region; the focus goes to what it remembers or offers first. */
+function nextRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.offsetParent !== null,
+  );
+  const current = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(current + step + regions.length) % regions.length];
+  const target = next?.querySelector<HTMLElement>(
+    '[aria-selected="true"][tabindex="0"], [tabindex="0"], button:not([disabled]), input',
+  );
+  (target ?? next)?.focus();
+  if (next?.dataset['region'] !== undefined) say(next.dataset['region']);
+}

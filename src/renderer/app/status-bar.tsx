@@ -1,0 +1,83 @@
+import { Check } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { SavedState } from '../../shared/ipc/contract.ts';
+import { request } from '../state/bridge.ts';
+import { type Saying, useSaying, useStatus } from '../state/feedback.ts';
+import { useDesk } from '../state/workspace.ts';
+import styles from './status-bar.module.css';
+
+/** How long a sentence stays beside the saved state, in milliseconds. */
+const sayingStays = 6_000;
+
+/** Left: saved state, file, what the last key did. Centre and right: the screen's own. */
+export function StatusBar({ open }: { open: boolean }) {
+  const saved = useDesk(({ mirror }) => mirror?.saved);
+  const folder = useDesk(({ mirror }) => mirror?.folder);
+  const { centre, right } = useStatus();
+  const saying = useShown(useSaying());
+  return (
+    <footer className={styles['bar']}>
+      <div className={styles['left']}>
+        {saved === undefined ? <span>No workspace yet</span> : <Saved saved={saved} />}
+        {folder === undefined ? null : <span className={styles['file']}>{folder}.readout</span>}
+        <span role="status" className={saying?.kind === 'error' ? styles['error'] : styles['saying']}>
+          {saying?.sentence}
+        </span>
+      </div>
+      <div className={styles['centre']}>{open ? centre : null}</div>
+      <div className={styles['right']}>
+        {open ? right.map((part) => <span key={part}>{part}</span>) : <span>Works offline</span>}
+      </div>
+    </footer>
+  );
+}
+
+function Saved({ saved }: { saved: SavedState }) {
+  switch (saved.state) {
+    case 'saved':
+      return (
+        <span className={styles['saved']} data-saved="saved">
+          <Check size={13} strokeWidth={2} aria-hidden="true" />
+          Saved {clock(saved.at)}
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={styles['saved']} data-saved="saving">
+          Saving
+        </span>
+      );
+    case 'failed':
+      return (
+        <button
+          type="button"
+          className={styles['error']}
+          data-saved="failed"
+          onClick={() => void request('retrySave')}
+        >
+          Not saved, retrying
+        </button>
+      );
+    case 'read-only':
+      return (
+        <span className={styles['error']} data-saved="read-only" title={saved.sentence}>
+          Read-only: {saved.sentence}
+        </span>
+      );
+  }
+}
+
+/** Local time of day, `14:32`. */
+function clock(moment: string): string {
+  return new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
+function useShown(saying: Saying | null): Saying | null {
+  const [past, setPast] = useState(0);
+  useEffect(() => {
+    if (saying === null) return undefined;
+    const timer = setTimeout(() => setPast(saying.turn), sayingStays);
+    return () => clearTimeout(timer);
+  }, [saying]);
+  return saying !== null && saying.turn > past ? saying : null;
+}

@@ -1,0 +1,72 @@
+import { Pencil, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { tagTree } from '../../shared/model/codebook.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { changeView, useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { IconButton } from '../ui/button.tsx';
+import styles from './codebook.module.css';
+import { tagCounts } from './counts.ts';
+import { NewTag } from './new-tag.tsx';
+import { TagEditor } from './tag-editor.tsx';
+import { TagRow } from './tag-row.tsx';
+import { useTreeKeys } from './tree-keys.ts';
+import { visibleRows } from './visible-rows.ts';
+
+/** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
+export function Codebook() {
+  const tags = useWorkspace((workspace) => workspace.tags);
+  const annotations = useWorkspace((workspace) => workspace.annotations);
+  const expanded = useView((view) => view.expandedTags);
+  const [adding, setAdding] = useState(false);
+  const [renaming, setRenaming] = useState<Id | null>(null);
+  const [editing, setEditing] = useState<Id | null>(null);
+  const [focused, setFocused] = useState<Id | null>(null);
+  const tree = useMemo(() => tagTree(tags), [tags]);
+  const rows = useMemo(() => visibleRows(tree, expanded), [tree, expanded]);
+  const counts = useMemo(() => tagCounts(tags, annotations), [tags, annotations]);
+  const toggle = (id: Id): void =>
+    changeView({
+      expandedTags: expanded.includes(id) ? expanded.filter((other) => other !== id) : [...expanded, id],
+    });
+  const onKeyDown = useTreeKeys(rows, expanded, toggle, setRenaming);
+  const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2>Codebook</h2>
+        <span>{tree.length}</span>
+        <IconButton
+          label="Edit the codebook"
+          disabled={rows.length === 0}
+          onClick={() => setEditing(inTab ?? null)}
+        >
+          <Pencil size={15} strokeWidth={1.75} />
+        </IconButton>
+        <IconButton label="New tag" onClick={() => setAdding(true)}>
+          <Plus size={16} strokeWidth={1.75} />
+        </IconButton>
+      </div>
+      {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
+      <div role="tree" aria-label="Tags" className={styles['tree']} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <TagRow
+            key={row.tag.id}
+            row={row}
+            count={counts.get(row.tag.id) ?? 0}
+            focusable={row.tag.id === inTab}
+            renaming={renaming === row.tag.id}
+            onFocus={() => setFocused(row.tag.id)}
+            onToggle={() => toggle(row.tag.id)}
+            onRename={(on) => setRenaming(on ? row.tag.id : null)}
+            onEdit={() => setEditing(row.tag.id)}
+          />
+        ))}
+        {rows.length === 0 ? (
+          <p className={styles['empty']}>Tags appear here. Make the first with New tag, or while tagging.</p>
+        ) : null}
+      </div>
+      {editing === null ? null : <TagEditor first={editing} onClose={() => setEditing(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The Read screen. */
+export function Read() {
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Node } from 'prosemirror-model';
+import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
+import css from './surface.module.css';
+
+const elements: Readonly<Record<string, string>> = { title: 'h1', heading: 'h2', quotation: 'blockquote' };
+
+/** Draws a block: its kind as an element, its ¶ number in the margin. */
+export class BlockView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  #node: Node;
+
+  constructor(node: Node) {
+    this.#node = node;
+    this.dom = document.createElement(elements[node.attrs['kind']] ?? 'p');
+    this.contentDOM = this.dom;
+    this.dom.className = `${css['block']} ${css[node.attrs['kind']] ?? ''} ${node.attrs['class']}`;
+    this.dom.dataset['block'] = String(node.attrs['block']);
+    if (node.attrs['number'] !== null) this.dom.dataset['number'] = String(node.attrs['number']);
+    if (node.attrs['row'] !== null) this.dom.style.gridRow = String(node.attrs['row']);
+  }
+
+  update(node: Node): boolean {
+    if (!node.sameMarkup(this.#node)) return false;
+    this.#node = node;
+    return true;
+  }
+
+  /** Attributes are the painter's (`aria-details`) and the screen's; the text is nobody's. */
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type === 'attributes';
+  }
+}

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DocumentText } from '../../shared/model/document.ts';
+import { createSurface } from './create-surface.ts';
+import type { Surface, SurfaceOptions } from './surface.ts';
+import { annotation, id } from './testing.ts';
+
+const source = 'Menu\nHeadline\n\nXi said the two sides agree.\n\nTaiwan is  at the core.';
+const text: DocumentText = {
+  text: source,
+  blocks: [
+    { start: 0, end: 4, kind: 'furniture' },
+    { start: 5, end: 13, kind: 'title' },
+    { start: 15, end: 43, kind: 'paragraph' },
+    { start: 45, end: 68, kind: 'paragraph' },
+  ],
+};
+const silent = { onSelect() {}, onMove() {}, onHover() {}, onClick() {}, onKey: () => false, onPainted() {} };
+let surface: Surface | null = null;
+
+beforeEach(() => {
+  class Observer {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('requestIdleCallback', () => 1);
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  vi.stubGlobal('CSS', { escape: (name: string) => name });
+  Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
+});
+
+afterEach(() => {
+  surface?.destroy();
+  surface = null;
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe('a surface', () => {
+  it('shows every block as its kind, with ¶ numbers, in a read-only document', () => {
+    const { element } = opened();
+    expect(element.getAttribute('role')).toBe('document');
+    expect(element.getAttribute('contenteditable')).toBe('false');
+    expect(element.lang).toBe('en');
+    expect(
+      [...element.querySelectorAll('[data-block]')].map((one) => [one.tagName, one.textContent]),
+    ).toEqual([
+      ['P', 'Menu'],
+      ['H1', 'Headline'],
+      ['P', 'Xi said the two sides agree.'],
+      ['P', 'Taiwan is  at the core.'],
+    ]);
+    expect(
+      [...element.querySelectorAll('[data-number]')].map((one) => one.getAttribute('data-number')),
+    ).toEqual(['1', '2']);
+  });
+
+  it('selects by offsets, in the state and in the page', () => {
+    const reader = opened();
+    reader.select({ anchor: 15, head: 22 }, true);
+    expect(reader.passage()).toEqual({ start: 15, end: 22 });
+    expect(getSelection()?.toString()).toBe('Xi said');
+    reader.select({ anchor: 51, head: 32 });
+    expect(reader.selected()).toEqual({ anchor: 51, head: 32 });
+    expect(reader.passage()).toEqual({ start: 32, end: 51 });
+  });
+
+  it('moves by keys that the screen leaves to it, and skips what is hidden', () => {
+    const reader = opened();
+    expect(reader.move('next-paragraph', false)).toBe(true);
+    expect(reader.selected()).toEqual({ anchor: 5, head: 5 });
+    reader.showFurniture(true);
+    expect(reader.move('previous-paragraph', false)).toBe(true);
+    expect(reader.selected()).toEqual({ anchor: 0, head: 0 });
+  });
+
+  it('tells a selection made by keys, and not one that was set', () => {
+    const onSelect = vi.fn<SurfaceOptions['onSelect']>();
+    const reader = opened({ onSelect });
+    reader.select({ anchor: 15, head: 17 }, true);
+    expect(onSelect).not.toHaveBeenCalled();
+    reader.move('word', false);
+    expect(onSelect).toHaveBeenLastCalledWith({ passage: { start: 18, end: 22 }, how: 'keyboard' });
+  });
+
+  it('knows its annotations in the order of the text and by place', () => {
+    const reader = opened();
+    const list = [
+      annotation(text, id(2), [{ start: 45, end: 51 }], []),
+      annotation(text, id(3), [{ start: 15, end: 43 }], []),
+      annotation(text, id(4), [{ start: 18, end: 22 }], []),
+    ];
+    reader.show(new Map(list.map((one) => [one.id, one])), { lookOf: () => null, untagged: true });
+    expect(reader.inOrder().map((one) => one.id)).toEqual([id(3), id(4), id(2)]);
+    expect(reader.at(19).map((one) => one.id)).toEqual([id(4), id(3)]);
+    expect(reader.at(44)).toEqual([]);
+  });
+
+  it('keeps words marked by the screen in the text, and its offsets right', () => {
+    const reader = opened({
+      decorations: {
+        words: [{ start: 18, end: 22, element: 'del', class: 'gone' }],
+        blocks: new Map([[3, 'row-edited']]),
+      },
+    });
+    expect(reader.element.querySelector('del')?.textContent).toBe('said');
+    expect(reader.block(3)?.classList.contains('row-edited')).toBe(true);
+    reader.select({ anchor: 16, head: 30 }, true);
+    expect(getSelection()?.toString()).toBe(source.slice(16, 30));
+  });
+
+  it('stands an insert after the section of its block', () => {
+    const facts = document.createElement('div');
+    const { element } = opened({ inserts: [{ afterBlock: 1, element: facts }] });
+    expect(facts.previousElementSibling?.textContent).toContain('Headline');
+    expect(facts.nextElementSibling?.textContent).toContain('Xi said');
+    expect(facts.parentElement).toBe(element);
+  });
+});
+
+function opened(options: Partial<SurfaceOptions> = {}): Surface {
+  const host = document.body.appendChild(document.createElement('div'));
+  surface = createSurface({
+    host,
+    scroller: document.body,
+    text,
+    language: 'en',
+    label: '001',
+    looks: { lookOf: () => null, untagged: true },
+    describe: () => '',
+    ...silent,
+    ...options,
+  });
+  return surface;
+}

@@ -1,0 +1,103 @@
+import type { Passage } from '../../shared/model/annotation.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Placed } from './annotation-index.ts';
+import { drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
+import { within } from './extent.ts';
+import { lineBoxes, type LineBox } from './line-boxes.ts';
+import type { Marking } from './marking.ts';
+import { isDrawn, linesIn, washesIn } from './runs.ts';
+
+/** The marks of a block's annotations, and where those that begin in it begin. Reads layout; attaches nothing. */
+export function drawBlock(
+  element: Element,
+  block: Passage,
+  bucket: readonly Placed[],
+  { looks, open, index, washes, firstLane }: Marking,
+  origin: DOMRect,
+): { marks: SVGElement[]; tops: Map<Id, number> } {
+  const marks: SVGElement[] = [];
+  const tops = new Map<Id, number>();
+  if (bucket.length === 0) return { marks, tops };
+  const em = sizeOf(element);
+  const boxes = (passage: Passage): LineBox[] => boxesOf(element, block, passage, origin);
+  const opened = open === null ? null : (index.get(open)?.annotation ?? null);
+  if (washes)
+    for (const { look, ...passage } of washesIn(block, bucket, looks.lookOf, looks.untagged, opened))
+      marks.push(drawWash(boxes(passage), look, em));
+  for (const { look, lane, passages } of linesIn(block, bucket, looks.lookOf))
+    marks.push(drawLine(passages.flatMap(boxes), look, lane, em, firstLane));
+  if (opened !== null)
+    for (const range of opened.ranges) {
+      const part = within(range, block);
+      if (part !== null) marks.push(drawOverline(boxes(part), em));
+    }
+  for (const { annotation } of bucket) {
+    const start = annotation.ranges[0]?.start ?? -1;
+    if (start < block.start || start >= block.end || !isDrawn(annotation, looks.lookOf, looks.untagged))
+      continue;
+    const first = boxes({ start, end: Math.min(block.end, start + 2) })[0];
+    if (first !== undefined) tops.set(annotation.id, first.top);
+  }
+  return { marks, tops };
+}
+
+/** The lines of the hovered annotation, thicker. */
+export function drawHovered(
+  element: Element,
+  block: Passage,
+  { index, hovered, looks, firstLane }: Marking,
+  origin: DOMRect,
+): SVGElement[] {
+  const placed = hovered === null ? undefined : index.get(hovered);
+  if (placed === undefined) return [];
+  return linesIn(block, [placed], looks.lookOf).map(({ look, lane, passages }) =>
+    drawLine(
+      passages.flatMap((passage) => boxesOf(element, block, passage, origin)),
+      look,
+      lane,
+      sizeOf(element),
+      firstLane,
+      true,
+    ),
+  );
+}
+
+/** What was found in a block, and what is pending in it. */
+export function drawMarks(
+  element: Element,
+  block: Passage,
+  { found, pending }: Marking,
+  origin: DOMRect,
+): SVGElement[] {
+  const marks: SVGElement[] = [];
+  const part = pending === null ? null : within(pending, block);
+  if (part !== null) marks.push(drawPending(boxesOf(element, block, part, origin)));
+  for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
+    const passage = found.passages[i];
+    if (passage === undefined || passage.start >= block.end) break;
+    const inside = within(passage, block);
+    if (inside !== null) marks.push(drawFound(boxesOf(element, block, inside, origin), i === found.current));
+  }
+  return marks;
+}
+
+function boxesOf(element: Element, block: Passage, { start, end }: Passage, origin: DOMRect): LineBox[] {
+  return lineBoxes(element, { start: start - block.start, end: end - block.start }, origin);
+}
+
+/** Type size of a block, in CSS pixels. */
+function sizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) || 16;
+}
+
+/** Index of the first passage that ends after an offset: passages in order. O(log n). */
+function firstIn(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,91 @@
+import type { TagLook } from '../../shared/model/tag.ts';
+import type { LineBox } from './line-boxes.ts';
+import css from './surface.module.css';
+import { svg } from './svg.ts';
+
+/** Where marks stand about a line of text, in em of its type below the top of the content area. */
+const washTop = 0.196;
+const washHeight = 1.12;
+const overlineTop = 0.15;
+/** Bottom of the baseline box; the first lane runs 6 px under it, the next 3 px further. */
+const baseline = 1.036;
+const laneStep = 3;
+
+/** A wash under text: of a tag, or neutral without a look. */
+export function drawWash(boxes: readonly LineBox[], look: TagLook | null, em: number): SVGElement {
+  const path = svg('path', `${css['wash']} ${look === null ? css['untagged'] : `h-${look.hue}`}`);
+  path.setAttribute('d', rectangles(boxes, washTop * em, washHeight * em));
+  return path;
+}
+
+/** A tag's line in its lane. `firstLane` is the first lane's distance under the baseline box in CSS pixels. */
+export function drawLine(
+  boxes: readonly LineBox[],
+  look: TagLook,
+  lane: number,
+  em: number,
+  firstLane: number,
+  hovered = false,
+): SVGElement {
+  const path = svg(
+    'path',
+    `${css['line']} ${css[look.style]} ${hovered ? css['hovered'] : ''} h-${look.hue}`,
+  );
+  const below = baseline * em + firstLane + laneStep * lane + 1;
+  path.setAttribute(
+    'd',
+    boxes.map(({ left, right, top }) => `M${px(left)} ${whole(top + below)}H${px(right)}`).join(''),
+  );
+  return path;
+}
+
+/** The line in ink over the open annotation. */
+export function drawOverline(boxes: readonly LineBox[], em: number): SVGElement {
+  const path = svg('path', css['overline'] ?? '');
+  path.setAttribute('d', rectangles(boxes, overlineTop * em, 1.5));
+  return path;
+}
+
+/** A find mark: a box in ink, filled where it is the current one. */
+export function drawFound(boxes: readonly LineBox[], current: boolean): SVGElement {
+  const path = svg('path', `${css['found']} ${current ? css['current'] : ''}`);
+  path.setAttribute(
+    'd',
+    boxes
+      .map(({ left, right, top, bottom }) => {
+        const [x, y] = [px(left + 0.75), px(top + 1.75)];
+        return `M${x} ${y}H${px(right - 0.75)}V${px(bottom - 0.75)}H${x}Z`;
+      })
+      .join(''),
+  );
+  return path;
+}
+
+/** What was selected before the focus went into a popover. */
+export function drawPending(boxes: readonly LineBox[]): SVGElement {
+  const path = svg('path', css['pending'] ?? '');
+  path.setAttribute(
+    'd',
+    boxes
+      .map(
+        ({ left, right, top, bottom }) => `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
+      )
+      .join(''),
+  );
+  return path;
+}
+
+function rectangles(boxes: readonly LineBox[], offset: number, height: number): string {
+  return boxes
+    .map(({ left, right, top }) => `M${px(left)} ${px(top + offset)}H${px(right)}v${px(height)}H${px(left)}Z`)
+    .join('');
+}
+
+function px(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** The middle of a two-pixel line on whole pixels, so that it is drawn crisp. */
+function whole(value: number): string {
+  return String(Math.round(value));
+}

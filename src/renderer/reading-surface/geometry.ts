@@ -1,0 +1,122 @@
+import type { EditorView } from 'prosemirror-view';
+import type { Passage } from '../../shared/model/annotation.ts';
+import type { Block } from '../../shared/model/document.ts';
+import { blockAt } from '../../shared/text/blocks.ts';
+import { textPoint } from './line-boxes.ts';
+import type { Positions } from './positions.ts';
+
+/** Room kept above and under what is brought into sight, CSS pixels. */
+const room = 48;
+
+/** Where passages stand on the screen. Every question reads layout. */
+export class Geometry {
+  readonly #view: EditorView;
+  readonly #scroller: HTMLElement;
+  readonly #blocks: readonly Block[];
+  readonly #positions: Positions;
+  readonly #isShown: (block: number) => boolean;
+
+  constructor(
+    view: EditorView,
+    scroller: HTMLElement,
+    blocks: readonly Block[],
+    positions: Positions,
+    isShown: (block: number) => boolean,
+  ) {
+    this.#view = view;
+    this.#scroller = scroller;
+    this.#blocks = blocks;
+    this.#positions = positions;
+    this.#isShown = isShown;
+  }
+
+  section(index: number): HTMLElement | null {
+    return this.#view.dom.querySelector(`[data-section="${index}"]`);
+  }
+
+  block(index: number): HTMLElement | null {
+    const position = this.#positions.ofBlock(index);
+    const node =
+      position < 0 || position > this.#view.state.doc.content.size ? null : this.#view.nodeDOM(position - 1);
+    return node instanceof HTMLElement ? node : null;
+  }
+
+  /** A range over a passage's text, or null where it is not mounted or not shown. */
+  range({ start, end }: Passage): Range | null {
+    const from = this.#point(start, false);
+    const to = this.#point(end, true);
+    if (from === null || to === null) return null;
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  rectsOf(passage: Passage): DOMRect[] {
+    return [...(this.range(passage)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  }
+
+  topOf(offset: number): number {
+    const rect = this.#rectAt(offset);
+    return rect === null ? 0 : rect.top - this.#view.dom.getBoundingClientRect().top;
+  }
+
+  reveal({ start, end }: Passage): void {
+    const rects = this.rectsOf({ start, end: Math.max(end, start + 1) });
+    const first = rects[0] ?? this.#rectAt(start);
+    if (first === null || first === undefined) return;
+    const last = rects.at(-1) ?? first;
+    const frame = this.#scroller.getBoundingClientRect();
+    if (first.top >= frame.top + room && last.bottom <= frame.bottom - room) return;
+    const far = first.top > frame.bottom + frame.height || last.bottom < frame.top - frame.height;
+    const tall = last.bottom - first.top > frame.height - 2 * room;
+    if (far) this.#scroller.scrollTop += first.top - frame.top - frame.height / 3;
+    else if (tall || first.top < frame.top + room) this.#scroller.scrollTop += first.top - frame.top - room;
+    else this.#scroller.scrollTop += last.bottom - frame.bottom + room;
+  }
+
+  offsetFrom(y: number): { offset: number; top: number } {
+    const index = this.#firstBlockUnder(y);
+    const block = this.#blocks[index];
+    if (block === undefined) return { offset: 0, top: y };
+    let low = block.start;
+    let high = block.end - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#rectAt(middle)?.bottom ?? y) > y) high = middle;
+      else low = middle + 1;
+    }
+    return { offset: low, top: this.#rectAt(low)?.top ?? y };
+  }
+
+  /** The first shown block whose bottom lies under a height. Blocks stand in order: O(log blocks) questions. */
+  #firstBlockUnder(y: number): number {
+    const shown = this.#blocks.flatMap((_, index) =>
+      this.#isShown(index) && this.block(index) !== null ? [index] : [],
+    );
+    let low = 0;
+    let high = shown.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bottom = this.block(shown[middle] ?? -1)?.getBoundingClientRect().bottom ?? y;
+      if (bottom > y) high = middle;
+      else low = middle + 1;
+    }
+    return shown[low] ?? -1;
+  }
+
+  #rectAt(offset: number): DOMRect | null {
+    const block = this.#blocks[blockAt(this.#blocks, offset)];
+    if (block === undefined) return null;
+    const start = Math.min(offset, block.end - 1);
+    return this.range({ start, end: start + 1 })?.getClientRects()[0] ?? null;
+  }
+
+  #point(offset: number, before: boolean): { node: Text; offset: number } | null {
+    const index = blockAt(this.#blocks, before ? offset - 1 : offset);
+    const block = this.#blocks[index];
+    const element = block === undefined ? null : this.block(index);
+    if (block === undefined || element === null) return null;
+    return textPoint(element, Math.min(offset, block.end) - block.start, before);
+  }
+}

@@ -1,0 +1,84 @@
+import type { EditorView } from 'prosemirror-view';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { AnnotationIndex } from './annotation-index.ts';
+import type { Positions } from './positions.ts';
+
+/** How far the pointer may move between press and release and still point, CSS pixels. */
+const still = 4;
+
+/** What the pointer does to annotations. `under` is shortest first, empty over none. */
+export interface PointerNews {
+  readonly hover: (under: readonly Annotation[]) => void;
+  readonly click: (under: readonly Annotation[], event: MouseEvent) => void;
+  /** The pointer was released after a drag, a double or a triple click in the text. */
+  readonly selected: () => void;
+  /** A button was pressed in the text: what is selected next is selected by the mouse. */
+  readonly pressed: () => void;
+}
+
+/** Tells what is under the pointer: one hit test a frame, no listener per annotation. Answers how to stop. */
+export function watchPointer(
+  view: EditorView,
+  positions: Positions,
+  index: () => AnnotationIndex,
+  isDrawn: (annotation: Annotation) => boolean,
+  news: PointerNews,
+): () => void {
+  let frame = 0;
+  let pressedAt: { x: number; y: number } | null = null;
+  const under = ({ clientX, clientY }: MouseEvent): Annotation[] => {
+    const offset = offsetAt(view, positions, clientX, clientY);
+    return offset === null ? [] : index().at(offset).filter(isDrawn);
+  };
+  const move = (event: PointerEvent): void => {
+    cancelAnimationFrame(frame);
+    if (event.buttons === 0) frame = requestAnimationFrame(() => news.hover(under(event)));
+  };
+  const leave = (): void => {
+    cancelAnimationFrame(frame);
+    news.hover([]);
+  };
+  const press = (event: PointerEvent): void => {
+    news.pressed();
+    pressedAt = event.button === 0 ? { x: event.clientX, y: event.clientY } : null;
+  };
+  const release = (event: PointerEvent): void => {
+    if (pressedAt === null) return;
+    news.selected();
+    pressedAt =
+      Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < still ? pressedAt : null;
+  };
+  const click = (event: MouseEvent): void => {
+    if (pressedAt !== null && event.detail === 1 && !event.shiftKey) news.click(under(event), event);
+    pressedAt = null;
+  };
+  view.dom.addEventListener('pointermove', move);
+  view.dom.addEventListener('pointerleave', leave);
+  view.dom.addEventListener('pointerdown', press);
+  view.dom.addEventListener('click', click);
+  window.addEventListener('pointerup', release);
+  return () => {
+    cancelAnimationFrame(frame);
+    view.dom.removeEventListener('pointermove', move);
+    view.dom.removeEventListener('pointerleave', leave);
+    view.dom.removeEventListener('pointerdown', press);
+    view.dom.removeEventListener('click', click);
+    window.removeEventListener('pointerup', release);
+  };
+}
+
+/** The character a point lies on, as an offset, or null beside the text: caret queries snap, this does not. */
+function offsetAt(view: EditorView, positions: Positions, x: number, y: number): number | null {
+  const at = view.posAtCoords({ left: x, top: y });
+  if (at === null) return null;
+  for (const position of [at.pos, at.pos - 1]) {
+    const offset = positions.toOffset(position);
+    const isCharacter =
+      positions.toPosition(offset) === position && positions.toPosition(offset + 1) === position + 1;
+    if (!isCharacter) continue;
+    const { left, top } = view.coordsAtPos(position, 1);
+    const { right, bottom } = view.coordsAtPos(position + 1, -1);
+    if (x >= left && x <= right && y >= top && y <= bottom) return offset;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { Annotation, Passage } from '../../shared/model/annotation.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { TagLook } from '../../shared/model/tag.ts';
+import type { Placed } from './annotation-index.ts';
+import { lengthOf, overlap, within } from './extent.ts';
+import { joined } from '../../shared/text/passage.ts';
+
+/** How tags are drawn now: null for a tag that is hidden or that is no longer in the codebook. */
+export type LookOf = (tag: Id) => TagLook | null;
+
+/** A stretch of wash: of a tag's hue, or neutral where the annotation has no tag. */
+export interface Wash extends Passage {
+  readonly look: TagLook | null;
+}
+
+/** The stretches of one tag's line in one lane. */
+export interface Line {
+  readonly tag: Id;
+  readonly look: TagLook;
+  readonly lane: number;
+  readonly passages: readonly Passage[];
+}
+
+/** Whether anything of an annotation is drawn: one of its tags is shown, or it has none and none is shown alone. */
+export function isDrawn({ tags }: Annotation, lookOf: LookOf, untagged: boolean): boolean {
+  return tags.length === 0 ? untagged : tags.some((tag) => lookOf(tag) !== null);
+}
+
+/**
+ * The washes in a block: at each character that of the shortest drawn annotation. The open
+ * annotation's wash covers its whole extent, and those that overlap it drop to lines.
+ * Disjoint, in order. O(bucket²) at worst, in practice a handful.
+ */
+export function washesIn(
+  block: Passage,
+  bucket: readonly Placed[],
+  lookOf: LookOf,
+  untagged: boolean,
+  open: Annotation | null,
+): Wash[] {
+  const drawn = bucket
+    .map(({ annotation }) => annotation)
+    .filter(
+      (annotation) =>
+        isDrawn(annotation, lookOf, untagged) &&
+        (open === null || annotation.id === open.id || !overlap(annotation, open)),
+    )
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+  const washes: Wash[] = [];
+  const taken: Passage[] = [];
+  for (const annotation of drawn) {
+    const look = annotation.tags.map(lookOf).find((found) => found !== null) ?? null;
+    const own = annotation.ranges.flatMap((range) => within(range, block) ?? []);
+    for (const passage of own) for (const piece of without(passage, taken)) washes.push({ ...piece, look });
+    taken.push(...own);
+  }
+  return washes.toSorted((a, b) => a.start - b.start);
+}
+
+/** The lines in a block, those of one tag in one lane joined. */
+export function linesIn(block: Passage, bucket: readonly Placed[], lookOf: LookOf): Line[] {
+  const lines = new Map<string, { tag: Id; look: TagLook; lane: number; passages: Passage[] }>();
+  for (const { annotation, lanes } of bucket)
+    annotation.tags.forEach((tag, i) => {
+      const lane = lanes[i] ?? null;
+      const look = lookOf(tag);
+      if (lane === null || look === null) return;
+      const parts = annotation.ranges.flatMap((range) => within(range, block) ?? []);
+      if (parts.length === 0) return;
+      const key = `${lane} ${tag}`;
+      const line = lines.get(key) ?? { tag, look, lane, passages: [] };
+      line.passages.push(...parts);
+      lines.set(key, line);
+    });
+  return [...lines.values()].map((line) => ({ ...line, passages: joined(line.passages) }));
+}
+
+/** What is left of a passage outside some others. */
+function without(passage: Passage, others: readonly Passage[]): Passage[] {
+  let rest: Passage[] = [passage];
+  for (const other of others)
+    rest = rest.flatMap((piece) => {
+      if (within(piece, other) === null) return [piece];
+      const before = { start: piece.start, end: Math.min(piece.end, other.start) };
+      const after = { start: Math.max(piece.start, other.end), end: piece.end };
+      return [before, after].filter(({ start, end }) => start < end);
+    });
+  return rest;
+}

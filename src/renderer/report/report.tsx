@@ -1,0 +1,4 @@
+/** The Report screen. */
+export function Report() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import styles from './field.module.css';
+
+/** One line of text with its label; a problem is a sentence under it. */
+export function Field({
+  label,
+  value,
+  problem = null,
+  onChange,
+  onEnter,
+}: {
+  label: string;
+  value: string;
+  problem?: string | null;
+  onChange: (value: string) => void;
+  onEnter?: () => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+        }}
+      />
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className={styles['problem']}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** Keys as the design writes them: `Mod+Shift+Z`, `Alt+1`, `F7`. Mod is Ctrl, or Cmd on a Mac. */
+export type Keys = string;
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Whether a key event is these keys: every modifier exactly as named. */
+export function isKeys(event: KeyboardEvent, keys: Keys): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) === '' ? '+' : (parts.at(-1) ?? '');
+  const mod = parts.includes('Mod');
+  return (
+    (event.key.toLowerCase() === key.toLowerCase() ||
+      event.code === `Digit${key}` ||
+      event.code === `Key${key}`) &&
+    event.shiftKey ===
+      (parts.includes('Shift') || (key === '?' && event.shiftKey) || (key === '+' && event.shiftKey)) &&
+    event.altKey === parts.includes('Alt') &&
+    event.ctrlKey === ((mod && !isMac) || parts.includes('Ctrl')) &&
+    event.metaKey === (mod && isMac)
+  );
+}
+
+/** Keys as a person reads them on this machine: `Ctrl Shift Z`, `⌘⇧Z`. */
+export function shownKeys(keys: Keys): string {
+  const parts = keys.split('+').map((part) => (part === '' ? '+' : part));
+  if (!isMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join(' ');
+  const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+  return parts.map((part) => signs[part] ?? part).join('');
+}
+
+/** Whether the event belongs to a field in which the analyst types. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return (
+    event.isComposing ||
+    (target instanceof HTMLElement &&
+      (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
+  );
+}

@@ -1,0 +1,66 @@
+import type { BlockKind, DocumentText } from '../model/document.ts';
+import { blockText } from '../text/blocks.ts';
+import type { Alignment, Row } from './alignment.ts';
+import { inReadingOrder } from './order.ts';
+import { type Placed, relate } from './relate.ts';
+import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
+import { summaryOf } from './summary.ts';
+
+/** Blocks are compared with blocks that do the same work: a caption is never a paragraph's other wording. */
+const classes: readonly ReadonlySet<BlockKind>[] = [
+  new Set(['paragraph', 'list-item', 'quotation']),
+  new Set(['title', 'heading']),
+  new Set(['byline']),
+  new Set(['caption']),
+  new Set(['furniture']),
+];
+
+/**
+ * Lays two texts beside each other, block by block. Deterministic; exchanging the
+ * texts gives the mirror image. O(characters + blocks x budget + gap products): see
+ * `candidates.ts` and `context.ts` for the bounds.
+ */
+export function align(left: DocumentText, right: DocumentText): Alignment {
+  const texts: BlockTexts = {
+    left: left.blocks.map((block) => blockText(left, block)),
+    right: right.blocks.map((block) => blockText(right, block)),
+  };
+  const bonds = classes.flatMap((kinds) => bondsWithin(kinds, left, right, texts));
+  const paired = rowsOf(bonds, texts);
+  const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
+  return { rows, offers: [], summary: summaryOf(rows, left.blocks, right.blocks) };
+}
+
+function bondsWithin(
+  kinds: ReadonlySet<BlockKind>,
+  left: DocumentText,
+  right: DocumentText,
+  texts: BlockTexts,
+): Placed[] {
+  const lefts = placesOf(left, kinds);
+  const rights = placesOf(right, kinds);
+  return relate(
+    lefts.map((i) => texts.left[i] ?? ''),
+    rights.map((j) => texts.right[j] ?? ''),
+  ).map(({ left: i, right: j, kind, holder, score, moved }) => ({
+    left: lefts[i] ?? 0,
+    right: rights[j] ?? 0,
+    kind,
+    holder,
+    score,
+    moved,
+  }));
+}
+
+function placesOf({ blocks }: DocumentText, kinds: ReadonlySet<BlockKind>): number[] {
+  return blocks.flatMap((block, k) => (kinds.has(block.kind) ? [k] : []));
+}
+
+function aloneRows(paired: readonly Row[], texts: BlockTexts): Row[] {
+  const lefts = new Set(paired.flatMap((row) => row.left));
+  const rights = new Set(paired.flatMap((row) => row.right));
+  return [
+    ...texts.left.flatMap((_, i) => (lefts.has(i) ? [] : [onlyRow('only-left', i)])),
+    ...texts.right.flatMap((_, j) => (rights.has(j) ? [] : [onlyRow('only-right', j)])),
+  ];
+}

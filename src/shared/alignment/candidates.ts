@@ -1,0 +1,86 @@
+import type { Features } from './features.ts';
+import type { Links } from './links.ts';
+
+/** Postings read for one block: what bounds the whole search to O(blocks). */
+const postingsRead = 1200;
+const kept = 8;
+const leastAlike = 0.08;
+
+/** Two blocks that share rare words, and how alike they are (0..1). */
+export interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly alike: number;
+}
+
+/**
+ * For each free block of the left the few blocks of the right that share most of
+ * its rarest words: an inverted index, read from the rarest feature on within a
+ * budget. O(blocks x budget).
+ */
+export function candidatesOf(features: Features, links: Links): Candidate[] {
+  const lefts = links.rightOf.length;
+  const rights = links.leftOf.length;
+  const { starts, blocks } = postings(features, links);
+  const gathered = new Float64Array(rights);
+  const found: Candidate[] = [];
+  for (let i = 0; i < lefts; i++) {
+    if (!links.leftFree(i)) continue;
+    const touched: number[] = [];
+    let budget = postingsRead;
+    for (const feature of features.of(i)) {
+      const from = starts[feature] ?? 0;
+      const to = starts[feature + 1] ?? 0;
+      budget -= to - from;
+      if (budget < 0) break;
+      for (let k = from; k < to; k++) {
+        const j = blocks[k] ?? 0;
+        if (gathered[j] === 0) touched.push(j);
+        gathered[j] = (gathered[j] ?? 0) + features.weight(feature);
+      }
+    }
+    for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(lefts + j));
+    for (const right of largest(touched, gathered)) {
+      const alike = features.alike(i, right);
+      if (alike > leastAlike) found.push({ left: i, right, alike });
+    }
+    for (const j of touched) gathered[j] = 0;
+  }
+  return found;
+}
+
+/** The free right blocks that hold each feature: those of feature f from `starts[f]` to `starts[f + 1]`. */
+function postings(features: Features, links: Links): { starts: Int32Array; blocks: Int32Array } {
+  const lefts = links.rightOf.length;
+  const starts = new Int32Array(features.size + 1);
+  const free = Array.from(links.leftOf.keys()).filter((j) => links.rightFree(j));
+  for (const j of free) {
+    for (const feature of features.of(lefts + j)) starts[feature] = (starts[feature] ?? 0) + 1;
+  }
+  for (let f = 1; f < starts.length; f++) starts[f] = (starts[f] ?? 0) + (starts[f - 1] ?? 0);
+  const blocks = new Int32Array(starts.at(-1) ?? 0);
+  for (const j of free.toReversed()) {
+    for (const feature of features.of(lefts + j)) {
+      const place = (starts[feature] ?? 0) - 1;
+      starts[feature] = place;
+      blocks[place] = j;
+    }
+  }
+  return { starts, blocks };
+}
+
+function largest(blocks: number[], value: Float64Array): number[] {
+  if (blocks.length <= kept) return blocks;
+  const top: number[] = [];
+  for (const block of blocks) {
+    const weight = value[block] ?? 0;
+    if (top.length === kept && weight <= (value[top[kept - 1] ?? 0] ?? 0)) continue;
+    let k = top.length === kept ? kept - 1 : top.length;
+    while (k > 0 && (value[top[k - 1] ?? 0] ?? 0) < weight) {
+      top[k] = top[k - 1] ?? 0;
+      k--;
+    }
+    top[k] = block;
+  }
+  return top;
+}

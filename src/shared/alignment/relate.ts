@@ -1,0 +1,62 @@
+import { bond } from './bond.ts';
+import type { Bond, Bonds } from './bonds.ts';
+import { movedOf } from './moves.ts';
+
+/** A bond, and whether it stands in another order than the rest. */
+export interface Placed extends Bond {
+  readonly moved: boolean;
+}
+
+/** A quotation says little about the order of the whole: it weighs no more than a short line. */
+const quotationWeight = 60;
+
+/**
+ * The bonds between two lists of block texts, by left and right, with what moved.
+ * Computed in one orientation whichever side is called left, so that exchanging the
+ * sides gives the mirror image and nothing else.
+ */
+export function relate(left: readonly string[], right: readonly string[]): Placed[] {
+  return inOrder(left, right) <= 0
+    ? placed(left, right, bond(left, right))
+    : placed(right, left, bond(right, left)).map(mirrored).toSorted(byPlace);
+}
+
+function placed(left: readonly string[], right: readonly string[], { list }: Bonds): Placed[] {
+  const bonds = list.toSorted(byPlace);
+  const moved = movedOf(
+    bonds.map((one) => ({ left: one.left, right: one.right, weight: weightOf(one, left, right) })),
+    right.length,
+  );
+  return bonds.map(({ left: i, right: j, kind, holder, score }, k) => ({
+    left: i,
+    right: j,
+    kind,
+    holder,
+    score,
+    moved: moved[k] === true,
+  }));
+}
+
+function weightOf({ left, right, kind }: Bond, lefts: readonly string[], rights: readonly string[]): number {
+  const length = Math.min(lefts[left]?.length ?? 0, rights[right]?.length ?? 0);
+  return kind === 'quotation' ? Math.min(quotationWeight, length) : length;
+}
+
+function mirrored(one: Placed): Placed {
+  const holder = one.holder === null ? null : one.holder === 'left' ? 'right' : 'left';
+  return { ...one, left: one.right, right: one.left, holder };
+}
+
+function byPlace(a: Bond, b: Bond): number {
+  return a.left - b.left || a.right - b.right;
+}
+
+/** Any total order that looks only at the texts. */
+function inOrder(left: readonly string[], right: readonly string[]): number {
+  if (left.length !== right.length) return left.length - right.length;
+  for (const [k, text] of left.entries()) {
+    const other = right[k] ?? '';
+    if (text !== other) return text < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,110 @@
+import type { Quote, Relation, Row, SideName } from './alignment.ts';
+import { evidenceOf, evidenceWithin } from './evidence.ts';
+import { isInside, sharedPassages } from './passages.ts';
+import type { Placed } from './relate.ts';
+
+/** Likeness from which on a pair is as sure as it can be without being the same. */
+const sure = 0.6;
+
+/** Texts of all blocks of both sides. */
+export interface BlockTexts {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** The rows that bonds (in block indices) make: one for each pair, split, merger and quotation. */
+export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
+  const pieces = bonds.filter((bond) => bond.kind === 'piece');
+  const groups = new Map<string, Placed[]>();
+  for (const bond of pieces) {
+    const key = holderKey(bond);
+    groups.set(key, [...(groups.get(key) ?? []), bond]);
+  }
+  const rows: Row[] = [];
+  for (const bond of bonds) {
+    if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
+    if (bond.kind !== 'whole') continue;
+    const holding = [groups.get(`left ${bond.left}`), groups.get(`right ${bond.right}`)];
+    if (holding.every((group) => group === undefined)) rows.push(pairRow(bond, texts));
+    for (const group of holding) group?.push(bond);
+  }
+  for (const group of groups.values()) rows.push(groupRow(group, texts));
+  return rows;
+}
+
+/** A block that nothing on the other side answers. */
+export function onlyRow(relation: 'only-left' | 'only-right', block: number): Row {
+  const onLeft = relation === 'only-left';
+  return {
+    relation,
+    moved: false,
+    left: onLeft ? [block] : [],
+    right: onLeft ? [] : [block],
+    evidence: null,
+    confidence: 1,
+    quote: null,
+  };
+}
+
+function pairRow(bond: Placed, texts: BlockTexts): Row {
+  const { left, right, moved, score } = bond;
+  const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
+  if (isInside(a, b, moved)) return quotedRow({ ...bond, holder: 'right' }, texts);
+  if (isInside(b, a, moved)) return quotedRow({ ...bond, holder: 'left' }, texts);
+  const identical = unwrapped(a) === unwrapped(b);
+  return {
+    relation: identical ? 'identical' : 'edited',
+    moved,
+    left: [left],
+    right: [right],
+    evidence: identical ? null : evidenceOf(a, b),
+    confidence: identical ? 1 : confidenceOf(score),
+    quote: null,
+  };
+}
+
+function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
+  const left = ascending(group.map((bond) => bond.left));
+  const right = ascending(group.map((bond) => bond.right));
+  const relation: Relation = group[0]?.holder === 'left' ? 'split' : 'merged';
+  return {
+    relation,
+    moved: 2 * group.filter((bond) => bond.moved).length > group.length,
+    left,
+    right,
+    evidence: evidenceOf(
+      left.map((i) => texts.left[i]).join('\n'),
+      right.map((j) => texts.right[j]).join('\n'),
+    ),
+    confidence: confidenceOf(Math.min(...group.map((bond) => bond.score))),
+    quote: null,
+  };
+}
+
+function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Row {
+  const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
+  const quoted: SideName = holder === 'left' ? 'right' : 'left';
+  const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b) };
+  const evidence = evidenceWithin(
+    quoted === 'left' ? a : b,
+    quote.passages.map((passage) => passage[quoted]),
+  );
+  const confidence = confidenceOf(evidence.shared / Math.max(1, evidence.of));
+  return { relation: 'quoted', moved, left: [left], right: [right], evidence, confidence, quote };
+}
+
+function holderKey(bond: Placed): string {
+  return bond.holder === 'left' ? `left ${bond.left}` : `right ${bond.right}`;
+}
+
+function confidenceOf(score: number): number {
+  return Math.round(Math.min(1, score / sure) * 100) / 100;
+}
+
+function ascending(blocks: readonly number[]): number[] {
+  return [...new Set(blocks)].toSorted((a, b) => a - b);
+}
+
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../model/document.ts';
+import { isBody } from '../text/blocks.ts';
+import type { Relation, Row, SideName, SideSummary, Summary } from './alignment.ts';
+
+/** Of a block that stands in several rows, the relation that says most is counted. */
+const rank: readonly Relation[] = [
+  'identical',
+  'edited',
+  'split',
+  'merged',
+  'quoted',
+  'only-left',
+  'only-right',
+];
+
+/** Counts the body blocks of both sides by what became of them. */
+export function summaryOf(rows: readonly Row[], left: readonly Block[], right: readonly Block[]): Summary {
+  const a = countsOf('left', rows, left);
+  const b = countsOf('right', rows, right);
+  return { left: { ...a.counts, dropped: a.only }, right: { ...b.counts, added: b.only } };
+}
+
+function countsOf(
+  side: SideName,
+  rows: readonly Row[],
+  blocks: readonly Block[],
+): { counts: SideSummary; only: number } {
+  const rowOf = new Map<number, Row>();
+  for (const row of rows) {
+    for (const block of row[side]) {
+      const known = rowOf.get(block);
+      if (known === undefined || rank.indexOf(row.relation) < rank.indexOf(known.relation))
+        rowOf.set(block, row);
+    }
+  }
+  const counted = [...rowOf].flatMap(([k, row]) => {
+    const block = blocks[k];
+    return block !== undefined && isBody(block) ? [row] : [];
+  });
+  const count = (is: (row: Row) => boolean) => counted.filter(is).length;
+  const of = (relation: Relation) => count((row) => row.relation === relation);
+  return {
+    counts: {
+      total: counted.length,
+      identical: of('identical'),
+      edited: of('edited'),
+      split: of('split'),
+      merged: of('merged'),
+      quoted: of('quoted'),
+      holding: count((row) => row.quote?.holder === side),
+      moved: count((row) => row.moved),
+    },
+    only: of(side === 'left' ? 'only-left' : 'only-right'),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Annotation } from '../model/annotation.ts';
+import { pathOf, tagsInOrder } from '../model/codebook.ts';
+import { groupBy } from '../model/group.ts';
+import type { Id } from '../model/ids.ts';
+import type { Choice } from './choice.ts';
+import type { ReportInput } from './input.ts';
+import type { Quoter } from './quoter.ts';
+import type { ReportGroup, ReportSection } from './report.ts';
+import { counted } from './wording.ts';
+
+/** A section for each chosen tag in the codebook's order, in it a group for each document; untagged ones last. */
+export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): ReportSection[] {
+  const { workspace, options } = input;
+  const sections = tagsInOrder(workspace.tags).flatMap((tag) => {
+    if (!choice.tags.has(tag.id)) return [];
+    const found = choice.annotations.filter(({ tags }) => tags.includes(tag.id));
+    const heading = pathOf(workspace.tags, tag.id)
+      .map(({ name }) => name)
+      .join(': ');
+    if (found.length > 0) return [section(input, heading, found, tag.id, quoter)];
+    const asked = options.tags?.includes(tag.id) === true;
+    const below = choice.annotations.some(({ tags }) =>
+      tags.some((id) => pathOf(workspace.tags, id).includes(tag)),
+    );
+    return asked && !below ? [{ heading, lead: nothingTagged(tag.name), groups: [] }] : [];
+  });
+  const untagged = choice.annotations.filter(({ tags }) => tags.length === 0);
+  return untagged.length === 0 ? sections : [...sections, section(input, 'Untagged', untagged, null, quoter)];
+}
+
+/** What a report says of a tag that was asked for and is on no passage. */
+export function nothingTagged(name: string): string {
+  return `Nothing is tagged ${name} yet.`;
+}
+
+function section(
+  { workspace }: ReportInput,
+  heading: string,
+  annotations: readonly Annotation[],
+  tag: Id | null,
+  quoter: Quoter,
+): ReportSection {
+  const groups: ReportGroup[] = [];
+  const numbers: string[] = [];
+  for (const [document, list] of groupBy(annotations, ({ document }) => document)) {
+    const record = workspace.documents.get(document);
+    if (record === undefined) continue;
+    numbers.push(record.number);
+    groups.push({
+      heading: record.title,
+      passages: list.map((annotation) => {
+        const others = annotation.tags.flatMap((id) =>
+          id === tag ? [] : (workspace.tags.get(id)?.name ?? []),
+        );
+        return quoter.annotation(annotation, others.length === 0 ? '' : `also ${others.join(', ')}`);
+      }),
+    });
+  }
+  const lead = `${counted(annotations.length, 'passage')} in ${counted(numbers.length, 'document')}: ${numbers.join(', ')}.`;
+  return { heading, lead, groups };
+}

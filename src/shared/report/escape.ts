@@ -1,0 +1,83 @@
+/** A piece of a paragraph of Markdown: plain words, or words to stand in strong emphasis. */
+export interface Span {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/**
+ * One paragraph of CommonMark (with GFM) that parses back to exactly the spans' characters, the strong ones
+ * inside `**`. Line feeds stay line feeds; what Markdown would trim, merge or read as syntax is escaped with a
+ * backslash or written as a character reference, which never changes the text. Only U+0000 and lone
+ * surrogates cannot survive, as in every Markdown and every UTF-8 file. O(characters).
+ */
+export function paragraphOf(spans: readonly Span[]): string {
+  const filled = spans.filter(({ text }) => text !== '');
+  const written = filled.map(({ text, strong }, i) => {
+    const before = filled[i - 1];
+    const after = filled[i + 1];
+    if (strong) return `**${escapedWithin(text, /^\s/.test(text), /\s$/.test(text))}**`;
+    return escapedWithin(
+      text,
+      before?.strong === true && hinders(lastOf(before.text), firstOf(text)),
+      after?.strong === true && hinders(firstOf(after.text), lastOf(text)),
+    );
+  });
+  return settled(written.join(''));
+}
+
+/** A line of plain text, its white space folded: for headings, leads and list items. */
+export function lineOf(text: string): string {
+  return settled(escaped(text.replace(/\s+/g, ' ').trim()));
+}
+
+/** Everything that could be syntax anywhere in a line; a `#` at the end could close a heading. */
+const special = /[\\`*_[\]<~|$]|&(?=#|[a-z][a-z0-9]*;)|(?<=https?):(?=\/\/)|(?<=www)\.|#$/gi;
+
+/** The characters of a text as inline Markdown that means them. */
+export function escaped(text: string): string {
+  return text.replace(special, '\\$&').replaceAll('\r', '&#13;');
+}
+
+/**
+ * A paragraph of inline Markdown whose lines begin no block and keep the white space at their edges. A blank
+ * line would end the paragraph, so its line feeds become references.
+ */
+export function settled(inline: string): string {
+  let result = '';
+  inline.split('\n').forEach((line, i, lines) => {
+    if (i > 0) result += line === '' || lines[i - 1] === '' ? '&#10;' : '\n';
+    result += line
+      .replace(/^[ \t]+|[ \t]+$/g, referenced)
+      .replace(/^[#>+=:-]/, '\\$&')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  });
+  return result;
+}
+
+/** The same with the first or last character as a reference. */
+function escapedWithin(text: string, first: boolean, last: boolean): string {
+  const head = first ? firstOf(text) : '';
+  const tail = last && text.length > head.length ? lastOf(text) : '';
+  return referenced(head) + escaped(text.slice(head.length, text.length - tail.length)) + referenced(tail);
+}
+
+/**
+ * Whether the character outside a `**` keeps it from being a delimiter. Beside a letter or digit inside it
+ * always is one; beside anything else (`**「日本」**は`) it needs white space or punctuation outside, and a
+ * character reference, which begins with `&` and ends with `;`, is that. CommonMark 0.31, "delimiter run".
+ */
+function hinders(inside: string, outside: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(inside) && !/^[\s\p{P}$+<=>^`|~]$/u.test(outside);
+}
+
+function referenced(text: string): string {
+  return Array.from(text, (character) => `&#${character.codePointAt(0)};`).join('');
+}
+
+function firstOf(text: string): string {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text) ? text.slice(0, 2) : text.slice(0, 1);
+}
+
+function lastOf(text: string): string {
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text) ? text.slice(-2) : text.slice(-1);
+}

@@ -1,0 +1,77 @@
+import { escaped, lineOf, paragraphOf, settled } from './escape.ts';
+import { noteParagraphs, type NoteParagraph, type NoteRun } from './note.ts';
+import type { Report, ReportPassage, ReportSection, ReportSource } from './report.ts';
+
+/**
+ * A report as CommonMark: the same report is the same bytes; lines end with a line feed. What is strong in a
+ * quotation block is exactly the source's words, whatever characters they hold.
+ */
+export function markdownOf(report: Report): string {
+  const blocks = [
+    `# ${lineOf(report.title)}`,
+    lineOf(report.summary),
+    ...notesOf(report.notes),
+    ...report.sections.flatMap(section),
+    ...sources(report.sources),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** What a report's file is called until the analyst says otherwise: `taiwan-and-fukushima.md`. */
+export function reportFileName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const short = name.length <= 60 ? name : name.slice(0, 60).replace(/-[^-]*$/, '');
+  return `${short === '' ? 'report' : short}.md`;
+}
+
+function section({ heading, lead, groups }: ReportSection): string[] {
+  return [
+    `## ${lineOf(heading)}`,
+    lineOf(lead),
+    ...groups.flatMap((group) => [
+      ...(group.heading === null ? [] : [`### ${lineOf(group.heading)}`]),
+      ...group.passages.flatMap(passage),
+    ]),
+  ];
+}
+
+function passage({ paragraphs, place, citation, notes }: ReportPassage): string[] {
+  const quoted = paragraphs.map((pieces) =>
+    paragraphOf(pieces.map(({ kind, text }) => ({ text, strong: kind === 'quotation' }))),
+  );
+  const where = lineOf(place) + (citation === null ? '' : ` [${citation}]`);
+  const block = [...quoted, where]
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+  return [block, ...notesOf(notes)];
+}
+
+function notesOf(notes: readonly string[]): string[] {
+  return notes.flatMap(noteParagraphs).map(noteParagraph);
+}
+
+/** Lines of a note end where the analyst ended them. */
+function noteParagraph(lines: NoteParagraph): string {
+  return lines.map((line) => noteLine(line)).join('\\\n');
+}
+
+function noteLine(line: readonly NoteRun[]): string {
+  return settled(line.map(noteRun).join(''));
+}
+
+function noteRun({ text, link }: NoteRun): string {
+  if (link === null) return escaped(text);
+  return link === text ? `<${link}>` : `[${escaped(text)}](<${link.replaceAll('\\', '\\\\')}>)`;
+}
+
+function sources(list: readonly ReportSource[]): string[] {
+  if (list.length === 0) return [];
+  const items = list.map(({ citation, file }, i) => `${i + 1}. ${lineOf(`${citation} ${file}`)}`);
+  return ['## Sources', items.join('\n')];
+}

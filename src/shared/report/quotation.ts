@@ -1,0 +1,93 @@
+import type { Annotation, Passage } from '../model/annotation.ts';
+import type { Block, DocumentText } from '../model/document.ts';
+import { blockAt, paragraphNumbers } from '../text/blocks.ts';
+import type { Piece } from './report.ts';
+import { wordsAfter, wordsBefore } from './surrounding.ts';
+import { numberRuns } from './wording.ts';
+
+/** What is quoted and where it stands. */
+export interface Quotation {
+  readonly paragraphs: readonly (readonly Piece[])[];
+  /** `¶8`, `¶8–10`, `¶8, 12`, or the kind of block: `title`. */
+  readonly place: string;
+}
+
+/** A text made ready to quote from: the ¶ numbers are counted once. */
+export interface Quotable {
+  readonly text: DocumentText;
+  readonly numbers: readonly (number | null)[];
+  readonly language: string;
+}
+
+export function quotable(text: DocumentText, language: string): Quotable {
+  return { text, numbers: paragraphNumbers(text.blocks), language };
+}
+
+/**
+ * The words of an annotation, taken from the text itself: a paragraph for each block it touches, the parts
+ * that lie apart joined by `[…]`, with the words around it on request.
+ */
+export function quotationOf({ ranges }: Annotation, source: Quotable, surrounding: boolean): Quotation {
+  const cuts = ranges.flatMap((range) => cutsOf(range, source.text));
+  const paragraphs: Piece[][] = [];
+  cuts.forEach((cut, i) => {
+    const before = cuts[i - 1];
+    const apart = before !== undefined && before.range !== cut.range;
+    const pieces: Piece[] = [{ kind: 'quotation', text: slice(source, cut) }];
+    if (before === undefined && surrounding) pieces.unshift(...wordsBefore(source, cut.block, cut.start));
+    if (i === cuts.length - 1 && surrounding) pieces.push(...wordsAfter(source, cut.block, cut.end));
+    if (apart && before.block === cut.block)
+      paragraphs.at(-1)?.push({ kind: 'mark', text: ' […] ' }, ...pieces);
+    else paragraphs.push(apart ? [{ kind: 'mark', text: '[…] ' }, ...pieces] : pieces);
+  });
+  return { paragraphs, place: placeOf(cuts, source) };
+}
+
+/** The words kept with an annotation, where the document's stored text cannot be read. */
+export function keptQuotation({ ranges }: Annotation): Quotation {
+  return {
+    paragraphs: ranges.map(({ exact }) => [{ kind: 'quotation', text: exact }]),
+    place: 'paragraph not known, the stored text cannot be read',
+  };
+}
+
+/** A whole block quoted. */
+export function blockQuotation(source: Quotable, index: number): Quotation {
+  const block = source.text.blocks[index];
+  if (block === undefined) return { paragraphs: [], place: '' };
+  const cut = { start: block.start, end: block.end, block, index, range: 0 };
+  return {
+    paragraphs: [[{ kind: 'quotation', text: slice(source, cut) }]],
+    place: placeOf([cut], source),
+  };
+}
+
+/** The part of a range that lies in one block. */
+interface Cut extends Passage {
+  readonly block: Block;
+  readonly index: number;
+  readonly range: number;
+}
+
+function cutsOf(range: Passage, { blocks }: DocumentText): Cut[] {
+  const cuts: Cut[] = [];
+  for (let index = Math.max(0, blockAt(blocks, range.start)); index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || block.start >= range.end) break;
+    const start = Math.max(range.start, block.start);
+    const end = Math.min(range.end, block.end);
+    if (start < end) cuts.push({ start, end, block, index, range: range.start });
+  }
+  return cuts;
+}
+
+function slice({ text }: Quotable, { start, end }: Passage): string {
+  return text.text.slice(start, end);
+}
+
+function placeOf(cuts: readonly Cut[], { numbers }: Quotable): string {
+  const indices = [...new Set(cuts.map(({ index }) => index))];
+  const body = indices.flatMap((index) => numbers[index] ?? []);
+  const kinds = cuts.flatMap(({ index, block }) => (numbers[index] === null ? [block.kind] : []));
+  return [...new Set(kinds), ...(body.length === 0 ? [] : [`¶${numberRuns(body)}`])].join(', ');
+}

@@ -1,0 +1,73 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Id } from '../model/ids.ts';
+import { citation, sourceFile } from './citations.ts';
+import type { ReportInput } from './input.ts';
+import { blockQuotation, keptQuotation, quotable, type Quotable, quotationOf } from './quotation.ts';
+import type { ReportPassage, ReportSource } from './report.ts';
+
+/** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
+export interface Quoter {
+  /** An annotated passage; `tags` follows its place: `also Fukushima`. */
+  annotation(annotation: Annotation, tags: string): ReportPassage;
+  /** A whole block, by its index; null where the document's text cannot be read. */
+  block(document: Id, index: number, tags: string, notes: readonly string[]): ReportPassage | null;
+  sources(): ReportSource[];
+}
+
+export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
+  const numbers = new Map<Id, number>();
+  const texts = new Map<Id, Quotable | null>();
+
+  const cite = (document: Id): number | null => {
+    if (!options.citations) return null;
+    const number = numbers.get(document) ?? numbers.size + 1;
+    numbers.set(document, number);
+    return number;
+  };
+  const textIn = (document: Id): Quotable | null => {
+    let known = texts.get(document);
+    if (known === undefined) {
+      const text = textOf(document);
+      known = text === null ? null : quotable(text, workspace.documents.get(document)?.language ?? 'und');
+      texts.set(document, known);
+    }
+    return known;
+  };
+
+  return {
+    annotation(annotation, tags) {
+      const { document, note } = annotation;
+      const text = textIn(document);
+      const found = text === null ? null : quotationOf(annotation, text, options.surrounding);
+      const { paragraphs, place } = found ?? keptQuotation(annotation);
+      return {
+        document,
+        paragraphs,
+        place: placed(place, tags),
+        citation: cite(document),
+        notes: options.notes && note.trim() !== '' ? [note] : [],
+      };
+    },
+    block(document, index, tags, notes) {
+      const text = textIn(document);
+      if (text === null) return null;
+      const { paragraphs, place } = blockQuotation(text, index);
+      return {
+        document,
+        paragraphs,
+        place: placed(place, tags),
+        citation: cite(document),
+        notes: options.notes ? notes.filter((note) => note.trim() !== '') : [],
+      };
+    },
+    sources: () =>
+      [...numbers.keys()].flatMap((id) => {
+        const document = workspace.documents.get(id);
+        return document === undefined ? [] : [{ citation: citation(document), file: sourceFile(document) }];
+      }),
+  };
+}
+
+function placed(place: string, tags: string): string {
+  return [place, tags].filter((part) => part !== '').join(', ');
+}

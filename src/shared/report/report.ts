@@ -1,0 +1,57 @@
+import type { Id } from '../model/ids.ts';
+
+/** A report, ready to be set on pages or written in any format: everything in words, in order. */
+export interface Report {
+  readonly title: string;
+  /** The paragraph under the title. */
+  readonly summary: string;
+  /** Notes on the whole, as the analyst typed them. */
+  readonly notes: readonly string[];
+  readonly sections: readonly ReportSection[];
+  /** The documents cited, in the order of their numbers from 1; empty without citations. */
+  readonly sources: readonly ReportSource[];
+  readonly counts: ReportCounts;
+}
+
+export interface ReportCounts {
+  /** Passages, or paragraphs in a comparison, each counted once however often it is shown. */
+  readonly passages: number;
+  readonly documents: number;
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  /** The sentence of figures under the heading. */
+  readonly lead: string;
+  readonly groups: readonly ReportGroup[];
+}
+
+/** Passages under a heading of their own (a document's title), or under the section's when it is null. */
+export interface ReportGroup {
+  readonly heading: string | null;
+  readonly passages: readonly ReportPassage[];
+}
+
+export interface ReportPassage {
+  readonly document: Id;
+  /** Paragraphs of pieces; the quotation's pieces are exactly the source's words. */
+  readonly paragraphs: readonly (readonly Piece[])[];
+  /** Where it stands and what else it is tagged: `¶8, also Fukushima`. */
+  readonly place: string;
+  /** Number in the list of sources; null without citations. */
+  readonly citation: number | null;
+  /** Notes as the analyst typed them. */
+  readonly notes: readonly string[];
+}
+
+export interface Piece {
+  /** `mark` is what the report itself puts between the words: `…` and `[…]`. */
+  readonly kind: 'quotation' | 'surrounding' | 'mark';
+  readonly text: string;
+}
+
+export interface ReportSource {
+  readonly citation: string;
+  /** File name and hash, by which the quotations can be checked. */
+  readonly file: string;
+}

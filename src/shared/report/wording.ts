@@ -1,0 +1,35 @@
+import { formatDate } from '../model/library.ts';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `5 passages`, `1 passage`. */
+export function counted(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** `five documents`: in words up to ten, as a title has it. */
+export function countedInWords(n: number, noun: string): string {
+  return `${small[n] ?? n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Ascending numbers, runs of neighbours joined: `8`, `8–10`, `8, 12`. */
+export function numberRuns(numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const n of numbers) {
+    const last = spans.at(-1);
+    if (last !== undefined && n === last[1] + 1) last[1] = n;
+    else spans.push([n, n]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+/** A plain day `2026-11-21` as `21 November 2026`. */
+export function dayInWords(day: string): string {
+  return formatDate({ date: day, time: null, precision: 'day', inferred: false }, 'long');
+}
