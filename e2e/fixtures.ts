@@ -28,6 +28,8 @@ export function launch(userData: string, { args = [], env = {} }: LaunchOptions 
     cwd: root,
     env: { ...inherited(), ...env },
     chromiumSandbox: process.getuid?.() !== 0,
+    // Light or dark is nativeTheme's to say, not an emulation's.
+    colorScheme: null,
   });
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
+import { dateOf, documentsInOrder, formatDate, outletOf } from '../shared/model/library.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
 import type { KeptValue } from './files/kept-value.ts';
@@ -36,6 +37,7 @@ export class Desk {
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  #remembering: Promise<void> = Promise.resolve();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -121,6 +123,7 @@ export class Desk {
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();
+    await this.#remembering;
   }
 
   async #take(path: string): Promise<void> {
@@ -143,7 +146,8 @@ export class Desk {
     this.#failure = null;
     isOpen = true;
     const { recent } = this.#parts.profile;
-    void recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined); // opened none the less
+    // In the background: the window need not wait for it, and the workspace is open without it.
+    this.#remembering = recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined);
   }
 
   async #opened({ session, view }: Lying): Promise<Opened> {
@@ -163,14 +167,15 @@ export class Desk {
     );
     const parsed = parse(text);
     if (parsed.kind !== 'good') return [];
-    return [...parsed.workspace.documents.values()]
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ number, title, outlet, agency, published, statement }) => ({
-        number,
-        title,
-        outlet: outlet ?? agency ?? '',
-        date: (published ?? statement)?.date ?? '',
-      }));
+    return documentsInOrder(parsed.workspace.documents).map((document) => {
+      const date = dateOf(document);
+      return {
+        number: document.number,
+        title: document.title,
+        outlet: outletOf(document),
+        date: date === null ? '' : `${date.inferred ? 'c. ' : ''}${formatDate(date)}`,
+      };
+    });
   }
 }
 

@@ -20,6 +20,8 @@ const asked = askedFor(process.argv, process.cwd());
 enableSandbox();
 declareScheme();
 cutNetwork();
+// The text is read-only, and still has a caret that keys move and that a selection grows from.
+app.commandLine.appendSwitch('blink-settings', 'caretBrowsingEnabled=true');
 if (app.requestSingleInstanceLock({ path: asked.path })) void start();
 else app.quit();
 

@@ -1,8 +1,8 @@
-import { ipcMain, type WebFrameMain } from 'electron';
+import { ipcMain } from 'electron';
 import { type Answer, type Args, type Channel, type Reply, requests } from '../shared/ipc/contract.ts';
 import { ReadoutError } from '../shared/model/errors.ts';
 import { recordOf } from './desk.ts';
-import { isOwn } from './security/policy.ts';
+import { mayAsk } from './security/policy.ts';
 
 /** What main does for each request of the contract. */
 export type Handlers = {
@@ -23,11 +23,6 @@ export function openDoor(handlers: Handlers): void {
       return { ok: false, error: recordOf(error) };
     }
   });
-}
-
-/** Only the top frame of the program's own page. */
-export function mayAsk(frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean {
-  return frame !== null && frame.parent === null && isOwn(frame.url);
 }
 
 function isChannel(value: unknown): value is Channel {

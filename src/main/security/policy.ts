@@ -29,3 +29,8 @@ export function isOwn(url: string): boolean {
   const parsed = new URL(url);
   return parsed.protocol === `${scheme}:` && parsed.host === host;
 }
+
+/** Whether a frame may ask main for anything: only the top frame of one of the program's own pages. */
+export function mayAsk(frame: { readonly parent: unknown; readonly url: string } | null): boolean {
+  return frame !== null && frame.parent === null && isOwn(frame.url);
+}

@@ -87,7 +87,7 @@ export class Saver {
   }
 
   #failed(error: unknown): void {
-    const sentence = `${this.#parts.name} could not be saved: ${reasonOf(error)}. Your work is kept in memory and tried again.`;
+    const sentence = `${this.#parts.name} could not be saved: ${reasonOf(error)}.`;
     this.#tell({
       state: 'failed',
       error: new ReadoutError('write-failed', sentence, detailOf(error)).record(),

@@ -11,6 +11,7 @@ import { KeyTable } from './key-table.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
@@ -54,7 +55,9 @@ function Screens() {
     <>
       {mode === 'report' ? null : <Rail />}
       <main className={styles['pane']}>
-        <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
+        <ScreenBoundary key={mode}>
+          <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
+        </ScreenBoundary>
       </main>
     </>
   );

@@ -56,7 +56,7 @@ export function Library() {
           <Plus size={16} strokeWidth={1.75} />
         </IconButton>
       </div>
-      <div role="listbox" aria-label="Documents" className={styles['list']} onKeyDown={onKeyDown}>
+      <div role="group" aria-label="Documents" className={styles['list']} onKeyDown={onKeyDown}>
         {documents.size === 0 ? (
           <p className={styles['empty']}>
             Statements appear here, grouped as you like. Drop text files on the window.
@@ -67,20 +67,26 @@ export function Library() {
           const closed = collapsed.includes(key);
           const Chevron = closed ? ChevronRight : ChevronDown;
           return (
-            <div key={key} role="group" aria-label={name ?? 'Documents'}>
+            <div key={key}>
               {grouped ? (
-                <div className={styles['group']} role="presentation">
-                  <button type="button" tabIndex={-1} aria-expanded={!closed} onClick={() => toggle(key)}>
-                    <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
-                    {name ?? 'Other documents'} <span>{list.length}</span>
-                  </button>
-                </div>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-expanded={!closed}
+                  className={styles['group']}
+                  onClick={() => toggle(key)}
+                >
+                  <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
+                  {name ?? 'Other documents'} <span>{list.length}</span>
+                </button>
               ) : null}
-              {closed
-                ? null
-                : list.map((document) => (
+              {closed ? null : (
+                <div role="listbox" aria-label={name ?? 'Documents'}>
+                  {list.map((document) => (
                     <LibraryRow key={document.id} document={document} focusable={document.id === inTab} />
                   ))}
+                </div>
+              )}
             </div>
           );
         })}

@@ -10,14 +10,16 @@ export class BlockView implements NodeView {
   readonly contentDOM: HTMLElement;
   #node: Node;
 
-  constructor(node: Node) {
+  constructor(node: Node, hidden: boolean) {
     this.#node = node;
-    this.dom = document.createElement(elements[node.attrs['kind']] ?? 'p');
+    const attrs: Readonly<Record<string, unknown>> = node.attrs;
+    const kind = String(attrs['kind']);
+    this.dom = document.createElement(elements[kind] ?? 'p');
     this.contentDOM = this.dom;
-    this.dom.className = `${css['block']} ${css[node.attrs['kind']] ?? ''} ${node.attrs['class']}`;
-    this.dom.dataset['block'] = String(node.attrs['block']);
-    if (node.attrs['number'] !== null) this.dom.dataset['number'] = String(node.attrs['number']);
-    if (node.attrs['row'] !== null) this.dom.style.gridRow = String(node.attrs['row']);
+    this.dom.className = `${css['block']} ${css[kind] ?? ''} ${hidden ? css['hidden'] : ''} ${String(attrs['class'])}`;
+    this.dom.dataset['block'] = String(attrs['block']);
+    if (typeof attrs['number'] === 'number') this.dom.dataset['number'] = String(attrs['number']);
+    if (typeof attrs['row'] === 'number') this.dom.style.gridRow = String(attrs['row']);
   }
 
   update(node: Node): boolean {

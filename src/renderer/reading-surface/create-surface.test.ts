@@ -71,7 +71,7 @@ describe('a surface', () => {
     const reader = opened();
     expect(reader.move('next-paragraph', false)).toBe(true);
     expect(reader.selected()).toEqual({ anchor: 5, head: 5 });
-    reader.showFurniture(true);
+    reader.showHidden(true);
     expect(reader.move('previous-paragraph', false)).toBe(true);
     expect(reader.selected()).toEqual({ anchor: 0, head: 0 });
   });

@@ -1,7 +1,8 @@
 import { EditorState, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Passage } from '../../shared/model/annotation.ts';
-import { blockAt, isHidden } from '../../shared/text/blocks.ts';
+import type { BlockKind } from '../../shared/model/document.ts';
+import { blockAt } from '../../shared/text/blocks.ts';
 import { passageIn } from '../../shared/text/passage.ts';
 import { BlockView } from './block-view.ts';
 import { buildSections } from './build.ts';
@@ -25,6 +26,8 @@ import { SectionView } from './section-view.ts';
 import type { Surface, SurfaceOptions } from './surface.ts';
 import css from './surface.module.css';
 
+const captionsAndFurniture: ReadonlySet<BlockKind> = new Set(['caption', 'furniture']);
+
 /** How long after the mouse is released its selection counts, in milliseconds: a double click may follow. */
 const settle = 120;
 let surfaces = 0;
@@ -39,7 +42,10 @@ export function createSurface(options: SurfaceOptions): Surface {
   const lists = host.appendChild(document.createElement('div'));
   lists.className = css['descriptions'] ?? '';
   let looks: Looks = options.looks;
-  let furniture = options.furniture ?? false;
+  const hiddenKinds = options.hiddenKinds ?? captionsAndFurniture;
+  const isHiddenKind = (kind: string): boolean => [...hiddenKinds].some((hidden) => hidden === kind);
+  let hiddenShown = options.hiddenShown ?? false;
+  let decorations = options.decorations ?? noDecorations;
   let how: 'mouse' | 'keyboard' = 'keyboard';
   let silent = false;
   let touched = false;
@@ -79,7 +85,11 @@ export function createSurface(options: SurfaceOptions): Surface {
     language,
     isShown: (block) => {
       const record = text.blocks[block];
-      return record !== undefined && positions.ofBlock(block) >= 0 && (furniture || !isHidden(record));
+      return (
+        record !== undefined &&
+        positions.ofBlock(block) >= 0 &&
+        (hiddenShown || !hiddenKinds.has(record.kind))
+      );
     },
   };
   const follow = new Plugin({
@@ -113,10 +123,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     {
       state: EditorState.create({
         doc: schema.node('doc', null, sections.slice(0, firstSections(text.text.length, sections.length))),
-        plugins: [
-          decorationsPlugin(positions, options.inserts ?? [], options.decorations ?? noDecorations),
-          follow,
-        ],
+        plugins: [decorationsPlugin(positions, options.inserts ?? [], () => decorations), follow],
       }),
       editable: () => false,
       attributes: {
@@ -129,16 +136,16 @@ export function createSurface(options: SurfaceOptions): Surface {
       },
       nodeViews: {
         section(node) {
-          const section = new SectionView(node, estimatedHeight(node, measure));
+          const section = new SectionView(node, estimatedHeight(node, hiddenKinds, measure));
           painter.attach(section);
           return Object.assign(section, { destroy: () => painter.detach(section) });
         },
-        block: (node) => new BlockView(node),
+        block: (node) => new BlockView(node, isHiddenKind(String(node.attrs['kind']))),
       },
       handleDOMEvents: { keydown: (_view, event) => keydown(event) },
     },
   );
-  element.classList.toggle(css['furnitureShown'] ?? '', furniture);
+  element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
   const mounting = new Mounting(view, sections, options.onPainted);
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
   const foundText = new FoundText(geometry);
@@ -177,10 +184,13 @@ export function createSurface(options: SurfaceOptions): Surface {
       foundText.show(found.passages[found.current] ?? null);
     },
     pend: (passage) => painter.pend(passage),
-    decorate: (decorations) => view.dispatch(view.state.tr.setMeta(decorationsKey, decorations)),
-    showFurniture(shown) {
-      furniture = shown;
-      element.classList.toggle(css['furnitureShown'] ?? '', shown);
+    decorate(next) {
+      decorations = next;
+      view.dispatch(view.state.tr.setMeta(decorationsKey, true));
+    },
+    showHidden(shown) {
+      hiddenShown = shown;
+      element.classList.toggle(css['hiddenShown'] ?? '', shown);
       painter.refresh();
     },
     at: (offset) => painter.index.at(offset),

@@ -26,24 +26,26 @@ export interface Insert {
 
 export const noDecorations: Decorations = { words: [], blocks: new Map() };
 
-export const decorationsKey = new PluginKey<{ readonly given: Decorations; readonly set: DecorationSet }>(
-  'decorations',
-);
+/** Its meta, true, says that other decorations are current now. */
+export const decorationsKey = new PluginKey<DecorationSet>('decorations');
 
-/** Keeps what a screen draws into the text; a transaction with other `Decorations` as its meta changes them. */
-export function decorationsPlugin(positions: Positions, inserts: readonly Insert[], first: Decorations) {
-  const build = (doc: Node, given: Decorations) => ({ given, set: setOf(doc, positions, inserts, given) });
-  return new Plugin<{ given: Decorations; set: DecorationSet }>({
+/** Keeps in the document what a screen draws into the text: what is `current` when told or when sections mount. */
+export function decorationsPlugin(
+  positions: Positions,
+  inserts: readonly Insert[],
+  current: () => Decorations,
+): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
     key: decorationsKey,
     state: {
-      init: (_config, { doc }) => build(doc, first),
-      apply(transaction, before) {
-        const given: Decorations = transaction.getMeta(decorationsKey) ?? before.given;
-        return given === before.given && !transaction.docChanged ? before : build(transaction.doc, given);
-      },
+      init: (_config, { doc }) => setOf(doc, positions, inserts, current()),
+      apply: (transaction, before) =>
+        transaction.docChanged || transaction.getMeta(decorationsKey) === true
+          ? setOf(transaction.doc, positions, inserts, current())
+          : before,
     },
     props: {
-      decorations: (state) => decorationsKey.getState(state)?.set ?? DecorationSet.empty,
+      decorations: (state) => decorationsKey.getState(state) ?? DecorationSet.empty,
     },
   });
 }

@@ -41,8 +41,16 @@ export function drawBlock(
   return { marks, tops };
 }
 
+/** What comes and goes over a block's marks: the hovered annotation, a pending selection, what was found. */
+export function drawOver(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
+  return [
+    ...drawHovered(element, block, marking, origin),
+    ...drawPendingAndFound(element, block, marking, origin),
+  ];
+}
+
 /** The lines of the hovered annotation, thicker. */
-export function drawHovered(
+function drawHovered(
   element: Element,
   block: Passage,
   { index, hovered, looks, firstLane }: Marking,
@@ -62,8 +70,7 @@ export function drawHovered(
   );
 }
 
-/** What was found in a block, and what is pending in it. */
-export function drawMarks(
+function drawPendingAndFound(
   element: Element,
   block: Passage,
   { found, pending }: Marking,

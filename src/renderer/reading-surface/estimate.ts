@@ -20,10 +20,14 @@ export function measureOf(element: HTMLElement): Measure {
 }
 
 /** About how high a section will be, so that the scroll bar is right before it is laid out. CSS pixels. */
-export function estimatedHeight(section: Node, { lineHeight, lineLength, gap }: Measure): number {
+export function estimatedHeight(
+  section: Node,
+  hiddenKinds: ReadonlySet<string>,
+  { lineHeight, lineLength, gap }: Measure,
+): number {
   let height = 0;
   section.forEach((block) => {
-    if (block.attrs['kind'] === 'caption' || block.attrs['kind'] === 'furniture') return;
+    if (hiddenKinds.has(String(block.attrs['kind']))) return;
     height += Math.ceil(block.content.size / lineLength + 0.5) * lineHeight + gap;
   });
   return height;

@@ -91,9 +91,7 @@ function previousWord(ground: Ground, selected: Selected | null): Selected | nul
   const head = Math.max(selected.anchor, selected.head);
   const block = ground.text.blocks[blockAt(ground.text.blocks, head)];
   if (block === undefined) return null;
-  const last = words(ground, block)
-    .filter(({ end }) => end < head)
-    .at(-1);
+  const last = words(ground, block).findLast(({ end }) => end < head);
   return last === undefined || last.end <= anchor ? null : { anchor, head: last.end };
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { AnnotationIndex, type Placed } from './annotation-index.ts';
 import type { Descriptions } from './descriptions.ts';
-import { drawBlock, drawHovered, drawMarks } from './draw-block.ts';
+import { drawBlock, drawOver } from './draw-block.ts';
 import type { Found, Looks, Marking } from './marking.ts';
 import type { SectionView } from './section-view.ts';
 import { svg } from './svg.ts';
@@ -201,10 +201,9 @@ export class Painter {
     }
     if (sheet.overVersion === this.#overVersion) return;
     sheet.overVersion = this.#overVersion;
-    const marks = elements.flatMap(([block, element]) => [
-      ...drawHovered(element, this.#range(block), this.#marking, origin),
-      ...drawMarks(element, this.#range(block), this.#marking, origin),
-    ]);
+    const marks: SVGElement[] = [];
+    for (const [block, element] of elements)
+      marks.push(...drawOver(element, this.#range(block), this.#marking, origin));
     writes.push(() => over.replaceChildren(...marks));
   }
 

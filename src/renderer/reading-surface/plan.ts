@@ -24,16 +24,15 @@ export type Plan = readonly PlannedSection[];
 const sectionLength = 24;
 
 /**
- * All blocks in sections of about 24, cut after the title so that a screen can insert
- * facts under it.
+ * All blocks in sections of about 24, cut also after one block, the title unless given, so
+ * that a screen can insert facts there.
  */
-export function standardPlan({ blocks }: DocumentText): Plan {
-  const title = titleBlock(blocks);
+export function standardPlan({ blocks }: DocumentText, cutAfter = titleBlock(blocks)): Plan {
   const sections: PlannedSection[] = [];
   let section: PlannedBlock[] = [];
   blocks.forEach((_, block) => {
     section.push({ block });
-    if (block !== title && section.length < sectionLength) return;
+    if (block !== cutAfter && section.length < sectionLength) return;
     sections.push({ blocks: section });
     section = [];
   });

@@ -72,7 +72,12 @@ export function linesIn(block: Passage, bucket: readonly Placed[], lookOf: LookO
       line.passages.push(...parts);
       lines.set(key, line);
     });
-  return [...lines.values()].map((line) => ({ ...line, passages: joined(line.passages) }));
+  return [...lines.values()].map(({ tag, look, lane, passages }) => ({
+    tag,
+    look,
+    lane,
+    passages: joined(passages),
+  }));
 }
 
 /** What is left of a passage outside some others. */

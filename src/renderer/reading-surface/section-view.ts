@@ -15,7 +15,7 @@ export class SectionView implements NodeView {
   constructor(node: Node, height: number) {
     this.#node = node;
     this.index = Number(node.attrs['index']);
-    this.dom.className = `${css['section']} ${node.attrs['class']}`;
+    this.dom.className = `${css['section']} ${String(node.attrs['class'])}`;
     this.dom.dataset['section'] = String(this.index);
     this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
     this.contentDOM.className = css['blocks'] ?? '';

@@ -1,5 +1,5 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
-import type { DocumentText } from '../../shared/model/document.ts';
+import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Decorations, Insert } from './decorations.ts';
 import type { Found, Looks } from './marking.ts';
@@ -32,8 +32,10 @@ export interface SurfaceOptions {
   readonly washes?: boolean;
   /** Distance of the first lane under the baseline box, CSS pixels: 6 unless given; 4.5 suits the type of Compare. */
   readonly firstLane?: number;
-  /** Whether captions and furniture are shown. False unless given. */
-  readonly furniture?: boolean;
+  /** Kinds of blocks that are hidden until asked for: captions and furniture unless given. */
+  readonly hiddenKinds?: ReadonlySet<BlockKind>;
+  /** Whether they are shown. False unless given. */
+  readonly hiddenShown?: boolean;
   /** A sentence about an annotation for a screen reader: "‘...’ Taiwan, History; note". */
   readonly describe: (annotation: Annotation) => string;
   /**
@@ -73,7 +75,8 @@ export interface Surface {
   pend(passage: Passage | null): void;
   /** Draws word marks and block classes in place of those before. */
   decorate(decorations: Decorations): void;
-  showFurniture(shown: boolean): void;
+  /** Shows the blocks of hidden kinds, or hides them again. */
+  showHidden(shown: boolean): void;
 
   /** Annotations over a character or a passage, shortest first. */
   at(offset: number): readonly Annotation[];

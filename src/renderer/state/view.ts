@@ -1,4 +1,6 @@
+import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { documentsInOrder } from '../../shared/model/library.ts';
 import type { Place, View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { defaultReportOptions } from '../../shared/report/options.ts';
@@ -23,7 +25,7 @@ export const viewStore = createStore<View>({
 const emptyPlace: Place = { top: 0, inset: 0, selection: null, open: null, furniture: false };
 
 export function defaultView(workspace: Workspace): View {
-  const first = [...workspace.documents.values()].toSorted((a, b) => a.order - b.order)[0];
+  const first = documentsInOrder(workspace.documents)[0];
   return {
     mode: 'read',
     document: first?.id ?? null,
@@ -33,7 +35,11 @@ export function defaultView(workspace: Workspace): View {
     rail: true,
     libraryHeight: null,
     collapsedGroups: [],
-    expandedTags: [],
+    // One tag stands open, so that it is seen that tags can hold others.
+    expandedTags: tagTree(workspace.tags)
+      .filter(({ children }) => children.length > 0)
+      .slice(0, 1)
+      .map(({ tag }) => tag.id),
     hiddenTags: [],
     soloTag: null,
   };

@@ -24,6 +24,11 @@ export function Dialog({
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    // The platform would choose the close button, which stands first.
+    (
+      dialog?.querySelector<HTMLElement>(':scope > div :is(input, textarea, button, [tabindex="0"])') ??
+      dialog
+    )?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -33,6 +38,7 @@ export function Dialog({
     <dialog
       ref={element}
       aria-labelledby={heading}
+      tabIndex={-1}
       className={styles['dialog']}
       style={{ width }}
       onCancel={(event) => {

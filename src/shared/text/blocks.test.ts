@@ -21,6 +21,17 @@ describe('plainBlocks', () => {
     expect(words(text)).toEqual(['one line\nand another\nand a third', 'next one\nwith two']);
   });
 
+  test('does not take short paragraphs on lines of their own for wrapped lines', () => {
+    expect(words('王毅表示欢迎。\n双方同意保持沟通。\n会谈在北京举行，持续两小时。\n')).toHaveLength(3);
+    expect(words('Agenda\n\nOpening remarks\nTrade\nA long discussion of the treaty\nLunch\n')).toHaveLength(
+      5,
+    );
+  });
+
+  test('reads a text of very many lines', () => {
+    expect(plainBlocks('line\n'.repeat(200_000))).toHaveLength(200_000);
+  });
+
   test('covers all of any text but white space', () => {
     const texts = fc.array(fc.constantFrom('a', 'word', ' ', '\n', '\n\n', '\t', '核', '\u3000', '.'), {
       maxLength: 80,

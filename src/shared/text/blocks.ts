@@ -57,17 +57,30 @@ export function plainBlocks(text: string): Block[] {
   return blocks;
 }
 
-/** Hard-wrapped: most lines are followed directly by another, and none is longer than a wrapped line is. */
+/** A line longer than this was not wrapped by hand or by a mail program. */
+const widestWrapped = 100;
+
+/**
+ * Hard-wrapped: paragraphs apart by blank lines, most lines followed directly by
+ * another, and those that are so full that the next word did not fit any more. Lines
+ * that end early end because their paragraph does.
+ */
 function isHardWrapped(text: string): boolean {
-  const lines = text.split('\n');
-  const longest = Math.max(...lines.map((line) => line.length));
-  if (longest > 100) return false;
-  let followed = 0;
-  let filled = 0;
-  lines.forEach((line, i) => {
-    if (line.trim() === '') return;
-    filled++;
-    if ((lines[i + 1] ?? '').trim() !== '') followed++;
-  });
-  return filled > 0 && lines.some((line) => line.trim() === '') && followed / filled > 0.5;
+  if (!/\S\n\s*\n\s*\S/.test(text)) return false;
+  const lines = text.split('\n').map((line) => line.trim());
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > widestWrapped) return false;
+  const filled = lines.filter((line) => line !== '').length;
+  const followed = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '').length;
+  const full = lines.filter((line, i) => {
+    const next = lines[i + 1] ?? '';
+    return line !== '' && next !== '' && line.length + firstWord(next) >= 0.9 * longest;
+  }).length;
+  return followed > filled / 2 && full > 0.8 * followed;
+}
+
+/** Length of a line's first word; where no spaces are written, of one character. */
+function firstWord(line: string): number {
+  const word = /^\S+/.exec(line)?.[0] ?? '';
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? 1 : word.length + 1;
 }

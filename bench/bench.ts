@@ -1,0 +1,47 @@
+/** Something the program does, measured beside what it could at best cost. */
+export interface Bench {
+  /** What `--only` chooses it by. */
+  readonly name: string;
+  /** `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything. */
+  readonly unit: 'ms CPU' | 'ms';
+  /** How often every variant is measured, in turns. */
+  readonly rounds: number;
+  readonly rows: readonly Row[];
+  /** Makes everything ready. Throws when the bench cannot run here. */
+  stage(): Promise<Stage>;
+}
+
+/** One line of the answer: a variant of ours, by its ratio to a floor or peer of the same run. */
+export interface Row {
+  readonly name: string;
+  readonly what: string;
+  readonly ours: string;
+  readonly floor: string;
+  /** The highest ratio that passes; null where there is nothing to pass. */
+  readonly budget: number | null;
+  /** Which of the measurements counts: 0.5 is the median. */
+  readonly quantile: number;
+}
+
+export interface Stage {
+  /** By name; each answers one measurement, in milliseconds. */
+  readonly variants: Readonly<Record<string, () => Promise<number>>>;
+  end(): Promise<void>;
+}
+
+/** What a row came to. */
+export interface Result {
+  readonly row: Row;
+  readonly unit: Bench['unit'];
+  readonly outcome: Outcome;
+}
+
+/** Times in milliseconds. */
+export type Outcome =
+  | {
+      readonly state: 'pass' | 'short' | 'measured';
+      readonly time: number;
+      readonly floorTime: number;
+      readonly ratio: number;
+    }
+  | { readonly state: 'failed'; readonly reason: string };

@@ -1,0 +1,47 @@
+import type { Outcome, Result } from './bench.ts';
+
+/** The results as lines to read: one a row, and a line that counts them. */
+export function asTable(results: readonly Result[]): string {
+  const cells = results.map(cellsOf);
+  const heads = ['', 'Readout', 'floor', 'ratio', 'budget', ''];
+  const all = [heads, ...cells];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => padded(cell, column, widths))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [...lines, '', countOf(results)].join('\n');
+}
+
+/** Words to the left, figures to the right. */
+function padded(cell: string, column: number, widths: readonly number[]): string {
+  const width = widths[column] ?? 0;
+  return column === 0 || column === widths.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function cellsOf({ row, unit, outcome }: Result): string[] {
+  const budget = row.budget === null ? '-' : `<= ${row.budget}x`;
+  if (outcome.state === 'failed') return [row.what, '', '', '', budget, `failed: ${outcome.reason}`];
+  const { time, floorTime, ratio, state } = outcome;
+  const verdict = row.quantile === 0.5 ? state : `${state} (p${row.quantile * 100})`;
+  return [
+    row.what,
+    `${round(time)} ${unit}`,
+    `${round(floorTime)} ${unit}`,
+    `${round(ratio)}x`,
+    budget,
+    verdict,
+  ];
+}
+
+function countOf(results: readonly Result[]): string {
+  const of = (state: Outcome['state']) => results.filter(({ outcome }) => outcome.state === state).length;
+  return `${of('pass')} pass, ${of('short')} short, ${of('failed')} failed`;
+}
+
+/** Three figures that count. */
+function round(value: number): string {
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,143 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
+
+const library = (page: Page) => page.getByRole('group', { name: 'Documents' });
+const codebook = (page: Page) => page.getByRole('tree', { name: 'Tags' });
+const tag = (page: Page, name: string) =>
+  codebook(page).getByRole('treeitem', { name: new RegExp(`^${name},`) });
+
+test('the library shows the five statements in their groups, and arrow keys and Enter open one', async ({
+  page,
+}) => {
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await expect(
+    library(page).getByRole('listbox', { name: 'Official readouts' }).getByRole('option'),
+  ).toHaveCount(3);
+  await expect(library(page).getByRole('option', { name: /^002/ })).toContainText('22 Nov 2023');
+  await library(page).getByRole('option', { name: /^001/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(library(page).getByRole('option', { name: /^003/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a tag is made, renamed, refused a taken or an empty name, deleted, and every step is undone', async ({
+  page,
+}) => {
+  await expect(codebook(page).getByRole('treeitem').first()).toBeVisible();
+  const before = await codebook(page).getByRole('treeitem').count();
+  await page.getByRole('button', { name: 'New tag' }).click();
+  await page.keyboard.type('taiwan');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'There is a tag ‘Taiwan’ here already.' }),
+  ).toBeVisible();
+  await page.getByLabel('Name of the new tag').fill('  ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'A tag needs a name.' })).toBeVisible();
+  await page.getByLabel('Name of the new tag').fill('Seafood');
+  await page.keyboard.press('Enter');
+  await expect(tag(page, 'Seafood')).toBeVisible();
+  await tag(page, 'Seafood').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Seafood ban');
+  await page.keyboard.press('Enter');
+  await expect(tag(page, 'Seafood ban')).toBeVisible();
+  await tag(page, 'Taiwan').focus();
+  await page.keyboard.press('Delete');
+  await expect(tag(page, 'Taiwan')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(tag(page, 'Taiwan')).toContainText('5');
+  await page.keyboard.press('Control+z');
+  await expect(tag(page, 'Seafood')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(codebook(page).getByRole('treeitem')).toHaveCount(before);
+});
+
+test('the palette finds tags, documents, passages and notes by their words', async ({ page }) => {
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search or run a command' });
+  await field.fill('one-china');
+  await expect(page.getByRole('option').filter({ hasText: 'one-China principle' }).first()).toBeVisible();
+  await field.fill('akiba');
+  await page.keyboard.press('Enter');
+  await expect(library(page).getByRole('option', { name: /^003/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+k');
+  await field.fill('>report');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Report' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('text files are added, one that is not text is named, and adding is undone', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await writeFile(join(userData, 'good.txt'), '日本側の説明\n\n処理水は安全である。\n');
+  await writeFile(join(userData, 'bad.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]));
+  await choose(app, [join(userData, 'good.txt'), join(userData, 'bad.txt')]);
+  await page.getByRole('button', { name: 'Add documents' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'bad.txt is not a text file' })).toBeVisible();
+  await expect(library(page).getByRole('option', { name: /^005/ })).toContainText('日本側の説明');
+  await page.keyboard.press('Control+z');
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+});
+
+test('a document is removed with its annotations and comes back with them', async ({ page }) => {
+  await library(page).getByRole('option', { name: /^003/ }).focus();
+  await page.keyboard.press('Delete');
+  await expect(library(page).getByRole('option')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await expect(tag(page, 'Taiwan')).toContainText('5');
+});
+
+test('the first start of an installed program shows where to begin, and opens the sample', async ({
+  userData,
+}) => {
+  const app = await launch(userData, { args: ['--first-run'] });
+  const page = await app.firstWindow();
+  await expect(page.getByRole('heading', { name: 'Sample workspace' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await app.close();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the frame, its menus and dialogs are accessible, ${theme}`, async ({ app, page }) => {
+    test.slow();
+    await setTheme(app, theme);
+    await expect(library(page).getByRole('option')).toHaveCount(5);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'China–Japan readouts' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Open the sample' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Edit the codebook' }).click();
+    await expect(page.getByRole('dialog', { name: 'Codebook' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await resize(app, 1024, 700);
+    await expectAccessible(page);
+  });
+}
+
+/** Answers the system's file dialog with these paths. */
+async function choose(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...paths] });
+  }, filePaths);
+}

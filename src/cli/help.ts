@@ -1,0 +1,14 @@
+export const help = `Readout: read official statements closely.
+
+  readout compare A.txt B.txt [--json]
+      What B carries of A: the figures and a line for each paragraph, or all of it as JSON.
+
+  readout report WORKSPACE [--by tag|document|comparison] [--tags a,b] [-o FILE]
+      The annotated report of a workspace (a folder, NAME.readout) as Markdown, to FILE or
+      to standard output. --tags takes names or codes. --by comparison reports the saved
+      comparison that was changed last.
+
+  readout --help
+
+Exit code: 0 when done; 2 when it could not be, with the reason on standard error.
+`;

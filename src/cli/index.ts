@@ -1,0 +1,43 @@
+import { type Request, requestOf } from './arguments.ts';
+import { CliError } from './cli-error.ts';
+import { compare } from './compare.ts';
+import { help } from './help.ts';
+import { makeReport, writeReport } from './report.ts';
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await run(requestOf(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof CliError)) throw error;
+  console.error(`readout: ${error.message}`);
+  process.exitCode = 2;
+}
+
+async function run(request: Request): Promise<void> {
+  switch (request.command) {
+    case 'help':
+      process.stdout.write(help);
+      return;
+    case 'compare':
+      process.stdout.write(await compare(request.left, request.right, request.json));
+      return;
+    case 'report': {
+      const { markdown, warnings } = await makeReport(request, today());
+      for (const warning of warnings) console.error(`readout: ${warning}`);
+      if (request.output === null) process.stdout.write(markdown);
+      else await writeReport(request.output, markdown);
+    }
+  }
+}
+
+/** The day by this machine's calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,147 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Told } from '../shared/ipc/contract.ts';
+import { View } from '../shared/model/view.ts';
+import { defaultReportOptions } from '../shared/report/options.ts';
+import type { Asked } from './arguments.ts';
+import { Desk } from './desk.ts';
+import { readProfile } from './files/profile.ts';
+import { moment, saying, scratch, workspaceIn } from './workspace/fixtures.ts';
+
+const nothingAsked: Asked = { path: null, firstRun: false };
+
+/** A program's folder with a shipped sample beside it, and how to start the program on it. */
+async function machine() {
+  const home = await scratch(onTestFinished);
+  await mkdir(join(home, 'shipped'));
+  const { folder: shipped } = await workspaceIn(join(home, 'shipped'));
+  const told: Told[] = [];
+  async function start(asked = nothingAsked, isPackaged = false) {
+    const desk = new Desk({
+      profile: await readProfile(join(home, 'profile')),
+      sample: { shipped, own: join(home, 'profile', 'Sample.readout') },
+      now: () => moment,
+      tell: (each) => told.push(each),
+    });
+    await desk.begin(asked, isPackaged);
+    onTestFinished(() => desk.close());
+    return desk;
+  }
+  await mkdir(join(home, 'profile'));
+  return { home, shipped, told, start };
+}
+
+test('in development the first start opens a lasting copy of the sample; the shipped one never changes', async () => {
+  const { home, shipped, start } = await machine();
+  const before = await readFile(join(shipped, 'workspace.json'), 'utf8');
+  const desk = await start();
+  expect((await desk.start('linux')).opened?.path).toBe(join(home, 'profile', 'Sample.readout'));
+  await desk.session.run({ type: 'renameWorkspace', name: 'Mine' });
+  await desk.close();
+  expect(await readFile(join(shipped, 'workspace.json'), 'utf8')).toBe(before);
+  expect((await (await start()).start('linux')).opened?.file.name).toBe('Mine');
+});
+
+test('the installed program’s first start opens nothing and shows what the sample holds', async () => {
+  const { start } = await machine();
+  const answer = await (await start(nothingAsked, true)).start('linux');
+  expect(answer).toMatchObject({
+    opened: null,
+    failure: null,
+    sample: [{ number: '000', outlet: 'Xinhua' }],
+  });
+});
+
+test('the workspace asked for is opened, and is the last one next time', async () => {
+  const { home, start } = await machine();
+  const { folder } = await workspaceIn(home);
+  const desk = await start({ path: folder, firstRun: false });
+  expect((await desk.start('linux')).opened?.path).toBe(folder);
+  await desk.close();
+  const next = await start(nothingAsked, true);
+  expect((await next.start('linux')).opened?.path).toBe(folder);
+  await next.close();
+  await rename(folder, `${folder}-moved`);
+  expect(await (await start()).start('linux')).toMatchObject({
+    opened: null,
+    failure: { name: 'workspace-missing', message: saying(folder) },
+  });
+});
+
+test('the view of each workspace is found again', async () => {
+  const { start } = await machine();
+  const desk = await start();
+  const view = View.parse({
+    mode: 'compare',
+    document: null,
+    places: {},
+    compare: null,
+    report: defaultReportOptions,
+    rail: false,
+    libraryHeight: null,
+    collapsedGroups: [],
+    expandedTags: [],
+    hiddenTags: [],
+    soloTag: null,
+  });
+  await desk.saveView(view);
+  await desk.close();
+  expect((await (await start()).start('linux')).opened?.view).toEqual(view);
+});
+
+test('what cannot be opened leaves the open workspace as it is', async () => {
+  const { home, told, start } = await machine();
+  const desk = await start();
+  const { session } = desk;
+  await writeFile(join(home, 'not.readout'), '');
+  await expect(desk.open(join(home, 'not.readout'))).rejects.toMatchObject({
+    name: 'workspace-not-a-folder',
+  });
+  expect(desk.session).toBe(session);
+  expect(told).toEqual([]);
+});
+
+test('opening another workspace ends the first and tells the window', async () => {
+  const { home, told, start } = await machine();
+  const desk = await start();
+  const first = desk.session.folder;
+  const { folder } = await workspaceIn(home);
+  await desk.open(folder);
+  expect(told).toMatchObject([{ type: 'opened', opened: { path: folder } }]);
+  expect(await readdir(first)).not.toContain('workspace.lock');
+});
+
+test('a new workspace has the starter codebook, and takes nobody’s name', async () => {
+  const { home, start } = await machine();
+  const desk = await start(nothingAsked, true);
+  const folder = join(home, 'New.readout');
+  await desk.create(folder);
+  const tags = [...desk.session.workspace.tags.values()].toSorted((a, b) => a.order - b.order);
+  expect(tags.map(({ name, digit }) => [name, digit])).toEqual([
+    ['Trade', 1],
+    ['History', 2],
+    ['Taiwan', 3],
+    ['Fukushima', 4],
+  ]);
+  await expect(desk.create(folder)).rejects.toMatchObject({ name: 'workspace-exists' });
+});
+
+test('a copy holds everything and opens by itself', async () => {
+  const { home, start } = await machine();
+  const desk = await start();
+  await desk.session.run({ type: 'renameWorkspace', name: 'Copied' });
+  await desk.copyTo(join(home, 'Copy.readout'));
+  const { file } = await desk.session.opened();
+  await desk.open(join(home, 'Copy.readout'));
+  const opened = await desk.session.opened();
+  expect(opened.file).toEqual(file);
+  expect(opened.unreadable).toEqual([]);
+  for (const { id } of file.documents) expect((await desk.session.text(id)).blocks.length).toBeGreaterThan(0);
+});
+
+test('without a workspace a command is answered with a sentence', async () => {
+  const { start } = await machine();
+  const desk = await start(nothingAsked, true);
+  expect(() => desk.session).toThrow('No workspace is open');
+});

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { documentOf, moment, saying } from './fixtures.ts';
+import { parse, serialise } from './serialise.ts';
+import { starterWorkspace } from './starter.ts';
+
+const document = documentOf('001', 10, { source: 'a'.repeat(64), text: 'b'.repeat(64) });
+const starter: Workspace = {
+  ...starterWorkspace('Study', moment, randomUUID),
+  documents: new Map([[document.id, document]]),
+};
+
+const annotations = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    note: fc.string({ unit: 'binary', maxLength: 60 }),
+    exact: fc.string({ unit: 'grapheme', minLength: 1 }),
+  }),
+  { maxLength: 12 },
+);
+
+const annotation = ({ id, note, exact }: { id: string; note: string; exact: string }): Annotation => ({
+  id,
+  document: document.id,
+  ranges: [{ start: 0, end: exact.length, exact, prefix: '', suffix: '' }],
+  tags: [],
+  note,
+  author: 'Ada',
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const keysTurned = ({ id, document: of, ...rest }: Annotation): Annotation => ({ ...rest, document: of, id });
+
+test('what is written is read back, whatever the notes hold', () => {
+  fc.assert(
+    fc.property(annotations, (list) => {
+      const workspace = { ...starter, annotations: starter.annotations.put(list.map(annotation)) };
+      const parsed = parse(serialise(workspace));
+      expect(parsed.kind === 'good' && toFile(parsed.workspace)).toEqual(toFile(workspace));
+    }),
+  );
+});
+
+test('the same content is the same text, in whatever order and with whatever key order it came', () => {
+  fc.assert(
+    fc.property(annotations, (list) => {
+      const records = [...new Map(list.map((each) => [each.id, annotation(each)])).values()];
+      const turned = records.toReversed().map(keysTurned);
+      const texts = [records, turned].map((each) =>
+        serialise({ ...starter, annotations: starter.annotations.put(each) }),
+      );
+      expect(texts[0]).toBe(texts[1]);
+    }),
+  );
+});
+
+test('adding one annotation adds one line and changes at most a comma', () => {
+  fc.assert(
+    fc.property(annotations, fc.uuid(), (list, id) => {
+      fc.pre(list.length > 0 && list.every((each) => each.id !== id));
+      const before = { ...starter, annotations: starter.annotations.put(list.map(annotation)) };
+      const after = {
+        ...before,
+        annotations: before.annotations.put([annotation({ id, note: 'line\nfeed', exact: 'words' })]),
+      };
+      const [old, now] = [before, after].map((each) =>
+        serialise(each)
+          .split('\n')
+          .map((line) => line.replace(/,$/, '')),
+      );
+      expect(now?.filter((line) => !old?.includes(line))).toHaveLength(1);
+      expect(now).toHaveLength((old?.length ?? 0) + 1);
+    }),
+  );
+});
+
+test('the shipped sample is written exactly as this program writes it', async () => {
+  const text = await readFile(
+    join(import.meta.dirname, '../../../seeds/sample.readout/workspace.json'),
+    'utf8',
+  );
+  const parsed = parse(text);
+  expect(parsed.kind === 'good' && serialise(parsed.workspace)).toBe(text);
+});
+
+test.each([
+  ['', 'is empty'],
+  [' \n', 'is empty'],
+  ['\0'.repeat(4096), 'holds nothing but zeros'],
+  ['\u0089PNG\r\n', 'is not JSON'],
+  [serialise(starter).slice(0, -40), 'is cut short or garbled'],
+  ['[]', 'is not a workspace (wrong shape)'],
+  ['{"schemaVersion":0}', 'is not a workspace (see schemaVersion)'],
+])('a file that holds %j is damaged, and says how', (text, reason) => {
+  expect(parse(text)).toEqual({ kind: 'damaged', reason });
+});
+
+test('a record that is not one is named', () => {
+  const text = serialise(starter).replace('"digit":1', '"digit":"one"');
+  expect(parse(text)).toMatchObject({ reason: saying('.digit') });
+});
+
+test('two records with one id are not read as one', () => {
+  const text = serialise(starter);
+  const line = text.split('\n').find((each) => each.includes('"Taiwan"')) ?? '';
+  const parsed = parse(text.replace(line, `${line.replace(/,?$/, ',')}\n${line}`));
+  expect(parsed).toMatchObject({ kind: 'damaged', reason: saying('two records') });
+});
+
+test('a newer file is read as far as it is understood', () => {
+  const text = serialise(starter).replace('"schemaVersion": 1', '"mood": "calm",\n"schemaVersion": 2');
+  const withKey = parse(text.replaceAll('"digit"', '"voice":"low","digit"'));
+  expect(withKey.kind === 'newer' && withKey.version).toBe(2);
+  expect(withKey.kind === 'newer' && withKey.workspace && toFile(withKey.workspace)).toEqual(toFile(starter));
+  expect(parse(text.replaceAll('"digit"', '"finger"'))).toEqual({
+    kind: 'newer',
+    version: 2,
+    workspace: null,
+  });
+});

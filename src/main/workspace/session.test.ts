@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import type { AddAnnotation } from '../../shared/commands/annotation-commands.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { fromFile, toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { patched } from '../../shared/commands/patch.ts';
+import { documentOf, moment, scratch, workspaceIn, worldOf } from './fixtures.ts';
+import { openWorkspace } from './open.ts';
+import { parse } from './serialise.ts';
+
+async function opened(texts?: readonly string[]) {
+  const { folder, workspace } = await workspaceIn(await scratch(onTestFinished), texts);
+  const world = worldOf();
+  const session = await openWorkspace(folder, world);
+  onTestFinished(() => session.close());
+  const document = [...workspace.documents.keys()][0] ?? '';
+  const tag = [...workspace.tags.values()].find(({ name }) => name === 'Taiwan')?.id ?? '';
+  return { folder, world, session, document, tag };
+}
+
+const annotate = (document: string, id: string = randomUUID()): AddAnnotation => ({
+  type: 'addAnnotation',
+  id,
+  document,
+  ranges: [{ start: 4, end: 13 }],
+  tags: [],
+  note: '',
+});
+
+test('a command is applied, told, and on the disk when it says so', async () => {
+  const { folder, session, world, document, tag } = await opened();
+  await session.run({ ...annotate(document), tags: [tag] });
+  expect(world.told.map(({ type }) => type)).toEqual(['patches', 'saved']);
+  expect(world.told[0]).toMatchObject({ undo: { undo: 'tag passage ‘Taiwan’', redo: null } });
+  expect(await session.settled()).toBe(true);
+  expect(session.saved.state).toBe('saved');
+  const parsed = parse(await readFile(join(folder, 'workspace.json'), 'utf8'));
+  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toEqual(toFile(session.workspace));
+  expect([...session.workspace.annotations][0]?.ranges[0]?.exact).toBe('two sides');
+});
+
+test('a command that cannot be carried out changes nothing and tells nothing', async () => {
+  const { session, world, document } = await opened();
+  const before = session.workspace;
+  await expect(session.run(annotate(randomUUID()))).rejects.toMatchObject({ name: 'unknown-record' });
+  await expect(
+    session.run({
+      type: 'batch',
+      label: 'half',
+      steps: [
+        {
+          type: 'addAnnotation',
+          id: randomUUID(),
+          document,
+          ranges: [{ start: 0, end: 3 }],
+          tags: [],
+          note: '',
+        },
+        { type: 'removeTag', id: randomUUID() },
+      ],
+    }),
+  ).rejects.toMatchObject({ name: 'unknown-record' });
+  expect(session.workspace).toBe(before);
+  expect(world.told).toEqual([]);
+  expect(session.undoState).toEqual({ undo: null, redo: null });
+});
+
+test('commands sent at once are carried out one after another', async () => {
+  const { session, document } = await opened();
+  const id = randomUUID();
+  await Promise.all([
+    session.run(annotate(document, id)),
+    session.run({ type: 'noteAnnotation', id, note: 'first' }),
+    session.run({ type: 'noteAnnotation', id, note: 'second' }),
+    session.undo(),
+  ]);
+  expect(session.workspace.annotations.get(id)?.note).toBe('');
+});
+
+test('typing a note is one step, a pause makes another', async () => {
+  const { session, world, document } = await opened();
+  const id = randomUUID();
+  await session.run(annotate(document, id));
+  for (const [pause, note] of [
+    [100, 'T'],
+    [2_900, 'Th'],
+    [3_100, 'The'],
+  ] as const) {
+    world.clock += pause;
+    await session.run({ type: 'noteAnnotation', id, note });
+  }
+  expect(await session.undo()).toBe('edit note');
+  expect(session.workspace.annotations.get(id)?.note).toBe('Th');
+  expect(await session.undo()).toBe('add note');
+  expect(session.workspace.annotations.get(id)?.note).toBe('');
+  expect(await session.redo()).toBe('add note');
+  expect(session.workspace.annotations.get(id)?.note).toBe('Th');
+});
+
+test('a new command ends what could be redone; nothing to do is said', async () => {
+  const { session, document } = await opened();
+  await expect(session.undo()).rejects.toMatchObject({ name: 'nothing-to-undo' });
+  await session.run(annotate(document));
+  await session.undo();
+  await session.run(annotate(document));
+  expect(session.undoState).toEqual({ undo: 'highlight', redo: null });
+  await expect(session.redo()).rejects.toMatchObject({ name: 'nothing-to-undo' });
+});
+
+test('a document whose text is gone keeps its annotations and says what is missing', async () => {
+  const { folder, session, document } = await opened([
+    'The two sides exchanged views.',
+    'Another one entirely.',
+  ]);
+  await session.run(annotate(document));
+  await session.close();
+  await rm(join(folder, 'texts', `${session.workspace.documents.get(document)?.text}.json`));
+  const again = await openWorkspace(folder, worldOf());
+  onTestFinished(() => again.close());
+  expect((await again.opened()).unreadable).toEqual([document]);
+  await expect(again.text(document)).rejects.toMatchObject({ name: 'text-missing' });
+  await expect(again.run(annotate(document))).rejects.toMatchObject({ name: 'text-missing' });
+  const other = [...again.workspace.documents.keys()].find((id) => id !== document) ?? '';
+  await again.run(annotate(other));
+  expect(again.workspace.annotations.size).toBe(2);
+});
+
+test('a document is added once its bytes and text are stored, and can be annotated in the same thought', async () => {
+  const { session } = await opened();
+  const bytes = Buffer.from('The two sides met.');
+  const hashes = { source: 'a'.repeat(64), text: 'b'.repeat(64) };
+  const { addedAt: _, ...ghost } = documentOf('009', 1, hashes);
+  await expect(session.run({ type: 'addDocuments', documents: [ghost] })).rejects.toMatchObject({
+    name: 'text-missing',
+  });
+  const stored = await session.store(bytes, {
+    text: 'The two sides met.',
+    blocks: [{ start: 0, end: 18, kind: 'paragraph' }],
+  });
+  const { addedAt: __, ...document } = documentOf('010', bytes.length, stored);
+  const step = {
+    type: 'addAnnotation' as const,
+    id: randomUUID(),
+    document: document.id,
+    ranges: [{ start: 4, end: 13 }],
+    tags: [],
+    note: '',
+  };
+  await session.run({
+    type: 'batch',
+    label: 'import',
+    steps: [{ type: 'addDocuments', documents: [document] }, step],
+  });
+  expect(session.workspace.annotations.get(step.id)?.ranges[0]?.exact).toBe('two sides');
+});
+
+/** Any edit, made of numbers: which record, where, what. */
+const edit = fc.record({
+  kind: fc.nat(9),
+  at: fc.nat(60),
+  long: fc.nat(20),
+  pick: fc.nat(50),
+  pause: fc.constantFrom(10, 5_000),
+});
+
+/** The edit as a command on the workspace as it is now; some of them cannot be carried out. */
+function commandOf(
+  { kind, at, long, pick }: { kind: number; at: number; long: number; pick: number },
+  now: Workspace,
+): Command {
+  const one = <T>(list: Iterable<T>): T | undefined => [...list].at(pick % Math.max(1, [...list].length));
+  const document = one(now.documents.keys()) ?? randomUUID();
+  const other = [...now.documents.keys()].find((id) => id !== document) ?? randomUUID();
+  const tag = one(now.tags.keys()) ?? randomUUID();
+  const id = one(now.annotations)?.id ?? randomUUID();
+  const ranges = [{ start: at, end: at + long + 1 }];
+  const commands: readonly Command[] = [
+    {
+      type: 'addAnnotation',
+      id: randomUUID(),
+      document,
+      ranges,
+      tags: pick % 2 === 0 ? [tag] : [],
+      note: '',
+    },
+    { type: 'noteAnnotation', id, note: 'x'.repeat(long) },
+    { type: 'tagAnnotation', id, add: [tag], remove: [] },
+    { type: 'placeAnnotation', id, ranges },
+    { type: 'removeAnnotations', ids: [id] },
+    { type: 'changeTag', id: tag, change: { name: `Tag ${at}` } },
+    { type: 'removeTag', id: tag },
+    { type: 'removeDocument', id: document },
+    { type: 'addComparison', id: randomUUID(), left: document, right: other },
+    { type: 'renameWorkspace', name: `Name ${at}` },
+  ];
+  return commands[kind] ?? { type: 'renameWorkspace', name: 'Study' };
+}
+
+test('undoing everything is the start, redoing everything the end, and a window that follows sees the same', async () => {
+  const texts = [
+    'The two sides exchanged views.\nThey agreed to meet again.',
+    'Japan hopes for\nstable ties 𠀀 with China.',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 25 }), async (edits) => {
+      const parent = await scratch(() => undefined);
+      const { folder, workspace: start } = await workspaceIn(parent, texts);
+      const world = worldOf();
+      const session = await openWorkspace(folder, world);
+      for (const each of edits) {
+        world.clock += each.pause;
+        await session.run(commandOf(each, session.workspace)).catch(() => undefined);
+      }
+      const end = toFile(session.workspace);
+      while (session.undoState.undo !== null) await session.undo();
+      expect(toFile(session.workspace)).toEqual(toFile(start));
+      while (session.undoState.redo !== null) await session.redo();
+      expect(toFile(session.workspace)).toEqual(end);
+      const mirror = world.told.reduce(
+        (workspace, told) => (told.type === 'patches' ? patched(workspace, told.patches) : workspace),
+        fromFile(toFile(start)),
+      );
+      expect(toFile(mirror)).toEqual(end);
+      await session.close();
+      const parsed = parse(await readFile(join(folder, 'workspace.json'), 'utf8'));
+      expect(parsed.kind === 'good' && toFile(parsed.workspace)).toEqual(end);
+      await rm(parent, { recursive: true });
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('the time of an edit is the world’s', async () => {
+  const { session, document } = await opened();
+  const id = randomUUID();
+  await session.run(annotate(document, id));
+  expect(session.workspace.annotations.get(id)).toMatchObject({ author: 'Ada', createdAt: moment });
+});
