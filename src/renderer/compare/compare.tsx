@@ -10,7 +10,6 @@ export function Compare() {
   const left = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.left)));
   const right = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.right)));
   if (pair === null) return <ChoosePair />;
-  if (left === undefined || right === undefined)
-    return <RemovedSide pair={pair} left={left} right={right} />;
+  if (left === undefined || right === undefined) return <RemovedSide left={left} right={right} />;
   return <Comparison key={`${left.id} ${right.id}`} left={left} right={right} />;
 }

@@ -88,12 +88,12 @@ export class RowLayout {
     if ([...this.#near].some((index) => !this.#measured.has(index))) this.#schedule();
   }
 
-  /** Top of a row, or of the bar that stands for it, once everything around it is measured. */
-  topOf(row: number): number {
+  /** Where a row, or the bar that stands for it, is, once everything around it is measured. */
+  placeOf(row: number): { readonly top: number; readonly bottom: number } {
     const index = this.#chunks.findIndex(({ from, to }) => from <= row && row < to);
     const around = [index - 1, index, index + 1].filter((i) => i in this.#chunks);
     this.#measure(around, null);
-    return this.#itemOf(row)?.top ?? 0;
+    return this.#itemOf(row) ?? { top: 0, bottom: 0 };
   }
 
   /** The first row whose top is in sight, or that fills the sight. */
@@ -174,7 +174,8 @@ export class RowLayout {
     const heights = lineHeights(chunk, {
       left: of(left, lengths.left),
       right: of(right, lengths.right),
-      item: (item) => grid.querySelector(`[data-measure="${measureName(item)}"]`)?.getBoundingClientRect().height ?? 0,
+      item: (item) =>
+        grid.querySelector(`[data-measure="${measureName(item)}"]`)?.getBoundingClientRect().height ?? 0,
     });
     return { heights, complete };
   }
@@ -203,11 +204,17 @@ export class RowLayout {
   #write(indices: Iterable<number>, edge: Edge | null): void {
     const { grid, left, right } = this.#stage;
     for (const index of indices) {
-      const rows = (this.#heights[index] ?? []).map((height) => `${height}px`).join(' ') || 'none';
+      const heights = this.#heights[index] ?? [];
+      const rows = heights.map((height) => `${height}px`).join(' ') || 'none';
       const layer = grid.querySelector<HTMLElement>(`[data-chunk="${index}"]`);
-      const texts = [left, right].map((side) => side.section(index)?.firstElementChild);
-      for (const element of [layer, ...texts])
-        if (element instanceof HTMLElement) element.style.gridTemplateRows = rows;
+      if (layer !== null) layer.style.gridTemplateRows = rows;
+      for (const section of [left.section(index), right.section(index)]) {
+        if (section === null) continue;
+        // Whether or not the browser lays its content out now, a section is as high as its chunk.
+        section.style.height = `${sum(heights)}px`;
+        if (section.firstElementChild instanceof HTMLElement)
+          section.firstElementChild.style.gridTemplateRows = rows;
+      }
     }
     const drawn = this.#drawn();
     this.geometry.set(() => ({ drawn, height: drawn.at(-1)?.bottom ?? 0 }));

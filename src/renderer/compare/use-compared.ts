@@ -24,7 +24,9 @@ export type ComparedState =
 /** Work is told of, and can be cancelled, after this many milliseconds. */
 const patience = 400;
 
-type Outcome = { readonly is: 'running' | 'slow' | 'done' | 'cancelled' } | { readonly is: 'failed'; readonly reason: string };
+type Outcome =
+  | { readonly is: 'running' | 'slow' | 'done' | 'cancelled' }
+  | { readonly is: 'failed'; readonly reason: string };
 
 /** The comparison of two documents as a component follows it. */
 export function useCompared(left: Document, right: Document): ComparedState {
@@ -37,7 +39,11 @@ export function useCompared(left: Document, right: Document): ComparedState {
   const cancel = useRef(() => {});
   useEffect(() => {
     if (a === null || b === null) return undefined;
-    const job = compareClient.compare({ hash: left.text, text: a }, { hash: right.text, text: b }, left.language);
+    const job = compareClient.compare(
+      { hash: left.text, text: a },
+      { hash: right.text, text: b },
+      left.language,
+    );
     setOutcome({ is: 'running' });
     const timer = setTimeout(() => setOutcome({ is: 'slow' }), patience);
     const stop = (): void => {
@@ -72,7 +78,11 @@ export function useCompared(left: Document, right: Document): ComparedState {
   if (compared !== undefined) return { state: 'ready', compared, leftText: a, rightText: b };
   if (outcome.is === 'cancelled') return { state: 'cancelled', again: () => setAttempt(attempt + 1) };
   if (outcome.is === 'failed')
-    return { state: 'failed', sentence: 'The two texts could not be aligned. Both are unchanged.', reason: outcome.reason };
+    return {
+      state: 'failed',
+      sentence: 'The two texts could not be aligned. Both are unchanged.',
+      reason: outcome.reason,
+    };
   const counts = `${paragraphCount(a.blocks)} and ${paragraphCount(b.blocks)}`;
   return {
     state: 'aligning',
