@@ -14,13 +14,13 @@ export function Comparison({ left, right }: { left: Document; right: Document })
   useAction('swap', swapSides);
   const paragraphs =
     state.state === 'ready'
-      ? { left: paragraphCount(state.leftText.blocks), right: paragraphCount(state.rightText.blocks) }
+      ? { left: paragraphCount(state.ready.leftText.blocks), right: paragraphCount(state.ready.rightText.blocks) }
       : null;
   return (
     <section aria-label={`${left.number} and ${right.number} compared`} className={styles['comparison']}>
       <Header left={left} right={right} paragraphs={paragraphs} />
       {state.state === 'ready' ? (
-        <ReadyView left={left} right={right} ready={state} />
+        <ReadyView left={left} right={right} ready={state.ready} />
       ) : (
         <div className={styles['waiting']} role="status">
           {state.state === 'aligning' && state.sentence !== null ? (

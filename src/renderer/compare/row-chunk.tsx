@@ -95,9 +95,11 @@ function Row({
           );
         }),
       )}
-      <span className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
-        {row.kind === 'identical' ? null : <PairGlyph kind={row.kind} />}
-      </span>
+      {row.kind === 'moved' ? null : (
+        <span className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
+          {row.kind === 'identical' ? null : <PairGlyph kind={row.kind} />}
+        </span>
+      )}
       {placed.words === null ? null : (
         <div
           className={`${styles['words']} ${styles[row.left.length === 0 ? 'left' : 'right']}`}

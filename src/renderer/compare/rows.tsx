@@ -61,6 +61,7 @@ export function Rows({
   const [geometry, setGeometry] = useState<RowLayout['geometry']>(noGeometry);
   const { rows } = ready.compared;
   const plans = useMemo(() => plansOf(rows), [rows]);
+  const staged = useRef(false);
   const calls = useRef({ makeSurface, onStaged, onScrolled });
   useLayoutEffect(() => {
     calls.current = { makeSurface, onStaged, onScrolled };
@@ -91,6 +92,7 @@ export function Rows({
     const watch = follow(place.scroller, sight);
     return () => {
       stage.current = null;
+      staged.current = false;
       watch();
       layout?.destroy();
       left.destroy();
@@ -98,7 +100,6 @@ export function Rows({
     };
   }, [plans, ready, sight, stage]);
 
-  const staged = useRef(false);
   useLayoutEffect(() => {
     const now = stage.current;
     if (now === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Compared } from '../../shared/comparison/compared.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { paragraphCount } from '../../shared/text/blocks.ts';
@@ -19,7 +19,7 @@ export type ComparedState =
   | { readonly state: 'aligning'; readonly sentence: string | null; readonly cancel: () => void }
   | { readonly state: 'cancelled'; readonly again: () => void }
   | { readonly state: 'failed'; readonly sentence: string; readonly reason: string | null }
-  | ({ readonly state: 'ready' } & ReadyComparison);
+  | { readonly state: 'ready'; readonly ready: ReadyComparison };
 
 /** Work is told of, and can be cancelled, after this many milliseconds. */
 const patience = 400;
@@ -63,6 +63,13 @@ export function useCompared(left: Document, right: Document): ComparedState {
     return stop;
   }, [a, b, left.text, right.text, left.language, attempt]);
 
+  const compared = compareClient.known(left.text, right.text);
+  const ready = useMemo(
+    () =>
+      a === null || b === null || compared === undefined ? null : { compared, leftText: a, rightText: b },
+    [compared, a, b],
+  );
+
   for (const [document, text] of [
     [left, leftText],
     [right, rightText],
@@ -74,8 +81,7 @@ export function useCompared(left: Document, right: Document): ComparedState {
         reason: text.error.reason,
       };
   if (a === null || b === null) return { state: 'reading' };
-  const compared = compareClient.known(left.text, right.text);
-  if (compared !== undefined) return { state: 'ready', compared, leftText: a, rightText: b };
+  if (ready !== null) return { state: 'ready', ready };
   if (outcome.is === 'cancelled') return { state: 'cancelled', again: () => setAttempt(attempt + 1) };
   if (outcome.is === 'failed')
     return {

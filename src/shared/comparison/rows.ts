@@ -67,13 +67,13 @@ type Draft = Omit<CompareRow, 'index' | 'partners' | 'body'>;
 
 const shownKinds: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'quotation']);
 
-/** Whether a comparison shows a block: titles and bylines stand in its header, captions and furniture nowhere. */
-export function isShown(block: Block): boolean {
-  return shownKinds.has(block.kind);
-}
-
+/**
+ * Blocks a comparison shows: headings from the first paragraph on, and what stands under
+ * them. Title, deck and byline stand in its header, captions and furniture nowhere.
+ */
 function shownBlocks(blocks: readonly Block[]): number[] {
-  return blocks.flatMap((block, index) => (isShown(block) ? [index] : []));
+  const start = blocks.findIndex(isBody);
+  return blocks.flatMap((block, index) => (index >= start && shownKinds.has(block.kind) ? [index] : []));
 }
 
 function pairsOf(rows: readonly Row[], left: readonly number[], right: readonly number[]): Pair[] {
