@@ -1,4 +1,76 @@
-/** The Report screen. */
+import { useMemo, useState } from 'react';
+import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { ReportBar } from './bar.tsx';
+import { emptyReport } from './empty.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { OptionsColumn } from './options-column.tsx';
+import { pageBlocks } from './page-blocks.ts';
+import { Pages } from './pages.tsx';
+import styles from './report.module.css';
+import { SourcePane } from './source-pane.tsx';
+import { useExport } from './use-export.ts';
+import { useReportOptions } from './use-options.ts';
+import { useReport } from './use-report.ts';
+import { useReportStatus } from './use-report-status.ts';
+import { useScrollTogether } from './use-scroll-together.ts';
+
+/** The Report screen: what goes in on the left, the pages in the middle, their Markdown on the right. */
 export function Report() {
-  return null;
+  const options = useReportOptions();
+  const state = useReport(options);
+  const show = useView((view) => view.report.show);
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const empty = useWorkspace((workspace) =>
+    state.state === 'ready' ? emptyReport(workspace, options, state.report) : null,
+  );
+  const report = state.state === 'ready' ? state.report : null;
+  const blocks = useMemo(
+    () => (report === null ? [] : pageBlocks(report, (id) => documents.get(id)?.language ?? 'und')),
+    [report, documents],
+  );
+  const [pageCount, setPageCount] = useState(0);
+  const [page, setPage] = useState(1);
+  const [column, setColumn] = useState(false);
+  const exporting = useExport(report, empty);
+  const [pagesRef, sourceRef] = useScrollTogether();
+  useReportStatus(empty === null ? page : null, pageCount);
+  return (
+    <div className={styles['screen']}>
+      <aside
+        id="report-options"
+        aria-label="Report options"
+        data-region="Report options"
+        className={styles['options']}
+        data-open={column}
+      >
+        <OptionsColumn options={options} />
+        <ExportPanel exporting={exporting} />
+      </aside>
+      <section aria-label="Report preview" className={styles['preview']}>
+        <ReportBar
+          report={report}
+          pageCount={empty === null ? pageCount : 0}
+          column={column}
+          onColumn={() => setColumn(!column)}
+        />
+        <div className={styles['panes']} data-show={show}>
+          {state.state === 'waiting' ? (
+            <p role="status" className={styles['waiting']}>
+              {state.sentence}
+            </p>
+          ) : empty === null ? (
+            <>
+              {show === 'source' ? null : (
+                <Pages blocks={blocks} ref={pagesRef} onCount={setPageCount} onPage={setPage} />
+              )}
+              {show === 'pages' ? null : <SourcePane report={state.report} ref={sourceRef} />}
+            </>
+          ) : (
+            <p className={styles['empty']}>{empty}</p>
+          )}
+        </div>
+      </section>
+    </div>
+  );
 }

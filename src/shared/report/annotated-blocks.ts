@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import { pathOf, tagTree } from '../model/codebook.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
@@ -11,8 +12,15 @@ export interface AnnotatedBlocks {
   tagsOn(block: number): Tag[];
   /** Notes of the annotations that begin in a block. */
   notesOn(block: number): string[];
-  /** For each chosen tag how many annotations lie in the given blocks wholly, of how many in the document. */
-  within(blocks: ReadonlySet<number>): { readonly tag: Tag; readonly count: number; readonly of: number }[];
+  /** What of each topic lies wholly in the given blocks, the greatest share first, then in the codebook's order. */
+  topicsWithin(blocks: ReadonlySet<number>): TopicFigure[];
+}
+
+/** Annotations under a tag at the top or one inside it, each counted once: so many of how many in the document. */
+export interface TopicFigure {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
 }
 
 /** O(annotations of the document × log blocks). */
@@ -33,16 +41,18 @@ export function annotatedBlocks(
     tagsOn: (block) => [...new Set(on(block).flatMap(tagsOf))],
     notesOn: (block) =>
       annotations.flatMap(({ annotation, blocks }) => (blocks[0] === block ? annotation.note : [])),
-    within(inside) {
-      const figures = new Map<Tag, { tag: Tag; count: number; of: number }>();
-      for (const { annotation, blocks } of annotations)
-        for (const tag of tagsOf(annotation)) {
-          const figure = figures.get(tag) ?? { tag, count: 0, of: 0 };
-          figures.set(tag, figure);
-          figure.of++;
-          if (blocks.length > 0 && blocks.every((block) => inside.has(block))) figure.count++;
-        }
-      return [...figures.values()].filter(({ count }) => count > 0);
+    topicsWithin(inside) {
+      const within = annotations.filter(
+        ({ blocks }) => blocks.length > 0 && blocks.every((b) => inside.has(b)),
+      );
+      const topics = (annotation: Annotation): Set<Tag | undefined> =>
+        new Set(tagsOf(annotation).map(({ id }) => pathOf(workspace.tags, id)[0]));
+      const under = (tag: Tag, list: typeof annotations): number =>
+        list.filter(({ annotation }) => topics(annotation).has(tag)).length;
+      return tagTree(workspace.tags)
+        .map(({ tag }) => ({ name: tag.name, count: under(tag, within), of: under(tag, annotations) }))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count / b.of - a.count / a.of);
     },
   };
 }

@@ -84,8 +84,8 @@ function onOneSide(
   if (blocks.length === 0) return null;
   const total = side.numbers.filter((number) => number !== null).length;
   const tags = side.annotated
-    .within(new Set(blocks))
-    .map(({ tag, count, of }) => `${tag.name} (${count === of ? `all ${of}` : `${count} of ${of}`})`);
+    .topicsWithin(new Set(blocks))
+    .map(({ name, count, of }) => `${name} (${count === of ? `all ${of}` : `${count} of ${of}`})`);
   const sentences = [
     `${counted(blocks.length, 'paragraph')} of ${total}: ¶${numbersOf(side, blocks)}.`,
     ...(tags.length === 0 ? [] : [`${tagsWord}: ${tags.join(', ')}.`]),

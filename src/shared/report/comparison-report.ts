@@ -1,9 +1,9 @@
-import type { Summary } from '../alignment/alignment.ts';
+import { sentenceOf } from '../alignment/sentence.ts';
 import { sectionsByComparison } from './by-comparison.ts';
 import type { ReportInput } from './input.ts';
 import { quoter } from './quoter.ts';
 import type { Report } from './report.ts';
-import { counted, dayInWords, listed } from './wording.ts';
+import { dayInWords } from './wording.ts';
 
 /** A report of what became of A in B. What stands in its way is said in the summary. */
 export function comparisonReport(input: ReportInput): Report {
@@ -28,7 +28,9 @@ export function comparisonReport(input: ReportInput): Report {
     summary: [
       `Annotated report, ${dayInWords(today)}.`,
       `A is ${left.number}, “${left.title}”; B is ${right.number}, “${right.title}”.`,
-      figures(alignment.summary),
+      sentenceOf(alignment.summary)
+        .map(({ text }) => text)
+        .join(''),
     ].join(' '),
     notes: options.notes && note !== undefined && note.trim() !== '' ? [note] : [],
     sections,
@@ -49,17 +51,4 @@ function empty(title: string, summary: string): Report {
     sources: [],
     counts: { passages: 0, documents: 0 },
   };
-}
-
-/** `B carries 13 of A's 19 paragraphs, 12 word for word. It drops 6 and adds 12.` */
-function figures({ left, right }: Summary): string {
-  const kinds = [
-    left.identical === 0 ? '' : `${left.identical} word for word`,
-    left.quoted === 0 ? '' : `${left.quoted} inside another paragraph`,
-    left.edited === 0 ? '' : `${left.edited} edited`,
-    left.split === 0 ? '' : `${left.split} split`,
-    left.merged === 0 ? '' : `${left.merged} merged`,
-  ].filter((kind) => kind !== '');
-  const carried = `B carries ${left.total - left.dropped} of A’s ${counted(left.total, 'paragraph')}`;
-  return `${kinds.length === 0 ? carried : `${carried}, ${listed(kinds)}`}. It drops ${left.dropped} and adds ${right.added}.`;
 }

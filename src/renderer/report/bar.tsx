@@ -1,0 +1,106 @@
+import { Pencil, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import type { ReportOptions } from '../../shared/report/options.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { counted } from '../../shared/report/wording.ts';
+import { useView } from '../state/view.ts';
+import { IconButton } from '../ui/button.tsx';
+import styles from './bar.module.css';
+import { changeOptions } from './use-options.ts';
+
+const views: readonly { readonly show: ReportOptions['show']; readonly label: string }[] = [
+  { show: 'pages', label: 'Pages' },
+  { show: 'both', label: 'Pages and source' },
+  { show: 'source', label: 'Source' },
+];
+
+/** Over the preview: the title, to be changed in place; what is shown; how much it is. */
+export function ReportBar({
+  report,
+  pageCount,
+  column,
+  onColumn,
+}: {
+  report: Report | null;
+  pageCount: number;
+  /** Whether the options are shown where there is no room for them beside the pages. */
+  column: boolean;
+  onColumn: () => void;
+}) {
+  const show = useView((view) => view.report.show);
+  return (
+    <div className={styles['bar']} data-region="Report">
+      <span className={styles['toggle']}>
+        <IconButton
+          label="Report options"
+          aria-expanded={column}
+          aria-controls="report-options"
+          onClick={onColumn}
+        >
+          <SlidersHorizontal size={16} strokeWidth={1.75} />
+        </IconButton>
+      </span>
+      {report === null ? null : <Title title={report.title} />}
+      <span className={styles['gap']} />
+      <div role="group" aria-label="Show" className={styles['views']}>
+        {views.map(({ show: value, label }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={show === value}
+            onClick={() => changeOptions({ show: value })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {report === null ? null : (
+        <p className={styles['figures']}>
+          {[
+            counted(report.counts.passages, 'passage'),
+            ...(pageCount === 0 ? [] : [counted(pageCount, 'page')]),
+          ].join(', ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Enter keeps what was typed, Esc what was there; an empty title is made from what is chosen again. */
+function Title({ title }: { title: string }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  if (draft === null)
+    return (
+      <button
+        type="button"
+        className={styles['title']}
+        aria-label={`Title: ${title}. Change`}
+        onClick={() => setDraft(title)}
+      >
+        <span>{title}</span>
+        <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    );
+  const keep = (): void => {
+    const typed = draft.trim();
+    if (typed !== title) changeOptions({ title: typed === '' ? null : typed });
+    setDraft(null);
+  };
+  return (
+    <input
+      autoFocus
+      aria-label="Title"
+      className={styles['field']}
+      maxLength={500}
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') keep();
+        else if (event.key === 'Escape') setDraft(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import styles from './choices.module.css';
+
+/** One of several, of which one holds. */
+export function Radio({
+  name,
+  checked,
+  disabled = false,
+  onChoose,
+  children,
+}: {
+  name: string;
+  checked: boolean;
+  disabled?: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={styles['row']}>
+      <input
+        type="radio"
+        name={name}
+        className={styles['radio']}
+        checked={checked}
+        disabled={disabled}
+        onChange={onChoose}
+      />
+      <span className={styles['name']}>{children}</span>
+    </label>
+  );
+}
+
+/** On or off, with a detail at the end of its row. */
+export function Check({
+  checked,
+  disabled = false,
+  detail,
+  onChange,
+  children,
+}: {
+  checked: boolean;
+  disabled?: boolean;
+  detail?: ReactNode;
+  onChange: (checked: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={styles['row']}>
+      <input
+        type="checkbox"
+        className={styles['check']}
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={styles['name']}>{children}</span>
+      {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
+    </label>
+  );
+}

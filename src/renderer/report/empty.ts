@@ -1,0 +1,29 @@
+import type { Workspace } from '../../shared/model/workspace.ts';
+import type { ReportOptions } from '../../shared/report/options.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { listed } from '../../shared/report/wording.ts';
+
+/** Why there is nothing in a report and the one act that fills it; null where there is something. */
+export function emptyReport(workspace: Workspace, options: ReportOptions, report: Report): string | null {
+  if (report.counts.passages > 0) return null;
+  if (options.arrange === 'comparison') return emptyComparison(workspace, options, report);
+  if (workspace.annotations.size === 0)
+    return 'Nothing is highlighted yet. Select words in Read and press a digit to tag them.';
+  if (options.tags === null)
+    return 'Nothing is tagged yet. Include untagged highlights, or tag them in Read.';
+  const names = options.tags.flatMap((id) => workspace.tags.get(id)?.name ?? []);
+  if (names.length === 0) return 'No tag is chosen. Choose tags, or include untagged highlights.';
+  return `Nothing is tagged ${listed(names)} yet. Choose other tags, or tag passages in Read.`;
+}
+
+function emptyComparison(
+  { documents }: Workspace,
+  { comparison }: ReportOptions,
+  { summary, sections, counts }: Report,
+): string {
+  const left = documents.get(comparison?.left ?? '');
+  const right = documents.get(comparison?.right ?? '');
+  if (left === undefined || right === undefined || counts.documents === 0 || sections.length > 0)
+    return summary;
+  return `${right.number} has every paragraph of ${left.number} word for word and adds none, so there is nothing to report.`;
+}

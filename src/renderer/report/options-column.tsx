@@ -1,0 +1,71 @@
+import type { ReportOptions } from '../../shared/report/options.ts';
+import { surroundingLength } from '../../shared/report/surrounding.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { Check, Radio } from './choices.tsx';
+import styles from './options-column.module.css';
+import { PairFields } from './pair-fields.tsx';
+import { TagChoices } from './tag-choices.tsx';
+import { changeOptions } from './use-options.ts';
+
+/** What a report is made of: its arrangement, what it includes, its tags. */
+export function OptionsColumn({ options }: { options: ReportOptions }) {
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const left = documents.get(options.comparison?.left ?? '')?.number;
+  const right = documents.get(options.comparison?.right ?? '')?.number;
+  const paired = left !== undefined && right !== undefined;
+  const arrange = (value: ReportOptions['arrange']) => ({
+    name: 'arrange',
+    checked: options.arrange === value,
+    onChoose: () => changeOptions({ arrange: value }),
+  });
+  return (
+    <div className={styles['column']}>
+      <fieldset>
+        <legend>Arrange by</legend>
+        <Radio {...arrange('tag')}>Tag</Radio>
+        <Radio {...arrange('document')}>Document</Radio>
+        <Radio {...arrange('comparison')} disabled={!paired}>
+          {paired ? `Comparison of ${left} and ${right}` : 'Comparison (needs two documents)'}
+        </Radio>
+        {options.arrange === 'comparison' && options.comparison !== null ? (
+          <PairFields pair={options.comparison} />
+        ) : null}
+      </fieldset>
+      <fieldset>
+        <legend>Include</legend>
+        <Check checked={options.notes} onChange={(notes) => changeOptions({ notes })}>
+          Notes
+        </Check>
+        {options.arrange === 'comparison' ? null : (
+          <Check
+            checked={options.surrounding}
+            detail={`${surroundingLength} characters`}
+            onChange={(surrounding) => changeOptions({ surrounding })}
+          >
+            Surrounding words
+          </Check>
+        )}
+        <Check
+          checked={options.citations}
+          detail="Chicago"
+          onChange={(citations) => changeOptions({ citations })}
+        >
+          Citations
+        </Check>
+        {options.arrange === 'comparison' ? null : (
+          <>
+            <Check checked={options.untagged} onChange={(untagged) => changeOptions({ untagged })}>
+              Untagged highlights
+            </Check>
+            {paired ? (
+              <Check checked={options.copies} onChange={(copies) => changeOptions({ copies })}>
+                Copies in {right} of passages from {left}
+              </Check>
+            ) : null}
+          </>
+        )}
+      </fieldset>
+      <TagChoices chosen={options.tags} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { MouseEvent } from 'react';
+import { noteParagraphs, type NoteRun } from '../../shared/report/note.ts';
+import type { ReportPassage } from '../../shared/report/report.ts';
+import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
+import { sentenceOf } from '../state/workspace.ts';
+import styles from './page-block.module.css';
+import type { PageBlock } from './page-blocks.ts';
+
+/** One block as it is set on a page; its heading's number is what the source pane follows. */
+export function PageBlockView({ block }: { block: PageBlock }) {
+  return (
+    <div className={styles[block.kind]} data-heading={block.heading ?? undefined}>
+      <Content block={block} />
+    </div>
+  );
+}
+
+function Content({ block }: { block: PageBlock }) {
+  switch (block.kind) {
+    case 'title':
+      return <h1>{block.text}</h1>;
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'document':
+      return <h3>{block.text}</h3>;
+    case 'summary':
+    case 'lead':
+      return <p>{block.text}</p>;
+    case 'note':
+      return <Note note={block.text} />;
+    case 'quotation':
+      return <Quotation passage={block.passage} language={block.language} />;
+    case 'source':
+      return (
+        <p>
+          <span>{block.number}</span> {block.source.citation} <small>{block.source.file}</small>
+        </p>
+      );
+  }
+}
+
+function Quotation({ passage, language }: { passage: ReportPassage; language: string }) {
+  const { paragraphs, place, citation } = passage;
+  const alone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
+  return (
+    <blockquote data-alone={alone}>
+      {paragraphs.map((pieces, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- paragraphs of one quotation never move
+        <p key={i} lang={language}>
+          {pieces.map(({ kind, text }, j) =>
+            // oxlint-disable-next-line react/no-array-index-key -- nor do their pieces
+            kind === 'quotation' ? <strong key={j}>{text}</strong> : <span key={j}>{text}</span>,
+          )}
+        </p>
+      ))}
+      <footer>
+        {place}
+        {citation === null ? null : <sup>{citation}</sup>}
+      </footer>
+    </blockquote>
+  );
+}
+
+function Note({ note }: { note: string }) {
+  return noteParagraphs(note).map((lines, i) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a note is read, not edited, here
+    <p key={i}>
+      {lines.map((runs, j) => (
+        // oxlint-disable-next-line react/no-array-index-key -- as above
+        <span key={j}>
+          {j === 0 ? null : <br />}
+          {runs.map((run, k) => (
+            // oxlint-disable-next-line react/no-array-index-key -- as above
+            <Run key={k} run={run} />
+          ))}
+        </span>
+      ))}
+    </p>
+  ));
+}
+
+function Run({ run: { text, link } }: { run: NoteRun }) {
+  if (link === null) return text;
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    request('openLink', link).catch((error: unknown) => say(sentenceOf(error), 'error'));
+  };
+  return (
+    <a href={link} onClick={open}>
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,49 @@
+/** A run of Markdown in the source pane: syntax is dimmed, what is quoted or a heading is strong. */
+export interface SourceRun {
+  readonly text: string;
+  readonly look: 'plain' | 'syntax' | 'strong';
+}
+
+export interface SourceLine {
+  readonly number: number;
+  readonly runs: readonly SourceRun[];
+  /** Number of the heading the line is, from 0, else null. */
+  readonly heading: number | null;
+}
+
+const syntax = /^> ?|\*\*|\\(?=[!-/:-@[-`{-~]|$)|&#\d+;| \[\d+\]$/g;
+
+/**
+ * The lines of a report's Markdown. In it every `**` that is not escaped begins or ends a quotation, which may
+ * go on over several lines.
+ */
+export function sourceLines(markdown: string): SourceLine[] {
+  let quoting = false;
+  let headings = 0;
+  return markdown
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line, i) => {
+      const number = i + 1;
+      if (/^#{1,6} /.test(line))
+        return { number, runs: [{ text: line, look: 'strong' }], heading: headings++ };
+      const runs: SourceRun[] = [];
+      const words = (text: string): void => {
+        if (text !== '') runs.push({ text, look: quoting ? 'strong' : 'plain' });
+      };
+      let end = 0;
+      for (const match of line.matchAll(syntax)) {
+        if (match.index < end) continue; // the second of two escaped characters
+        words(line.slice(end, match.index));
+        runs.push({ text: match[0], look: 'syntax' });
+        end = match.index + match[0].length;
+        if (match[0] === '**') quoting = !quoting;
+        if (match[0] === '\\') {
+          words(line.slice(end, end + 1));
+          end++;
+        }
+      }
+      words(line.slice(end));
+      return { number, runs, heading: null };
+    });
+}

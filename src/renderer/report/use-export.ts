@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { markdownOf, reportFileName } from '../../shared/report/markdown.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { useAction } from '../state/actions.ts';
+import { request } from '../state/bridge.ts';
+import { say, toast } from '../state/feedback.ts';
+import { sentenceOf } from '../state/workspace.ts';
+import { keepLastExport } from './last-export.ts';
+
+export interface Exporting {
+  readonly run: () => void;
+  readonly busy: boolean;
+  /** Why the last export did not happen; null after one that did. */
+  readonly failure: string | null;
+  /** Why there is nothing to export; null where there is. */
+  readonly hindrance: string | null;
+}
+
+/** Export through the system's save dialog; Ctrl E wherever the focus is. */
+export function useExport(report: Report | null, empty: string | null): Exporting {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const hindrance = report === null ? 'The report is not ready yet.' : empty;
+
+  const save = async (ready: Report): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const path = await request('exportReport', {
+        name: reportFileName(ready.title),
+        markdown: markdownOf(ready),
+      });
+      if (path === null) {
+        say('Not exported');
+        return;
+      }
+      keepLastExport(path, new Date());
+      toast(`Report saved to ${path}`, { label: 'Show file', run: showFile });
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const run = (): void => {
+    if (busy) return;
+    if (report === null || hindrance !== null) say(`Nothing to export. ${hindrance ?? ''}`);
+    else void save(report);
+  };
+  useAction('export', run);
+  return { run, busy, failure, hindrance };
+}
+
+function showFile(): void {
+  request('showExported').catch((error: unknown) => say(sentenceOf(error), 'error'));
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passageIn } from '../text/passage.ts';
+import { markdownOf } from './markdown.ts';
+import { reportModel } from './model.ts';
+import { hostileText } from './testing/hostile-text.ts';
+import { parsed, quotationsIn } from './testing/read-back.ts';
+import { type Small, smallInput, textOfParagraphs } from './testing/small-workspace.ts';
+
+/** Hostile documents with passages anywhere in them, across paragraphs too, hostile titles, tags and notes. */
+const hostileWorkspace: fc.Arbitrary<Small> = fc
+  .record({
+    paragraphs: fc.array(
+      hostileText.map((text) => text.trim()),
+      { minLength: 1, maxLength: 4 },
+    ),
+    cuts: fc.array(fc.tuple(fc.nat(1_000), fc.nat(1_000)), { minLength: 1, maxLength: 3 }),
+    title: hostileText,
+    tag: hostileText,
+    note: hostileText,
+  })
+  .map(({ paragraphs, cuts, title, tag, note }) => {
+    const text = textOfParagraphs(paragraphs);
+    const annotations = cuts.flatMap(([from, to]) => {
+      const size = text.text.length + 1;
+      const range = passageIn(text.text, from % size, to % size);
+      return range === null ? [] : [{ document: 0, ranges: [range], tags: [0], note }];
+    });
+    return { documents: [{ title, text }], tags: [tag], annotations };
+  });
+
+describe('the quotations of an exported report', () => {
+  it('are exactly the words of the source at the stated ¶, whatever characters they hold', () => {
+    fc.assert(
+      fc.property(hostileWorkspace, fc.boolean(), fc.boolean(), (small, surrounding, byTag) => {
+        const input = smallInput(small, { surrounding, arrange: byTag ? 'tag' : 'document' });
+        const found = quotationsIn(markdownOf(reportModel(input)));
+        const { text, blocks } = input.textOf(input.workspace.documents.keys().next().value ?? '') ?? {
+          text: '',
+          blocks: [],
+        };
+        expect(found).toHaveLength(small.annotations.length);
+        const expected = input.workspace.annotations;
+        for (const annotation of expected) {
+          const [range] = annotation.ranges;
+          if (range === undefined) continue;
+          const touched = blocks.filter((block) => block.start < range.end && block.end > range.start);
+          const parts = touched.map(({ start, end }) =>
+            text.slice(Math.max(start, range.start), Math.min(end, range.end)),
+          );
+          const first = blocks.findIndex(({ start }) => start === touched[0]?.start) + 1;
+          const stated = touched.length === 1 ? `¶${first}` : `¶${first}–${first + touched.length - 1}`;
+          const place = new RegExp(`^${stated}(, .*)? \\[1\\]$`, 's');
+          const matching = found.filter((quotation) => place.test(quotation.place));
+          expect(matching.map(({ quoted }) => quoted)).toContainEqual(parts);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 120_000);
+
+  it('leave the rest of the report what it is: headings, quotations, notes and one list of sources', () => {
+    fc.assert(
+      fc.property(hostileWorkspace, (small) => {
+        fc.pre(small.annotations.length > 0);
+        const types = parsed(markdownOf(reportModel(smallInput(small)))).children.map(({ type }) => type);
+        const quoted = types.filter((type) => type === 'blockquote').length;
+        expect(quoted).toBe(small.annotations.length);
+        expect(new Set(types)).toEqual(new Set(['heading', 'paragraph', 'blockquote', 'list']));
+        expect(types.filter((type) => type === 'list')).toHaveLength(1);
+        expect(types.at(-1)).toBe('list');
+      }),
+      { numRuns: 400 },
+    );
+  }, 120_000);
+
+  it('come out the same bytes from the same workspace, with line feeds and one at the end', () => {
+    fc.assert(
+      fc.property(hostileWorkspace, (small) => {
+        const markdown = markdownOf(reportModel(smallInput(small)));
+        expect(markdownOf(reportModel(smallInput(small)))).toBe(markdown);
+        expect(markdown).toMatch(/[^\n]\n$/);
+        expect(markdown).not.toMatch(/\r/);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
