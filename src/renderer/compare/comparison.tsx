@@ -14,7 +14,10 @@ export function Comparison({ left, right }: { left: Document; right: Document })
   useAction('swap', swapSides);
   const paragraphs =
     state.state === 'ready'
-      ? { left: paragraphCount(state.ready.leftText.blocks), right: paragraphCount(state.ready.rightText.blocks) }
+      ? {
+          left: paragraphCount(state.ready.leftText.blocks),
+          right: paragraphCount(state.ready.rightText.blocks),
+        }
       : null;
   return (
     <section aria-label={`${left.number} and ${right.number} compared`} className={styles['comparison']}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { stepChange } from '../../shared/comparison/changes.ts';
 import type { DroppedTopic } from '../../shared/comparison/topics.ts';
 import type { Document } from '../../shared/model/document.ts';

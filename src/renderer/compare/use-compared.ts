@@ -24,9 +24,13 @@ export type ComparedState =
 /** Work is told of, and can be cancelled, after this many milliseconds. */
 const patience = 400;
 
-type Outcome =
-  | { readonly is: 'running' | 'slow' | 'done' | 'cancelled' }
-  | { readonly is: 'failed'; readonly reason: string };
+/** How far an attempt has come. */
+interface Outcome {
+  readonly attempt: number;
+  readonly is: 'slow' | 'done' | 'cancelled' | 'failed';
+  /** The system's word, where it failed. */
+  readonly reason: string;
+}
 
 /** The comparison of two documents as a component follows it. */
 export function useCompared(left: Document, right: Document): ComparedState {
@@ -34,7 +38,7 @@ export function useCompared(left: Document, right: Document): ComparedState {
   const rightText = useText(right.id);
   const a = leftText.state === 'ready' ? leftText.text : null;
   const b = rightText.state === 'ready' ? rightText.text : null;
-  const [outcome, setOutcome] = useState<Outcome>({ is: 'running' });
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const cancel = useRef(() => {});
   useEffect(() => {
@@ -44,20 +48,20 @@ export function useCompared(left: Document, right: Document): ComparedState {
       { hash: right.text, text: b },
       left.language,
     );
-    setOutcome({ is: 'running' });
-    const timer = setTimeout(() => setOutcome({ is: 'slow' }), patience);
+    const end = (is: Outcome['is'], reason = ''): void => setOutcome({ attempt, is, reason });
+    const timer = setTimeout(() => end('slow'), patience);
     const stop = (): void => {
       clearTimeout(timer);
       job.cancel();
     };
     cancel.current = () => {
       stop();
-      setOutcome({ is: 'cancelled' });
+      end('cancelled');
     };
     job.result
       .then(
-        () => setOutcome({ is: 'done' }),
-        (error: unknown) => setOutcome({ is: 'failed', reason: sentenceOf(error) }),
+        () => end('done'),
+        (error: unknown) => end('failed', sentenceOf(error)),
       )
       .finally(() => clearTimeout(timer));
     return stop;
@@ -82,17 +86,18 @@ export function useCompared(left: Document, right: Document): ComparedState {
       };
   if (a === null || b === null) return { state: 'reading' };
   if (ready !== null) return { state: 'ready', ready };
-  if (outcome.is === 'cancelled') return { state: 'cancelled', again: () => setAttempt(attempt + 1) };
-  if (outcome.is === 'failed')
+  const now = outcome?.attempt === attempt ? outcome : null;
+  if (now?.is === 'cancelled') return { state: 'cancelled', again: () => setAttempt(attempt + 1) };
+  if (now?.is === 'failed')
     return {
       state: 'failed',
       sentence: 'The two texts could not be aligned. Both are unchanged.',
-      reason: outcome.reason,
+      reason: now.reason,
     };
   const counts = `${paragraphCount(a.blocks)} and ${paragraphCount(b.blocks)}`;
   return {
     state: 'aligning',
-    sentence: outcome.is === 'slow' ? `Aligning ${counts} paragraphs` : null,
+    sentence: now?.is === 'slow' ? `Aligning ${counts} paragraphs` : null,
     cancel: () => cancel.current(),
   };
 }

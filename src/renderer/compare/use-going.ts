@@ -18,13 +18,13 @@ export interface Going {
   readonly stage: RefObject<Stage | null>;
   readonly geometry: Store<RowGeometry>;
   /** Makes a row current and brings it into sight, unfolded; with `focus` the caret goes there. */
-  go(row: number, focus: boolean): void;
+  readonly go: (row: number, focus: boolean) => void;
   /** To the next or previous row that is shown, caret and all. */
-  step(direction: 1 | -1): void;
+  readonly step: (direction: 1 | -1) => void;
   /** Both texts stand: back to where the analyst was. */
-  restore(row: number | null): void;
-  scrolled(): void;
-  scrollTo(top: number): void;
+  readonly restore: (row: number | null) => void;
+  readonly scrolled: () => void;
+  readonly scrollTo: (top: number) => void;
 }
 
 /** Moves through the rows of a comparison. */

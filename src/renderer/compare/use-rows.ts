@@ -23,19 +23,19 @@ export function useRows(rows: readonly CompareRow[], filter: CompareFilter) {
     counts,
     folded,
     /** `Change 10 of 19`, or how many there are when the row is none of them. */
-    position(row: number | null): string {
+    position: (row: number | null): string => {
       const at = row === null ? null : changeOf(rows, changes, row);
       if (changes.length === 0) return 'No changes';
       return at === null ? countOf(changes.length) : `Change ${at + 1} of ${changes.length}`;
     },
-    fold(): void {
+    fold: (): void => {
       setFolded(!folded);
       setOpened(none);
     },
-    unfold(row: number): void {
+    unfold: (row: number): void => {
       setOpened(new Set([...opened, row]));
     },
-    refold(): void {
+    refold: (): void => {
       setOpened(none);
     },
   };

@@ -1,10 +1,9 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect } from 'react';
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Decorations } from '../reading-surface/decorations.ts';
 import { createSurface } from '../reading-surface/create-surface.ts';
-import { workspaceNow } from '../state/workspace.ts';
 import type { MakeSurface, Stage } from './rows.tsx';
 import styles from './rows.module.css';
 import type { ReadyComparison } from './use-compared.ts';
@@ -30,15 +29,11 @@ export function useSides(
 } {
   const looks = useLooks(tagsShown);
   const { leftAnnotations, rightAnnotations } = annotations;
-  const show = (): void => {
+  const show = useCallback((): void => {
     stage.current?.left.show(leftAnnotations, looks);
     stage.current?.right.show(rightAnnotations, looks);
-  };
-  const latest = useRef(show);
-  useEffect(() => {
-    latest.current = show;
-  });
-  useEffect(() => latest.current(), [leftAnnotations, rightAnnotations, looks]);
+  }, [stage, leftAnnotations, rightAnnotations, looks]);
+  useEffect(show, [show]);
 
   return {
     makeSurface: (side, place) => {

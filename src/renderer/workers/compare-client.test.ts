@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Compared } from '../../shared/comparison/compared.ts';
 import { alignment } from '../../shared/comparison/cases.ts';
-import { CompareClient, type CompareWorker } from './compare-client.ts';
-import type { CompareAnswer, CompareTask } from './compare-worker.ts';
+import { CompareClient } from './compare-client.ts';
+import type { CompareAnswer } from './compare-worker.ts';
 
 const found: Compared = {
   alignment: alignment(),
@@ -14,36 +14,41 @@ function text(hash: string) {
   return { hash, text: { text: hash, blocks: [] } };
 }
 
-/** Workers that answer when told to. */
+/** Answers when told to. */
+class FakeWorker extends EventTarget {
+  readonly tasks: unknown[] = [];
+  stopped = false;
+
+  postMessage(task: unknown): void {
+    this.tasks.push(task);
+  }
+
+  terminate(): void {
+    this.stopped = true;
+  }
+
+  answer(data: CompareAnswer): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
 function workers() {
-  const tasks: CompareTask[] = [];
-  const started: (CompareWorker & { stopped: boolean })[] = [];
-  const start = (): CompareWorker => {
-    const worker: CompareWorker & { stopped: boolean } = {
-      stopped: false,
-      onmessage: null,
-      onerror: null,
-      postMessage: (task: CompareTask) => void tasks.push(task),
-      terminate() {
-        this.stopped = true;
-      },
-    };
+  const started: FakeWorker[] = [];
+  const start = (): FakeWorker => {
+    const worker = new FakeWorker();
     started.push(worker);
     return worker;
   };
-  const answer = (n: number, data: CompareAnswer): void => {
-    started[n]?.onmessage?.(new MessageEvent('message', { data }));
-  };
-  return { start, started, tasks, answer };
+  return { start, started };
 }
 
 describe('CompareClient', () => {
   it('asks a worker once and knows the answer from then on', async () => {
-    const { start, started, tasks, answer } = workers();
+    const { start, started } = workers();
     const client = new CompareClient(start);
     const job = client.compare(text('a'), text('b'), 'en');
-    expect(tasks).toMatchObject([{ left: { text: 'a' }, right: { text: 'b' }, language: 'en' }]);
-    answer(0, { compared: found });
+    expect(started[0]?.tasks).toMatchObject([{ left: { text: 'a' }, right: { text: 'b' }, language: 'en' }]);
+    started[0]?.answer({ compared: found });
     expect(await job.result).toBe(found);
     expect(client.known('a', 'b')).toBe(found);
     expect(client.known('b', 'a')).toBeUndefined();
@@ -65,10 +70,10 @@ describe('CompareClient', () => {
   });
 
   it('rejects with the worker’s reason and asks again the next time', async () => {
-    const { start, started, answer } = workers();
+    const { start, started } = workers();
     const client = new CompareClient(start);
     const job = client.compare(text('a'), text('b'), 'en');
-    answer(0, { error: 'out of memory' });
+    started[0]?.answer({ error: 'out of memory' });
     await expect(job.result).rejects.toThrow('out of memory');
     client.compare(text('a'), text('b'), 'en').cancel();
     expect(started).toHaveLength(2);

@@ -17,12 +17,7 @@ export interface Job {
 }
 
 /** The part of a Worker that is used: a test passes one of its own. */
-export interface CompareWorker {
-  onmessage: ((event: MessageEvent<CompareAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  postMessage: (task: CompareTask) => void;
-  terminate: () => void;
-}
+export type CompareWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
 /** Comparisons kept, so that swapping back and forth costs nothing. */
 const kept = 8;
@@ -50,22 +45,21 @@ export class CompareClient {
     const worker = this.#start();
     this.#worker = worker;
     const result = new Promise<Compared>((resolve, reject) => {
-      worker.onmessage = ({ data }) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
         this.#stop();
         if ('error' in data) reject(new Error(data.error));
         else {
           this.#keep(key(left.hash, right.hash), data.compared);
           resolve(data.compared);
         }
-      };
-      worker.onerror = (event) => {
+      });
+      worker.addEventListener('error', ({ message }) => {
         this.#stop();
-        reject(
-          new Error(event instanceof ErrorEvent ? event.message : 'The comparison could not be started'),
-        );
-      };
+        reject(new Error(message || 'The comparison could not be started'));
+      });
     });
-    worker.postMessage({ left: left.text, right: right.text, language } satisfies CompareTask);
+    const task: CompareTask = { left: left.text, right: right.text, language };
+    worker.postMessage(task, []);
     return { result, cancel: () => this.#worker === worker && this.#stop() };
   }
 

@@ -1,3 +1,5 @@
+// The bundler answers the worker's address; no linter can see that.
+// oxlint-disable-next-line import/default
 import url from './compare-worker.ts?worker&url';
 
 /** The part of Trusted Types that is used; TypeScript's library does not know it yet. */

@@ -57,14 +57,8 @@ export function stepChange(
 
 /** Whether a filter shows a row. */
 export function passes(row: CompareRow, filter: CompareFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'differences':
-      return row.kind !== 'identical';
-    default:
-      return row.kind === filter;
-  }
+  if (filter === 'all') return true;
+  return filter === 'differences' ? row.kind !== 'identical' : row.kind === filter;
 }
 
 export type FilterCounts = Readonly<Record<Exclude<CompareFilter, 'all'>, number>>;

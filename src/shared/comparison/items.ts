@@ -29,7 +29,7 @@ export function itemsOf(
   while (at < rows.length) {
     const what = foldedAs(rows[at], filter, fold);
     let end = at + 1;
-    while (end < rows.length && what !== null && foldedAs(rows[end], filter, fold) === what) end++;
+    while (end < rows.length && foldedAs(rows[end], filter, fold) === what) end++;
     if (what === null || opened.has(at) || (what === 'identical' && end - at < 2))
       items.push(...rows.slice(at, end).map((row) => ({ type: 'row' as const, row })));
     else items.push({ type: 'fold', from: at, to: end, what });

@@ -111,14 +111,15 @@ export function lineHeights(
 ): number[] {
   const heights = Array.from({ length: lines }, () => 0);
   const boxes = [
-    ...[...left].map(([block, at]) => ({ ...at, height: heightOf.left(block) })),
-    ...[...right].map(([block, at]) => ({ ...at, height: heightOf.right(block) })),
+    ...[...left].map(([block, at]) => ({ at, height: heightOf.left(block) })),
+    ...[...right].map(([block, at]) => ({ at, height: heightOf.right(block) })),
     ...items.flatMap(({ item, line, span, words }) => {
       const at = item.type === 'fold' ? { line, span } : words;
-      return at === null ? [] : [{ ...at, height: heightOf.item(item) }];
+      return at === null ? [] : [{ at, height: heightOf.item(item) }];
     }),
   ];
-  for (const { line, span, height } of boxes.toSorted((a, b) => a.span - b.span)) {
+  for (const { at, height } of boxes.toSorted((a, b) => a.at.span - b.at.span)) {
+    const { line, span } = at;
     const last = line + span - 2;
     let room = 0;
     for (let i = line - 1; i < last; i++) room += heights[i] ?? 0;

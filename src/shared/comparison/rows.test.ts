@@ -49,7 +49,7 @@ describe('compareRows', () => {
 
   it('leaves out titles, bylines, captions and furniture, and counts no heading', () => {
     const left = [...blocks(1, 'title'), ...blocks(4).slice(1)];
-    const right = blocks(2).map((block) => ({ ...block, kind: 'heading' as const }));
+    const right = blocks(2, 'heading');
     const found = alignment(
       row('only-left', [0], []),
       ...[1, 2, 3].map((l) => row('only-left', [l], [])),
