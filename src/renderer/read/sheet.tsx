@@ -53,7 +53,10 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const current = useRef<Surface | null>(null);
   const reader = useReader(document, text, current);
 
-  const surface = useSurface(host, scroller, current, options, {
+  const surface = useSurface(host, scroller, options, {
+    onMade: (made) => {
+      current.current = made;
+    },
     describe: (annotation) => described(workspaceNow(), annotation),
     onSelect: reader.onSelect,
     onMove: reader.onMove,
