@@ -73,6 +73,7 @@ const rooms = [
       /^src\/shared\//,
       /^src\/renderer\/(state|ui|reading-surface|annotating|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
+      'itself',
     ],
     packages: notOf('node:', 'electron', 'lowdb'),
   },

@@ -4,10 +4,13 @@ import type { BlockKind, Document, DocumentText } from '../../shared/model/docum
 import type { Id } from '../../shared/model/ids.ts';
 import { useLooks } from '../annotating/looks.ts';
 import { described, placeOf, wordsOf } from '../annotating/place.ts';
+import { PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
+import { useReader } from '../annotating/use-reader.ts';
 import { useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { useSettings } from '../state/settings.ts';
 import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
@@ -16,10 +19,8 @@ import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
 import { MarginNotes } from './margin-notes.tsx';
-import { PopoverAt } from './popover-at.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
-import { useReader } from './use-reader.ts';
 import { usePlaceKept } from './use-place.ts';
 import { useReadStatus } from './use-status.ts';
 
@@ -53,6 +54,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const current = useRef<Surface | null>(null);
   const reader = useReader(document, text, current);
 
+  useAction('copy-citation', reader.copy);
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {
       current.current = made;

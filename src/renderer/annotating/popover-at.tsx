@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import styles from './sheet.module.css';
+import styles from './popover-at.module.css';
 
 /** Distances of a popover, CSS pixels: under the selection, from the edge of the pane. */
 const under = 6;

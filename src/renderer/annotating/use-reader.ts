@@ -8,7 +8,6 @@ import { citedQuotation, described, placeOf } from '../annotating/place.ts';
 import { overlap } from '../reading-surface/extent.ts';
 import type { Motion, Selected } from '../reading-surface/motions.ts';
 import type { Selection, Surface } from '../reading-surface/surface.ts';
-import { useAction } from '../state/actions.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
@@ -16,7 +15,7 @@ import { changePlace, placeIn, useView } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { actOf } from './reader-keys.ts';
 
-/** Everything the analyst can do to a document in Read, and what of it is under way. */
+/** Everything the analyst can do to a text, and what of it is under way. */
 export interface Reader {
   /** The annotation whose note is open. */
   readonly open: Id | null;
@@ -39,6 +38,8 @@ export interface Reader {
   readonly picked: (made: Id | null) => void;
   /** Writes a note on the selection or the open annotation. */
   readonly note: () => Promise<void>;
+  /** Copies the selection, or the words of the open annotation, with its citation. */
+  copy(): void;
   /** Back to the text; with `close` the open note closes. */
   readonly back: (close: boolean) => void;
   /** Annotations that overlap the open one, and itself, shortest first: the order Tab goes through them. */
@@ -154,7 +155,6 @@ export function useReader(
         say('Quotation copied with its citation'),
       );
   };
-  useAction('copy-citation', copy);
 
   const openHere = (): boolean => {
     const caret = surfaceNow()?.selected()?.head;
@@ -257,6 +257,7 @@ export function useReader(
     step,
     picked,
     note,
+    copy,
     back,
     overlapping,
   };
