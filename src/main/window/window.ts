@@ -38,7 +38,6 @@ export function openWindow(preload: string, place: KeptValue<WindowPlace>): Brow
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload();
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
   followTheme(window);
   void window.loadURL(home);
   return window;
