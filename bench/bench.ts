@@ -7,9 +7,17 @@ export interface Bench {
   /** How often every variant is measured, in turns. */
   readonly rounds: number;
   readonly rows: readonly Row[];
-  /** Makes everything ready. Throws when the bench cannot run here. */
-  stage(): Promise<Stage>;
+  /**
+   * Makes everything ready; `after` takes what has to be done when the bench is over, or could
+   * not begin. Throws when the bench cannot run here.
+   */
+  stage(after: After): Promise<Variants>;
 }
+
+export type After = (end: () => Promise<void>) => void;
+
+/** By name; each answers one measurement, in milliseconds. */
+export type Variants = Readonly<Record<string, () => Promise<number>>>;
 
 /** One line of the answer: a variant of ours, by its ratio to a floor or peer of the same run. */
 export interface Row {
@@ -21,12 +29,6 @@ export interface Row {
   readonly budget: number | null;
   /** Which of the measurements counts: 0.5 is the median. */
   readonly quantile: number;
-}
-
-export interface Stage {
-  /** By name; each answers one measurement, in milliseconds. */
-  readonly variants: Readonly<Record<string, () => Promise<number>>>;
-  end(): Promise<void>;
 }
 
 /** What a row came to. */

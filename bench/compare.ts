@@ -5,7 +5,7 @@ import { align } from '../src/shared/alignment/align.ts';
 import { wordEdits } from '../src/shared/alignment/words.ts';
 import type { DocumentText } from '../src/shared/model/document.ts';
 import { blockText, plainBlocks } from '../src/shared/text/blocks.ts';
-import type { Bench, Stage } from './bench.ts';
+import type { Bench, Variants } from './bench.ts';
 import { paragraphs, reworded } from './texts.ts';
 
 /** 001 with 002, blocks and words, beside jsdiff on the same two texts. */
@@ -35,7 +35,7 @@ export const comparePair: Bench = {
   async stage() {
     const [left, right] = ['001', '002'].map(seedText);
     if (left === undefined || right === undefined) throw new Error('The seeds are not there.');
-    return stageOf(left, right, 10, { 'jsdiff words': () => diffWordsWithSpace(left.text, right.text) });
+    return variantsOf(left, right, 10, { 'jsdiff words': () => diffWordsWithSpace(left.text, right.text) });
   },
 };
 
@@ -53,30 +53,37 @@ export const compareLarge: Bench = {
       budget: 0.35,
       quantile: 0.5,
     },
+    {
+      name: 'compare-growth',
+      what: 'compare 10,000 paragraphs, against a tenth of them',
+      ours: 'readout',
+      floor: 'a tenth',
+      budget: 12,
+      quantile: 0.5,
+    },
   ],
   async stage() {
     const before = paragraphs(10_000, 60, 1);
-    return stageOf(plain(before), plain(reworded(before, 0.08, 2)), 1, {});
+    const after = reworded(before, 0.08, 2);
+    const [left, right] = [plain(before.slice(0, 1_000)), plain(after.slice(0, 1_000))];
+    return variantsOf(plain(before), plain(after), 1, { 'a tenth': () => compare(left, right) });
   },
 };
 
 /** Ours and jsdiff’s paragraphs on two texts, each `times` over in one measurement. */
-function stageOf(
+function variantsOf(
   left: DocumentText,
   right: DocumentText,
   times: number,
   peers: Readonly<Record<string, () => unknown>>,
-): Stage {
+): Variants {
   const lefts = left.blocks.map((block) => blockText(left, block));
   const rights = right.blocks.map((block) => blockText(right, block));
   const single = Object.entries(peers).map(([name, peer]) => [name, async () => cpu(1, peer)] as const);
   return {
-    variants: {
-      readout: async () => cpu(times, () => compare(left, right)),
-      'jsdiff paragraphs': async () => cpu(times, () => diffArrays(lefts, rights)),
-      ...Object.fromEntries(single),
-    },
-    end: async () => undefined,
+    readout: async () => cpu(times, () => compare(left, right)),
+    'jsdiff paragraphs': async () => cpu(times, () => diffArrays(lefts, rights)),
+    ...Object.fromEntries(single),
   };
 }
 

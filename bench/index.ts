@@ -1,20 +1,26 @@
 // Measures the program beside its floors and peers:
 //   npm run bench [-- NAME... | --only NAME] [--json]
+import { addBench } from './add.ts';
 import { compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
+import { openBench } from './open.ts';
+import { startBench } from './start.ts';
 import { asTable } from './table.ts';
 import type { Bench, Result } from './bench.ts';
 
-const benches: readonly Bench[] = [comparePair, compareLarge];
+const benches: readonly Bench[] = [startBench, openBench, addBench, comparePair, compareLarge];
 
 const words = process.argv.slice(2);
+const flags = words.filter((word) => word.startsWith('-'));
 const names = words.filter((word) => !word.startsWith('-'));
 const chosen = benches.filter(
   ({ name }) => names.length === 0 || names.some((asked) => name.startsWith(asked)),
 );
-const unknown = words.filter((word) => word.startsWith('-') && word !== '--json' && word !== '--only');
+const understood =
+  flags.every((flag) => flag === '--json' || flag === '--only') &&
+  names.every((asked) => benches.some(({ name }) => name.startsWith(asked)));
 
-if (chosen.length === 0 || unknown.length > 0) {
+if (!understood) {
   console.error(
     `usage: npm run bench [-- NAME...] [--json]   NAME: ${benches.map(({ name }) => name).join(', ')}`,
   );
@@ -25,6 +31,6 @@ if (chosen.length === 0 || unknown.length > 0) {
     console.error(`Measuring ${bench.name}: ${bench.rounds} rounds`);
     results.push(...(await measure(bench)));
   }
-  console.log(words.includes('--json') ? JSON.stringify(results, null, 2) : asTable(results));
+  console.log(flags.includes('--json') ? JSON.stringify(results, null, 2) : asTable(results));
   process.exitCode = results.some(({ outcome }) => outcome.state === 'failed') ? 1 : 0;
 }

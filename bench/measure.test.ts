@@ -29,16 +29,17 @@ describe('a bench', () => {
   it('that cannot run is failed, with the reason, and ends what it began', async () => {
     const broken: Bench = { ...taking(1, 1), stage: () => Promise.reject(new Error('no window')) };
     expect(await measure(broken)).toMatchObject([{ outcome: { state: 'failed', reason: 'no window' } }]);
-    let ended = 0;
+    const ended: string[] = [];
     const stops: Bench = {
       ...taking(1, 1),
-      stage: async () => ({
-        variants: { ours: () => Promise.reject(new Error('stopped')) },
-        end: async () => void ended++,
-      }),
+      stage: async (after) => {
+        after(async () => void ended.push('first'));
+        after(async () => void ended.push('second'));
+        return { ours: () => Promise.reject(new Error('stopped')) };
+      },
     };
     expect(await measure(stops)).toMatchObject([{ outcome: { state: 'failed', reason: 'stopped' } }]);
-    expect(ended).toBe(1);
+    expect(ended).toEqual(['second', 'first']);
   });
 });
 
@@ -49,6 +50,6 @@ function taking(ours: number, floor: number): Bench {
     unit: 'ms',
     rounds: 3,
     rows: [row],
-    stage: async () => ({ variants, end: async () => undefined }),
+    stage: async () => variants,
   };
 }

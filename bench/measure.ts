@@ -1,19 +1,18 @@
-import type { Bench, Outcome, Result, Row } from './bench.ts';
+import type { Bench, Outcome, Result, Row, Variants } from './bench.ts';
 
 /** Runs a bench; one that cannot run fails every row of it, with the reason. */
 export async function measure(bench: Bench): Promise<Result[]> {
   const { rows, unit } = bench;
+  const ends: (() => Promise<void>)[] = [];
   try {
-    const stage = await bench.stage();
-    try {
-      const times = await inTurns(stage.variants, bench.rounds);
-      return rows.map((row) => ({ row, unit, outcome: compared(row, times) }));
-    } finally {
-      await stage.end();
-    }
+    const variants = await bench.stage((end) => void ends.unshift(end));
+    const times = await inTurns(variants, bench.rounds);
+    return rows.map((row) => ({ row, unit, outcome: compared(row, times) }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return rows.map((row) => ({ row, unit, outcome: { state: 'failed', reason } }));
+  } finally {
+    for (const end of ends) await end();
   }
 }
 
@@ -21,10 +20,7 @@ export async function measure(bench: Bench): Promise<Result[]> {
  * Measures every variant once a round, in the other order every second round, so that
  * what the machine does meanwhile falls on all alike. A first round warms up and is not kept.
  */
-export async function inTurns(
-  variants: Readonly<Record<string, () => Promise<number>>>,
-  rounds: number,
-): Promise<Record<string, number[]>> {
+export async function inTurns(variants: Variants, rounds: number): Promise<Record<string, number[]>> {
   const names = Object.keys(variants);
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {

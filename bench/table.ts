@@ -23,7 +23,8 @@ function padded(cell: string, column: number, widths: readonly number[]): string
 
 function cellsOf({ row, unit, outcome }: Result): string[] {
   const budget = row.budget === null ? '-' : `<= ${row.budget}x`;
-  if (outcome.state === 'failed') return [row.what, '', '', '', budget, `failed: ${outcome.reason}`];
+  if (outcome.state === 'failed')
+    return [row.what, '', '', '', budget, `failed: ${firstLine(outcome.reason)}`];
   const { time, floorTime, ratio, state } = outcome;
   const verdict = row.quantile === 0.5 ? state : `${state} (p${row.quantile * 100})`;
   return [
@@ -44,4 +45,8 @@ function countOf(results: readonly Result[]): string {
 /** Three figures that count. */
 function round(value: number): string {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
 }

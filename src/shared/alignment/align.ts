@@ -2,7 +2,8 @@ import type { BlockKind, DocumentText } from '../model/document.ts';
 import { blockText } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import { inReadingOrder } from './order.ts';
-import { type Placed, relate } from './relate.ts';
+import { offersOf } from './offers.ts';
+import { relate, type Relations } from './relate.ts';
 import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,31 +26,42 @@ export function align(left: DocumentText, right: DocumentText): Alignment {
     left: left.blocks.map((block) => blockText(left, block)),
     right: right.blocks.map((block) => blockText(right, block)),
   };
-  const bonds = classes.flatMap((kinds) => bondsWithin(kinds, left, right, texts));
+  const related = classes.map((kinds) => relatedWithin(kinds, left, right, texts));
+  const bonds = related.flatMap((one) => one.bonds);
   const paired = rowsOf(bonds, texts);
   const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
-  return { rows, offers: [], summary: summaryOf(rows, left.blocks, right.blocks) };
+  const similar = related.flatMap((one) => one.similar);
+  const offers = offersOf(rows, similar, { left, right }, texts);
+  return { rows, offers, summary: summaryOf(rows, left.blocks, right.blocks) };
 }
 
-function bondsWithin(
+function relatedWithin(
   kinds: ReadonlySet<BlockKind>,
   left: DocumentText,
   right: DocumentText,
   texts: BlockTexts,
-): Placed[] {
+): Relations {
   const lefts = placesOf(left, kinds);
   const rights = placesOf(right, kinds);
-  return relate(
+  const { bonds, similar } = relate(
     lefts.map((i) => texts.left[i] ?? ''),
     rights.map((j) => texts.right[j] ?? ''),
-  ).map(({ left: i, right: j, kind, holder, score, moved }) => ({
-    left: lefts[i] ?? 0,
-    right: rights[j] ?? 0,
-    kind,
-    holder,
-    score,
-    moved,
-  }));
+  );
+  return {
+    bonds: bonds.map(({ left: i, right: j, kind, holder, score, moved }) => ({
+      left: lefts[i] ?? 0,
+      right: rights[j] ?? 0,
+      kind,
+      holder,
+      score,
+      moved,
+    })),
+    similar: similar.map(({ left: i, right: j, alike }) => ({
+      left: lefts[i] ?? 0,
+      right: rights[j] ?? 0,
+      alike,
+    })),
+  };
 }
 
 function placesOf({ blocks }: DocumentText, kinds: ReadonlySet<BlockKind>): number[] {

@@ -1,6 +1,6 @@
 import { linkAnchors } from './anchors.ts';
 import { Bonds } from './bonds.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { agreement, linkInContext } from './context.ts';
 import { linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
@@ -11,8 +11,18 @@ import { bondPieces } from './residue.ts';
 import { Side } from './side.ts';
 import { Vocabulary } from './tokens.ts';
 
+/** What two lists of block texts have to do with each other. */
+export interface Bonded {
+  readonly bonds: Bonds;
+  /** Pairs below the line of confidence: alike, yet neither block is bonded. */
+  readonly similar: readonly Candidate[];
+}
+
+/** Likeness from which on a pair not asserted is worth offering. */
+const leastSimilar = 0.25;
+
 /** What belongs together in two lists of block texts, from the surest evidence to the weakest. */
-export function bond(leftTexts: readonly string[], rightTexts: readonly string[]): Bonds {
+export function bond(leftTexts: readonly string[], rightTexts: readonly string[]): Bonded {
   const vocabulary = new Vocabulary();
   const left = new Side(leftTexts, vocabulary);
   const right = new Side(rightTexts, vocabulary);
@@ -31,5 +41,19 @@ export function bond(leftTexts: readonly string[], rightTexts: readonly string[]
     block < left.length ? left.tokens(block) : right.tokens(block - left.length);
   bondPieces(features, bonds);
   bondQuotations(tokensOf, features, vocabulary, bonds);
-  return bonds;
+  const free = candidates.filter(({ left: i, right: j }) => bonds.isFree(i) && bonds.isFree(left.length + j));
+  return { bonds, similar: eachOthersBest(free) };
+}
+
+/** The pairs alike enough to offer of which neither block has a better one. O(n log n). */
+function eachOthersBest(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set<string>();
+  return candidates
+    .filter(({ alike }) => alike >= leastSimilar)
+    .toSorted((a, b) => b.alike - a.alike || a.left - b.left || a.right - b.right)
+    .filter(({ left, right }) => {
+      const isNew = !taken.has(`left ${left}`) && !taken.has(`right ${right}`);
+      taken.add(`left ${left}`).add(`right ${right}`);
+      return isNew;
+    });
 }

@@ -1,10 +1,17 @@
 import { bond } from './bond.ts';
 import type { Bond, Bonds } from './bonds.ts';
+import type { Candidate } from './candidates.ts';
 import { movedOf } from './moves.ts';
 
 /** A bond, and whether it stands in another order than the rest. */
 export interface Placed extends Bond {
   readonly moved: boolean;
+}
+
+/** How two lists of blocks relate: what is asserted, and what is only offered. */
+export interface Relations {
+  readonly bonds: readonly Placed[];
+  readonly similar: readonly Candidate[];
 }
 
 /** A quotation says little about the order of the whole: it weighs no more than a short line. */
@@ -15,10 +22,16 @@ const quotationWeight = 60;
  * Computed in one orientation whichever side is called left, so that exchanging the
  * sides gives the mirror image and nothing else.
  */
-export function relate(left: readonly string[], right: readonly string[]): Placed[] {
-  return inOrder(left, right) <= 0
-    ? placed(left, right, bond(left, right))
-    : placed(right, left, bond(right, left)).map(mirrored).toSorted(byPlace);
+export function relate(left: readonly string[], right: readonly string[]): Relations {
+  if (inOrder(left, right) <= 0) {
+    const { bonds, similar } = bond(left, right);
+    return { bonds: placed(left, right, bonds), similar };
+  }
+  const { bonds, similar } = bond(right, left);
+  return {
+    bonds: placed(right, left, bonds).map(mirrored).toSorted(byPlace),
+    similar: similar.map((one) => ({ left: one.right, right: one.left, alike: one.alike })),
+  };
 }
 
 function placed(left: readonly string[], right: readonly string[], { list }: Bonds): Placed[] {
@@ -42,9 +55,9 @@ function weightOf({ left, right, kind }: Bond, lefts: readonly string[], rights:
   return kind === 'quotation' ? Math.min(quotationWeight, length) : length;
 }
 
-function mirrored(one: Placed): Placed {
-  const holder = one.holder === null ? null : one.holder === 'left' ? 'right' : 'left';
-  return { ...one, left: one.right, right: one.left, holder };
+function mirrored({ left, right, kind, holder, score, moved }: Placed): Placed {
+  const other = holder === null ? null : holder === 'left' ? 'right' : 'left';
+  return { left: right, right: left, kind, holder: other, score, moved };
 }
 
 function byPlace(a: Bond, b: Bond): number {

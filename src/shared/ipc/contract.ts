@@ -152,7 +152,7 @@ export type Reply = z.infer<typeof Reply>;
 
 /** What the preload script puts into the page, and all of it. */
 export interface Bridge {
-  request(channel: string, args: readonly unknown[]): Promise<unknown>;
+  readonly request: (channel: string, args: readonly unknown[]) => Promise<unknown>;
   /** Calls back with every `Told`; answers how to stop. */
-  listen(listener: (told: unknown) => void): () => void;
+  readonly listen: (listener: (told: unknown) => void) => () => void;
 }

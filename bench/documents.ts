@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { buildSample, idOf } from '../seeds/sample.ts';
+import { ContentStore } from '../src/main/workspace/content-store.ts';
+import { makeWorkspace } from '../src/main/workspace/make.ts';
+import type { Annotation } from '../src/shared/model/annotation.ts';
+import type { Document, DocumentText } from '../src/shared/model/document.ts';
+import { fromFile } from '../src/shared/model/workspace.ts';
+import { plainBlocks } from '../src/shared/text/blocks.ts';
+import { passageIn, quoted } from '../src/shared/text/passage.ts';
+import { paragraphs, seeded } from './texts.ts';
+
+/** A document of 1 MB: 1,700 paragraphs of about 590 characters. */
+export const large = paragraphs(1_700, 590, 1);
+/** One of a few lines, to come from. */
+export const small = paragraphs(3, 200, 2);
+
+const at = '2026-11-19T16:10:00.000Z';
+
+/** Makes a workspace of these two, numbered L and S, with the sample's codebook and so many annotations in L. */
+export async function makeBenchWorkspace(folder: string, annotations: number): Promise<void> {
+  const sample = buildSample(resolve(import.meta.dirname, '../seeds')).workspace;
+  const texts = [textOf(large), textOf(small)];
+  const documents = texts.map((text, i) => documentOf(i === 0 ? 'L' : 'S', text, i));
+  const [first] = documents;
+  const [text] = texts;
+  if (first === undefined || text === undefined) throw new Error('There is no document to annotate.');
+  const tags = sample.tags.filter(({ parent }) => parent === null).map(({ id }) => id);
+  const workspace = {
+    ...sample,
+    id: idOf(`bench ${annotations}`),
+    name: 'Bench',
+    documents,
+    annotations: marks(text, first.id, tags, annotations),
+    comparisons: [],
+  };
+  await makeWorkspace(folder, fromFile(workspace), async (fresh) => {
+    const store = new ContentStore(fresh);
+    for (const each of texts) await store.put(Buffer.from(each.text), each);
+  });
+}
+
+/** Half of them in a tenth of the text, most about a line long and a few over paragraphs, one to three tags each. */
+function marks(
+  { text }: DocumentText,
+  document: string,
+  tags: readonly string[],
+  count: number,
+): Annotation[] {
+  const random = seeded(3);
+  const list: Annotation[] = [];
+  while (list.length < count) {
+    const dense = random() < 0.5;
+    const start = Math.floor(random() * text.length * (dense ? 0.1 : 1));
+    const length = Math.ceil(80 * Math.exp(1.4 * (random() + random() + random() - 1.5)));
+    const passage = passageIn(text, start, Math.min(text.length, start + length));
+    if (passage === null) continue;
+    const first = Math.floor(random() * tags.length);
+    list.push({
+      id: idOf(`mark ${list.length}`),
+      document,
+      ranges: [quoted(text, passage)],
+      tags: [...tags, ...tags].slice(first, first + 1 + Math.floor(random() * 3)),
+      note: random() < 0.3 ? 'A note of some words, as there would be.' : '',
+      author: '',
+      createdAt: at,
+      updatedAt: at,
+    });
+  }
+  return list;
+}
+
+function documentOf(number: string, text: DocumentText, order: number): Document {
+  const bytes = Buffer.from(text.text);
+  return {
+    id: idOf(`bench document ${number}`),
+    number,
+    title: `Document ${number}`,
+    deck: null,
+    outlet: 'Bench',
+    agency: null,
+    published: null,
+    statement: null,
+    place: null,
+    language: 'en',
+    speakers: [],
+    group: null,
+    order,
+    source: { hash: hashOf(bytes), name: `${number}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+    text: hashOf(Buffer.from(JSON.stringify(text))),
+    versionOf: null,
+    addedAt: at,
+  };
+}
+
+function textOf(texts: readonly string[]): DocumentText {
+  const text = texts.join('\n');
+  return { text, blocks: plainBlocks(text) };
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+
+/** Waits, a look a frame, until an element says something: `part` of its words, or of its label. Throws after 20 seconds. */
+export function says(page: Page, selector: string, part: string): Promise<void> {
+  return page.evaluate(
+    ([where, words]) =>
+      new Promise<void>((resolve, reject) => {
+        const end = performance.now() + 20_000;
+        const look = () => {
+          if (document.querySelector(where)?.textContent?.includes(words) === true) resolve();
+          else if (performance.now() > end) reject(new Error(`${where} does not say “${words}”.`));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    [selector, part] as const,
+  );
+}
+
+/** Lets what a page still does after the last work come to its end. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5_000 })),
+  );
+}
+
+/** Lays paragraphs out as plain elements in the bare window: as they are, or in sections of 32 that wait for their turn. */
+export function layOut(page: Page, inSections: boolean): Promise<void> {
+  return page.evaluate((sections) => {
+    const texts: unknown = Reflect.get(window, 'benchTexts');
+    if (!Array.isArray(texts)) throw new Error('The texts are not in the page.');
+    const article = document.createElement('article');
+    let section: HTMLElement = article;
+    texts.forEach((text: unknown, i) => {
+      if (sections && i % 32 === 0) {
+        section = article.appendChild(document.createElement('section'));
+        section.style.setProperty('contain-intrinsic-block-size', 'auto 9000px');
+      }
+      section.appendChild(document.createElement('p')).textContent = String(text);
+    });
+    document.querySelector('main')?.replaceChildren(article);
+  }, inSections);
+}
+
+/** Gives the bare window a fresh page and the texts it will lay out. */
+export async function freshPage(page: Page, texts: readonly string[]): Promise<void> {
+  await page.reload();
+  await page.evaluate((given) => {
+    Reflect.set(window, 'benchTexts', given);
+  }, texts);
+  await settled(page);
+}

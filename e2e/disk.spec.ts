@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  addNote,
+  answerMessageBox,
+  answerSaveDialog,
+  ask,
+  file,
+  lastMessageBox,
+  sampleAt,
+  start,
+} from './ask.ts';
+import { expect, launch, test } from './fixtures.ts';
+
+test('kill -9 while it saves: nothing that was called saved is lost', async ({ userData }) => {
+  test.setTimeout(90_000);
+  const saved = new Set<string>();
+  for (let round = 0; round < 4; round++) {
+    const app = await launch(userData);
+    const page = await app.firstWindow();
+    const before = await file(page);
+    const notes = new Set(before.annotations.map(({ note }) => note));
+    expect([...saved].filter((note) => !notes.has(note))).toEqual([]);
+    page.on('console', (message) => message.text().startsWith('note ') && saved.add(message.text()));
+    void page
+      .evaluate(
+        async ([command, turn]) => {
+          let told: () => void;
+          window.readout.listen((each) => {
+            if (JSON.stringify(each).includes('"state":"saved"')) told();
+          });
+          for (let i = 0; ; i++) {
+            const note = `note ${turn}-${i} ${'x'.repeat(20_000)}`;
+            const written = new Promise<void>((resolve) => {
+              told = resolve;
+            });
+            await window.readout.request('run', [{ ...command, id: crypto.randomUUID(), note }]);
+            await written;
+            console.log(note);
+          }
+        },
+        [addNote(before, ''), round] as const,
+      )
+      .catch(() => undefined); // ends with the program
+    await expect.poll(() => [...saved].some((note) => note.startsWith(`note ${round}-1`))).toBe(true);
+    await page.waitForTimeout(round * 37);
+    const closed = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await closed;
+  }
+  expect(saved.size).toBeGreaterThan(7);
+  const app = await launch(userData);
+  const { opened } = await start(await app.firstWindow());
+  await app.close();
+  const left = (await readdir(opened?.path ?? '')).filter((name) => name.startsWith('.'));
+  expect(left, 'what killed writes left').toEqual([]);
+});
+
+test.describe('on a disk of its own', () => {
+  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'mounting needs root');
+  let mount: string;
+  test.beforeEach(async () => {
+    mount = await mkdtemp(join(tmpdir(), 'readout-mount-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', mount]);
+  });
+  test.afterEach(async () => {
+    execFileSync('umount', ['-l', mount]);
+    await rm(mount, { recursive: true });
+  });
+
+  test('a read-only folder opens for reading only, and says why', async ({ userData }) => {
+    const folder = await sampleAt(join(mount, 'Study.readout'));
+    execFileSync('mount', ['-o', 'remount,ro', mount]);
+    const app = await launch(userData, { args: [folder] });
+    const page = await app.firstWindow();
+    await expect(page.locator('[data-saved="read-only"]')).toContainText('the disk is read-only');
+    const { opened } = await start(page);
+    expect(await ask(page, 'text', opened?.file.documents[0]?.id)).toMatchObject({ ok: true });
+    expect(await ask(page, 'run', { type: 'renameWorkspace', name: 'Mine' })).toMatchObject({
+      ok: false,
+      error: { name: 'workspace-read-only' },
+    });
+    await app.close();
+  });
+
+  test('a full disk: not saved is told, work goes on, and it is saved when there is room', async ({
+    userData,
+  }) => {
+    const folder = await sampleAt(join(mount, 'Study.readout'));
+    const app = await launch(userData, { args: [folder] });
+    const page = await app.firstWindow();
+    const onDisk = await readFile(join(folder, 'workspace.json'), 'utf8');
+    expect(await ask(page, 'run', addNote(await file(page), 'x'.repeat(400_000)))).toMatchObject({
+      ok: true,
+    });
+    await expect(page.getByRole('alert')).toContainText('Study.readout could not be saved: the disk is full');
+    expect(await ask(page, 'run', addNote(await file(page), 'after it was full'))).toMatchObject({
+      ok: true,
+    });
+    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toBe(onDisk);
+    execFileSync('mount', ['-o', 'remount,size=8m', mount]);
+    await ask(page, 'retrySave');
+    await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain('after it was full');
+    await app.close();
+  });
+
+  test('quitting with unsaved work asks: cancel stays, a copy keeps everything', async ({ userData }) => {
+    const folder = await sampleAt(join(mount, 'Study.readout'));
+    const app = await launch(userData, { args: [folder] });
+    const page = await app.firstWindow();
+    await ask(page, 'run', addNote(await file(page), `kept elsewhere ${'x'.repeat(400_000)}`));
+    await answerMessageBox(app, 2);
+    await app.evaluate(({ app: program }) => program.quit());
+    await expect.poll(() => lastMessageBox(app)).toContain('Your latest changes are not saved');
+    expect((await file(page)).annotations.some(({ note }) => note.startsWith('kept elsewhere'))).toBe(true);
+
+    const copy = join(userData, 'Copy.readout');
+    await answerSaveDialog(app, copy);
+    await answerMessageBox(app, 0);
+    const closed = app.waitForEvent('close');
+    await app.evaluate(({ app: program }) => program.quit());
+    await closed;
+    expect(await readFile(join(copy, 'workspace.json'), 'utf8')).toContain('kept elsewhere');
+    const again = await launch(userData, { args: [copy] });
+    expect(await start(await again.firstWindow())).toMatchObject({ opened: { unreadable: [] } });
+    await again.close();
+  });
+
+  test('a report that cannot be written names the file and the reason, and leaves what was there', async ({
+    userData,
+  }) => {
+    const app = await launch(userData);
+    const page = await app.firstWindow();
+    const path = join(mount, 'report.md');
+    await answerSaveDialog(app, path);
+    expect(await ask(page, 'exportReport', { name: 'report.md', markdown: '# One\n' })).toEqual({
+      ok: true,
+      value: path,
+    });
+    expect(
+      await ask(page, 'exportReport', { name: 'report.md', markdown: 'x'.repeat(900_000) }),
+    ).toMatchObject({
+      ok: false,
+      error: {
+        name: 'export-failed',
+        message: expect.stringContaining(`${path}: the disk is full`) as unknown,
+      },
+    });
+    expect(await readFile(path, 'utf8')).toBe('# One\n');
+    await answerSaveDialog(app, null);
+    expect(await ask(page, 'exportReport', { name: 'report.md', markdown: '' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    await app.close();
+  });
+});

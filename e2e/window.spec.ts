@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { addNote, ask, file, sampleAt, start } from './ask.ts';
+import { expect, launch, root, test } from './fixtures.ts';
+
+const menuItem = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, name) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(name);
+    return { label: item?.label, enabled: item?.enabled };
+  }, id);
+
+const click = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, name) => void Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id);
+
+test('the Edit menu names what undo would take back, and takes it back', async ({ app, page }) => {
+  const before = await file(page);
+  await expect.poll(() => menuItem(app, 'undo')).toEqual({ label: 'Undo', enabled: false });
+  const taiwan = before.tags.find(({ name }) => name === 'Taiwan');
+  await ask(page, 'run', { ...addNote(before, ''), tags: [taiwan?.id] });
+  await expect
+    .poll(() => menuItem(app, 'undo'))
+    .toEqual({ label: 'Undo tag passage ‘Taiwan’', enabled: true });
+  await click(app, 'undo');
+  await expect.poll(async () => (await file(page)).annotations.length).toBe(before.annotations.length);
+  await expect.poll(() => menuItem(app, 'undo')).toEqual({ label: 'Undo', enabled: false });
+  await expect
+    .poll(() => menuItem(app, 'redo'))
+    .toEqual({ label: 'Redo tag passage ‘Taiwan’', enabled: true });
+  expect(await ask(page, 'undo')).toMatchObject({ ok: false, error: { name: 'nothing-to-undo' } });
+});
+
+test('a second start shows the first window, perhaps with another workspace, and ends', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await file(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const other = await sampleAt(join(userData, 'Other.readout'));
+  const second = spawnSync(
+    process.env['ELECTRON_EXEC_PATH'] ?? '',
+    [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--user-data-dir=${userData}`, other],
+    { timeout: 20_000 },
+  );
+  expect(second.status).toBe(0);
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
+    .toBe(false);
+  await expect.poll(async () => (await start(page)).opened?.path).toBe(other);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('what was in sight a moment before the end is in sight again, where the window stood', async ({
+  userData,
+}) => {
+  const app = await launch(userData);
+  const page = await app.firstWindow();
+  await file(page);
+  const bounds = { x: 40, y: 60, width: 1000, height: 640 };
+  await app.evaluate(
+    ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
+    bounds,
+  );
+  await page.getByRole('navigation').getByText('Report').click();
+  await app.close();
+
+  const again = await launch(userData);
+  expect((await start(await again.firstWindow())).opened?.view?.mode).toBe('report');
+  expect(
+    await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds()),
+  ).toEqual(bounds);
+  await again.close();
+});
+
+test('the theme is the analyst’s, and is kept', async ({ userData }) => {
+  const app = await launch(userData);
+  const page = await app.firstWindow();
+  const { settings } = await start(page);
+  expect(await ask(page, 'saveSettings', { ...settings, theme: 'dark' })).toMatchObject({ ok: true });
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+  await app.close();
+  const again = await launch(userData);
+  expect((await start(await again.firstWindow())).settings.theme).toBe('dark');
+  expect(await again.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await again.close();
+});

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BlockKind, DocumentText } from '../model/document.ts';
+import { align } from './align.ts';
+import type { Row } from './alignment.ts';
+
+const lines = [
+  'The two sides reiterated their commitment to the principles of the four political documents.',
+  'Japan hopes to strengthen high-level communication and dialogue with China this year.',
+  'Both leaders agreed to hold a new round of the economic dialogue at an appropriate time.',
+  'The discharge of water from the power plant concerns the health of all humankind.',
+  'Trade between the two countries reached 318 billion dollars in 2023, customs data show.',
+  'Scholars said that exchanges of young people are the foundation of friendship between nations.',
+  '双方重申恪守中日四个政治文件的原则和共识，致力于构建建设性、稳定的中日关系。',
+  '日本側は、意思疎通を維持し、互恵協力を深化させることを希望すると述べた。',
+  '𠮷野家で𠀋夫が話した。𠮟られたのは誰か。',
+  'App',
+  '— * —',
+  '…',
+  '👩‍👩‍👧‍👦 family e\u0301 café',
+];
+
+const kinds: readonly BlockKind[] = [
+  'title',
+  'heading',
+  'byline',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'furniture',
+];
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...lines) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...lines)).map((two) => two.join(' ')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).map((text) => text.trim() || 'x'),
+  },
+);
+const anyDocument = fc
+  .array(fc.tuple(anyText, fc.oneof(fc.constant('paragraph' as const), fc.constantFrom(...kinds))), {
+    maxLength: 14,
+  })
+  .map((blocks) => documentOf(blocks));
+const anyParagraphs = fc.array(anyText, { maxLength: 14 }).map((texts) => paragraphs(texts));
+
+describe('align', () => {
+  test('gives every block of both sides a row, and an only-row to none that is paired', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (left, right) => {
+        const { rows } = align(left, right);
+        expect(new Set(rows.flatMap((row) => row.left))).toEqual(new Set(left.blocks.keys()));
+        expect(new Set(rows.flatMap((row) => row.right))).toEqual(new Set(right.blocks.keys()));
+        const alone = rows.filter(({ relation }) => relation === 'only-left').flatMap((row) => row.left);
+        const paired = new Set(rows.filter((row) => row.right.length > 0).flatMap((row) => row.left));
+        expect(alone.filter((i) => paired.has(i))).toEqual([]);
+      }),
+    );
+  });
+
+  test('finds a text identical with itself, block by block', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { rows, summary } = align(document, document);
+        expect(rows.every(({ relation, moved }) => relation === 'identical' && !moved)).toBe(true);
+        expect(rows.flatMap((row) => row.left)).toEqual([...document.blocks.keys()]);
+        expect(rows.every((row) => row.left[0] === row.right[0] && row.right.length === 1)).toBe(true);
+        expect(summary.left.identical).toBe(summary.left.total);
+      }),
+    );
+  });
+
+  test('gives the mirror image when the sides are exchanged', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (left, right) => {
+        const there = align(left, right);
+        const back = align(right, left);
+        const mirror = {
+          'only-left': 'only-right',
+          'only-right': 'only-left',
+          split: 'merged',
+          merged: 'split',
+        };
+        const turned = (row: Row) => ({
+          relation: Object.entries(mirror).find(([from]) => from === row.relation)?.[1] ?? row.relation,
+          left: row.right,
+          right: row.left,
+          moved: row.moved,
+        });
+        const plain = ({ relation, left: l, right: r, moved }: Row) => ({
+          relation,
+          left: l,
+          right: r,
+          moved,
+        });
+        expect(sorted(back.rows.map(turned))).toEqual(sorted(there.rows.map(plain)));
+        expect(sorted(back.offers.map(turned))).toEqual(sorted(there.offers.map(plain)));
+      }),
+    );
+  });
+
+  test('takes blocks in another order for moves and nothing else', () => {
+    const texts = lines.slice(0, 8);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => {
+        const { rows } = align(paragraphs(texts), paragraphs(shuffled));
+        expect(rows.every(({ relation }) => relation === 'identical')).toBe(true);
+      }),
+    );
+  });
+
+  test('names exactly the block that was left out', () => {
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), (k) => {
+        const { rows, summary } = align(paragraphs(lines), paragraphs(lines.toSpliced(k, 1)));
+        expect(rows.filter(({ relation }) => relation !== 'identical')).toMatchObject([
+          { relation: 'only-left', left: [k] },
+        ]);
+        expect(summary.left.dropped).toBe(1);
+      }),
+    );
+  });
+
+  test('counts up to the whole', () => {
+    fc.assert(
+      fc.property(anyParagraphs, anyParagraphs, (left, right) => {
+        const { summary } = align(left, right);
+        const { total, identical, edited, split, merged, quoted, dropped } = summary.left;
+        expect(identical + edited + split + merged + quoted + dropped).toBe(total);
+        expect(total).toBe(left.blocks.length);
+      }),
+    );
+  });
+
+  test('never pairs a caption with a paragraph, even of the same words', () => {
+    const text = lines[0] ?? '';
+    const { rows } = align(documentOf([[text, 'caption']]), documentOf([[text, 'paragraph']]));
+    expect(rows.map(({ relation }) => relation)).toEqual(['only-left', 'only-right']);
+  });
+
+  test('pairs repeated blocks in order', () => {
+    const [a = '', b = '', c = ''] = lines;
+    const { rows } = align(paragraphs([a, b, a, c]), paragraphs([a, c, a, b]));
+    const copies = rows.filter((row) => row.left[0] === 0 || row.left[0] === 2);
+    expect(copies.every(({ relation }) => relation === 'identical')).toBe(true);
+  });
+
+  test('tells split, merged and edited apart', () => {
+    const [a = '', b = '', c = '', d = '', e = ''] = lines;
+    const left = paragraphs([
+      c,
+      `${a} ${b}`,
+      d,
+      e,
+      'Kishida told reporters in Tokyo that he would visit Beijing soon.',
+    ]);
+    const right = paragraphs([
+      c,
+      a,
+      b,
+      `${d} ${e}`,
+      'Kishida told reporters in Osaka that he would not visit Beijing soon.',
+    ]);
+    expect(align(left, right).rows.map(({ relation, left: i, right: j }) => [relation, i, j])).toEqual([
+      ['identical', [0], [0]],
+      ['split', [1], [1, 2]],
+      ['merged', [2, 3], [3]],
+      ['edited', [4], [4]],
+    ]);
+  });
+
+  test('aligns an empty text with a full one, and two empty ones', () => {
+    const full = paragraphs(lines.slice(0, 3));
+    const none = paragraphs([]);
+    expect(align(full, none).rows.map(({ relation }) => relation)).toEqual([
+      'only-left',
+      'only-left',
+      'only-left',
+    ]);
+    expect(align(none, full).summary.right.added).toBe(3);
+    expect(align(none, none).rows).toEqual([]);
+  });
+
+  test('does not care how lines were wrapped', () => {
+    const text = lines[0] ?? '';
+    const { rows } = align(
+      paragraphs([text]),
+      documentOf([[text.replace(' commitment', '\ncommitment'), 'paragraph']]),
+    );
+    expect(rows[0]?.relation).toBe('identical');
+  });
+
+  test('stays quick on ten thousand equal lines, and on one very long one', () => {
+    const equal = Array.from({ length: 10_000 }, () => 'Same line.');
+    expect(align(paragraphs(equal), paragraphs(equal.slice(1))).summary.left.dropped).toBe(1);
+    const apart = Array.from({ length: 10_000 }, (_, k) => (k % 2 === 0 ? 'Same line.' : `Line ${k} of A.`));
+    const other = Array.from({ length: 10_000 }, (_, k) =>
+      k % 2 === 0 ? 'Same line.' : `Row ${k * 7} in B.`,
+    );
+    expect(align(paragraphs(apart), paragraphs(other)).summary.left.identical).toBe(5_000);
+    const long = Array.from({ length: 60_000 }, (_, k) => `word${(k * 7919) % 5003}`);
+    const { rows } = align(paragraphs([long.join(' ')]), paragraphs([long.toSpliced(30_000, 5).join(' ')]));
+    expect(rows.map(({ relation }) => relation)).toEqual(['edited']);
+  });
+});
+
+function sorted<R extends { left: readonly number[]; right: readonly number[]; relation: string }>(
+  rows: readonly R[],
+): R[] {
+  const key = (row: R) => JSON.stringify([row.left, row.right, row.relation]);
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function paragraphs(texts: readonly string[]): DocumentText {
+  return documentOf(texts.map((text) => [text, 'paragraph']));
+}
+
+function documentOf(blocks: readonly (readonly [string, BlockKind])[]): DocumentText {
+  let start = 0;
+  const ranges = blocks.map(([text, kind]) => {
+    const block = { start, end: start + text.length, kind };
+    start = block.end + 1;
+    return block;
+  });
+  return { text: blocks.map(([text]) => text).join('\n'), blocks: ranges };
+}

@@ -1,0 +1,70 @@
+import type { DocumentText } from '../model/document.ts';
+import { isBody } from '../text/blocks.ts';
+import type { Row } from './alignment.ts';
+import type { Candidate } from './candidates.ts';
+import { type Echo, echoesOf } from './echoes.ts';
+import { evidenceOf } from './evidence.ts';
+import type { BlockTexts } from './rows.ts';
+
+/** Weight of an echo from which on nobody would call it chance. */
+const sureEcho = 8;
+
+/** Rows that are offered and not asserted: pairs not alike enough, and echoes between body blocks. */
+export function offersOf(
+  rows: readonly Row[],
+  similar: readonly Candidate[],
+  { left, right }: { left: DocumentText; right: DocumentText },
+  texts: BlockTexts,
+): Row[] {
+  const lefts = bodyOf(left);
+  const rights = bodyOf(right);
+  const aloneLeft = new Set(rows.flatMap((row) => (row.right.length === 0 ? row.left : [])));
+  const aloneRight = new Set(rows.flatMap((row) => (row.left.length === 0 ? row.right : [])));
+  const pairs = new Set(similar.map((pair) => `${pair.left} ${pair.right}`));
+  for (const row of rows) for (const i of row.left) for (const j of row.right) pairs.add(`${i} ${j}`);
+  const echoes = echoesOf(
+    lefts.map((i) => texts.left[i] ?? ''),
+    rights.map((j) => texts.right[j] ?? ''),
+    {
+      left: (i) => aloneLeft.has(lefts[i] ?? -1),
+      right: (j) => aloneRight.has(rights[j] ?? -1),
+    },
+    (i, j) => pairs.has(`${lefts[i]} ${rights[j]}`),
+  );
+  return [
+    ...similar.map((pair) => similarRow(pair, texts)),
+    ...echoes.map((echo) => echoRow(echo, lefts[echo.left] ?? 0, rights[echo.right] ?? 0, texts)),
+  ].toSorted((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0));
+}
+
+function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
+  return {
+    relation: 'similar',
+    moved: false,
+    left: [left],
+    right: [right],
+    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? ''),
+    confidence: Math.round(alike * 100) / 100,
+    quote: null,
+  };
+}
+
+function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: BlockTexts): Row {
+  const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
+  return {
+    relation: 'echo',
+    moved: false,
+    left: [left],
+    right: [right],
+    evidence: evidenceOf(
+      a.slice(phrase.left.start, phrase.left.end),
+      b.slice(phrase.right.start, phrase.right.end),
+    ),
+    confidence: Math.round(Math.min(1, weight / sureEcho) * 100) / 100,
+    quote: { holder: a.length > b.length ? 'left' : 'right', passages: [phrase] },
+  };
+}
+
+function bodyOf({ blocks }: DocumentText): number[] {
+  return blocks.flatMap((block, k) => (isBody(block) ? [k] : []));
+}
