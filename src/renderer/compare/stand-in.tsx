@@ -64,32 +64,27 @@ function Moved({ row, standing }: { row: CompareRow; standing: Standing }) {
   );
 }
 
-/** One card for a run of dropped paragraphs: how many, which topics, and where B takes one up all the same. */
+/** One card for a run of dropped paragraphs: how many, where B takes up what they speak of, and of what it is silent. */
 function OmissionCard({ omission: { from, to, topics, takenUp } }: { omission: Omission }) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const name = (topic: Id): string => tags.get(topic)?.name ?? '';
   const count = to - from;
-  if (count === 1 && takenUp.length === 0) return null;
+  const places = takenUp.map(({ topic, paragraphs }) => `${name(topic)} at ¶${paragraphRuns(paragraphs)}`);
+  const silent = topics.filter((topic) => takenUp.every((taken) => taken.topic !== topic)).map(name);
+  if (count === 1 && topics.length === 0) return null;
   return (
     <p className={styles['card']}>
       {count === 1 ? null : (
         <>
-          <b>{count} paragraphs of A</b> are not here
-          {topics.length === 0 ? '. ' : `: ${topics.map(name).join(', ')}. `}
+          <b>{count} paragraphs of A</b> are not here.{' '}
         </>
       )}
-      {takenUp.map(({ topic, otherWords, shared }) => (
-        <span key={topic}>
-          {name(topic)} is taken up{' '}
-          {[
-            otherWords.length > 0 ? `at ¶${paragraphRuns(otherWords)} in other words` : '',
-            shared.length > 0 ? `at ¶${paragraphRuns(shared)}, which both have` : '',
-          ]
-            .filter(Boolean)
-            .join(' and ')}
-          .{' '}
-        </span>
-      ))}
+      {places.length === 0 ? null : `B takes up ${listed(places, 'and')}. `}
+      {silent.length === 0 ? null : `Nothing in B is marked ${listed(silent, 'or')}.`}
     </p>
   );
+}
+
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -1,13 +1,11 @@
 import type { Id } from '../model/ids.ts';
 import type { CompareRow } from './rows.ts';
 
-/** A topic of dropped paragraphs that B speaks of all the same. ¶ numbers of B, ascending. */
+/** A topic of dropped paragraphs that B speaks of all the same. */
 export interface TakenUp {
   readonly topic: Id;
-  /** In paragraphs only B has. */
-  readonly otherWords: readonly number[];
-  /** In paragraphs B shares with A. */
-  readonly shared: readonly number[];
+  /** ¶ numbers of B, ascending. */
+  readonly paragraphs: readonly number[];
 }
 
 /** A run of A's paragraphs that are not in B. */
@@ -69,14 +67,11 @@ function paragraphsByTopic(
   topics: ReadonlyMap<number, readonly Id[]>,
   numbers: readonly (number | null)[],
 ): ReadonlyMap<Id, TakenUp> {
-  const found = new Map<Id, { otherWords: number[]; shared: number[] }>();
+  const found = new Map<Id, number[]>();
   for (const row of rows) {
     const paragraphs = row.right.flatMap((block) => numbers[block] ?? []);
-    for (const topic of topics.get(row.index) ?? []) {
-      const entry = found.get(topic) ?? { otherWords: [], shared: [] };
-      found.set(topic, entry);
-      entry[row.kind === 'only-right' ? 'otherWords' : 'shared'].push(...paragraphs);
-    }
+    for (const topic of topics.get(row.index) ?? [])
+      found.set(topic, [...(found.get(topic) ?? []), ...paragraphs]);
   }
-  return new Map([...found].map(([topic, entry]) => [topic, { topic, ...entry }]));
+  return new Map([...found].map(([topic, paragraphs]) => [topic, { topic, paragraphs }]));
 }

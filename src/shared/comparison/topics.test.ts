@@ -64,7 +64,7 @@ describe('omissionsOf', () => {
         from: 1,
         to: 3,
         topics: [id(1), id(3)],
-        takenUp: [{ topic: id(3), otherWords: [2], shared: [1] }],
+        takenUp: [{ topic: id(3), paragraphs: [1, 2] }],
       },
     ]);
   });
