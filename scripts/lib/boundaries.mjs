@@ -71,7 +71,7 @@ const rooms = [
     at: /^src\/renderer\//,
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
       'itself',
     ],

@@ -3,19 +3,22 @@ import { createSurface } from '../reading-surface/create-surface.ts';
 import type { Surface, SurfaceOptions } from '../reading-surface/surface.ts';
 
 /** What a surface tells while it lives. */
-export type SurfaceNews = Pick<
+type Told = Pick<
   SurfaceOptions,
   'onSelect' | 'onMove' | 'onHover' | 'onClick' | 'onKey' | 'onPainted' | 'describe'
 >;
+export interface SurfaceNews extends Told {
+  /** It is there, or (null) it is gone: for handlers that reach it by a ref. */
+  readonly onMade: (surface: Surface | null) => void;
+}
 
 /**
  * A surface in an element for as long as the component is mounted and `options` is the same
- * object; `current` holds it for handlers. What it tells goes to the news of the latest rendering. Null before it is there.
+ * object. What it tells goes to the news of the latest rendering. Null before it is there.
  */
 export function useSurface(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  current: RefObject<Surface | null>,
   options: Omit<SurfaceOptions, keyof SurfaceNews | 'host' | 'scroller'>,
   news: SurfaceNews,
 ): Surface | null {
@@ -38,14 +41,14 @@ export function useSurface(
       onKey: (event) => latest.current.onKey(event),
       onPainted: () => latest.current.onPainted(),
     });
-    current.current = made;
+    latest.current.onMade(made);
     setSurface(made);
     return () => {
       made.destroy();
-      current.current = null;
+      latest.current.onMade(null);
       setSurface(null);
     };
-  }, [host, scroller, current, options]);
+  }, [host, scroller, options]);
   return surface;
 }
 

@@ -55,7 +55,10 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const reader = useReader(document, text, current);
 
   useAction('copy-citation', reader.copy);
-  const surface = useSurface(host, scroller, current, options, {
+  const surface = useSurface(host, scroller, options, {
+    onMade: (made) => {
+      current.current = made;
+    },
     describe: (annotation) => described(workspaceNow(), annotation),
     onSelect: reader.onSelect,
     onMove: reader.onMove,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { changePlace, placeIn, viewStore } from '../state/view.ts';
@@ -17,38 +17,27 @@ export function usePlaceKept(
   surface: Surface | null,
 ): Scrolled {
   const [scrolled, setScrolled] = useState<Scrolled>({ from: 0, to: 0, headerAway: false });
-  const restored = useRef(false);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (surface === null || element === null) return undefined;
-    let wanted = true;
-    restored.current = false;
+    let isRestored = false;
+    let isGone = false;
+    let frame = 0;
     restore(id, element, surface);
     // The bundled fonts may still be on their way: the lines stand elsewhere once they are there.
     void document.fonts.ready.then(() => {
-      if (!wanted) return;
+      if (isGone) return;
       restore(id, element, surface);
-      restored.current = true;
+      isRestored = true;
     });
     const { selection } = placeIn(viewStore.get(), id);
     if (selection !== null) surface.select(selection);
     if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
-    return () => {
-      wanted = false;
-    };
-  }, [id, scroller, surface]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (surface === null || element === null) return undefined;
-    let frame = 0;
     const look = (): void => {
       frame = 0;
-      const frameOfText = element.getBoundingClientRect();
-      const first = surface.offsetFrom(frameOfText.top + 1);
-      const last = surface.offsetFrom(frameOfText.bottom);
-      const next = { from: first.offset, to: last.offset, headerAway: isHeaderAway(element, surface) };
+      const { inset, ...next } = sightOf(element, surface);
       setScrolled((before) => (same(before, next) ? before : next));
-      if (restored.current) changePlace(id, { top: first.offset, inset: frameOfText.top - first.top });
+      if (isRestored) changePlace(id, { top: next.from, inset });
     };
     const later = (): void => {
       frame ||= requestAnimationFrame(look);
@@ -58,6 +47,7 @@ export function usePlaceKept(
     const sizes = new ResizeObserver(later);
     sizes.observe(element);
     return () => {
+      isGone = true;
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', later);
       sizes.disconnect();
@@ -74,6 +64,17 @@ function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
   }
   const below = surface.element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   scroller.scrollTop += below + surface.topOf(top) + inset;
+}
+
+function sightOf(scroller: HTMLElement, surface: Surface): Scrolled & { readonly inset: number } {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const first = surface.offsetFrom(top + 1);
+  return {
+    from: first.offset,
+    to: surface.offsetFrom(bottom).offset,
+    headerAway: isHeaderAway(scroller, surface),
+    inset: top - first.top,
+  };
 }
 
 /** The header is away when its title is: the bar then says it. */
