@@ -64,7 +64,10 @@ export function useSide(
     }),
     [text, language, letter, title, plan, marks],
   );
-  const surface = useSurface(host, scroller, current, options, {
+  const surface = useSurface(host, scroller, options, {
+    onMade: (made) => {
+      current.current = made;
+    },
     describe: (annotation) => described(workspaceNow(), annotation),
     onSelect: reader.onSelect,
     onMove: (selected) => {
