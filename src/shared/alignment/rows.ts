@@ -51,7 +51,7 @@ function pairRow(bond: Placed, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   if (isInside(a, b, moved)) return quotedRow({ ...bond, holder: 'right' }, texts);
   if (isInside(b, a, moved)) return quotedRow({ ...bond, holder: 'left' }, texts);
-  const identical = unwrapped(a) === unwrapped(b);
+  const identical = a === b || unwrapped(a) === unwrapped(b);
   return {
     relation: identical ? 'identical' : 'edited',
     moved,
