@@ -53,10 +53,20 @@ export const compareLarge: Bench = {
       budget: 0.35,
       quantile: 0.5,
     },
+    {
+      name: 'compare-growth',
+      what: 'compare 10,000 paragraphs, against a tenth of them',
+      ours: 'readout',
+      floor: 'a tenth',
+      budget: 12,
+      quantile: 0.5,
+    },
   ],
   async stage() {
     const before = paragraphs(10_000, 60, 1);
-    return variantsOf(plain(before), plain(reworded(before, 0.08, 2)), 1, {});
+    const after = reworded(before, 0.08, 2);
+    const [left, right] = [plain(before.slice(0, 1_000)), plain(after.slice(0, 1_000))];
+    return variantsOf(plain(before), plain(after), 1, { 'a tenth': () => compare(left, right) });
   },
 };
 

@@ -1,11 +1,11 @@
-// Builds seeds/sample.readout from the seeds:  node scripts/run-ts.mjs seeds/build.ts
+// Builds seeds/sample.readout from the seeds:  npm run sample
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { serialise } from '../src/main/workspace/serialise.ts';
 import { fromFile } from '../src/shared/model/workspace.ts';
 import { buildSample } from './sample.ts';
 
-const folder = resolve('seeds');
+const folder = import.meta.dirname;
 const { workspace, texts, sources } = buildSample(folder);
 const out = join(folder, 'sample.readout');
 rmSync(out, { recursive: true, force: true });
