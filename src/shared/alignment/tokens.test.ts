@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folded, tokenSpans, Vocabulary } from './tokens.ts';
 
-describe('tokens', () => {
+describe('tokens', { timeout: 60_000 }, () => {
   test('are words where spaces are written and characters where they are not', () => {
     const text = 'Debian的软件, Xi’s 2nd visit';
     expect(tokenSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
