@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -51,6 +51,11 @@ test('kill -9 while it saves: nothing that was called saved is lost', async ({ u
     await closed;
   }
   expect(saved.size).toBeGreaterThan(7);
+  const app = await launch(userData);
+  const { opened } = await start(await app.firstWindow());
+  await app.close();
+  const left = (await readdir(opened?.path ?? '')).filter((name) => name.startsWith('.'));
+  expect(left, 'what killed writes left').toEqual([]);
 });
 
 test.describe('on a disk of its own', () => {

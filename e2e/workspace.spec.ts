@@ -156,3 +156,29 @@ test('a workspace open in another program is refused with a sentence', async ({ 
   expect((await file(page)).documents).toHaveLength(5);
   await second.close();
 });
+
+test('a long note is kept whole; a tag without a name, or with another’s, is refused with a sentence', async ({
+  userData,
+}) => {
+  const app = await launch(userData);
+  const page = await app.firstWindow();
+  const before = await file(page);
+  const note = `${'长 note 🙂\n'.repeat(10_000)}end`;
+  expect(note.length).toBeGreaterThan(100_000);
+  expect(await ask(page, 'run', addNote(before, note))).toMatchObject({ ok: true });
+  const {
+    id: _,
+    createdAt: __,
+    ...tag
+  } = before.tags.find(({ name }) => name === 'Taiwan') ?? before.tags[0] ?? {};
+  const add = (name: string) =>
+    ask(page, 'run', { type: 'addTag', id: crypto.randomUUID(), tag: { ...tag, name } });
+  expect(await add('  ')).toMatchObject({ ok: false, error: { name: 'name-empty' } });
+  expect(await add('ＴＡＩＷＡＮ')).toMatchObject({ ok: false, error: { name: 'name-taken' } });
+  await app.close();
+  const again = await launch(userData);
+  const after = await file(await again.firstWindow());
+  expect(after.annotations.filter((each) => each.note === note)).toHaveLength(1);
+  expect(after.tags).toEqual(before.tags);
+  await again.close();
+});

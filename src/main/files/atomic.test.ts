@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratch } from '../workspace/fixtures.ts';
-import { writeAtomically } from './atomic.ts';
+import { freshName, sweep, writeAtomically } from './atomic.ts';
 
 test('a file holds what was written, and nothing else is left in the folder', async () => {
   const folder = await scratch(onTestFinished);
@@ -31,4 +31,20 @@ test('writes that overlap leave one of them, whole', async () => {
   const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(100_000));
   await Promise.all(texts.map((text) => writeAtomically(path, text)));
   expect(texts).toContain(await readFile(path, 'utf8'));
+});
+
+test.skipIf(process.platform === 'win32')('a file stays as private as it was', async () => {
+  const path = join(await scratch(onTestFinished), 'a.md');
+  await writeFile(path, 'old');
+  await chmod(path, 0o600);
+  await writeAtomically(path, 'new');
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+});
+
+test('what a killed write left is swept away, and nothing else', async () => {
+  const folder = await scratch(onTestFinished);
+  for (const name of ['a.md', '.hidden', '.mine.new']) await writeFile(join(folder, name), 'x');
+  await writeFile(freshName(join(folder, 'a.md')), 'half');
+  await sweep(folder);
+  expect((await readdir(folder)).toSorted()).toEqual(['.hidden', '.mine.new', 'a.md']);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -20,10 +20,10 @@ export async function writeAtomically(path: string, content: string | Uint8Array
 
 /** Writes and syncs a file of another name in the same folder; answers its path, to be renamed. */
 export async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
-  const fresh = join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
+  const fresh = freshName(path);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
-    const file = await open(fresh, 'wx', 0o644);
+    const file = await open(fresh, 'wx', await modeOf(path));
     try {
       await writeWhole(file, bytes);
       await file.sync();
@@ -37,6 +37,18 @@ export async function writeBeside(path: string, content: string | Uint8Array): P
   }
 }
 
+/** A name in the same folder that nobody has: hidden, and known to `sweep`. */
+export function freshName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
+}
+
+/** Removes what writes that were killed left in a folder. Only for who writes there alone. */
+export async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const left = names.filter((name) => /^\..+\.[0-9a-f-]{36}\.new$/.test(name));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}
+
 /** Makes renames in a folder durable. Windows cannot open a folder, and its journal keeps them. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
@@ -46,6 +58,14 @@ export async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+/** Who may read the file stays as it was; a new one is as the system has it. */
+async function modeOf(path: string): Promise<number> {
+  return await stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o666,
+  );
 }
 
 /** A nearly full disk takes a part and says how much: the rest is written again, or fails. */

@@ -1,11 +1,10 @@
 import { link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { syncFolder, writeAtomically, writeBeside } from '../files/atomic.ts';
+import { freshName, syncFolder, writeAtomically, writeBeside } from '../files/atomic.ts';
 import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
 import { asidePath, fileNames } from './names.ts';
 import { type Parsed, parse, serialise } from './serialise.ts';
@@ -130,7 +129,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     if (stamp === null) return;
     // Changed by another hand since: it is not our last good one, and is kept under its own name.
     const name = stamp === this.#stamp ? this.#previous : asidePath(this.#folder, 'outside', this.#now());
-    const second = join(this.#folder, `.${randomUUID()}.kept`);
+    const second = freshName(name);
     try {
       await link(this.#path, second);
     } catch {

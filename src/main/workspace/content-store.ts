@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash } from '../../shared/model/ids.ts';
-import { writeAtomically } from '../files/atomic.ts';
+import { syncFolder, writeAtomically } from '../files/atomic.ts';
 import { codeOf, detailOf } from '../files/reasons.ts';
 
 /**
@@ -60,6 +60,7 @@ export class ContentStore {
         await writeFile(join(folder, part, name), await readFile(join(this.#folder, part, name)), {
           flush: true,
         });
+      await syncFolder(join(folder, part));
     }
   }
 
@@ -81,7 +82,7 @@ export class ContentStore {
   async #write(part: string, ending: string, bytes: Uint8Array): Promise<Hash> {
     const hash = hashOf(bytes);
     const folder = join(this.#folder, part);
-    await mkdir(folder, { recursive: true });
+    if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(this.#folder);
     const path = join(folder, hash + ending);
     const standing = await readFile(path).catch(() => null);
     if (standing === null || hashOf(standing) !== hash) await writeAtomically(path, bytes);

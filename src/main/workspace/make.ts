@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { syncFolder, writeAtomically } from '../files/atomic.ts';
 import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
+import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
 import { serialise } from './serialise.ts';
 
@@ -26,17 +27,12 @@ export async function makeWorkspace(
   });
 }
 
-/** A copy of a workspace folder as it lies on the disk, also out of the program's own archive. */
+/** A copy of a workspace folder as it lies on the disk, also out of the program's own archive. Throws as `makeWorkspace`. */
 export async function copyWorkspace(from: string, to: string): Promise<void> {
   await makeFolder(to, async (fresh) => {
-    for (const part of ['', 'texts', 'sources']) {
-      await mkdir(join(fresh, part), { recursive: true });
-      for (const entry of await readdir(join(from, part), { withFileTypes: true })) {
-        if (!entry.isFile() || entry.name === fileNames.lock) continue;
-        const bytes = await readFile(join(from, part, entry.name));
-        await writeFile(join(fresh, part, entry.name), bytes, { flush: true });
-      }
-    }
+    await new ContentStore(from).copyTo(fresh);
+    const file = await readFile(join(from, fileNames.workspace));
+    await writeAtomically(join(fresh, fileNames.workspace), file);
   });
 }
 

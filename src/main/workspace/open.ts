@@ -4,6 +4,7 @@ import { Low } from 'lowdb';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
+import { sweep } from '../files/atomic.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { ContentStore } from './content-store.ts';
@@ -28,6 +29,7 @@ export async function openWorkspace(path: string, world: World): Promise<Session
     await lock?.release();
     throw error;
   }
+  if (lock !== null) void sweep(folder);
   return new Session(
     {
       folder,

@@ -1,4 +1,15 @@
-/** The Compare screen. */
+import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { ChoosePair } from './choose-pair.tsx';
+import { Comparison } from './comparison.tsx';
+import { RemovedSide } from './removed-side.tsx';
+
+/** Two documents side by side, paragraph by paragraph. */
 export function Compare() {
-  return null;
+  const pair = useView(({ compare }) => compare);
+  const left = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.left)));
+  const right = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.right)));
+  if (pair === null) return <ChoosePair />;
+  if (left === undefined || right === undefined) return <RemovedSide left={left} right={right} />;
+  return <Comparison key={`${left.id} ${right.id}`} left={left} right={right} />;
 }

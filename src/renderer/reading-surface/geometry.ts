@@ -89,20 +89,25 @@ export class Geometry {
     return { offset: low, top: this.#rectAt(low)?.top ?? y };
   }
 
-  /** The first shown block whose bottom lies under a height. Blocks stand in order: O(log blocks) questions. */
+  /** The first shown block whose bottom lies under a height, or the last one. Sections stand in order: O(log sections). */
   #firstBlockUnder(y: number): number {
-    const shown = this.#blocks.flatMap((_, index) =>
-      this.#isShown(index) && this.block(index) !== null ? [index] : [],
-    );
+    const sections = [...this.#view.dom.querySelectorAll('[data-section]')];
     let low = 0;
-    let high = shown.length - 1;
+    let high = sections.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const bottom = this.block(shown[middle] ?? -1)?.getBoundingClientRect().bottom ?? y;
-      if (bottom > y) high = middle;
+      if ((sections[middle]?.getBoundingClientRect().bottom ?? y) > y) high = middle;
       else low = middle + 1;
     }
-    return shown[low] ?? -1;
+    let last = -1;
+    for (const section of sections.slice(low))
+      for (const element of section.querySelectorAll<HTMLElement>('[data-block]')) {
+        const block = Number(element.dataset['block']);
+        if (!this.#isShown(block)) continue;
+        last = block;
+        if (element.getBoundingClientRect().bottom > y) return block;
+      }
+    return last;
   }
 
   #rectAt(offset: number): DOMRect | null {

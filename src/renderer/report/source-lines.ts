@@ -11,7 +11,7 @@ export interface SourceLine {
   readonly heading: number | null;
 }
 
-const syntax = /^> ?|\*\*|\\(?=[!-/:-@[-`{-~]|$)|&#\d+;| \[\d+\]$/g;
+const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\d+\]$/g;
 
 /**
  * The lines of a report's Markdown. In it every `**` that is not escaped begins or ends a quotation, which may
@@ -33,15 +33,12 @@ export function sourceLines(markdown: string): SourceLine[] {
       };
       let end = 0;
       for (const match of line.matchAll(syntax)) {
-        if (match.index < end) continue; // the second of two escaped characters
         words(line.slice(end, match.index));
-        runs.push({ text: match[0], look: 'syntax' });
-        end = match.index + match[0].length;
-        if (match[0] === '**') quoting = !quoting;
-        if (match[0] === '\\') {
-          words(line.slice(end, end + 1));
-          end++;
-        }
+        const [mark] = match;
+        end = match.index + mark.length;
+        if (mark === '**') quoting = !quoting;
+        runs.push({ text: mark.startsWith('\\') ? '\\' : mark, look: 'syntax' });
+        if (mark.startsWith('\\')) words(mark.slice(1));
       }
       words(line.slice(end));
       return { number, runs, heading: null };

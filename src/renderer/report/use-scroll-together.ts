@@ -16,8 +16,8 @@ export function useScrollTogether() {
   return [setPages, setSource] as const;
 }
 
-/** How far above the upper edge a heading still counts as the one being read, in CSS pixels. */
-const margin = 32;
+/** Frames in which a place is corrected, at most. */
+const settling = 5;
 
 function follow(leader: HTMLElement, follower: HTMLElement): () => void {
   let frame = 0;
@@ -26,10 +26,14 @@ function follow(leader: HTMLElement, follower: HTMLElement): () => void {
     if (!leader.matches(':hover') && !leader.matches(':focus-within')) return;
     if (follower.matches(':hover')) return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const top = counterpart(leader.scrollTop + margin, tops(leader), tops(follower));
-      follower.scrollTop = Math.max(0, top - margin);
-    });
+    frame = requestAnimationFrame(() => align(settling));
+  };
+  // What comes into sight is laid out only then, which may move it: so it is looked at again.
+  const align = (turns: number): void => {
+    const before = follower.scrollTop;
+    follower.scrollTop = counterpart(leader.scrollTop, tops(leader), tops(follower));
+    if (turns > 1 && Math.abs(follower.scrollTop - before) > 1)
+      frame = requestAnimationFrame(() => align(turns - 1));
   };
   leader.addEventListener('scroll', onScroll, { passive: true });
   return () => {

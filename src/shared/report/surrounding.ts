@@ -9,28 +9,18 @@ const cut: Piece = { kind: 'mark', text: '…' };
 
 /** The words before an offset in its block, cut where a word begins; `…` where something was left out. */
 export function wordsBefore({ text, language }: Quotable, block: Passage, offset: number): Piece[] {
-  const whole = text.text.slice(block.start, offset);
-  const near =
-    /[^\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}]*$/u.exec(
-      tamed(whole.slice(-surroundingLength)),
-    )?.[0] ?? '';
-  if (near.length === whole.length) return words(whole);
-  const first = segments(near, language).find(({ isWordLike }, i) => i > 0 && isWordLike === true);
-  return [cut, ...words(first === undefined ? '' : whole.slice(whole.length - near.length + first.index))];
+  const whole = text.text.slice(Math.max(block.start, offset - surroundingLength - 1), offset);
+  const near = /[^\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}]*$/u.exec(tamed(whole))?.[0] ?? '';
+  if (near.length === offset - block.start && near.length <= surroundingLength) return words(whole);
+  return [cut, ...words(whole.slice(whole.length - near.length + wordStart(near, language)))];
 }
 
 /** The words after an offset in its block, cut where a word ends; `…` where something was left out. */
 export function wordsAfter({ text, language }: Quotable, block: Passage, offset: number): Piece[] {
-  const whole = text.text.slice(offset, block.end);
-  const near =
-    /^[^\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}]*/u.exec(
-      tamed(whole.slice(0, surroundingLength)),
-    )?.[0] ?? '';
-  if (near.length === whole.length) return words(whole);
-  const last = segments(near, language).findLast(
-    ({ isWordLike }, i, all) => i < all.length - 1 && isWordLike === true,
-  );
-  return [...words(last === undefined ? '' : whole.slice(0, last.index + last.segment.length)), cut];
+  const whole = text.text.slice(offset, Math.min(block.end, offset + surroundingLength + 1));
+  const near = /^[^\p{Control}\p{Noncharacter_Code_Point}\p{Surrogate}]*/u.exec(tamed(whole))?.[0] ?? '';
+  if (near.length === block.end - offset && near.length <= surroundingLength) return words(whole);
+  return [...words(whole.slice(0, wordEnd(near, language))), cut];
 }
 
 function words(text: string): Piece[] {
@@ -43,6 +33,25 @@ function words(text: string): Piece[] {
  */
 function tamed(text: string): string {
   return text.replace(/[\n\t]/g, ' ');
+}
+
+/** Where the first whole word begins, the first one being perhaps cut. White space tells, where there is some. */
+function wordStart(text: string, language: string): number {
+  const spaced = /^\S{0,30}\s+(?=[\p{L}\p{N}])/u.exec(text);
+  if (spaced !== null) return spaced[0].length;
+  return (
+    segments(text, language).find(({ isWordLike }, i) => i > 0 && isWordLike === true)?.index ?? text.length
+  );
+}
+
+/** Where the last whole word ends, the last one being perhaps cut. */
+function wordEnd(text: string, language: string): number {
+  const spaced = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*\s\S{0,30}$)/u.exec(text);
+  if (spaced !== null) return spaced.index + spaced[0].length;
+  const last = segments(text, language).findLast(
+    ({ isWordLike }, i, all) => i < all.length - 1 && isWordLike === true,
+  );
+  return last === undefined ? 0 : last.index + last.segment.length;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,0 +1,146 @@
+import type { Step } from '../../shared/commands/command.ts';
+import type { Annotation, Passage } from '../../shared/model/annotation.ts';
+import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Tag } from '../../shared/model/tag.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { say, toast } from '../state/feedback.ts';
+import { run, undo, workspaceNow } from '../state/workspace.ts';
+import { shownKeys } from '../ui/keys.ts';
+import { namesToCreate, tagNamed } from './filter-tags.ts';
+
+/** What is to be annotated: words of a document, or an annotation that is there. */
+export type Target = { readonly document: Id; readonly passage: Passage } | { readonly annotation: Id };
+
+/** The annotation a target means, if there is one: itself, or the one with exactly this passage. */
+export function annotationOf(workspace: Workspace, target: Target): Annotation | undefined {
+  if ('annotation' in target) return workspace.annotations.get(target.annotation);
+  const { start, end } = target.passage;
+  return [...workspace.annotations.in(target.document).values()].find(
+    ({ ranges: [range, ...more] }) => more.length === 0 && range?.start === start && range.end === end,
+  );
+}
+
+/**
+ * Gives the target a tag: exactly the same words take it beside their others, anything
+ * else becomes an annotation of its own. Answers the annotation, or null when it could
+ * not be done; the status bar has said why.
+ */
+export async function addTag(target: Target, tag: Tag): Promise<Id | null> {
+  return tagged(target, [], tag.id, tag.name);
+}
+
+/** Gives the target a tag it has not, or takes it off. */
+export async function toggleTag(target: Target, tag: Tag): Promise<Id | null> {
+  const annotation = annotationOf(workspaceNow(), target);
+  if (annotation === undefined || !annotation.tags.includes(tag.id)) return addTag(target, tag);
+  const done = await run({ type: 'tagAnnotation', id: annotation.id, add: [], remove: [tag.id] });
+  if (done) say(`${tag.name} taken off`);
+  return done ? annotation.id : null;
+}
+
+/** Gives the target a new tag, one step to undo. `Trade/Decoupling` makes both, or the child of what is there. */
+export async function createTag(target: Target, query: string): Promise<Id | null> {
+  const names = namesToCreate(query);
+  if (names === null) {
+    say('A tag needs a name', 'error');
+    return null;
+  }
+  const { tags } = workspaceNow();
+  const steps: Step[] = [];
+  let parent: Id | null = null;
+  for (const name of names) {
+    const known: Tag | undefined = tagNamed(tags, name, parent);
+    const id: Id = known?.id ?? crypto.randomUUID();
+    if (known === undefined) steps.push(newTag(tags, id, name, parent));
+    parent = id;
+  }
+  return parent === null ? null : tagged(target, steps, parent, names.join(' / '));
+}
+
+/** Marks words without a tag. */
+export async function highlight(target: Target): Promise<Id | null> {
+  const annotation = annotationOf(workspaceNow(), target);
+  if (annotation !== undefined) {
+    say('These words are highlighted already');
+    return annotation.id;
+  }
+  const id = await added(target, []);
+  if (id !== null) say('Highlighted');
+  return id;
+}
+
+/** The annotation to write a note on: the one that is there, or a new one. */
+export async function noteOn(target: Target): Promise<Id | null> {
+  return annotationOf(workspaceNow(), target)?.id ?? added(target, []);
+}
+
+/** Deletes an annotation at once and offers the way back. */
+export async function removeAnnotation(id: Id, place: string): Promise<boolean> {
+  const done = await run({ type: 'removeAnnotations', ids: [id] });
+  if (done)
+    toast(place === '' ? 'Annotation deleted' : `Annotation in ${place} deleted`, {
+      label: 'Undo',
+      keys: shownKeys('Mod+Z'),
+      run: () => void undo(),
+    });
+  return done;
+}
+
+async function tagged(target: Target, before: readonly Step[], tag: Id, name: string): Promise<Id | null> {
+  const annotation = annotationOf(workspaceNow(), target);
+  if (annotation?.tags.includes(tag) === true) {
+    say(`${name} is there already`);
+    return annotation.id;
+  }
+  const id = annotation?.id ?? crypto.randomUUID();
+  const last: Step | null =
+    annotation !== undefined
+      ? { type: 'tagAnnotation', id, add: [tag], remove: [] }
+      : 'passage' in target
+        ? addition(id, target, [tag])
+        : null;
+  if (last === null) return gone();
+  const done = await run(
+    before.length === 0 ? last : { type: 'batch', label: `create tag ‘${name}’`, steps: [...before, last] },
+  );
+  if (done) say(`Tagged ${name}`);
+  return done ? id : null;
+}
+
+async function added(target: Target, tags: readonly Id[]): Promise<Id | null> {
+  if (!('passage' in target)) return gone();
+  const id = crypto.randomUUID();
+  return (await run(addition(id, target, tags))) ? id : null;
+}
+
+function addition(
+  id: Id,
+  { document, passage }: { readonly document: Id; readonly passage: Passage },
+  tags: readonly Id[],
+): Step {
+  return { type: 'addAnnotation', id, document, ranges: [passage], tags: [...tags], note: '' };
+}
+
+function newTag(tags: ReadonlyMap<Id, Tag>, id: Id, name: string, parent: Id | null): Step {
+  return {
+    type: 'addTag',
+    id,
+    tag: {
+      parent,
+      name,
+      code: codeFor(tags, name),
+      look: parent === null ? nextLook(tags) : null,
+      digit: parent === null ? nextDigit(tags) : null,
+      description: '',
+      aliases: [],
+      rules: [],
+      order: Math.max(0, ...[...tags.values()].map(({ order }) => order)) + 1,
+    },
+  };
+}
+
+function gone(): null {
+  say('This annotation is no longer there', 'error');
+  return null;
+}

@@ -1,0 +1,194 @@
+import { Plus, Quote, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { lookOf, pathOf } from '../../shared/model/codebook.ts';
+import type { Document, DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
+import { run, useWorkspace } from '../state/workspace.ts';
+import { IconButton } from '../ui/button.tsx';
+import { shownKeys } from '../ui/keys.ts';
+import { LineSample } from '../ui/mark.tsx';
+import { removeAnnotation } from './acts.ts';
+import { NoteEditor } from './note-editor.tsx';
+import styles from './open-note.module.css';
+import { citedQuotation, placeInDetail, placeOf, wordsOf } from './place.ts';
+import { TagName } from './tag-name.tsx';
+import { TagPicker } from './tag-picker.tsx';
+
+/**
+ * The note that is open, and with it everything there is to an annotation: what overlaps it,
+ * its words, its tags, its note, where and when, what can be done with it.
+ */
+export function OpenNote({
+  annotation,
+  document,
+  text,
+  overlapping,
+  editing,
+  onOpen,
+  onClose,
+}: {
+  annotation: Annotation;
+  document: Document;
+  text: DocumentText;
+  /** Annotations that overlap it and itself, in the order Tab goes through them. */
+  overlapping: readonly Annotation[];
+  /** Another number above 0: the note's field takes the focus. */
+  editing: number;
+  onOpen: (id: Id) => void;
+  /** Back to the text; the note closes with `close`. */
+  onClose: (close: boolean) => void;
+}) {
+  const [picking, setPicking] = useState(false);
+  const passage = {
+    start: annotation.ranges[0]?.start ?? 0,
+    end: annotation.ranges.at(-1)?.end ?? 0,
+  };
+  const copy = (): void => {
+    void request('copyText', citedQuotation(document, text, passage)).then(() =>
+      say('Quotation copied with its citation'),
+    );
+  };
+  return (
+    <section
+      className={styles['open']}
+      aria-label={`Note, ${placeOf(text, passage)}`}
+      data-open-note={annotation.id}
+    >
+      {overlapping.length > 1 ? (
+        <Overlaps annotations={overlapping} current={annotation.id} onOpen={onOpen} />
+      ) : null}
+      <blockquote lang={document.language}>{wordsOf(annotation)}</blockquote>
+      <div className={styles['tags']}>
+        {annotation.tags.map((tag) => (
+          <Chip key={tag} annotation={annotation.id} tag={tag} />
+        ))}
+        <button
+          type="button"
+          className={styles['add']}
+          aria-haspopup="dialog"
+          aria-expanded={picking}
+          onClick={() => setPicking(!picking)}
+        >
+          <Plus size={12} strokeWidth={1.75} aria-hidden="true" />
+          Tag
+        </button>
+        {picking ? (
+          <div className={styles['picker']}>
+            <TagPicker
+              target={{ annotation: annotation.id }}
+              words={wordsOf(annotation)}
+              onClose={() => {
+                setPicking(false);
+                onClose(false);
+              }}
+              onNote={() => setPicking(false)}
+            />
+          </div>
+        ) : null}
+      </div>
+      <NoteEditor
+        key={annotation.id}
+        annotation={annotation}
+        focused={editing}
+        onDone={() => onClose(false)}
+      />
+      <footer className={styles['foot']}>
+        <p>
+          {placeInDetail(text, passage)}
+          <br />
+          {moment(annotation.updatedAt)}
+        </p>
+        <IconButton label="Copy quotation with citation" keys={shownKeys('Mod+Shift+C')} onClick={copy}>
+          <Quote size={16} strokeWidth={1.75} />
+        </IconButton>
+        <IconButton
+          label="Delete annotation"
+          keys="Del"
+          onClick={() => {
+            void removeAnnotation(annotation.id, placeOf(text, passage)).then(
+              (done) => done && onClose(true),
+            );
+          }}
+        >
+          <Trash2 size={16} strokeWidth={1.75} />
+        </IconButton>
+      </footer>
+    </section>
+  );
+}
+
+function Overlaps({
+  annotations,
+  current,
+  onOpen,
+}: {
+  annotations: readonly Annotation[];
+  current: Id;
+  onOpen: (id: Id) => void;
+}) {
+  const tags = useWorkspace((workspace) => workspace.tags);
+  return (
+    <div className={styles['overlaps']}>
+      <div className={styles['heading']}>
+        <span>{annotations.length} annotations overlap here</span>
+        <kbd>Tab</kbd>
+      </div>
+      {annotations.map((annotation) => {
+        const tag = annotation.tags.find((id) => tags.has(id));
+        const name = tag === undefined ? 'No tag' : (pathOf(tags, tag).at(-1)?.name ?? '');
+        return (
+          <button
+            key={annotation.id}
+            type="button"
+            className={styles['overlap']}
+            aria-current={annotation.id === current}
+            onClick={() => onOpen(annotation.id)}
+          >
+            {tag === undefined ? (
+              <span className={styles['none']} />
+            ) : (
+              <LineSample look={lookOf(tags, tag)} />
+            )}
+            <span className={styles['name']}>{name}</span>
+            <span className={styles['words']}>{wordsOf(annotation)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Chip({ annotation, tag }: { annotation: Id; tag: Id }) {
+  const name = useWorkspace(({ tags }) => tags.get(tag)?.name);
+  if (name === undefined) return null;
+  return (
+    <span className={styles['chip']}>
+      <TagName tag={tag} short />
+      <button
+        type="button"
+        aria-label={`Remove ${name}`}
+        onClick={() => {
+          void run({ type: 'tagAnnotation', id: annotation, add: [], remove: [tag] }).then(
+            (done) => done && say(`${name} taken off`),
+          );
+        }}
+      >
+        <X size={12} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </span>
+  );
+}
+
+/** Local date and time: `19 Nov 2026, 16:10`. */
+function moment(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Passage } from '../../shared/model/annotation.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import styles from './popover-at.module.css';
+
+/** Distances of a popover, CSS pixels: under the selection, from the edge of the pane. */
+const under = 6;
+const edge = 12;
+
+/** Stands under the last line of a passage and scrolls with it. Where it does not fit, the pane scrolls by the shortfall. */
+export function PopoverAt({
+  surface,
+  passage,
+  scroller,
+  children,
+}: {
+  surface: Surface;
+  passage: Passage;
+  scroller: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  useLayoutEffect(() => {
+    const sheet = element.current?.parentElement;
+    const last = surface.rectsOf(passage).at(-1);
+    if (sheet == null || last === undefined || element.current === null || scroller.current === null) return;
+    const origin = sheet.getBoundingClientRect();
+    const width = element.current.offsetWidth;
+    const left = Math.min(last.left - 20, scroller.current.getBoundingClientRect().right - width - edge);
+    setPlace({ left: Math.max(edge, left - origin.left), top: last.bottom - origin.top + under });
+    const bottom = last.bottom + under + element.current.offsetHeight + edge;
+    const shortfall = bottom - scroller.current.getBoundingClientRect().bottom;
+    if (shortfall > 0) scroller.current.scrollBy(0, shortfall);
+  }, [surface, passage, scroller]);
+  return (
+    <div ref={element} className={styles['popover']} style={place}>
+      {children}
+    </div>
+  );
+}

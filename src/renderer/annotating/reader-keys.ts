@@ -1,0 +1,41 @@
+import { motionOf } from '../reading-surface/keys.ts';
+import type { Motion } from '../reading-surface/motions.ts';
+
+/** What a key in the text asks for. */
+export type Act =
+  | { readonly name: 'tag'; readonly digit: number; readonly stay: boolean }
+  | { readonly name: 'step' | 'cycle'; readonly by: 1 | -1 }
+  | { readonly name: 'move'; readonly motion: Motion; readonly extend: boolean }
+  | { readonly name: 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' };
+
+const letters: Readonly<Record<string, Act>> = {
+  h: { name: 'highlight' },
+  t: { name: 'pick' },
+  n: { name: 'note' },
+  e: { name: 'edit' },
+  '[': { name: 'step', by: -1 },
+  ']': { name: 'step', by: 1 },
+};
+const others: Readonly<Record<string, Act>> = {
+  Enter: { name: 'open' },
+  Escape: { name: 'escape' },
+  Delete: { name: 'delete' },
+};
+
+/**
+ * The act of a key pressed in the text, or null where it is none of ours. Keys of a single
+ * character can be switched off (WCAG 2.1.4); digits go by their place on the keyboard, so
+ * that Shift does not change them.
+ */
+export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  if (event.key === 'Tab') return { name: 'cycle', by: event.shiftKey ? -1 : 1 };
+  const other = others[event.key];
+  if (other !== undefined) return other;
+  if (!singleKeys) return null;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (digit !== undefined) return { name: 'tag', digit: Number(digit), stay: event.shiftKey };
+  const motion = motionOf(event);
+  if (motion !== null) return { name: 'move', ...motion };
+  return event.shiftKey ? null : (letters[event.key.toLowerCase()] ?? null);
+}

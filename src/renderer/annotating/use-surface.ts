@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createSurface } from '../reading-surface/create-surface.ts';
+import type { Surface, SurfaceOptions } from '../reading-surface/surface.ts';
+
+/** What a surface tells while it lives. */
+type Told = Pick<
+  SurfaceOptions,
+  'onSelect' | 'onMove' | 'onHover' | 'onClick' | 'onKey' | 'onPainted' | 'describe'
+>;
+export interface SurfaceNews extends Told {
+  /** It is there, or (null) it is gone: for handlers that reach it by a ref. */
+  readonly onMade: (surface: Surface | null) => void;
+}
+
+/**
+ * A surface in an element for as long as the component is mounted and `options` is the same
+ * object. What it tells goes to the news of the latest rendering. Null before it is there.
+ */
+export function useSurface(
+  host: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  options: Omit<SurfaceOptions, keyof SurfaceNews | 'host' | 'scroller'>,
+  news: SurfaceNews,
+): Surface | null {
+  const [surface, setSurface] = useState<Surface | null>(null);
+  const latest = useRef(news);
+  useLayoutEffect(() => {
+    latest.current = news;
+  });
+  useLayoutEffect(() => {
+    if (host.current === null || scroller.current === null) return undefined;
+    const made = createSurface({
+      ...options,
+      host: host.current,
+      scroller: scroller.current,
+      describe: (annotation) => latest.current.describe(annotation),
+      onSelect: (selection) => latest.current.onSelect(selection),
+      onMove: (selected) => latest.current.onMove(selected),
+      onHover: (under) => latest.current.onHover(under),
+      onClick: (under, event) => latest.current.onClick(under, event),
+      onKey: (event) => latest.current.onKey(event),
+      onPainted: () => latest.current.onPainted(),
+    });
+    latest.current.onMade(made);
+    setSurface(made);
+    return () => {
+      made.destroy();
+      latest.current.onMade(null);
+      setSurface(null);
+    };
+  }, [host, scroller, options]);
+  return surface;
+}
+
+/** Keeps a surface showing annotations as they are now. */
+export function useShown(
+  surface: Surface | null,
+  annotations: Parameters<Surface['show']>[0],
+  looks: Parameters<Surface['show']>[1],
+): void {
+  useEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
+}

@@ -1,0 +1,110 @@
+import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
+import type { FilterCounts } from '../../shared/comparison/changes.ts';
+import type { RowKind } from '../../shared/comparison/rows.ts';
+import type { CompareFilter } from '../../shared/model/view.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Menu, MenuChoice, MenuItem, MenuRule } from '../ui/menu.tsx';
+import styles from './filter-bar.module.css';
+import { PairGlyph } from './pair-glyph.tsx';
+
+interface Filter {
+  readonly filter: CompareFilter;
+  readonly name: string;
+  readonly kind: RowKind | null;
+}
+
+const filters: readonly Filter[] = [
+  { filter: 'all', name: 'All', kind: null },
+  { filter: 'differences', name: 'Differences', kind: null },
+  { filter: 'only-left', name: 'Only in A', kind: 'only-left' },
+  { filter: 'only-right', name: 'Only in B', kind: 'only-right' },
+  { filter: 'moved', name: 'Moved', kind: 'moved' },
+  { filter: 'edited', name: 'Edited', kind: 'edited' },
+  { filter: 'identical', name: 'Identical', kind: 'identical' },
+];
+
+/** Which rows are shown, how differences are marked, and steps from change to change. */
+export function FilterBar({
+  filter,
+  counts,
+  tags,
+  folded,
+  position,
+  onFilter,
+  onTags,
+  onFold,
+  onStep,
+}: {
+  filter: CompareFilter;
+  counts: FilterCounts;
+  /** Whether the analyst's tags are drawn. */
+  tags: boolean;
+  /** Whether runs of identical paragraphs are folded. */
+  folded: boolean;
+  /** `Change 10 of 19`. */
+  position: string;
+  onFilter: (filter: CompareFilter) => void;
+  onTags: () => void;
+  onFold: () => void;
+  onStep: (direction: 1 | -1) => void;
+}) {
+  const offered = filters.filter(
+    ({ filter: each }) => each !== 'edited' || counts.edited > 0 || filter === each,
+  );
+  const count = (each: CompareFilter): number | null => (each === 'all' ? null : counts[each]);
+  return (
+    <div className={styles['bar']}>
+      <div role="group" aria-label="Rows shown" className={styles['filters']}>
+        {offered.map(({ filter: each, name, kind }) => (
+          <button key={each} type="button" aria-pressed={each === filter} onClick={() => onFilter(each)}>
+            {kind === null ? null : <PairGlyph kind={kind} />}
+            {name}
+            {count(each) === null ? null : <span className={styles['count']}>{count(each)}</span>}
+          </button>
+        ))}
+      </div>
+      <div className={styles['narrow']}>
+        <Menu
+          trigger={
+            <IconButton label="More rows and marks">
+              <ListFilter size={15} strokeWidth={1.75} aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <MenuChoice
+            value={filter}
+            options={offered.map(({ filter: each, name }) => ({
+              value: each,
+              label: count(each) === null ? name : `${name}  ${count(each)}`,
+            }))}
+            onChoose={(value) => {
+              const chosen = offered.find(({ filter: each }) => each === value);
+              if (chosen !== undefined) onFilter(chosen.filter);
+            }}
+          />
+          <MenuRule />
+          <MenuItem onSelect={onTags}>{tags ? 'Hide tags' : 'Show tags'}</MenuItem>
+          <MenuItem keys="F" onSelect={onFold}>
+            {folded ? 'Unfold identical' : 'Fold identical'}
+          </MenuItem>
+        </Menu>
+      </div>
+      <span className={styles['space']} />
+      <div className={styles['legend']}>
+        <del>A only</del>
+        <ins>B only</ins>
+      </div>
+      <button type="button" aria-pressed={tags} className={styles['toggle']} onClick={onTags}>
+        Tags
+      </button>
+      <span className={styles['rule']} />
+      <span className={styles['position']}>{position}</span>
+      <IconButton label="Change before" keys="Shift F7" onClick={() => onStep(-1)}>
+        <ChevronUp size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Next change" keys="F7" onClick={() => onStep(1)}>
+        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

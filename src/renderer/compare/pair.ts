@@ -1,0 +1,34 @@
+import type { Id } from '../../shared/model/ids.ts';
+import type { View } from '../../shared/model/view.ts';
+import { say } from '../state/feedback.ts';
+import { changeView, openComparison, viewStore } from '../state/view.ts';
+
+/** What is compared, and how it is looked at. */
+export type ComparedPair = NonNullable<View['compare']>;
+
+/** Changes how the pair in sight is looked at. */
+export function changePair(change: Partial<Omit<ComparedPair, 'left' | 'right'>>): void {
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, ...change } });
+}
+
+/** A becomes B: what was dropped was added. The row is another one, so the reading starts at the top. */
+export function swapSides(): void {
+  const { compare } = viewStore.get();
+  if (compare === null) return;
+  const { left, right, filter, tags } = compare;
+  const mirrored = { 'only-left': 'only-right', 'only-right': 'only-left' } as const;
+  const next = filter === 'only-left' || filter === 'only-right' ? mirrored[filter] : filter;
+  changeView({ compare: { left: right, right: left, filter: next, row: null, tags } });
+  say('A and B are swapped');
+}
+
+/** Takes another document for one side; the one that stands on the other side changes places with it. */
+export function chooseSide(side: 'left' | 'right', document: Id): void {
+  const { compare } = viewStore.get();
+  if (compare === null || compare[side] === document) return;
+  const other = side === 'left' ? compare.right : compare.left;
+  if (other === document) swapSides();
+  else if (side === 'left') openComparison(document, other);
+  else openComparison(other, document);
+}

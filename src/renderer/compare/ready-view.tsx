@@ -1,0 +1,165 @@
+import { useMemo, useRef } from 'react';
+import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { useAction } from '../state/actions.ts';
+import { changePlace, useView } from '../state/view.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import styles from './comparison.module.css';
+import { FilterBar } from './filter-bar.tsx';
+import { noteOmission } from './note-omission.ts';
+import { NotePopovers } from './note-popovers.tsx';
+import { OverviewStrip } from './overview-strip.tsx';
+import { changePair, swapSides } from './pair.ts';
+import { rowPlace } from './row-place.ts';
+import { Rows } from './rows.tsx';
+import { Summary } from './summary.tsx';
+import { plansOf } from './text-plans.ts';
+import type { ReadyComparison } from './use-compared.ts';
+import { useGoing } from './use-going.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useRows } from './use-rows.ts';
+import { useSide } from './use-side.ts';
+import { useSight } from './use-sight.ts';
+import { useStage } from './use-stage.ts';
+import { useStatus } from './use-status.ts';
+import { useSteps } from './use-steps.ts';
+import { useTelling } from './use-telling.ts';
+
+/** A comparison that is worked out: what it comes to, which rows are shown, and the rows. */
+export function ReadyView({
+  left,
+  right,
+  ready,
+}: {
+  left: Document;
+  right: Document;
+  ready: ReadyComparison;
+}) {
+  const { rows, alignment, marks } = ready.compared;
+  const filter = useView(({ compare }) => compare?.filter ?? 'all');
+  const row = useView(({ compare }) => compare?.row ?? null);
+  const tagsShown = useView(({ compare }) => compare?.tags ?? true);
+  const current = row !== null && row < rows.length ? row : null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const leftHost = useRef<HTMLDivElement>(null);
+  const rightHost = useRef<HTMLDivElement>(null);
+  const shown = useRows(rows, filter);
+  const told = useTelling(left, right, ready);
+  const plans = useMemo(() => plansOf(rows), [rows]);
+  const rowOf = useMemo(
+    () => ({ left: rowsOfBlocks(rows, 'left'), right: rowsOfBlocks(rows, 'right') }),
+    [rows],
+  );
+
+  const note = (index: number | null): boolean => {
+    const dropped = index === null ? undefined : rows[index];
+    if (dropped?.kind !== 'only-left') return false;
+    void noteOmission(dropped, left, right, ready, (open) => changePlace(left.id, { open }));
+    return true;
+  };
+  const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
+    const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
+    return !isMarked && note(current);
+  };
+  const common = { tagsShown, onKey };
+  const a = useSide(leftHost, scroller, {
+    ...common,
+    letter: 'A',
+    document: left,
+    other: right.id,
+    text: ready.leftText,
+    plan: plans.left,
+    marks: marks.left,
+    onBlock: (block) => follow(rowOf.left.get(block)),
+  });
+  const b = useSide(rightHost, scroller, {
+    ...common,
+    letter: 'B',
+    document: right,
+    other: left.id,
+    text: ready.rightText,
+    plan: plans.right,
+    marks: marks.right,
+    onBlock: (block) => follow(rowOf.right.get(block)),
+  });
+  const stage = useStage(scroller, grid, a, b, shown.chunks);
+  const sight = useSight(scroller);
+  const going = useGoing(stage, ready, filter, shown);
+  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const onRowKey = useRowKeys({
+    next: () => going.step(1),
+    previous: () => going.step(-1),
+    fold: shown.fold,
+    swap: swapSides,
+  });
+  useAction('copy-citation', () =>
+    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
+  );
+  useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
+
+  return (
+    <>
+      <Summary
+        figures={alignment.summary}
+        topics={told.dropped}
+        stepped={steps.topic}
+        onStep={steps.stepTopic}
+      />
+      <FilterBar
+        filter={filter}
+        counts={shown.counts}
+        tags={tagsShown}
+        folded={shown.folded}
+        position={shown.position(current)}
+        onFilter={(next) => {
+          shown.refold();
+          changePair({ filter: next });
+        }}
+        onTags={() => changePair({ tags: !tagsShown })}
+        onFold={shown.fold}
+        onStep={(direction) => steps.step(direction, false)}
+      />
+      {/* Keys come from what is inside: the body itself is not operated. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={styles['body']}
+        onKeyDown={(event) => {
+          if (!event.defaultPrevented && onKey(event.nativeEvent)) event.preventDefault();
+        }}
+      >
+        <Rows
+          scroller={scroller}
+          grid={grid}
+          leftHost={leftHost}
+          rightHost={rightHost}
+          rows={rows}
+          chunks={shown.chunks}
+          arrangement={shown.arrangement}
+          stage={stage}
+          telling={{
+            ...told,
+            current,
+            onUnfold: shown.unfold,
+            onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+            onGo: (index) => going.go(index, false),
+            onNoteOmission: ({ index }) => note(index),
+          }}
+          onScroll={going.scrolled}
+        >
+          <NotePopovers side={a} scroller={scroller} />
+          <NotePopovers side={b} scroller={scroller} />
+        </Rows>
+        {stage === null ? null : (
+          <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The row the caret came into is the current one. */
+function follow(row: number | undefined): void {
+  if (row !== undefined) changePair({ row });
+}

@@ -1,0 +1,27 @@
+import { useSettings } from '../state/settings.ts';
+import { isTyping } from '../ui/keys.ts';
+
+/** What a key in the rows does. */
+export interface RowActs {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly fold: () => void;
+  readonly swap: () => void;
+}
+
+/** Keys while the focus is in the rows: J and K, F, X. True when the key was one of them. Letters may be switched off. */
+export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
+  const letters = useSettings(({ letterKeys }) => letterKeys);
+  return (event) => {
+    if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return false;
+    const act = new Map([
+      ['j', acts.next],
+      ['k', acts.previous],
+      ['f', acts.fold],
+      ['x', acts.swap],
+    ]).get(event.key);
+    act?.();
+    return act !== undefined;
+  };
+}

@@ -1,0 +1,117 @@
+import { ALargeSmall, Columns2, Ellipsis, MessageSquareText, Search } from 'lucide-react';
+import type { Document, DocumentText } from '../../shared/model/document.ts';
+import { dateOf } from '../../shared/model/library.ts';
+import { isHidden } from '../../shared/text/blocks.ts';
+import { dispatchAction } from '../state/actions.ts';
+import { openComparison } from '../state/view.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { shownKeys } from '../ui/keys.ts';
+import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
+import styles from './document-bar.module.css';
+import { DateOf } from './document-header.tsx';
+import { TextSettings } from './text-settings.tsx';
+import { useSibling } from './use-sibling.ts';
+
+/** Over the text: which document it is, once its header has scrolled away, and what can be done with it. */
+export function DocumentBar({
+  document,
+  text,
+  titled,
+  hiddenShown,
+  onFind,
+  onToggleHidden,
+  onNotes,
+}: {
+  document: Document;
+  text: DocumentText;
+  titled: boolean;
+  hiddenShown: boolean;
+  onFind: () => void;
+  onToggleHidden: () => void;
+  /** Opens the next note: where the window is too narrow for a margin, its way to the notes. */
+  onNotes: () => void;
+}) {
+  const sibling = useSibling(document, text);
+  const hidden = text.blocks.filter(isHidden).length;
+  return (
+    <div className={styles['bar']} data-region="Document">
+      <span className={styles['number']}>{document.number}</span>
+      <div className={styles['title']}>{titled ? <TitleAndFacts document={document} /> : null}</div>
+      <div className={styles['acts']}>
+        {sibling === null ? null : (
+          <Tooltip label={`${sibling.shared} paragraphs in common`} keys={undefined}>
+            <Button
+              kind="ghost"
+              className={styles['labelled'] ?? ''}
+              aria-label={`Compare with ${sibling.document.number}`}
+              onClick={() => openComparison(document.id, sibling.document.id)}
+            >
+              <Columns2 size={16} strokeWidth={1.75} aria-hidden="true" />
+              <span>Compare with {sibling.document.number}</span>
+            </Button>
+          </Tooltip>
+        )}
+        <Button kind="ghost" className={styles['notes'] ?? ''} onClick={onNotes}>
+          <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
+          Notes
+        </Button>
+        <IconButton label="Find in this document" keys={shownKeys('Mod+F')} onClick={onFind}>
+          <Search size={16} strokeWidth={1.75} />
+        </IconButton>
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" aria-label="Text settings" className={styles['icon']}>
+              <ALargeSmall size={18} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          }
+        >
+          <TextSettings />
+        </Menu>
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" aria-label="More" className={styles['icon']}>
+              <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          }
+        >
+          <MenuItem keys={shownKeys('Mod+Shift+C')} onSelect={() => dispatchAction('copy-citation')}>
+            Copy quotation with citation
+          </MenuItem>
+          <MenuItem disabled={hidden === 0} onSelect={onToggleHidden}>
+            {hiddenShown ? 'Hide boilerplate' : 'Show boilerplate'}
+          </MenuItem>
+          <MenuRule />
+          <MenuItem keys="?" onSelect={() => dispatchAction('keys')}>
+            Keys
+          </MenuItem>
+        </Menu>
+      </div>
+    </div>
+  );
+}
+
+function TitleAndFacts({ document }: { document: Document }) {
+  const date = dateOf(document);
+  const publisher = [...new Set([document.outlet, document.agency].filter((name) => name !== null))].join(
+    ', ',
+  );
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(document.language);
+  return (
+    <>
+      <b lang={document.language}>{document.title}</b>
+      <span className={styles['facts']}>
+        {publisher === '' ? null : <span>{publisher}</span>}
+        {date === null ? null : (
+          <span>
+            <DateOf date={date} />
+          </span>
+        )}
+        <span>{language}</span>
+        {document.speakers.length === 0 ? null : <span>{document.speakers.join(', ')}</span>}
+      </span>
+    </>
+  );
+}

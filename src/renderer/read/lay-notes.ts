@@ -1,0 +1,60 @@
+import type { Id } from '../../shared/model/ids.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { stacked } from './stack.ts';
+
+/** How far a note may be from its words before it says which ¶ it belongs to, CSS pixels. */
+const near = 14;
+/** Baseline of a note's first line below its top, and of the text below its content area in em. */
+const noteBaseline = 13;
+const textBaseline = 1.036;
+
+/**
+ * Places the notes of a column at the height of their words and joins the open one to its
+ * line. All heights are read first, then everything is written.
+ */
+export function layNotes(column: HTMLElement, surface: Surface, open: Id | null): void {
+  const elements = [...column.querySelectorAll<HTMLElement>('[data-note]')];
+  const size = Number.parseFloat(getComputedStyle(surface.element).fontSize) || 18;
+  const shift =
+    surface.element.getBoundingClientRect().top -
+    column.getBoundingClientRect().top +
+    size * textBaseline -
+    noteBaseline;
+  const tops = surface.tops();
+  const notes = elements.flatMap((element) => {
+    const id = element.dataset['note'];
+    if (id === undefined) return [];
+    const words = tops.get(id) ?? surface.topOf(Number(element.dataset['start']));
+    return [{ id, anchor: words + shift, height: element.offsetHeight, element }];
+  });
+  const pinned = notes.find(({ id }) => id === open);
+  const words = pinned?.anchor ?? 0;
+  if (pinned !== undefined) pinned.anchor = clamped(pinned.anchor, pinned.height, column);
+  const placed = stacked(notes, open);
+  for (const { id, anchor, element } of notes) {
+    const top = placed.get(id) ?? anchor;
+    element.style.top = `${Math.round(top)}px`;
+    element.toggleAttribute('data-far', id !== open && Math.abs(top - anchor) > near);
+  }
+  const leader = column.querySelector('path');
+  if (pinned === undefined) leader?.removeAttribute('d');
+  else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + 10.5));
+}
+
+/** The open note's top, moved up as far as it needs to stand in sight, but never above the sight itself. */
+function clamped(top: number, height: number, column: HTMLElement): number {
+  const scroller = column.closest('[data-region="Text"]');
+  if (scroller === null) return top;
+  const frame = scroller.getBoundingClientRect();
+  const origin = column.getBoundingClientRect().top;
+  const inSight = origin + top < frame.bottom && origin + top > frame.top;
+  if (!inSight) return top;
+  const overflow = origin + top + height + 12 - frame.bottom;
+  return overflow <= 0 ? top : Math.max(top - overflow, frame.top - origin + 12);
+}
+
+/** From the text's edge to the note's, with a corner where the note had to move. CSS pixels from the column's corner. */
+function leaderTo(from: number, to: number): string {
+  const [y, end] = [Math.round(from) + 0.5, Math.round(to) + 0.5];
+  return Math.abs(y - end) < 20 ? `M-38 ${y}H-14` : `M-38 ${y}H-26V${end}H-14`;
+}

@@ -1,0 +1,190 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { useLooks } from '../annotating/looks.ts';
+import { described, placeOf, wordsOf } from '../annotating/place.ts';
+import { PopoverAt } from '../annotating/popover-at.tsx';
+import { TagPicker } from '../annotating/tag-picker.tsx';
+import { useReader } from '../annotating/use-reader.ts';
+import { useShown, useSurface } from '../annotating/use-surface.ts';
+import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { useAction } from '../state/actions.ts';
+import { say } from '../state/feedback.ts';
+import { useSettings } from '../state/settings.ts';
+import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
+import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { DocumentBar } from './document-bar.tsx';
+import { Facts, Kicker } from './document-header.tsx';
+import { FindBar } from './find-bar.tsx';
+import { MarginNotes } from './margin-notes.tsx';
+import { Ruler } from './ruler.tsx';
+import styles from './sheet.module.css';
+import { usePlaceKept } from './use-place.ts';
+import { useReadStatus } from './use-status.ts';
+
+/** What the header says already, and what is no part of the statement: hidden until asked for. */
+const hiddenKinds: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'furniture']);
+
+/** A document to read: its bar, its text, the notes in its margin. */
+export function Sheet({ document, text }: { document: Document; text: DocumentText }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
+  const hiddenShown = useView((view) => placeIn(view, document.id).furniture);
+  const looks = useLooks();
+  const facts = useMemo(() => globalThis.document.createElement('div'), []);
+  const head = headBlock(document, text);
+  const options = useMemo(
+    () => ({
+      text,
+      language: document.language,
+      label: `${document.number}, ${document.title}`,
+      plan: standardPlan(text, head),
+      inserts: head < 0 ? [] : [{ afterBlock: head, element: facts }],
+      looks: { lookOf: () => null, untagged: false },
+      hiddenKinds,
+      hiddenShown: placeIn(viewStore.get(), document.id).furniture,
+    }),
+    [document.id, document.language, document.number, document.title, facts, head, text],
+  );
+  const [painted, setPainted] = useState(0);
+  const [finding, setFinding] = useState(0);
+  const current = useRef<Surface | null>(null);
+  const reader = useReader(document, text, current);
+
+  useAction('copy-citation', reader.copy);
+  const surface = useSurface(host, scroller, options, {
+    onMade: (made) => {
+      current.current = made;
+    },
+    describe: (annotation) => described(workspaceNow(), annotation),
+    onSelect: reader.onSelect,
+    onMove: reader.onMove,
+    onHover: ([first]) => reader.setHovered(first?.id ?? null),
+    onClick: reader.onClick,
+    onKey: reader.onKey,
+    onPainted: () => setPainted((count) => count + 1),
+  });
+  useShown(surface, annotations, looks);
+  useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
+  useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
+  useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  useShownOpen(surface, reader.open, document, text, hiddenShown);
+  const scrolled = usePlaceKept(document.id, scroller, surface);
+  useReadStatus(document, text, annotations, surface, scrolled, reader.at);
+  useMeasure(scroller);
+  const closeFind = useCallback(() => {
+    setFinding(0);
+    surface?.element.focus({ preventScroll: true });
+  }, [surface]);
+  const toggleHidden = (): void => {
+    changePlace(document.id, { furniture: !hiddenShown });
+    say(hiddenShown ? 'Boilerplate is hidden' : 'Boilerplate is shown');
+  };
+  const header = <Facts document={document} text={text} hiddenShown={hiddenShown} onToggle={toggleHidden} />;
+  return (
+    <>
+      {finding === 0 ? (
+        <DocumentBar
+          document={document}
+          text={text}
+          titled={scrolled.headerAway}
+          hiddenShown={hiddenShown}
+          onFind={() => setFinding(1)}
+          onToggleHidden={toggleHidden}
+          onNotes={() => reader.step(1)}
+        />
+      ) : null}
+      <FindBar
+        document={document}
+        text={text}
+        surface={surface}
+        hiddenKinds={hiddenShown ? noKinds : hiddenKinds}
+        finding={finding}
+        onFind={() => setFinding((count) => count + 1)}
+        onClose={closeFind}
+      />
+      <div className={styles['frame']}>
+        <div ref={scroller} className={styles['scroll']} data-region="Text">
+          <div className={styles['sheet']}>
+            <div className={styles['text']}>
+              <Kicker document={document} titled={head < 0} />
+              {head < 0 ? header : createPortal(header, facts)}
+              <div ref={host} className={styles['host']} />
+            </div>
+            <MarginNotes
+              reader={reader}
+              document={document}
+              text={text}
+              surface={surface}
+              annotations={annotations}
+              painted={painted}
+            />
+            {reader.picking === null || surface === null ? null : (
+              <PopoverAt surface={surface} passage={reader.picking.passage} scroller={scroller}>
+                <TagPicker
+                  key={`${reader.picking.passage.start} ${reader.picking.passage.end}`}
+                  target={{ document: document.id, passage: reader.picking.passage }}
+                  words={text.text.slice(reader.picking.passage.start, reader.picking.passage.end)}
+                  onClose={reader.picked}
+                  onNote={() => void reader.note()}
+                />
+              </PopoverAt>
+            )}
+          </div>
+        </div>
+        <Ruler text={text} surface={surface} annotations={annotations} looks={looks} scrolled={scrolled} />
+      </div>
+    </>
+  );
+}
+
+const noKinds: ReadonlySet<BlockKind> = new Set();
+
+/** Sets how long a line is: at 66 characters, 33⅓ times the type's size. */
+function useMeasure(scroller: RefObject<HTMLElement | null>): void {
+  const measure = useSettings((settings) => settings.measure);
+  useLayoutEffect(() => {
+    scroller.current?.style.setProperty(
+      '--measure',
+      `calc(var(--read-size) * ${(100 / 3) * (measure / 66)})`,
+    );
+  }, [scroller, measure]);
+}
+
+/** The block after which the facts stand: the title, or the deck under it. -1: the title is not in the text. */
+function headBlock(document: Document, text: DocumentText): number {
+  const title = titleBlock(text.blocks);
+  const next = text.blocks[title + 1];
+  const isDeck =
+    title >= 0 &&
+    next !== undefined &&
+    document.deck !== null &&
+    text.text.slice(next.start, next.end) === document.deck;
+  return isDeck ? title + 1 : title;
+}
+
+/** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
+function useShownOpen(
+  surface: Surface | null,
+  open: Id | null,
+  document: Document,
+  text: DocumentText,
+  hiddenShown: boolean,
+): void {
+  useEffect(() => {
+    if (surface === null) return;
+    surface.open(open);
+    const annotation = open === null ? undefined : workspaceNow().annotations.get(open);
+    const range = annotation?.ranges[0];
+    if (annotation === undefined || range === undefined) return;
+    const isHidden = text.blocks.some(
+      ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
+    );
+    if (isHidden && !hiddenShown) changePlace(document.id, { furniture: true });
+    surface.reveal(range);
+    say(`${placeOf(text, range)}: ${wordsOf(annotation).slice(0, 60)}`);
+  }, [surface, open, document, text, hiddenShown]);
+}

@@ -1,0 +1,88 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { changePlace, placeIn, viewStore } from '../state/view.ts';
+
+/** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
+export interface Scrolled {
+  readonly from: number;
+  readonly to: number;
+  readonly headerAway: boolean;
+}
+
+/** Puts the analyst back where they were in a document, and keeps where they are. */
+export function usePlaceKept(
+  id: Id,
+  scroller: RefObject<HTMLElement | null>,
+  surface: Surface | null,
+): Scrolled {
+  const [scrolled, setScrolled] = useState<Scrolled>({ from: 0, to: 0, headerAway: false });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (surface === null || element === null) return undefined;
+    let isRestored = false;
+    let isGone = false;
+    let frame = 0;
+    restore(id, element, surface);
+    // The bundled fonts may still be on their way: the lines stand elsewhere once they are there.
+    void document.fonts.ready.then(() => {
+      if (isGone) return;
+      restore(id, element, surface);
+      isRestored = true;
+    });
+    const { selection } = placeIn(viewStore.get(), id);
+    if (selection !== null) surface.select(selection);
+    if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
+    const look = (): void => {
+      frame = 0;
+      const { inset, ...next } = sightOf(element, surface);
+      setScrolled((before) => (same(before, next) ? before : next));
+      if (isRestored) changePlace(id, { top: next.from, inset });
+    };
+    const later = (): void => {
+      frame ||= requestAnimationFrame(look);
+    };
+    later();
+    element.addEventListener('scroll', later, { passive: true });
+    const sizes = new ResizeObserver(later);
+    sizes.observe(element);
+    return () => {
+      isGone = true;
+      cancelAnimationFrame(frame);
+      element.removeEventListener('scroll', later);
+      sizes.disconnect();
+    };
+  }, [id, scroller, surface]);
+  return scrolled;
+}
+
+function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
+  const { top, inset } = placeIn(viewStore.get(), id);
+  if (top === 0 && inset === 0) {
+    scroller.scrollTop = 0;
+    return;
+  }
+  const below = surface.element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += below + surface.topOf(top) + inset;
+}
+
+function sightOf(scroller: HTMLElement, surface: Surface): Scrolled & { readonly inset: number } {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const first = surface.offsetFrom(top + 1);
+  return {
+    from: first.offset,
+    to: surface.offsetFrom(bottom).offset,
+    headerAway: isHeaderAway(scroller, surface),
+    inset: top - first.top,
+  };
+}
+
+/** The header is away when its title is: the bar then says it. */
+function isHeaderAway(scroller: HTMLElement, surface: Surface): boolean {
+  const title = surface.element.parentElement?.parentElement?.querySelector('h1') ?? surface.element;
+  return title.getBoundingClientRect().bottom < scroller.getBoundingClientRect().top;
+}
+
+function same(a: Scrolled, b: Scrolled): boolean {
+  return a.from === b.from && a.to === b.to && a.headerAway === b.headerAway;
+}

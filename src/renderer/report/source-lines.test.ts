@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sourceLines } from './source-lines.ts';
+
+describe('sourceLines', () => {
+  it('dims syntax and sets quotations and headings off', () => {
+    const lines = sourceLines('# A *title*\n\n> …of **Taiwan \\*bears\\***, and\n> ¶8 [1]\n');
+    expect(lines.map(({ runs }) => runs.map(({ text, look }) => `${look} ${text}`))).toEqual([
+      ['strong # A *title*'],
+      [],
+      [
+        'syntax > ',
+        'plain …of ',
+        'syntax **',
+        'strong Taiwan ',
+        'syntax \\',
+        'strong *',
+        'strong bears',
+        'syntax \\',
+        'strong *',
+        'syntax **',
+        'plain , and',
+      ],
+      ['syntax > ', 'plain ¶8', 'syntax  [1]'],
+    ]);
+    expect(lines.map(({ heading }) => heading)).toEqual([0, null, null, null]);
+  });
+
+  it('goes on quoting where a quotation goes on in the next line', () => {
+    const [, second] = sourceLines('> **one\n> two** three\n');
+    expect(second?.runs.map(({ look }) => look)).toEqual(['syntax', 'strong', 'syntax', 'plain']);
+  });
+
+  it('keeps every character of every line', () => {
+    const markdown = '> a\\\\b **\\[x\\]** &#32;\n\n\\> c\\\nd\n';
+    expect(
+      sourceLines(markdown)
+        .map(({ runs }) => `${runs.map(({ text }) => text).join('')}\n`)
+        .join(''),
+    ).toBe(markdown);
+  });
+});
