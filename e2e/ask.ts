@@ -18,11 +18,15 @@ export async function ask(page: Page, channel: string, ...args: unknown[]): Prom
   );
 }
 
+/** The value of a reply, checked; throws the sentence of one that refuses. */
+export function valueOf<T>(reply: Reply, schema: { parse(value: unknown): T }): T {
+  if (!reply.ok) throw new Error(reply.error.message);
+  return schema.parse(reply.value);
+}
+
 /** What the window started with. */
 export async function start(page: Page): Promise<Start> {
-  const reply = await ask(page, 'start');
-  if (!reply.ok) throw new Error(reply.error.message);
-  return Start.parse(reply.value);
+  return valueOf(await ask(page, 'start'), Start);
 }
 
 /** The file of the open workspace, as main has it. */

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { addNote, ask, file, sampleAt, start } from './ask.ts';
+import { requests } from '../src/shared/ipc/contract.ts';
+import { addNote, answerSaveDialog, ask, file, sampleAt, start, valueOf } from './ask.ts';
 import { expect, launch, root, test } from './fixtures.ts';
 
 const menuItem = (app: ElectronApplication, id: string) =>
@@ -84,4 +86,32 @@ test('the theme is the analyst’s, and is kept', async ({ userData }) => {
   expect((await start(await again.firstWindow())).settings.theme).toBe('dark');
   expect(await again.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await again.close();
+});
+
+test('File makes a workspace with the starter codebook, and documents are added with the bytes they came in', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await file(page);
+  await answerSaveDialog(app, join(userData, 'New'));
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    void items.find(({ label }) => label === 'New workspace…')?.click();
+  });
+  await expect.poll(async () => (await start(page)).opened?.path).toBe(join(userData, 'New.readout'));
+  const made = await file(page);
+  expect(made.tags.map(({ name }) => name).toSorted()).toEqual(['Fukushima', 'History', 'Taiwan', 'Trade']);
+
+  const source = join(root, 'seeds', '003_e91136500cf297be.txt');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, source);
+  const [chosen] = valueOf(await ask(page, 'chooseFiles'), requests.chooseFiles.answer);
+  const text = new TextDecoder().decode(chosen?.bytes);
+  const blocks = [{ start: text.search(/\S/), end: text.trimEnd().length, kind: 'paragraph' }];
+  const stored = await ask(page, 'store', { bytes: chosen?.bytes, text: { text, blocks } });
+  const hashes = valueOf(stored, requests.store.answer);
+  const kept = await readFile(join(userData, 'New.readout', 'sources', hashes.source));
+  expect(kept).toEqual(await readFile(source));
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import type { Told } from '../shared/ipc/contract.ts';
 import { askedFor } from './arguments.ts';
 import { Desk } from './desk.ts';
@@ -12,7 +12,7 @@ import { cutNetwork, enableSandbox, fence } from './security/fence.ts';
 import { declareScheme, serve } from './security/scheme.ts';
 import { finishing } from './window/finishing.ts';
 import { holdUntilSaved } from './window/leaving.ts';
-import { openWindow } from './window/window.ts';
+import { openWindow, send } from './window/window.ts';
 
 const here = import.meta.dirname;
 const asked = askedFor(process.argv, process.cwd());
@@ -26,32 +26,32 @@ if (app.requestSingleInstanceLock({ path: asked.path })) void start();
 else app.quit();
 
 async function start(): Promise<void> {
+  const listeners: ((told: Told) => void)[] = [];
+  const tell = (told: Told): void => {
+    for (const hear of listeners) hear(told);
+  };
   const folder = app.getPath('userData');
   const profile = await readProfile(folder);
-  let window: BrowserWindow | null = null;
-  const tell = (told: Told): void => {
-    if (window !== null && !window.isDestroyed()) window.webContents.send('told', told);
-    if (told.type === 'patches' || told.type === 'opened') menu?.refresh();
-  };
-  let menu: ReturnType<typeof menuBar> | null = null;
   const desk = deskOf(profile, folder, tell);
-  void desk.begin(asked, app.isPackaged).then(() => menu?.refresh());
+  const beginning = desk.begin(asked, app.isPackaged);
 
   await app.whenReady();
   nativeTheme.themeSource = profile.settings.get().theme;
   fence(session.defaultSession);
   serve(session.defaultSession, join(here, '../renderer'));
 
-  const opened = openWindow(join(here, '../preload/index.cjs'), profile.window);
-  window = opened;
-  const handedOver = holdUntilSaved(opened, {
+  const window = openWindow(join(here, '../preload/index.cjs'), profile.window);
+  const handedOver = holdUntilSaved(window, {
     askPage: () => tell({ type: 'closing' }),
-    finish: finishing(opened, desk, profile, () => handlers.saveCopy()),
+    finish: finishing(window, desk, profile, () => handlers.saveCopy()),
   });
-  const handlers = handlersOf({ desk, profile, window: opened, handedOver });
+  const handlers = handlersOf({ desk, profile, window, handedOver });
   openDoor(handlers);
-  menu = menuBar(opened, desk, handlers, tell);
-  whenSecondStarts(opened, (path) => desk.open(path), tell);
+  const menu = menuBar(window, desk, handlers, tell);
+  listeners.push((told) => send(window, told), menu.hear);
+  whenSecondStarts(window, (path) => desk.open(path), tell);
+  await beginning;
+  menu.refresh();
 }
 
 function deskOf(profile: Profile, folder: string, tell: (told: Told) => void): Desk {

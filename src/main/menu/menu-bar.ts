@@ -4,13 +4,13 @@ import { type Desk, recordOf } from '../desk.ts';
 import type { Handlers } from '../ipc.ts';
 import { setMenu } from './menu.ts';
 
-/** The menu bar of the window; `refresh` names what can be undone now. */
+/** The menu bar of the window; it names what can be undone now, as it hears of it. */
 export function menuBar(
   window: BrowserWindow,
   desk: Desk,
   handlers: Handlers,
   tell: (told: Told) => void,
-): { readonly refresh: () => void } {
+): { readonly refresh: () => void; readonly hear: (told: Told) => void } {
   const attempt = (act: () => unknown) => async () => {
     try {
       await act();
@@ -37,7 +37,10 @@ export function menuBar(
     else setMenu(acts, { undo: null, redo: null }, false);
   };
   let timer: ReturnType<typeof setTimeout> | null = null;
-  set();
   // A menu is built anew to say anything new: not in the way of an edit, and once for many.
-  return { refresh: () => (timer ??= setTimeout(set, 50)) };
+  const refresh = (): void => {
+    timer ??= setTimeout(set, 50);
+  };
+  set();
+  return { refresh, hear: ({ type }) => (type === 'patches' || type === 'opened') && refresh() };
 }

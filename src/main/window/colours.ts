@@ -6,8 +6,8 @@ const colours = {
   dark: { paper: '#15171a', canvas: '#0f1114', symbols: '#aaaaaa' },
 } as const;
 
-/** Height of the title bar in CSS pixels; `--titlebar` of tokens.css. */
-const titleBarHeight = 44;
+/** `--titlebar` of tokens.css without the hairline under it, in CSS pixels. */
+const titleBarHeight = 43;
 
 export function coloursNow() {
   return nativeTheme.shouldUseDarkColors ? colours.dark : colours.light;

@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
+import type { Told } from '../../shared/ipc/contract.ts';
 import type { KeptValue } from '../files/kept-value.ts';
 import type { WindowPlace } from '../files/profile.ts';
 import { home } from '../security/policy.ts';
@@ -37,10 +38,14 @@ export function openWindow(preload: string, place: KeptValue<WindowPlace>): Brow
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload();
   });
-  window.on('page-title-updated', (event) => event.preventDefault());
   followTheme(window);
   void window.loadURL(home);
   return window;
+}
+
+/** Tells the window's page. */
+export function send(window: BrowserWindow, told: Told): void {
+  if (!window.isDestroyed()) window.webContents.send('told', told);
 }
 
 /** Where the window stands now, for the next start. */

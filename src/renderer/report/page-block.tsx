@@ -7,10 +7,10 @@ import { sentenceOf } from '../state/workspace.ts';
 import styles from './page-block.module.css';
 import type { PageBlock } from './page-blocks.ts';
 
-/** One block as it is set on a page; its heading's number is what the source pane follows. */
+/** One block as it is set on a page. The source pane follows the headings by their numbers. */
 export function PageBlockView({ block }: { block: PageBlock }) {
   return (
-    <div className={styles[block.kind]} data-heading={block.heading ?? undefined}>
+    <div className={styles[block.kind]}>
       <Content block={block} />
     </div>
   );
@@ -19,11 +19,11 @@ export function PageBlockView({ block }: { block: PageBlock }) {
 function Content({ block }: { block: PageBlock }) {
   switch (block.kind) {
     case 'title':
-      return <h1>{block.text}</h1>;
+      return <h1 data-heading={block.heading}>{block.text}</h1>;
     case 'heading':
-      return <h2>{block.text}</h2>;
+      return <h2 data-heading={block.heading}>{block.text}</h2>;
     case 'document':
-      return <h3>{block.text}</h3>;
+      return <h3 data-heading={block.heading}>{block.text}</h3>;
     case 'summary':
     case 'lead':
       return <p>{block.text}</p>;

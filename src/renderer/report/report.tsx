@@ -32,7 +32,7 @@ export function Report() {
   const [pageCount, setPageCount] = useState(0);
   const [page, setPage] = useState(1);
   const [column, setColumn] = useState(false);
-  const exporting = useExport(report, empty);
+  const exporting = useExport(state, empty);
   const [pagesRef, sourceRef] = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount);
   return (

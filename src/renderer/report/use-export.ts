@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { markdownOf, reportFileName } from '../../shared/report/markdown.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { useAction } from '../state/actions.ts';
@@ -6,6 +6,7 @@ import { request } from '../state/bridge.ts';
 import { say, toast } from '../state/feedback.ts';
 import { sentenceOf } from '../state/workspace.ts';
 import { keepLastExport } from './last-export.ts';
+import type { ReportState } from './use-report.ts';
 
 export interface Exporting {
   readonly run: () => void;
@@ -16,11 +17,12 @@ export interface Exporting {
   readonly hindrance: string | null;
 }
 
-/** Export through the system's save dialog; Ctrl E wherever the focus is. */
-export function useExport(report: Report | null, empty: string | null): Exporting {
+/** Export through the system's save dialog; Ctrl E wherever the focus is. What was changed just before is in it. */
+export function useExport(state: ReportState, empty: string | null): Exporting {
+  const asked = useRef(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const hindrance = report === null ? 'The report is not ready yet.' : empty;
+  const hindrance = state.state === 'ready' ? empty : 'The report is not ready yet.';
 
   const save = async (ready: Report): Promise<void> => {
     setBusy(true);
@@ -43,10 +45,23 @@ export function useExport(report: Report | null, empty: string | null): Exportin
     }
   };
 
+  const begin = (): void => {
+    asked.current = false;
+    if (state.state !== 'ready' || hindrance !== null) say(`Nothing to export. ${hindrance ?? ''}`);
+    else void save(state.report);
+  };
+  const settled = state.state !== 'ready' || state.settled;
+  const beginIfAsked = useEffectEvent(() => {
+    if (asked.current) begin();
+  });
+  useEffect(() => {
+    if (settled) beginIfAsked();
+  }, [settled]);
+
   const run = (): void => {
     if (busy) return;
-    if (report === null || hindrance !== null) say(`Nothing to export. ${hindrance ?? ''}`);
-    else void save(report);
+    if (settled) begin();
+    else asked.current = true;
   };
   useAction('export', run);
   return { run, busy, failure, hindrance };

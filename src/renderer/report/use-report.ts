@@ -9,22 +9,32 @@ import { useTexts } from './use-texts.ts';
 /** The report in sight, or what it waits for in words. */
 export type ReportState =
   | { readonly state: 'waiting'; readonly sentence: string }
-  | { readonly state: 'ready'; readonly report: Report };
+  | {
+      readonly state: 'ready';
+      readonly report: Report;
+      /** False while a change is being worked out that the report does not show yet. */
+      readonly settled: boolean;
+    };
 
 /** The report the options ask for; while a change is worked out, the one before stays. */
 export function useReport(options: ReportOptions): ReportState {
-  const workspace = useDeferredValue(useWorkspace((state) => state));
+  const workspaceNow = useWorkspace((state) => state);
+  const workspace = useDeferredValue(workspaceNow);
   const wanted = useDeferredValue(options);
   const texts = useTexts();
   const [today] = useState(dayNow);
   const alignment = useAlignment(wanted, texts);
-  return useMemo((): ReportState => {
+  const settled = workspace === workspaceNow && wanted === options;
+  const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
     if (texts === null) return { state: 'waiting', sentence: 'Reading the documents' };
-    if (alignment.state === 'waiting') return alignment;
+    if (alignment.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };
+    if (alignment.state === 'failed')
+      return { state: 'waiting', sentence: 'The two texts could not be aligned. Both are unchanged.' };
     const textOf = (id: string) => texts.get(id) ?? null;
     const input = { workspace, options: wanted, textOf, today, alignment: alignment.alignment };
-    return { state: 'ready', report: reportModel(input) };
+    return reportModel(input);
   }, [workspace, wanted, texts, today, alignment]);
+  return 'state' in made ? made : { state: 'ready', report: made, settled };
 }
 
 /** Today where the analyst is, `2026-11-21`. */

@@ -1,10 +1,10 @@
+import { blocksOf } from '../comparison/passages.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { pathOf, tagTree } from '../model/codebook.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { blockAt } from '../text/blocks.ts';
 
 /** The annotations of one document, by the blocks they touch. */
 export interface AnnotatedBlocks {
@@ -32,7 +32,7 @@ export function annotatedBlocks(
 ): AnnotatedBlocks {
   const annotations = [...workspace.annotations.in(document).values()]
     .filter(({ tags }) => tags.length === 0 || tags.some((tag) => chosen.has(tag)))
-    .map((annotation) => ({ annotation, blocks: blocksOf(annotation, text) }));
+    .map((annotation) => ({ annotation, blocks: blocksOf(text.blocks, annotation) }));
   const on = (block: number): Annotation[] =>
     annotations.filter(({ blocks }) => blocks.includes(block)).map(({ annotation }) => annotation);
   const tagsOf = ({ tags }: Annotation): Tag[] =>
@@ -55,13 +55,4 @@ export function annotatedBlocks(
         .toSorted((a, b) => b.count / b.of - a.count / a.of);
     },
   };
-}
-
-function blocksOf({ ranges }: Annotation, { blocks }: DocumentText): number[] {
-  const touched = ranges.flatMap(({ start, end }) => {
-    const first = Math.max(0, blockAt(blocks, start));
-    const last = blockAt(blocks, end - 1);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  });
-  return [...new Set(touched)];
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, resize, root, setTheme, test } from '../fixtures.ts';
+
+// The screens as the README shows them, of the real program on the sample workspace.
+test.beforeEach(async ({ app, page }) => {
+  await resize(app, 1440, 900);
+  await expect(page.getByRole('option', { name: /^001/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('Read: an open note where three annotations overlap', async ({ app, page }) => {
+  await toTop(page, 'At present, the China-Japan relationship');
+  const overlap = page.getByRole('main').getByText('Xi stressed that major issues of principle').first();
+  // Far enough into its first line to be on the passage.
+  await overlap.click({ position: { x: 300, y: 12 } });
+  await shoot(app, page, 'read');
+});
+
+test('Compare: what the second account leaves out', async ({ app, page }) => {
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: /^001 .* 12 paragraphs$/ }).click();
+  await expect(page.getByRole('main').getByText('The two countries should take a higher')).not.toHaveCount(0);
+  await toTop(page, 'The two countries should take a higher');
+  await shoot(app, page, 'compare');
+});
+
+test('Report: two tags, with their notes', async ({ app, page }) => {
+  await page.getByRole('tab', { name: 'Report' }).click();
+  await page.getByRole('button', { name: 'Choose no tag' }).click();
+  await page.getByRole('checkbox', { name: /^Taiwan/ }).check();
+  await page.getByRole('checkbox', { name: /^Fukushima/ }).check();
+  await shoot(app, page, 'report');
+});
+
+async function toTop(page: Page, words: string): Promise<void> {
+  const paragraph = page.getByRole('main').getByText(words).first();
+  await paragraph.evaluate((element) => {
+    if (element instanceof HTMLElement) element.style.scrollMarginTop = '18px';
+    element.scrollIntoView({ block: 'start' });
+  });
+}
+
+async function shoot(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
+    await page.mouse.move(1, 899);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(root, 'docs', 'screens', `${name}-${theme}.png`), caret: 'initial' });
+  }
+}
