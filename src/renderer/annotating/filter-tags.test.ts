@@ -8,7 +8,12 @@ const decoupling = tag(2, 'Decoupling', {
   code: 'DC',
   rules: [rule('decoupling'), rule('small yard', 'phrase')],
 });
-const taiwan = tag(3, 'Taiwan', { digit: 1, code: 'TW', aliases: ['台湾', 'one-China'], rules: [rule('Taiwan')] });
+const taiwan = tag(3, 'Taiwan', {
+  digit: 1,
+  code: 'TW',
+  aliases: ['台湾', 'one-China'],
+  rules: [rule('Taiwan')],
+});
 const history = tag(4, 'History', { code: 'HI' });
 const tags = new Map([trade, decoupling, taiwan, history].map((one) => [one.id, one]));
 

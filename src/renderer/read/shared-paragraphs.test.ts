@@ -10,7 +10,11 @@ const text = (...paragraphs: string[]) => {
 describe('shared paragraphs', () => {
   it('are those that read the same but for case, quotes and spaces', () => {
     const a = text('Xi said the “two sides” should agree.', 'A paragraph that stands alone here.', 'Short.');
-    const b = text('Short.', `XI  said the "two sides" should agree.`, 'Quite another paragraph stands here.');
+    const b = text(
+      'Short.',
+      `XI  said the "two sides" should agree.`,
+      'Quite another paragraph stands here.',
+    );
     expect(sharedParagraphs(a, b)).toBe(1);
   });
 });
