@@ -28,6 +28,27 @@ export async function drag(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).not.toBe('');
 }
 
+/** Drags over some words and waits for the popover to have the focus. */
+export async function pick(page: Page, words: string): Promise<void> {
+  await drag(page, words);
+  await expect(popover(page).getByRole('combobox')).toBeFocused();
+}
+
+/** Where the caret is: the block and how far into it. */
+export async function caret(page: Page): Promise<{ block: string | undefined; offset: number }> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    const block = selection?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]');
+    return { block: block?.dataset['block'], offset: selection?.focusOffset ?? -1 };
+  });
+}
+
+/** Where some words stand in the window, CSS pixels from its top. */
+export async function topOf(page: Page, words: string): Promise<number> {
+  const box = await page.locator('[role=document] [data-block]', { hasText: words }).boundingBox();
+  return box?.y ?? Number.NaN;
+}
+
 /** Clicks into the middle of some words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { from } = await ends(page, words);
