@@ -1,5 +1,8 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { addNote, ask, file } from './ask.ts';
+import { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { addNote, ask, file, sampleAt } from './ask.ts';
 import { expect, expectAccessible, launch, setTheme, test } from './fixtures.ts';
 import {
   annotated,
@@ -282,9 +285,45 @@ test('Read is accessible in both themes, at rest, with a note and with the popov
   }
 });
 
-test('a highlight made by another command is painted and told to a screen reader', async ({ page }) => {
+test('tags are painted as they are shown: hidden, alone, and told to a screen reader', async ({ page }) => {
+  await read(page, '001');
+  const lines = (hue: string) => page.locator(`[data-section] path.h-${hue}`);
+  await expect(lines('violet').first()).toBeAttached();
+  await expect(page.locator('[data-block][aria-details]').first()).toBeAttached();
+  await sheet(page).focus();
+  await page.keyboard.press('Alt+Digit3');
+  await expect(lines('violet')).toHaveCount(0);
+  await expect(lines('azure').first()).toBeAttached();
+  await page.keyboard.press('Alt+Digit0');
+  await expect(lines('violet').first()).toBeAttached();
+});
+
+test('an annotation made by another command is painted at once', async ({ page }) => {
   const workspace = await file(page);
   await read(page, workspace.documents[0]?.number ?? '');
+  const notes = page.locator('[data-note]');
+  await expect(notes.first()).toBeVisible();
+  const before = await notes.count();
+  await page.getByRole('button', { name: /boilerplate/ }).click();
   await ask(page, 'run', addNote(workspace, 'From elsewhere'));
-  await expect(page.locator('[aria-details]').first()).toBeAttached();
+  await expect(notes).toHaveCount(before + 1);
+});
+
+test.describe('a document whose text is gone', () => {
+  test('says so in its place and still lists its notes', async ({ userData }) => {
+    const path = await sampleAt(join(userData, 'Broken.readout'));
+    const { documents } = WorkspaceFile.parse(
+      JSON.parse(await readFile(join(path, 'workspace.json'), 'utf8')),
+    );
+    const hash = documents.find(({ number }) => number === '003')?.text;
+    await rm(join(path, 'texts', `${hash}.json`));
+    await rm(join(path, 'sources'), { recursive: true });
+    const app = await launch(userData, { args: [path] });
+    const page = await app.firstWindow();
+    await page.getByRole('option', { name: /^003/ }).click();
+    await expect(page.getByRole('heading', { name: 'The text of 003 cannot be read' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Annotations' }).getByRole('listitem').first()).toBeVisible();
+    await read(page, '001');
+    await app.close();
+  });
 });
