@@ -21,6 +21,9 @@ export function Comparison({ left, right }: { left: Document; right: Document })
       : null;
   return (
     <section aria-label={`${left.number} and ${right.number} compared`} className={styles['comparison']}>
+      <h1 className="visually-hidden">
+        Compare {left.number} with {right.number}
+      </h1>
       <Header left={left} right={right} paragraphs={paragraphs} />
       {state.state === 'ready' ? (
         <ReadyView left={left} right={right} ready={state.ready} />

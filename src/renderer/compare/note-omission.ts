@@ -35,6 +35,8 @@ export async function noteOmission(
 
 function named(document: Document): string {
   const date = dateOf(document);
-  const facts = [outletOf(document), date === null ? '' : formatDate(date)].filter(Boolean).join(', ');
+  const facts = [outletOf(document), date === null ? '' : `${date.inferred ? 'c. ' : ''}${formatDate(date)}`]
+    .filter(Boolean)
+    .join(', ');
   return `${document.number} “${document.title}” (${facts})`;
 }

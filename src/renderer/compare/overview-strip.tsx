@@ -2,33 +2,26 @@ import { type PointerEvent, useRef } from 'react';
 import { fromOverview, type Overview, toOverview } from '../../shared/comparison/overview.ts';
 import { type Store, useStore } from '../state/store.ts';
 import styles from './overview-strip.module.css';
-import type { RowGeometry } from './row-layout.ts';
-
-/** The part of the rows in sight, in CSS pixels. */
-export interface Sight {
-  readonly top: number;
-  readonly height: number;
-}
+import type { Sight } from './use-sight.ts';
+import type { Stage } from './use-stage.ts';
 
 /** The whole comparison to scale, with a frame around what is in sight. Drag it to scroll. */
 export function OverviewStrip({
   overview,
-  geometry,
+  stage,
   sight,
   current,
-  onScroll,
 }: {
   overview: Overview;
-  geometry: Store<RowGeometry>;
+  stage: Stage;
   sight: Store<Sight>;
   /** The current row's moved pair is drawn solid. */
   current: number | null;
-  onScroll: (top: number) => void;
 }) {
   const element = useRef<HTMLDivElement>(null);
   /** How far below the frame's middle it was taken, as a fraction of the strip. */
   const grip = useRef(0);
-  const { drawn, height } = useStore(geometry, (state) => state);
+  const { drawn, height } = useStore(stage.layout.geometry, (state) => state);
   const { top, height: room } = useStore(sight, (state) => state);
   const start = toOverview(overview.edges, drawn, top);
   const end = toOverview(overview.edges, drawn, Math.min(height, top + room));
@@ -37,7 +30,7 @@ export function OverviewStrip({
     return box === undefined || box.height === 0 ? 0 : (event.clientY - box.top) / box.height;
   };
   const scrollTo = (middle: number): void =>
-    onScroll(fromOverview(overview.edges, drawn, Math.max(0, middle)) - room / 2);
+    stage.scroller.scrollTo({ top: fromOverview(overview.edges, drawn, Math.max(0, middle)) - room / 2 });
   return (
     <div
       ref={element}

@@ -1,27 +1,28 @@
-import { useState } from 'react';
-import { stepChange } from '../../shared/comparison/changes.ts';
-import type { DroppedTopic } from '../../shared/comparison/topics.ts';
+import { useMemo, useRef } from 'react';
+import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/ids.ts';
-import type { CompareFilter } from '../../shared/model/view.ts';
 import { useAction } from '../state/actions.ts';
-import { say } from '../state/feedback.ts';
-import { createStore } from '../state/store.ts';
-import { useView } from '../state/view.ts';
-import { noteOmission } from './note-omission.ts';
+import { changePlace, useView } from '../state/view.ts';
+import type { Surface } from '../reading-surface/surface.ts';
 import styles from './comparison.module.css';
 import { FilterBar } from './filter-bar.tsx';
-import { OverviewStrip, type Sight } from './overview-strip.tsx';
+import { noteOmission } from './note-omission.ts';
+import { NotePopovers } from './note-popovers.tsx';
+import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
 import { Summary } from './summary.tsx';
+import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRows } from './use-rows.ts';
-import { useSides } from './use-sides.tsx';
+import { useSide } from './use-side.ts';
+import { useSight } from './use-sight.ts';
+import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
+import { useSteps } from './use-steps.ts';
 import { useTelling } from './use-telling.ts';
 
 /** A comparison that is worked out: what it comes to, which rows are shown, and the rows. */
@@ -34,106 +35,131 @@ export function ReadyView({
   right: Document;
   ready: ReadyComparison;
 }) {
-  const { rows, alignment } = ready.compared;
+  const { rows, alignment, marks } = ready.compared;
   const filter = useView(({ compare }) => compare?.filter ?? 'all');
   const row = useView(({ compare }) => compare?.row ?? null);
-  const tags = useView(({ compare }) => compare?.tags ?? true);
+  const tagsShown = useView(({ compare }) => compare?.tags ?? true);
+  const current = row !== null && row < rows.length ? row : null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const leftHost = useRef<HTMLDivElement>(null);
+  const rightHost = useRef<HTMLDivElement>(null);
   const shown = useRows(rows, filter);
   const told = useTelling(left, right, ready);
-  const [sight] = useState(() => createStore<Sight>({ top: 0, height: 0 }));
-  const going = useGoing(rows, filter, shown);
-  const sides = useSides(left, right, ready, told, tags, going.stage);
-  const [topic, setTopic] = useState<Id | null>(null);
-  const current = row !== null && row < rows.length ? row : null;
+  const plans = useMemo(() => plansOf(rows), [rows]);
+  const rowOf = useMemo(
+    () => ({ left: rowsOfBlocks(rows, 'left'), right: rowsOfBlocks(rows, 'right') }),
+    [rows],
+  );
 
-  const step = (direction: 1 | -1, focus: boolean): void => {
-    const next = stepChange(rows, filter, current, direction);
-    if (next === null) {
-      say(direction === 1 ? 'There is no change after this' : 'There is no change before this');
-      return;
-    }
-    going.go(next, focus);
-    say(`${shown.position(next)}: ${rowPlace(rows, next, told)}`);
-  };
-  const stepTopic = (dropped: DroppedTopic): void => {
-    setTopic(dropped.tag.id);
-    const at = dropped.rows.findIndex(
-      (each) => topic === dropped.tag.id && current !== null && each > current,
-    );
-    const next = dropped.rows[Math.max(0, at)];
-    if (next === undefined) return;
-    going.go(next, false);
-    say(`${dropped.tag.name}: dropped passage at ${rowPlace(rows, next, told)}`);
-  };
-  const choose = (next: CompareFilter): void => {
-    shown.refold();
-    changePair({ filter: next });
-  };
   const note = (index: number | null): boolean => {
     const dropped = index === null ? undefined : rows[index];
     if (dropped?.kind !== 'only-left') return false;
-    void noteOmission(dropped, left, right, ready, sides.openNote);
+    void noteOmission(dropped, left, right, ready, (open) => changePlace(left.id, { open }));
     return true;
   };
-
-  useAction('next-change', () => step(1, true));
-  useAction('previous-change', () => step(-1, true));
-  useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
-  const onKeyDown = useRowKeys({
+  const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
+    const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
+    return !isMarked && note(current);
+  };
+  const common = { tagsShown, onKey };
+  const a = useSide(leftHost, scroller, {
+    ...common,
+    letter: 'A',
+    document: left,
+    other: right.id,
+    text: ready.leftText,
+    plan: plans.left,
+    marks: marks.left,
+    onBlock: (block) => follow(rowOf.left.get(block)),
+  });
+  const b = useSide(rightHost, scroller, {
+    ...common,
+    letter: 'B',
+    document: right,
+    other: left.id,
+    text: ready.rightText,
+    plan: plans.right,
+    marks: marks.right,
+    onBlock: (block) => follow(rowOf.right.get(block)),
+  });
+  const stage = useStage(scroller, grid, a, b, shown.chunks);
+  const sight = useSight(scroller);
+  const going = useGoing(stage, ready, filter, shown);
+  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
     swap: swapSides,
-    enter: () => note(current),
-    escape: sides.escape,
   });
+  useAction('copy-citation', () =>
+    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
+  );
+  useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
   return (
     <>
-      <Summary figures={alignment.summary} topics={told.dropped} stepped={topic} onStep={stepTopic} />
+      <Summary
+        figures={alignment.summary}
+        topics={told.dropped}
+        stepped={steps.topic}
+        onStep={steps.stepTopic}
+      />
       <FilterBar
         filter={filter}
         counts={shown.counts}
-        tags={tags}
+        tags={tagsShown}
         folded={shown.folded}
         position={shown.position(current)}
-        onFilter={choose}
-        onTags={() => changePair({ tags: !tags })}
+        onFilter={(next) => {
+          shown.refold();
+          changePair({ filter: next });
+        }}
+        onTags={() => changePair({ tags: !tagsShown })}
         onFold={shown.fold}
-        onStep={(direction) => step(direction, false)}
+        onStep={(direction) => steps.step(direction, false)}
       />
-      {/* Keys come from the texts and the buttons inside; the body itself is not operated. */}
+      {/* Keys come from what is inside: the body itself is not operated. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={styles['body']} onKeyDown={onKeyDown}>
+      <div
+        className={styles['body']}
+        onKeyDown={(event) => {
+          if (!event.defaultPrevented && onKey(event.nativeEvent)) event.preventDefault();
+        }}
+      >
         <Rows
-          ready={ready}
+          scroller={scroller}
+          grid={grid}
+          leftHost={leftHost}
+          rightHost={rightHost}
+          rows={rows}
           chunks={shown.chunks}
           arrangement={shown.arrangement}
+          stage={stage}
           telling={{
             ...told,
             current,
             onUnfold: shown.unfold,
+            onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
             onGo: (index) => going.go(index, false),
             onNoteOmission: ({ index }) => note(index),
           }}
-          sight={sight}
-          makeSurface={sides.makeSurface}
-          stage={going.stage}
-          onStaged={() => {
-            sides.staged();
-            going.restore(current);
-          }}
-          onScrolled={going.scrolled}
-        />
-        <OverviewStrip
-          overview={told.overview}
-          geometry={going.geometry}
-          sight={sight}
-          current={current}
-          onScroll={going.scrollTo}
-        />
+          onScroll={going.scrolled}
+        >
+          <NotePopovers side={a} scroller={scroller} />
+          <NotePopovers side={b} scroller={scroller} />
+        </Rows>
+        {stage === null ? null : (
+          <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
+        )}
       </div>
-      {sides.popovers}
     </>
   );
+}
+
+/** The row the caret came into is the current one. */
+function follow(row: number | undefined): void {
+  if (row !== undefined) changePair({ row });
 }

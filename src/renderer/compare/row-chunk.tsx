@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react';
 import { foldName } from '../../shared/comparison/items.ts';
 import type { Chunk, PlacedItem, Placement } from '../../shared/comparison/lines.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { rowName } from '../../shared/comparison/wording.ts';
-import { UnfoldVertical } from 'lucide-react';
+import { MessageSquareText, UnfoldVertical } from 'lucide-react';
 import { PairGlyph } from './pair-glyph.tsx';
 import styles from './row-chunk.module.css';
 import { measureName } from './row-layout.ts';
@@ -11,7 +12,11 @@ import { StandIn, type Standing } from './stand-in.tsx';
 
 /** What is told of the rows, and what can be done with them. */
 export interface RowTelling extends Standing {
+  /** Annotations with a note, by the block they begin in. */
+  readonly leftNotes: ReadonlyMap<number, readonly Annotation[]>;
+  readonly rightNotes: ReadonlyMap<number, readonly Annotation[]>;
   readonly onUnfold: (row: number) => void;
+  readonly onOpenNote: (annotation: Annotation) => void;
 }
 
 /** What stands between and beside the texts in one chunk: numbers, glyphs, washes, words for an empty side. */
@@ -84,14 +89,14 @@ function Row({
           const at = chunk[side].get(block);
           const number = telling[side === 'left' ? 'leftNumbers' : 'rightNumbers'][block];
           return at === undefined || number === null ? null : (
-            <span
+            <div
               key={`${side} ${block}`}
-              aria-hidden="true"
               className={`${styles['number']} ${styles[side]}`}
               style={{ gridRowStart: at.line - placed.line + 1 }}
             >
-              {number}
-            </span>
+              <span aria-hidden="true">{number}</span>
+              <NoteMark side={side} block={block} number={number} telling={telling} />
+            </div>
           );
         }),
       )}
@@ -111,6 +116,33 @@ function Row({
         </div>
       )}
     </div>
+  );
+}
+
+/** Says that something is noted in a paragraph, for there is no margin here; opens the first note. */
+function NoteMark({
+  side,
+  block,
+  number,
+  telling,
+}: {
+  side: 'left' | 'right';
+  block: number;
+  number: number | null | undefined;
+  telling: RowTelling;
+}) {
+  const notes = telling[side === 'left' ? 'leftNotes' : 'rightNotes'].get(block) ?? [];
+  const first = notes[0];
+  if (first === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={styles['note']}
+      aria-label={`${notes.length} ${notes.length === 1 ? 'note' : 'notes'} on ¶${number ?? ''} of ${side === 'left' ? 'A' : 'B'}`}
+      onClick={() => telling.onOpenNote(first)}
+    >
+      <MessageSquareText size={13} strokeWidth={1.75} aria-hidden="true" />
+    </button>
   );
 }
 

@@ -37,6 +37,7 @@ export class RowLayout {
   readonly #near = new Set<number>();
   readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
+  readonly #mounts: MutationObserver;
   #width = 0;
   #frame = 0;
   readonly #remeasure = (): void => this.invalidate();
@@ -54,6 +55,11 @@ export class RowLayout {
       this.invalidate();
     });
     this.#sizes.observe(stage.grid);
+    // A long text gets its sections one after another: what could not be measured may be now.
+    this.#mounts = new MutationObserver(() => {
+      if ([...this.#near].some((index) => !this.#measured.has(index))) this.#schedule();
+    });
+    for (const side of [stage.left, stage.right]) this.#mounts.observe(side.element, { childList: true });
     document.fonts.addEventListener('loadingdone', this.#remeasure);
   }
 
@@ -61,6 +67,7 @@ export class RowLayout {
     cancelAnimationFrame(this.#frame);
     this.#seen.disconnect();
     this.#sizes.disconnect();
+    this.#mounts.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
   }
 
@@ -81,11 +88,6 @@ export class RowLayout {
   invalidate(): void {
     this.#measured.clear();
     this.#schedule();
-  }
-
-  /** Sections were mounted: what could not be measured before may be now. */
-  mounted(): void {
-    if ([...this.#near].some((index) => !this.#measured.has(index))) this.#schedule();
   }
 
   /** Where a row, or the bar that stands for it, is, once everything around it is measured. */

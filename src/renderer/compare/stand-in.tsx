@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type Omission, paragraphRuns } from '../../shared/comparison/omissions.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { movedWords } from '../../shared/comparison/wording.ts';
+import { TagName } from '../annotating/tag-name.tsx';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './stand-in.module.css';
-import { TopicName } from './topic-name.tsx';
 
 /** What stands in for a side that has nothing in a row. */
 export interface Standing {
@@ -31,7 +31,7 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
     <div className={styles['stand-in']}>
       <span>Not in {dropped ? 'B' : 'A'}</span>
       {topics.map((topic) => (
-        <TopicName key={topic} tag={topic} />
+        <TagName key={topic} tag={topic} />
       ))}
       {dropped && row.body ? (
         <button type="button" className={styles['note']} onClick={() => standing.onNoteOmission(row)}>

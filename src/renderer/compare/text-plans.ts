@@ -1,6 +1,5 @@
 import { rowsInChunk } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
-import type { DocumentText } from '../../shared/model/document.ts';
 import type { Plan, PlannedSection } from '../reading-surface/plan.ts';
 import styles from './rows.module.css';
 
@@ -17,12 +16,4 @@ export function plansOf(rows: readonly CompareRow[]): { readonly left: Plan; rea
     return plan;
   };
   return { left: sections('left'), right: sections('right') };
-}
-
-/** UTF-16 code units of a text's blocks. */
-export function lengthsOf({ blocks }: DocumentText): (block: number) => number {
-  return (index) => {
-    const block = blocks[index];
-    return block === undefined ? 0 : block.end - block.start;
-  };
 }

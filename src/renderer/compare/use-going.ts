@@ -1,13 +1,14 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { passes } from '../../shared/comparison/changes.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
+import type { DocumentText } from '../../shared/model/document.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
-import { createStore, type Store } from '../state/store.ts';
+import { say } from '../state/feedback.ts';
 import { viewStore } from '../state/view.ts';
 import { changePair } from './pair.ts';
-import type { RowGeometry } from './row-layout.ts';
-import type { Stage } from './rows.tsx';
+import type { ReadyComparison } from './use-compared.ts';
 import type { useRows } from './use-rows.ts';
+import type { Stage } from './use-stage.ts';
 
 /** How long scrolling rests before the row in sight becomes the current one, in milliseconds. */
 const rest = 200;
@@ -15,36 +16,36 @@ const rest = 200;
 const landing = 0.2;
 
 export interface Going {
-  readonly stage: RefObject<Stage | null>;
-  readonly geometry: Store<RowGeometry>;
   /** Makes a row current and brings it into sight, unfolded; with `focus` the caret goes there. */
   readonly go: (row: number, focus: boolean) => void;
   /** To the next or previous row that is shown, caret and all. */
   readonly step: (direction: 1 | -1) => void;
-  /** Both texts stand: back to where the analyst was. */
-  readonly restore: (row: number | null) => void;
   readonly scrolled: () => void;
-  readonly scrollTo: (top: number) => void;
 }
 
-/** Moves through the rows of a comparison. */
+/** Moves through the rows of a comparison, and back to where the analyst was when they are first laid out. */
 export function useGoing(
-  rows: readonly CompareRow[],
+  stage: Stage | null,
+  { compared: { rows }, leftText, rightText }: ReadyComparison,
   filter: CompareFilter,
   { items, unfold }: Pick<ReturnType<typeof useRows>, 'items' | 'unfold'>,
 ): Going {
-  const stage = useRef<Stage | null>(null);
-  const [geometry, setGeometry] = useState<Store<RowGeometry>>(noGeometry);
   const wanted = useRef<{ readonly row: number; readonly focus: boolean } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useLayoutEffect(() => {
+    const row = viewStore.get().compare?.row ?? null;
+    if (stage !== null && row !== null) reach(stage, row);
+    return () => clearTimeout(timer.current);
+  }, [stage]);
 
   // A row that was folded stands in the page only after the rows were drawn again.
   useLayoutEffect(() => {
     const { current } = wanted;
-    if (current === null || stage.current === null) return;
+    if (current === null || stage === null) return;
     wanted.current = null;
-    reach(stage.current, current.row);
-    if (current.focus) putCaret(stage.current, rows[current.row]);
+    reach(stage, current.row);
+    if (current.focus) putCaret(stage, leftText, rightText, rows[current.row]);
   });
 
   const go = (row: number, focus: boolean): void => {
@@ -52,41 +53,30 @@ export function useGoing(
     if (record === undefined) return;
     wanted.current = { row, focus };
     const fold = items.find((item) => item.type === 'fold' && item.from <= row && row < item.to);
-    if (fold?.type === 'fold' && passes(record, filter)) unfold(fold.from);
-    changePair(fold === undefined || passes(record, filter) ? { row } : { row, filter: 'all' });
+    const allowed = passes(record, filter);
+    if (fold?.type === 'fold' && allowed) unfold(fold.from);
+    changePair(fold === undefined || allowed ? { row } : { row, filter: 'all' });
   };
   return {
-    stage,
-    geometry,
     go,
     step(direction) {
       const shown = items.flatMap((item) => (item.type === 'row' ? [item.row.index] : []));
       const now = viewStore.get().compare?.row ?? -1;
       const next =
         direction === 1 ? shown.find((index) => index > now) : shown.findLast((index) => index < now);
-      if (next !== undefined) go(next, true);
-    },
-    restore(row) {
-      if (stage.current === null) return;
-      setGeometry(stage.current.layout.geometry);
-      if (row !== null) reach(stage.current, row);
+      if (next === undefined) say(direction === 1 ? 'This is the last row' : 'This is the first row');
+      else go(next, true);
     },
     scrolled() {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        const layout = stage.current?.layout;
         const now = viewStore.get().compare?.row ?? null;
-        if (layout === undefined || (now !== null && layout.isInSight(now))) return;
-        changePair({ row: layout.firstInSight() });
+        if (stage === null || (now !== null && stage.layout.isInSight(now))) return;
+        changePair({ row: stage.layout.firstInSight() });
       }, rest);
-    },
-    scrollTo(top) {
-      if (stage.current !== null) stage.current.scroller.scrollTop = top;
     },
   };
 }
-
-const noGeometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], height: 0 });
 
 /** Scrolls only when the row is not whole in sight; cuts, never glides. */
 function reach({ scroller, layout }: Stage, row: number): void {
@@ -97,11 +87,16 @@ function reach({ scroller, layout }: Stage, row: number): void {
 }
 
 /** Puts the caret at the start of a row: in the text that has the focus, or the one that has the row. */
-function putCaret({ left, right, texts }: Stage, row: CompareRow | undefined): void {
+function putCaret(
+  { left, right }: Stage,
+  leftText: DocumentText,
+  rightText: DocumentText,
+  row: CompareRow | undefined,
+): void {
   if (row === undefined) return;
   const inRight =
     row.left.length === 0 || (row.right.length > 0 && right.element.contains(document.activeElement));
-  const { blocks } = inRight ? texts.rightText : texts.leftText;
+  const { blocks } = inRight ? rightText : leftText;
   const start = blocks[(inRight ? row.right : row.left)[0] ?? -1]?.start;
   if (start !== undefined) (inRight ? right : left).select({ anchor: start, head: start }, true);
 }

@@ -1,30 +1,27 @@
-import type { KeyboardEvent } from 'react';
 import { useSettings } from '../state/settings.ts';
 import { isTyping } from '../ui/keys.ts';
 
-/** What a key in the rows does; `enter` and `escape` answer whether there was something to do. */
+/** What a key in the rows does. */
 export interface RowActs {
   readonly next: () => void;
   readonly previous: () => void;
   readonly fold: () => void;
   readonly swap: () => void;
-  readonly enter: () => boolean;
-  readonly escape: () => boolean;
 }
 
-/** Keys while the focus is in the rows: J and K, F, X, Enter, Esc. Letters may be switched off. */
-export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => void {
+/** Keys while the focus is in the rows: J and K, F, X. True when the key was one of them. Letters may be switched off. */
+export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
-    if (event.defaultPrevented || isTyping(event.nativeEvent)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const onButton = event.target instanceof HTMLButtonElement;
-    const letter = letters
-      ? { j: acts.next, k: acts.previous, f: acts.fold, x: acts.swap }[event.key]
-      : undefined;
-    if (letter !== undefined) letter();
-    else if (event.key === 'Escape' ? !acts.escape() : event.key !== 'Enter' || onButton || !acts.enter())
-      return;
-    event.preventDefault();
+    if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return false;
+    const act = new Map([
+      ['j', acts.next],
+      ['k', acts.previous],
+      ['f', acts.fold],
+      ['x', acts.swap],
+    ]).get(event.key);
+    act?.();
+    return act !== undefined;
   };
 }

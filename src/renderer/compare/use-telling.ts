@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { omissionsOf } from '../../shared/comparison/omissions.ts';
 import { overviewOf } from '../../shared/comparison/overview.ts';
-import { topicsByRow } from '../../shared/comparison/passages.ts';
+import { notedBlocks, topicsByRow } from '../../shared/comparison/passages.ts';
 import { droppedTopics } from '../../shared/comparison/topics.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { paragraphNumbers } from '../../shared/text/blocks.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { lengthsOf } from './text-plans.ts';
+import { lengthsOf } from './use-stage.ts';
 import type { ReadyComparison } from './use-compared.ts';
 
 /** What the analyst's annotations say of a comparison: topics of each row, what was dropped, where it is taken up. */
@@ -40,6 +40,8 @@ export function useTelling(
       ),
       omissions: new Map(omissions.map((omission) => [omission.from, omission])),
       dropped: droppedTopics(rows, a, tags),
+      leftNotes: notedBlocks(a),
+      rightNotes: notedBlocks(b),
     };
   }, [rows, leftText, rightText, leftAnnotations, rightAnnotations, tags, rightNumbers]);
   return { ...marked, overview, leftNumbers, rightNumbers, leftAnnotations, rightAnnotations };

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import { pathOf } from '../model/codebook.ts';
 import type { Block } from '../model/document.ts';
+import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import { blockAt } from '../text/blocks.ts';
@@ -33,6 +34,19 @@ export function blocksOf(blocks: readonly Block[], annotation: Annotation): numb
     }
   }
   return [...found].toSorted((a, b) => a - b);
+}
+
+/** For each block of a side the annotations with a note that begin in it, in order of the text. */
+export function notedBlocks({
+  blocks,
+  annotations,
+}: AnnotatedSide): ReadonlyMap<number, readonly Annotation[]> {
+  const noted = [...annotations].filter(({ note }) => note !== '');
+  const start = ({ ranges }: Annotation): number => ranges[0]?.start ?? 0;
+  return groupBy(
+    noted.toSorted((a, b) => start(a) - start(b)),
+    (annotation) => blocksOf(blocks, annotation)[0] ?? -1,
+  );
 }
 
 /** The topics of an annotation: its tags, each as the tag at the top of its branch. */

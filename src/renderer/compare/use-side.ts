@@ -1,0 +1,103 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useLooks } from '../annotating/looks.ts';
+import { described } from '../annotating/place.ts';
+import { type Reader, useReader } from '../annotating/use-reader.ts';
+import { useShown, useSurface } from '../annotating/use-surface.ts';
+import type { Document, DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Passage } from '../../shared/model/annotation.ts';
+import { blockAt } from '../../shared/text/blocks.ts';
+import type { Decorations } from '../reading-surface/decorations.ts';
+import type { Looks } from '../reading-surface/marking.ts';
+import type { Plan } from '../reading-surface/plan.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { changePlace } from '../state/view.ts';
+import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import styles from './rows.module.css';
+
+/** One text of a comparison: what it is, how it stands in the page, and what is done to it. */
+export interface Side {
+  readonly document: Document;
+  readonly text: DocumentText;
+  /** Null before it stands in the page. */
+  readonly surface: Surface | null;
+  readonly reader: Reader;
+}
+
+export interface SideOptions {
+  readonly letter: 'A' | 'B';
+  readonly document: Document;
+  readonly text: DocumentText;
+  readonly plan: Plan;
+  /** The words only this side has. */
+  readonly marks: ReadonlyMap<number, readonly Passage[]>;
+  /** The document of the other side: its note closes when one opens here. */
+  readonly other: Id;
+  readonly tagsShown: boolean;
+  /** A key, before the reader's own. True when it was answered. */
+  readonly onKey: (event: KeyboardEvent, surface: Surface) => boolean;
+  /** The caret came into a block. */
+  readonly onBlock: (block: number) => void;
+}
+
+/** A text that is read and annotated as in Read, in a column of the comparison. */
+export function useSide(
+  host: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  { letter, document, text, plan, marks, other, tagsShown, onKey, onBlock }: SideOptions,
+): Side {
+  const current = useRef<Surface | null>(null);
+  const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
+  const looks = useLooks();
+  const reader = useReader(document, text, current);
+  const { title, language } = document;
+  const options = useMemo(
+    () => ({
+      text,
+      language,
+      label: `${letter}: ${title}`,
+      plan,
+      decorations: wordDecorations(letter, marks),
+      looks: noLooks,
+      washes: false,
+      firstLane: 4.5,
+    }),
+    [text, language, letter, title, plan, marks],
+  );
+  const surface = useSurface(host, scroller, options, {
+    onMade: (made) => {
+      current.current = made;
+    },
+    describe: (annotation) => described(workspaceNow(), annotation),
+    onSelect: reader.onSelect,
+    onMove: (selected) => {
+      reader.onMove(selected);
+      onBlock(blockAt(text.blocks, selected.head));
+    },
+    onHover: ([first]) => reader.setHovered(first?.id ?? null),
+    onClick: reader.onClick,
+    onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
+    onPainted: () => undefined,
+  });
+  useShown(surface, annotations, tagsShown ? looks : noLooks);
+  useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
+  useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  useEffect(() => {
+    surface?.open(reader.open);
+    if (reader.open !== null) changePlace(other, { open: null });
+  }, [surface, reader.open, other]);
+  return { document, text, surface, reader };
+}
+
+const noLooks: Looks = { lookOf: () => null, untagged: false };
+
+function wordDecorations(letter: 'A' | 'B', marks: ReadonlyMap<number, readonly Passage[]>): Decorations {
+  const element = letter === 'A' ? ('del' as const) : ('ins' as const);
+  const words = [...marks.values()].flat().map(({ start, end }) => ({
+    start,
+    end,
+    element,
+    class: styles[`word-${letter}`] ?? '',
+  }));
+  return { words, blocks: new Map() };
+}
