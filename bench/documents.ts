@@ -40,18 +40,20 @@ export async function makeBenchWorkspace(folder: string, annotations: number): P
   });
 }
 
-/** Half of them in a tenth of the text, most about a line long and a few over paragraphs, one to three tags each. */
+/** Half of them in every tenth paragraph, most about a line long and a few over paragraphs, one to three tags each. */
 function marks(
-  { text }: DocumentText,
+  { text, blocks }: DocumentText,
   document: string,
   tags: readonly string[],
   count: number,
 ): Annotation[] {
   const random = seeded(3);
+  const dense = blocks.filter((_, i) => i % 10 === 0);
   const list: Annotation[] = [];
   while (list.length < count) {
-    const dense = random() < 0.5;
-    const start = Math.floor(random() * text.length * (dense ? 0.1 : 1));
+    const from = random() < 0.5 ? dense : blocks;
+    const block = from[Math.floor(random() * from.length)];
+    const start = Math.floor((block?.start ?? 0) + random() * 500);
     const length = Math.ceil(80 * Math.exp(1.4 * (random() + random() + random() - 1.5)));
     const passage = passageIn(text, start, Math.min(text.length, start + length));
     if (passage === null) continue;

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 
 /** Milliseconds a page gets to hand over what it still holds; one that hangs must not keep the window open. */
-const patience = 1_000;
+const patience = 3_000;
 
 /** What has to happen before a window may go. */
 export interface Farewell {
@@ -17,12 +17,15 @@ export function holdUntilSaved(window: BrowserWindow, { askPage, finish }: Farew
   let isLeaving = false;
 
   async function leave(): Promise<void> {
-    const page = new Promise<void>((resolve) => {
-      handedOver = resolve;
-      setTimeout(resolve, patience);
-    });
-    askPage();
-    await page;
+    const { webContents } = window;
+    if (!webContents.isLoading() && !webContents.isCrashed()) {
+      const page = new Promise<void>((resolve) => {
+        handedOver = resolve;
+        setTimeout(resolve, patience);
+      });
+      askPage();
+      await page;
+    }
     if (await finish()) window.destroy();
   }
 

@@ -37,7 +37,9 @@ function saverOn(disk: { full: boolean }) {
 
 test('of many snapshots while one is written only the latest waits', async () => {
   const { saver, written, told } = saverOn({ full: false });
-  for (const name of ['a', 'b', 'c', 'd']) saver.save(snapshot(name));
+  saver.save(snapshot('a'));
+  await vi.advanceTimersByTimeAsync(5);
+  for (const name of ['b', 'c', 'd']) saver.save(snapshot(name));
   await vi.advanceTimersByTimeAsync(100);
   expect(written).toEqual(['a', 'd']);
   expect(told).toEqual(['saving', 'saved']);
@@ -47,9 +49,9 @@ test('of many snapshots while one is written only the latest waits', async () =>
 test('what comes while "saved" is told is saved too', async () => {
   const { saver, written } = saverOn({ full: false });
   saver.save(snapshot('a'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   saver.save(snapshot('b'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   expect(written).toEqual(['a', 'b']);
 });
 
@@ -57,7 +59,7 @@ test('a failed write says why, and is tried again until there is room', async ()
   const disk = { full: true };
   const { saver, written, told } = saverOn(disk);
   saver.save(snapshot('a'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   expect(saver.state).toEqual({
     state: 'failed',
     error: {
@@ -67,10 +69,10 @@ test('a failed write says why, and is tried again until there is room', async ()
     },
   });
   expect(await saver.settled()).toBe(false);
-  await vi.advanceTimersByTimeAsync(1_000 + 10 + 2_000 + 10);
+  await vi.advanceTimersByTimeAsync(1_000 + 2_000 + 100);
   expect(told).toEqual(['saving', 'failed', 'failed', 'failed']);
   disk.full = false;
-  await vi.advanceTimersByTimeAsync(4_000 + 10);
+  await vi.advanceTimersByTimeAsync(4_000);
   expect(written).toEqual(['a']);
   expect(saver.state).toEqual({ state: 'saved', at: moment });
 });
@@ -89,16 +91,16 @@ test('an edit after a failure, or asking, tries at once', async () => {
   const disk = { full: true };
   const { saver, written } = saverOn(disk);
   saver.save(snapshot('a'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   disk.full = false;
   saver.save(snapshot('b'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   expect(written).toEqual(['b']);
   disk.full = true;
   saver.save(snapshot('c'));
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   disk.full = false;
   saver.retry();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(20);
   expect(written).toEqual(['b', 'c']);
 });

@@ -72,6 +72,7 @@ export class Saver {
   async #write(): Promise<void> {
     // A state of failure stands until a write has succeeded: the status bar does not flicker.
     if (this.#state.state !== 'failed') this.#tell({ state: 'saving' });
+    await turnOfLoop(); // the window hears of the edit before its text is made
     while (this.#waiting !== null) {
       const workspace: Workspace = this.#waiting;
       try {
@@ -100,4 +101,10 @@ export class Saver {
     this.#state = state;
     this.#parts.tell(state);
   }
+}
+
+function turnOfLoop(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }

@@ -60,6 +60,16 @@ test('the same content is the same text, in whatever order and with whatever key
   );
 });
 
+test('a file written with keys in another order is written back in ours', () => {
+  const turned = JSON.stringify(toFile(starter), (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toReversed())
+      : value,
+  );
+  const parsed = parse(turned);
+  expect(parsed.kind === 'good' && serialise(parsed.workspace)).toBe(serialise(starter));
+});
+
 test('adding one annotation adds one line and changes at most a comma', () => {
   fc.assert(
     fc.property(annotations, fc.uuid(), (list, id) => {

@@ -22,6 +22,9 @@ export type Parsed =
 /** A record is immutable, so its line is made once. */
 const lines = new WeakMap<object, string>();
 
+/** Records that came out of their schema when they were read: their keys are in order already. */
+const inOrder = new WeakSet<object>();
+
 /**
  * The text of `workspace.json`: JSON a person can read and git can compare. One line
  * a header key and one a record, records by id, keys in the schema's order: the same
@@ -63,6 +66,9 @@ export function parse(text: string): Parsed {
   if (!file.success) return { kind: 'damaged', reason: `is not a workspace (${where(file.error)})` };
   const twice = twiceIn(file.data);
   if (twice !== null) return { kind: 'damaged', reason: `holds two records with the id ${twice}` };
+  const { documents, tags, annotations, comparisons } = file.data;
+  for (const records of [documents, tags, annotations, comparisons])
+    for (const record of records) inOrder.add(record);
   return { kind: 'good', workspace: fromFile(file.data) };
 }
 
@@ -76,7 +82,7 @@ function list<R extends object>(records: readonly R[], schema: { parse(record: u
 function line<R extends object>(record: R, schema: { parse(record: unknown): R }): string {
   const known = lines.get(record);
   if (known !== undefined) return known;
-  const made = JSON.stringify(schema.parse(record));
+  const made = JSON.stringify(inOrder.has(record) ? record : schema.parse(record));
   lines.set(record, made);
   return made;
 }

@@ -48,7 +48,7 @@ const anyDocument = fc
   .map((blocks) => documentOf(blocks));
 const anyParagraphs = fc.array(anyText, { maxLength: 14 }).map((texts) => paragraphs(texts));
 
-describe('align', () => {
+describe('align', { timeout: 60_000 }, () => {
   test('gives every block of both sides a row, and an only-row to none that is paired', () => {
     fc.assert(
       fc.property(anyDocument, anyDocument, (left, right) => {

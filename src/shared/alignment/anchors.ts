@@ -1,14 +1,27 @@
 import type { Candidate } from './candidates.ts';
 import type { Links } from './links.ts';
 
-const leastAlike = 0.5;
-const leastMargin = 0.12;
+/** How alike two blocks must be, and by how much more than any other, to be paired wherever they stand. */
+interface Standard {
+  readonly alike: number;
+  readonly margin: number;
+}
+
+/** To be an anchor for others. */
+export const asAnchor: Standard = { alike: 0.5, margin: 0.12 };
+/** To be paired after all others: moved and reworded at once. */
+export const asStray: Standard = { alike: 0.34, margin: 0.15 };
 
 /**
- * Pairs the blocks that are each other's best by a clear margin: what needs no
- * neighbours to be believed, and gives the rest its context. O(candidates).
+ * Pairs the free blocks that are each other's best by a clear margin: what needs no
+ * neighbours to be believed; `isFit` may ask for more. O(candidates).
  */
-export function linkAnchors(candidates: readonly Candidate[], links: Links): void {
+export function linkOutstanding(
+  candidates: readonly Candidate[],
+  links: Links,
+  least: Standard,
+  isFit: (left: number, right: number) => boolean = () => true,
+): void {
   const bestLeft = new Best(links.rightOf.length);
   const bestRight = new Best(links.leftOf.length);
   for (const { left, right, alike } of candidates) {
@@ -17,9 +30,9 @@ export function linkAnchors(candidates: readonly Candidate[], links: Links): voi
   }
   for (const { left, right, alike } of candidates) {
     const mutual = bestLeft.partner[left] === right && bestRight.partner[right] === left;
-    if (!mutual || !links.leftFree(left) || !links.rightFree(right)) continue;
+    if (!mutual || !isFit(left, right) || !links.leftFree(left) || !links.rightFree(right)) continue;
     const rival = Math.max(bestLeft.second[left] ?? 0, bestRight.second[right] ?? 0);
-    if (alike > leastAlike && alike - rival > leastMargin) links.link(left, right, alike);
+    if (alike > least.alike && alike - rival > least.margin) links.link(left, right, alike);
   }
 }
 

@@ -1,7 +1,7 @@
-import { linkAnchors } from './anchors.ts';
+import { asAnchor, asStray, linkOutstanding } from './anchors.ts';
 import { Bonds } from './bonds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { agreement, linkInContext } from './context.ts';
+import { agreement, lengthsApart, linkInContext } from './context.ts';
 import { linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
@@ -20,6 +20,8 @@ export interface Bonded {
 
 /** Likeness from which on a pair not asserted is worth offering. */
 const leastSimilar = 0.25;
+/** Lengths that are about the same (see `lengthsApart`): what was only reworded keeps its length. */
+const sameLength = 0.22;
 
 /** What belongs together in two lists of block texts, from the surest evidence to the weakest. */
 export function bond(leftTexts: readonly string[], rightTexts: readonly string[]): Bonded {
@@ -31,16 +33,20 @@ export function bond(leftTexts: readonly string[], rightTexts: readonly string[]
 
   const features = new Features(left, right, links, vocabulary);
   const candidates = candidatesOf(features, links);
-  linkAnchors(candidates, links);
+  linkOutstanding(candidates, links, asAnchor);
   linkInContext(left, right, candidates, features, links);
   linkGaps(left, right, features, links);
+  const isSameLength = (i: number, j: number) => lengthsApart(left.text(i), right.text(j)) < sameLength;
+  linkOutstanding(candidates, links, asStray, isSameLength);
   linkRepeats(left, right, links, (i, j) => agreement(links, i, j));
 
   const bonds = new Bonds(links);
   const tokensOf = (block: number) =>
     block < left.length ? left.tokens(block) : right.tokens(block - left.length);
-  bondPieces(features, bonds);
-  bondQuotations(tokensOf, features, vocabulary, bonds);
+  const textOf = (block: number) =>
+    block < left.length ? left.text(block) : right.text(block - left.length);
+  bondPieces(candidates, features, bonds);
+  bondQuotations({ textOf, tokensOf, features, vocabulary, bonds });
   const free = candidates.filter(({ left: i, right: j }) => bonds.isFree(i) && bonds.isFree(left.length + j));
   return { bonds, similar: eachOthersBest(free) };
 }

@@ -33,10 +33,12 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
       const to = starts[feature + 1] ?? 0;
       budget -= to - from;
       if (budget < 0) break;
+      const weight = features.weight(feature);
       for (let k = from; k < to; k++) {
         const j = blocks[k] ?? 0;
-        if (gathered[j] === 0) touched.push(j);
-        gathered[j] = (gathered[j] ?? 0) + features.weight(feature);
+        const sum = gathered[j] ?? 0;
+        if (sum === 0) touched.push(j);
+        gathered[j] = sum + weight;
       }
     }
     for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(lefts + j));

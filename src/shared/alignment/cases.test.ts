@@ -129,10 +129,10 @@ function sum(scores: readonly Score[], count: Count): number {
 
 /** What is reached; to be raised, never lowered. */
 const floors = {
-  precision: 0.997,
-  meanF1: 0.99,
-  language: 0.985,
-  moves: 0.957,
-  quotations: 0.89,
-  brutal: 0.96,
+  precision: 0.998,
+  meanF1: 0.995,
+  language: 0.993,
+  moves: 0.98,
+  quotations: 1,
+  brutal: 0.97,
 };

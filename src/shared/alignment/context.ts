@@ -10,6 +10,9 @@ const contextWeight = 0.22;
 const leastInside = 0.16;
 const leastBeside = 0.34;
 const leastAlone = 0.42;
+/** So little alike, a block of about half the other's length is another block. */
+const faint = 0.12;
+const unlikeLength = 0.5;
 /** Added in the first rounds, so that the surest pairs give the others their context. */
 const strictness = [0.08, 0.04, 0, 0];
 /** Neighbours looked at on each side. */
@@ -36,12 +39,19 @@ export function linkInContext(
     for (const pair of ranked([...candidates, ...gapCandidates(features, links)], links)) {
       if (!links.leftFree(pair.left) || !links.rightFree(pair.right)) continue;
       if (pair.score < needed(pair.context) + extra) continue;
+      if (pair.alike < faint && lengthsApart(left.text(pair.left), right.text(pair.right)) > unlikeLength)
+        continue;
       links.link(pair.left, pair.right, pair.alike);
       linked++;
     }
     grow(left, right, links);
     if (linked === 0 && round >= 2) return;
   }
+}
+
+/** How far two texts' lengths lie apart: the logarithm of their ratio, short texts held nearer. */
+export function lengthsApart(left: string, right: string): number {
+  return Math.abs(Math.log((left.length + 3) / (right.length + 3)));
 }
 
 /** How far the nearest paired neighbours above and below speak for a pair, 0..1. O(1). */

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { agreement } from './context.ts';
+import { agreement, lengthsApart } from './context.ts';
 import { FreeBlocks, type Gap, type Links } from './links.ts';
 import { movedOf } from './moves.ts';
 import type { Side } from './side.ts';
@@ -10,13 +10,16 @@ const largest = 2500;
 const floor = 0.07;
 /** What a pair must be worth, and what unlike lengths cost it. */
 const cost = 0.13;
-const lengthCost = 0.12;
+const lengthCost = 0.18;
 const borderBonus = 0.04;
 const balanceBonus = 0.06;
 const never = -9;
 /** Least likeness of a pair some of whose neighbours speak for it, and of one that stands alone. */
 const leastBeside = 0.2;
 const leastAlone = 0.42;
+/** Blocks on each side that a weak pair is judged with, and how alike they must be together: two texts on one matter are not two versions. */
+const around = 4;
+const leastAround = 1;
 
 /**
  * Pairs in order, inside each gap between sure pairs, what is only weakly alike: a
@@ -77,8 +80,20 @@ function unlinkUnsupported(links: Links): void {
     .toSorted((a, b) => (links.score[a] ?? 0) - (links.score[b] ?? 0) || a - b);
   for (const i of weak) {
     const context = agreement(links, i, links.rightOf[i] ?? -1);
-    if ((links.score[i] ?? 0) < neededFor(context)) links.unlink(i);
+    const alone = (links.score[i] ?? 0) < neededFor(context);
+    if (alone || evidenceAround(i, links) < leastAround) links.unlink(i);
   }
+}
+
+/** Likeness of a pair and of those around it that stand in the same order, together. */
+function evidenceAround(left: number, { rightOf, score }: Links): number {
+  const right = rightOf[left] ?? -1;
+  let sum = 0;
+  for (let away = -around; away <= around; away++) {
+    const partner = rightOf[left + away] ?? -1;
+    if (partner >= 0 && Math.abs(partner - right - away) <= around) sum += score[left + away] ?? 0;
+  }
+  return sum;
 }
 
 function neededFor(context: number): number {
@@ -106,7 +121,7 @@ function linkGap(
     const j = rights[b] ?? 0;
     const alike = features.alike(i, j);
     if (alike < floor) return never;
-    const unlike = Math.abs(Math.log((left.text(i).length + 3) / (right.text(j).length + 3)));
+    const unlike = lengthsApart(left.text(i), right.text(j));
     const atStart = i === gap.leftFrom && j === gap.rightFrom && i > 0;
     const atEnd = i === gap.leftTo - 1 && j === gap.rightTo - 1 && i < left.length - 1;
     const bonus = borderBonus * ((atStart ? 0.5 : 0) + (atEnd ? 0.5 : 0)) + balanceBonus * (balance - 0.5);

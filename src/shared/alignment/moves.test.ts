@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { movedOf, type Placed } from './moves.ts';
 
-test('what stays is in order, and no heavier set of pairs is', () => {
+test('what stays is in order, and no heavier set of pairs is', { timeout: 60_000 }, () => {
   const pairs = fc
     .array(fc.record({ left: fc.nat(6), right: fc.nat(6), weight: fc.integer({ min: 1, max: 9 }) }), {
       maxLength: 8,

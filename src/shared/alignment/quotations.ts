@@ -1,37 +1,44 @@
 import type { Bonds } from './bonds.ts';
 import type { Features } from './features.ts';
-import type { Vocabulary } from './tokens.ts';
+import { tokenSpans, type Vocabulary } from './tokens.ts';
 
 /** Tokens looked up at once, and in how many places at most: what stands in more is a set phrase. */
 const gram = 4;
 const mostPlaces = 8;
 /** Least tokens of a run, and least rarity of all runs together, in words and in CJK characters. */
-const leastWords = { run: 8, rarity: 7 };
-const leastCharacters = { run: 12, rarity: 9 };
+interface Limits {
+  readonly run: number;
+  readonly rarity: number;
+}
+const leastWords: Limits = { run: 8, rarity: 7 };
+const leastCharacters: Limits = { run: 12, rarity: 9 };
+/** The same for a run that fills quotation marks: there the holder itself says that it quotes. */
+const leastMarkedWords: Limits = { run: 5, rarity: 3 };
+const leastMarkedCharacters: Limits = { run: 8, rarity: 4 };
+const openingMark = /["“„«「『‘'＂]\s?$/u;
+const closingMark = /^[\s.,;:!?。，、！？：]{0,2}["”“»」』’'＂]/u;
 /** Share of a run that the holder's own partner must not explain. */
 const leastFree = 0.6;
 /** Share of the quoted block that must be in the runs, unless they are twice as rare as needed. */
 const leastShare = 0.4;
+const leastMarkedShare = 0.15;
 
 /**
  * Finds free blocks whose words stand, for a stretch, inside a longer block of the
  * other side: hashed 4-grams, extended to maximal runs, weighed by how rare their
  * word pairs are, so that a set phrase is not taken for a quotation. O(tokens).
  */
-export function bondQuotations(
-  tokensOf: (block: number) => Int32Array,
-  features: Features,
-  vocabulary: Vocabulary,
-  bonds: Bonds,
-): void {
-  const texts: Texts = { tokensOf, features, vocabulary, bonds };
+export function bondQuotations(texts: Texts): void {
+  const { bonds } = texts;
   const left = Array.from({ length: bonds.lefts }, (_, k) => k);
   const right = Array.from({ length: bonds.blocks - bonds.lefts }, (_, k) => bonds.lefts + k);
   bondQuoted(left, right, texts);
   bondQuoted(right, left, texts);
 }
 
-interface Texts {
+/** What is needed of the texts; blocks are numbered through. */
+export interface Texts {
+  readonly textOf: (block: number) => string;
   readonly tokensOf: (block: number) => Int32Array;
   readonly features: Features;
   readonly vocabulary: Vocabulary;
@@ -42,6 +49,8 @@ interface Found {
   readonly holder: number;
   length: number;
   rarity: number;
+  /** Whether one of its runs fills quotation marks. */
+  marked: boolean;
 }
 
 function bondQuoted(candidates: readonly number[], holders: readonly number[], texts: Texts): void {
@@ -93,29 +102,49 @@ function collect(
       const words = texts.tokensOf(quoted);
       const continues = at > 0 && from > 0 && tokens[at - 1] === words[from - 1];
       const length = continues ? 0 : sharedFrom(tokens, at, words, from);
-      if (length < gram || length < limits(words, from, length, texts).run) continue;
+      if (length < gram) continue;
+      const marked = isMarked(holder, at, length, texts);
+      if (length < limits(words, from, length, marked, texts).run) continue;
       explained ??= gramsOf(texts.bonds.partners(holder), texts);
       if (freeShare(tokens, at, length, explained) < leastFree) continue;
       const byHolder = found.get(quoted) ?? new Map<number, Found>();
-      const entry = byHolder.get(holder) ?? { holder, length: 0, rarity: 0 };
+      const entry = byHolder.get(holder) ?? { holder, length: 0, rarity: 0, marked: false };
       entry.length += length;
+      entry.marked ||= marked;
       entry.rarity += rarityOf(tokens, at, length, texts.features);
       found.set(quoted, byHolder.set(holder, entry));
     }
   }
 }
 
-function isQuotation(quoted: number, { length, rarity }: Found, texts: Texts): boolean {
+function isQuotation(quoted: number, { length, rarity, marked }: Found, texts: Texts): boolean {
   const words = texts.tokensOf(quoted);
-  const needed = limits(words, 0, words.length, texts).rarity;
-  return rarity >= needed && (length / words.length >= leastShare || rarity >= 2 * needed);
+  const needed = limits(words, 0, words.length, marked, texts).rarity;
+  const share = length / words.length;
+  return rarity >= needed && (share >= (marked ? leastMarkedShare : leastShare) || rarity >= 2 * needed);
 }
 
 /** The limits for a stretch: those for characters where more than half of it is CJK. */
-function limits(words: Int32Array, from: number, length: number, { vocabulary }: Texts): typeof leastWords {
+function limits(
+  words: Int32Array,
+  from: number,
+  length: number,
+  marked: boolean,
+  { vocabulary }: Texts,
+): Limits {
   let characters = 0;
   for (let k = from; k < from + length; k++) if (vocabulary.isCjk(words[k] ?? -1)) characters++;
-  return characters > length / 2 ? leastCharacters : leastWords;
+  if (characters > length / 2) return marked ? leastMarkedCharacters : leastCharacters;
+  return marked ? leastMarkedWords : leastWords;
+}
+
+/** Whether a run is all there is between two quotation marks. */
+function isMarked(holder: number, at: number, length: number, { textOf }: Texts): boolean {
+  const text = textOf(holder);
+  const spans = tokenSpans(text);
+  const before = text.slice(0, spans[at]?.start ?? 0);
+  const after = text.slice(spans[at + length - 1]?.end ?? text.length);
+  return openingMark.test(before.slice(-2)) && closingMark.test(after.slice(0, 4));
 }
 
 function sharedFrom(a: Int32Array, from: number, b: Int32Array, at: number): number {

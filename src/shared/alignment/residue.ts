@@ -1,22 +1,36 @@
 import type { Bonds } from './bonds.ts';
+import type { Candidate } from './candidates.ts';
 import type { Features } from './features.ts';
 
 /** Share of a piece's weight that must be found in the rest of its holder, by how far it stands away. */
 const leastShare = [1, 0.35, 0.45, 0.55, 0.55];
 const farthest = 4;
+/** The same where it stands somewhere else altogether. */
+const leastShareAnywhere = 0.6;
 const distanceCost = 0.05;
 const passes = 3;
+
+/** A free block found in a holder: how much of it, and what speaks for this holder before others. */
+interface Holder {
+  readonly block: number;
+  readonly share: number;
+  readonly rank: number;
+}
 
 /**
  * Finds what was split off or merged in: a free block whose words are found in a
  * neighbour's partner, among those words that the neighbour itself does not explain.
- * Several passes, as a piece found may leave its own neighbour in reach. O(features).
+ * Several passes, as a piece found may leave its own neighbour in reach. What has no
+ * such neighbour may lie in one of its `candidates`, if nearly all of it does. O(features).
  */
-export function bondPieces(features: Features, bonds: Bonds): void {
+export function bondPieces(candidates: readonly Candidate[], features: Features, bonds: Bonds): void {
+  const elsewhere = candidatesByBlock(candidates, bonds);
   for (let pass = 0; pass < passes; pass++) {
     let found = 0;
     for (const piece of bonds.free()) {
-      const holder = holderOf(piece, features, bonds);
+      const holder =
+        holderBeside(piece, features, bonds) ??
+        holderAmong(elsewhere.get(piece) ?? [], piece, features, bonds);
       if (holder === null) continue;
       bonds.hold(piece, holder.block, 'piece', holder.share);
       found++;
@@ -25,18 +39,14 @@ export function bondPieces(features: Features, bonds: Bonds): void {
   }
 }
 
-function holderOf(piece: number, features: Features, bonds: Bonds): { block: number; share: number } | null {
-  const mass = features.mass(piece);
-  if (mass === 0) return null;
-  const seen = new Set<number>();
-  let best: { block: number; share: number; rank: number } | null = null;
+/** Of the partners of the blocks around a piece, the one that holds most of it. */
+function holderBeside(piece: number, features: Features, bonds: Bonds): Holder | null {
+  let best: Holder | null = null;
   for (let distance = 1; distance <= farthest; distance++) {
     for (const neighbour of [piece - distance, piece + distance]) {
       if (!bonds.sameSide(piece, neighbour)) continue;
       for (const block of bonds.partners(neighbour)) {
-        if (seen.has(block) || bonds.isExact(block)) continue;
-        seen.add(block);
-        const share = unexplained(piece, block, bonds.partners(block), features) / mass;
+        const share = shareHeld(piece, block, features, bonds);
         const rank = share - distanceCost * distance;
         if (share > (leastShare[distance] ?? 1) && (best === null || rank > best.rank)) {
           best = { block, share, rank };
@@ -45,6 +55,43 @@ function holderOf(piece: number, features: Features, bonds: Bonds): { block: num
     }
   }
   return best;
+}
+
+function holderAmong(
+  blocks: readonly number[],
+  piece: number,
+  features: Features,
+  bonds: Bonds,
+): Holder | null {
+  let best: Holder | null = null;
+  for (const block of blocks) {
+    if (bonds.isFree(block)) continue;
+    const share = shareHeld(piece, block, features, bonds);
+    if (share > leastShareAnywhere && (best === null || share > best.rank))
+      best = { block, share, rank: share };
+  }
+  return best;
+}
+
+function candidatesByBlock(candidates: readonly Candidate[], { lefts }: Bonds): Map<number, number[]> {
+  const byBlock = new Map<number, number[]>();
+  const note = (block: number, other: number) => {
+    const list = byBlock.get(block);
+    if (list === undefined) byBlock.set(block, [other]);
+    else list.push(other);
+  };
+  for (const { left, right } of candidates) {
+    note(left, lefts + right);
+    note(lefts + right, left);
+  }
+  return byBlock;
+}
+
+/** Share of a piece's weight that a holder has, without what the holder's partners already account for. */
+function shareHeld(piece: number, holder: number, features: Features, bonds: Bonds): number {
+  const mass = features.mass(piece);
+  if (mass === 0 || bonds.isExact(holder)) return 0;
+  return unexplained(piece, holder, bonds.partners(holder), features) / mass;
 }
 
 /** Weight of a piece's features in the holder, without those its partners already account for. */

@@ -17,14 +17,14 @@ export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
   const pieces = bonds.filter((bond) => bond.kind === 'piece');
   const groups = new Map<string, Placed[]>();
   for (const bond of pieces) {
-    const key = holderKey(bond);
+    const key = groupKey(bond);
     groups.set(key, [...(groups.get(key) ?? []), bond]);
   }
   const rows: Row[] = [];
   for (const bond of bonds) {
     if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
     if (bond.kind !== 'whole') continue;
-    const holding = [groups.get(`left ${bond.left}`), groups.get(`right ${bond.right}`)];
+    const holding = (['left', 'right'] as const).map((holder) => groups.get(groupKey({ ...bond, holder })));
     if (holding.every((group) => group === undefined)) rows.push(pairRow(bond, texts));
     for (const group of holding) group?.push(bond);
   }
@@ -51,7 +51,7 @@ function pairRow(bond: Placed, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   if (isInside(a, b, moved)) return quotedRow({ ...bond, holder: 'right' }, texts);
   if (isInside(b, a, moved)) return quotedRow({ ...bond, holder: 'left' }, texts);
-  const identical = unwrapped(a) === unwrapped(b);
+  const identical = a === b || unwrapped(a) === unwrapped(b);
   return {
     relation: identical ? 'identical' : 'edited',
     moved,
@@ -69,7 +69,7 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
   const relation: Relation = group[0]?.holder === 'left' ? 'split' : 'merged';
   return {
     relation,
-    moved: 2 * group.filter((bond) => bond.moved).length > group.length,
+    moved: group[0]?.moved === true,
     left,
     right,
     evidence: evidenceOf(
@@ -93,8 +93,9 @@ function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): R
   return { relation: 'quoted', moved, left: [left], right: [right], evidence, confidence, quote };
 }
 
-function holderKey(bond: Placed): string {
-  return bond.holder === 'left' ? `left ${bond.left}` : `right ${bond.right}`;
+/** Pieces of one holder make one row, but those that moved away from the rest another. */
+function groupKey({ holder, left, right, moved }: Placed): string {
+  return `${holder} ${holder === 'left' ? left : right} ${moved}`;
 }
 
 function confidenceOf(score: number): number {

@@ -10,6 +10,7 @@ const tokenPattern = new RegExp(
   'gu',
 );
 const asciiToken = /[a-z0-9]+(?:'[a-z]+)?/g;
+const asciiSpan = /[a-z0-9]+(?:'[a-z]+)?/gi;
 // oxlint-disable-next-line no-control-regex -- this range is what ASCII means
 const notAscii = /[^\x00-\x7f]/;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -22,7 +23,7 @@ export interface TokenSpan {
 
 /** Where each token of a text stands, in the order `Vocabulary.tokens` gives them. */
 export function tokenSpans(text: string): TokenSpan[] {
-  return Array.from(text.matchAll(tokenPattern), ({ 0: token, index }) => ({
+  return Array.from(text.matchAll(notAscii.test(text) ? tokenPattern : asciiSpan), ({ 0: token, index }) => ({
     start: index,
     end: index + token.length,
   }));
@@ -30,6 +31,7 @@ export function tokenSpans(text: string): TokenSpan[] {
 
 /** One form for all ways to write a word: width, case and apostrophe folded. */
 export function folded(word: string): string {
+  if (!notAscii.test(word)) return word.toLowerCase();
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

@@ -9,7 +9,7 @@ function marked(left: string, right: string, language?: string): [string, string
   return [withMarks(left, edits.left), withMarks(right, edits.right)];
 }
 
-describe('wordEdits', () => {
+describe('wordEdits', { timeout: 60_000 }, () => {
   test('marks replaced phrases, not the small words between them', () => {
     expect(
       marked(
@@ -89,18 +89,7 @@ describe('wordEdits', () => {
       fc.property(text, text, (left, right) => {
         const edits = wordEdits(left, right);
         expect(bare(without(left, edits.left))).toBe(bare(without(right, edits.right)));
-        for (const [whole, list] of [
-          [left, edits.left],
-          [right, edits.right],
-        ] as const) {
-          let end = 0;
-          for (const edit of list) {
-            expect(edit.start).toBeGreaterThanOrEqual(end);
-            expect(edit.end).toBeGreaterThan(edit.start);
-            expect(whole.slice(edit.start, edit.end)).toMatch(/^\S(?:.*\S)?$/su);
-            end = edit.end;
-          }
-        }
+        expect(isSound(left, edits.left) && isSound(right, edits.right)).toBe(true);
       }),
     );
   });
@@ -125,6 +114,16 @@ function withMarks(text: string, edits: readonly WordEdit[]): string {
 
 function without(text: string, edits: readonly WordEdit[]): string {
   return edits.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** Whether edits follow each other, and begin and end with something that is not white space. */
+function isSound(text: string, edits: readonly WordEdit[]): boolean {
+  return edits.every(
+    ({ start, end }, k) =>
+      start >= (edits[k - 1]?.end ?? 0) &&
+      end > start &&
+      text.slice(start, end).trim().length === end - start,
+  );
 }
 
 /** Without white space, and with everything folded that an edit need not be for. */
