@@ -46,7 +46,7 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
 
 /** The open note's top, moved up as far as it needs to stand in sight, but never above the sight itself. */
 function clamped(top: number, height: number, column: HTMLElement): number {
-  const scroller = column.closest('[data-region="Text"]');
+  const scroller = column.closest('[data-scroller]');
   if (scroller === null) return top;
   const frame = scroller.getBoundingClientRect();
   const origin = column.getBoundingClientRect().top;
