@@ -35,6 +35,7 @@ export function OverviewStrip({
     <div
       ref={element}
       aria-hidden="true"
+      data-overview
       className={styles['strip']}
       onPointerDown={(event) => {
         const at = place(event);

@@ -132,12 +132,7 @@ function headingOf(row: Row, { left, right }: Pair): string {
 function paragraph(side: Side, block: number, quotes: Quoter): ReportPassage | null {
   const { document, annotated } = side;
   const tags = annotated.tagsOn(block).map(({ name }) => name);
-  return quotes.block(
-    document.id,
-    block,
-    [`in ${document.number}`, ...tags].join(', '),
-    annotated.notesOn(block),
-  );
+  return quotes.block(document, block, tags.join(', '), annotated.notesOn(block));
 }
 
 function numbersOf({ numbers }: Side, blocks: readonly number[]): string {

@@ -24,7 +24,7 @@ export function sectionsByDocument(
     return [
       {
         heading: document.title,
-        lead: `${document.number}. ${facts}. ${counted(annotations.length, 'passage')} under ${counted(tags.size, 'tag')}.`,
+        lead: `${document.number}, ${facts}. ${counted(annotations.length, 'passage')} under ${counted(tags.size, 'tag')}.`,
         groups: [
           {
             heading: null,

@@ -42,6 +42,7 @@ describe('a paragraph of Markdown', () => {
     ['**「日本」**は', '「日本」', '', 'は'],
     ['日本**は**', 'は', '日本', ''],
     ['a**b**c', 'b', 'a', 'c'],
+    ['𑗁**!**𑗁', '!', '𑗁', '𑗁'],
   ])('keeps %s strong', (_name, quoted, before, after) => {
     const list = [
       { text: before, strong: false },

@@ -30,8 +30,12 @@ export function lineOf(text: string): string {
   return settled(escaped(text.replace(/\s+/g, ' ').trim()));
 }
 
-/** Everything that could be syntax anywhere in a line; a `#` at the end could close a heading. */
-const special = /[\\`*_[\]<~|$]|&(?=#|[a-z][a-z0-9]*;)|(?<=https?):(?=\/\/)|(?<=www)\.|#$/gi;
+/**
+ * Everything that could be syntax anywhere in a line. A `#` at the end could close a heading; a `_` between
+ * letters is never emphasis.
+ */
+const special =
+  /[\\`*[\]<~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|[a-z][a-z0-9]*;)|(?<=https?):(?=\/\/)|(?<=www)\.|#$/giu;
 
 /** The characters of a text as inline Markdown that means them. */
 export function escaped(text: string): string {
@@ -65,9 +69,11 @@ function escapedWithin(text: string, first: boolean, last: boolean): string {
  * Whether the character outside a `**` keeps it from being a delimiter. Beside a letter or digit inside it
  * always is one; beside anything else (`**「日本」**は`) it needs white space or punctuation outside, and a
  * character reference, which begins with `&` and ends with `;`, is that. CommonMark 0.31, "delimiter run".
+ * Parsers that read UTF-16 by units see no punctuation beyond the Basic Multilingual Plane.
  */
 function hinders(inside: string, outside: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(inside) && !/^[\s\p{P}$+<=>^`|~]$/u.test(outside);
+  const isDelimited = outside.length === 1 && /[\s\p{P}$+<=>^`|~]/u.test(outside);
+  return !isDelimited && !/[\p{L}\p{N}]/u.test(inside);
 }
 
 function referenced(text: string): string {

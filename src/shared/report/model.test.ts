@@ -122,8 +122,8 @@ describe('a report by document', () => {
   it('has each document once, its passages in the order of the text with their tags', () => {
     const { sections } = reportModel(smallInput(small, { arrange: 'document' }));
     expect(sections.map(({ heading, lead }) => `${heading} ${lead}`)).toEqual([
-      'First 000. Xinhua, gov.cn, 17 November 2023. 3 passages under 3 tags.',
-      'Second 001. Xinhua, gov.cn, 18 November 2023. 1 passage under 2 tags.',
+      'First 000, Xinhua, gov.cn, 17 November 2023. 3 passages under 3 tags.',
+      'Second 001, Xinhua, gov.cn, 18 November 2023. 1 passage under 2 tags.',
     ]);
     expect(sections[0]?.groups[0]?.passages.map(({ place }) => place)).toEqual([
       '¶1–2, Japan',

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { citation, sourceFile } from './citations.ts';
 import type { ReportInput } from './input.ts';
@@ -9,8 +10,8 @@ import type { ReportPassage, ReportSource } from './report.ts';
 export interface Quoter {
   /** An annotated passage; `tags` follows its place: `also Fukushima`. */
   annotation(annotation: Annotation, tags: string): ReportPassage;
-  /** A whole block, by its index; null where the document's text cannot be read. */
-  block(document: Id, index: number, tags: string, notes: readonly string[]): ReportPassage | null;
+  /** A whole block, by its index, named with its document: `¶8 of 001`; null where the document's text cannot be read. */
+  block(document: Document, index: number, tags: string, notes: readonly string[]): ReportPassage | null;
   sources(): ReportSource[];
 }
 
@@ -49,14 +50,14 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
       };
     },
     block(document, index, tags, notes) {
-      const text = textIn(document);
+      const text = textIn(document.id);
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index);
       return {
-        document,
+        document: document.id,
         paragraphs,
-        place: placed(place, tags),
-        citation: cite(document),
+        place: placed(`${place} of ${document.number}`, tags),
+        citation: cite(document.id),
         notes: options.notes ? notes.filter((note) => note.trim() !== '') : [],
       };
     },

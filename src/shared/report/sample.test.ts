@@ -34,7 +34,7 @@ describe('a report on the sample', () => {
       const quotations = quotationsIn(markdownOf(reportModel(input({ arrange }))));
       expect(quotations.length).toBeGreaterThanOrEqual(20);
       const misquoted = quotations.filter(({ heading, quoted, place }) => {
-        const number = /in (\d{3})/.exec(place)?.[1];
+        const number = / of (\d{3})/.exec(place)?.[1];
         const document = [...workspace.documents.values()].find((one) =>
           number === undefined ? one.title === heading : one.number === number,
         );
