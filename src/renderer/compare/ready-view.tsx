@@ -17,6 +17,7 @@ import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
 import { useSide } from './use-side.ts';
 import { useSight } from './use-sight.ts';
@@ -94,6 +95,12 @@ export function ReadyView({
     fold: shown.fold,
     swap: swapSides,
   });
+  const telling = useRowTelling(told, {
+    onUnfold: shown.unfold,
+    onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+    onGo: (index) => going.go(index, false),
+    onNoteOmission: ({ index }) => note(index),
+  });
   useAction('copy-citation', () =>
     (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
   );
@@ -138,14 +145,9 @@ export function ReadyView({
           chunks={shown.chunks}
           arrangement={shown.arrangement}
           stage={stage}
-          telling={{
-            ...told,
-            current,
-            onUnfold: shown.unfold,
-            onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
-            onGo: (index) => going.go(index, false),
-            onNoteOmission: ({ index }) => note(index),
-          }}
+          current={current}
+          telling={telling}
+          sight={sight}
           onScroll={going.scrolled}
         >
           <NotePopovers side={a} scroller={scroller} />
