@@ -14,8 +14,8 @@ const before = 48;
 const column = 64;
 
 /**
- * A line from A's half of each moved pair to B's, for those of which a half is within a screen
- * of what is in sight: dotted, and solid for the pair that is current.
+ * A line from A's half of each moved pair to B's, for those of which a half is shown within a
+ * screen of what is in sight: dotted, and solid for the pair that is current.
  */
 export function Connectors({
   rows,
@@ -39,27 +39,30 @@ export function Connectors({
       ),
     [rows],
   );
-  const heightOf = (row: number): number => {
-    const item = drawnAt(drawn, row);
-    return item === undefined ? 0 : item.top + Math.min(firstLine, (item.bottom - item.top) / 2);
+  const endAt = (row: number): { y: number; isFolded: boolean } => {
+    const { from, to, top: y, bottom } = drawnAt(drawn, row) ?? { from: row, to: row + 1, top: 0, bottom: 0 };
+    return { y: y + Math.min(firstLine, (bottom - y) / 2), isFolded: to - from > 1 };
   };
   const isNear = (y: number): boolean => y > top - room && y < top + 2 * room;
   const links = pairs
     .map(({ row, partner }) => ({
       key: `${row} ${partner}`,
-      from: heightOf(row),
-      to: heightOf(partner),
+      from: endAt(row),
+      to: endAt(partner),
       isCurrent: current === row || current === partner,
     }))
-    .filter(({ from, to, isCurrent }) => from !== to && (isCurrent || isNear(from) || isNear(to)));
+    .filter(
+      ({ from, to, isCurrent }) =>
+        !(from.isFolded && to.isFolded) && (isCurrent || isNear(from.y) || isNear(to.y)),
+    );
   return (
     <svg aria-hidden="true" className={styles['connectors']} height={height}>
       {links
         .toSorted((a, b) => Number(a.isCurrent) - Number(b.isCurrent))
         .map(({ key, from, to, isCurrent }) => (
           <g key={key} className={isCurrent ? styles['current'] : undefined}>
-            <path d={pathOf(from, to)} pathLength={isCurrent ? 1 : undefined} />
-            <path d={`M${column} ${to} l-8 -4.5 v9 z`} className={styles['head']} />
+            <path d={pathOf(from.y, to.y)} pathLength={isCurrent ? 1 : undefined} />
+            <path d={`M${column} ${to.y} l-8 -4.5 v9 z`} className={styles['head']} />
           </g>
         ))}
     </svg>

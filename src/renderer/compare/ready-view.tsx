@@ -53,6 +53,8 @@ export function ReadyView({
     [rows],
   );
 
+  const isShown = (side: 'left' | 'right') => (block: number) =>
+    shown.chunks.some((chunk) => chunk[side].has(block));
   const note = (index: number | null): boolean => {
     const dropped = index === null ? undefined : rows[index];
     if (dropped?.kind !== 'only-left') return false;
@@ -150,8 +152,8 @@ export function ReadyView({
           sight={sight}
           onScroll={going.scrolled}
         >
-          <NotePopovers side={a} scroller={scroller} />
-          <NotePopovers side={b} scroller={scroller} />
+          <NotePopovers side={a} isShown={isShown('left')} scroller={scroller} />
+          <NotePopovers side={b} isShown={isShown('right')} scroller={scroller} />
         </Rows>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
