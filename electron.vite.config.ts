@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
+      license: true, // the notices of what is bundled, in out/*/.vite/license.md
       externalizeDeps: false, // everything is bundled: the packaged program has no node_modules
       rolldownOptions: { output: { format: 'es' } },
     },
@@ -18,6 +19,6 @@ export default defineConfig({
   renderer: {
     plugins: [react()],
     worker: { format: 'es' },
-    build: { minify: true, modulePreload: { polyfill: false } },
+    build: { license: true, minify: true, modulePreload: { polyfill: false } },
   },
 });

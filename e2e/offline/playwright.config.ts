@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'job.ts',
   outputDir: '../../test-results/offline',
-  timeout: 90_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   reporter: 'list',
-  use: { actionTimeout: 15_000 },
+  use: { actionTimeout: 30_000 },
 });

@@ -12,10 +12,12 @@ const display = [
   { package: 'xvfb', there: command('Xvfb') },
   { package: 'xauth', there: command('xauth') },
 ];
-/** Only drawn text misses it: nothing fails without. */
-const fonts = [
+/** Nothing fails without these; `lacking` says what is missed. */
+const wishes = [
+  { package: 'iproute2', there: command('ip'), lacking: 'The test that no packet leaves cannot be run.' },
   {
     package: 'fonts-noto-cjk',
+    lacking: 'Chinese and Japanese text has no font here.',
     there: async () =>
       existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') ||
       (await quietly('fc-list', [':lang=ja', 'family'])).said !== '',
@@ -26,7 +28,7 @@ const fonts = [
 export async function installSystemLibraries({ headless }) {
   if (process.platform !== 'linux') return;
   const needed = await missing(headless ? [...libraries, ...display] : libraries);
-  const wished = await missing(fonts);
+  const wished = await missing(wishes);
   if (needed.length === 0 && wished.length === 0) return;
 
   const names = [...needed, ...wished];
@@ -42,9 +44,7 @@ export async function installSystemLibraries({ headless }) {
         : `install what your system calls these: ${names.map((each) => each.package).join(', ')}`,
     );
   }
-  if ((await missing(wished)).length > 0) {
-    console.error(`Chinese and Japanese text has no font here. To give it one:  sudo ${line}`);
-  }
+  for (const { lacking } of await missing(wished)) console.error(`${lacking} To mend it:  sudo ${line}`);
 }
 
 async function install(asRoot, names) {

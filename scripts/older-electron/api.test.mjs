@@ -5,11 +5,11 @@ const types = (project) => quietly(...tool('typescript/bin/tsc', '-p', `scripts/
 
 test('main and preload use nothing that the oldest supported Electron lacks', async () => {
   expect(await types('tsconfig.json')).toEqual({ code: 0, said: '' });
-}, 60_000);
+});
 
 test('an API of a later Electron is refused', async () => {
   const { code, said } = await types('too-new/tsconfig.json');
   expect(code).not.toBe(0);
   expect(said.match(/error TS/g)).toHaveLength(1);
   expect(said).toContain(`'shouldDifferentiateWithoutColor' does not exist`);
-}, 60_000);
+});

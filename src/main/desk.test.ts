@@ -43,6 +43,15 @@ test('in development the first start opens a lasting copy of the sample; the shi
   expect((await (await start()).start('linux')).opened?.file.name).toBe('Mine');
 });
 
+test('the shipped sample asked for by its path opens as the analyst’s own copy', async () => {
+  const { home, shipped, start } = await machine();
+  const desk = await start({ path: shipped, firstRun: false });
+  expect(desk.session.folder).toBe(join(home, 'profile', 'Sample.readout'));
+  await desk.open(shipped);
+  expect(desk.session.folder).toBe(join(home, 'profile', 'Sample.readout'));
+  expect(await readdir(shipped)).not.toContain('workspace.lock');
+});
+
 test('the installed program’s first start opens nothing and shows what the sample holds', async () => {
   const { start } = await machine();
   const answer = await (await start(nothingAsked, true)).start('linux');

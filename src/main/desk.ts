@@ -63,7 +63,7 @@ export class Desk {
     const chosen = firstRun ? null : (path ?? last);
     return this.#inTurn(async () => {
       try {
-        if (chosen !== null) await this.#take(chosen);
+        if (chosen !== null) await this.#take(await this.#writable(chosen));
         else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
       } catch (error) {
         this.#failure = recordOf(error);
@@ -88,7 +88,8 @@ export class Desk {
   /** Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and then this one stays. */
   open(path: string): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#lying?.session.folder !== resolve(path)) await this.#take(path);
+      const folder = await this.#writable(path);
+      if (this.#lying?.session.folder !== resolve(folder)) await this.#take(folder);
       if (this.#lying !== null) this.#parts.tell({ type: 'opened', opened: await this.#opened(this.#lying) });
     });
   }
@@ -124,6 +125,11 @@ export class Desk {
   async close(): Promise<void> {
     await this.#lying?.session.close();
     await this.#remembering;
+  }
+
+  /** Where a path leads: for the shipped sample, which is never changed, the analyst's own copy of it. */
+  async #writable(path: string): Promise<string> {
+    return resolve(path) === resolve(this.#parts.sample.shipped) ? await this.ownSample() : path;
   }
 
   async #take(path: string): Promise<void> {

@@ -3,49 +3,22 @@ import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
-import { addTag, highlight, noteOn, removeAnnotation, type Target, toggleTag } from '../annotating/acts.ts';
-import { citedQuotation, described, placeOf } from '../annotating/place.ts';
+import { addTag, highlight, noteOn, removeAnnotation, type Target, toggleTag } from './acts.ts';
+import { citedQuotation, described, placeOf } from './place.ts';
 import { overlap } from '../reading-surface/extent.ts';
-import type { Motion, Selected } from '../reading-surface/motions.ts';
-import type { Selection, Surface } from '../reading-surface/surface.ts';
+import type { Motion } from '../reading-surface/motions.ts';
+import type { Surface } from '../reading-surface/surface.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import { changePlace, placeIn, useView } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import type { Reader } from './reader.ts';
 import { actOf } from './reader-keys.ts';
 
-/** Everything the analyst can do to a text, and what of it is under way. */
-export interface Reader {
-  /** The annotation whose note is open. */
-  readonly open: Id | null;
-  /** Counts up when the open note's field is to take the focus. */
-  readonly editing: number;
-  readonly hovered: Id | null;
-  /** The words the popover is open for. */
-  readonly picking: { readonly passage: Passage } | null;
-  /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
-  readonly at: number | null;
-  readonly show: (id: Id | null) => void;
-  readonly setHovered: (id: Id | null) => void;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onMove: (selected: Selected) => void;
-  readonly onClick: (under: readonly Annotation[]) => void;
-  readonly onKey: (event: KeyboardEvent) => boolean;
-  /** Opens the annotation before (-1) or after (1) the caret or the open one. */
-  readonly step: (by: 1 | -1) => void;
-  /** Closes the popover after its work, the annotation that was made or null. */
-  readonly picked: (made: Id | null) => void;
-  /** Writes a note on the selection or the open annotation. */
-  readonly note: () => Promise<void>;
-  /** Copies the selection, or the words of the open annotation, with its citation. */
-  copy(): void;
-  /** Back to the text; with `close` the open note closes. */
-  readonly back: (close: boolean) => void;
-  /** Annotations that overlap the open one, and itself, shortest first: the order Tab goes through them. */
-  readonly overlapping: () => readonly Annotation[];
-}
+export type { Reader } from './reader.ts';
 
+/** What the analyst does to a text, through its surface, its keys and the workspace's commands. */
 export function useReader(
   document: Document,
   text: DocumentText,
@@ -80,9 +53,20 @@ export function useReader(
   };
   const nothing = (what: string): void =>
     say(`Nothing is selected to ${what}: select words, or open an annotation`);
+  const here = (offset: number): string => (surfaceNow()?.at(offset) ?? []).map(({ id }) => id).join();
+  /** Puts the caret somewhere without saying what is there: whoever does it has said so. */
+  const caretTo = (offset: number): void => {
+    entered.current = here(offset);
+    surfaceNow()?.select({ anchor: offset, head: offset }, true);
+  };
   const collapse = (): void => {
     const selected = surfaceNow()?.passage();
-    if (selected != null) surfaceNow()?.select({ anchor: selected.end, head: selected.end }, true);
+    if (selected != null) caretTo(selected.end);
+  };
+  const go = (annotation: Annotation): void => {
+    const start = annotation.ranges[0]?.start;
+    if (start !== undefined) caretTo(start);
+    show(annotation.id);
   };
 
   const picked = (made: Id | null): void => {
@@ -122,7 +106,7 @@ export function useReader(
           ? all.find((annotation) => start(annotation) >= from)
           : all.findLast((annotation) => start(annotation) < from);
     if (next === undefined) say(by > 0 ? 'No annotation after this' : 'No annotation before this');
-    else show(next.id);
+    else go(next);
   };
   const overlapping = (): readonly Annotation[] => {
     const own = open === null ? undefined : workspaceNow().annotations.get(open);
@@ -137,7 +121,7 @@ export function useReader(
     const list = overlapping();
     if (list.length < 2) return false;
     const next = list.at((list.findIndex(({ id }) => id === open) + by) % list.length);
-    if (next !== undefined) show(next.id);
+    if (next !== undefined) go(next);
     return true;
   };
   const back = (close: boolean): void => {
@@ -158,8 +142,7 @@ export function useReader(
 
   const openHere = (): boolean => {
     const caret = surfaceNow()?.selected()?.head;
-    const here = caret === undefined ? [] : (surfaceNow()?.at(caret) ?? []);
-    const first = here[0];
+    const first = caret === undefined ? undefined : surfaceNow()?.at(caret)[0];
     if (first !== undefined) show(first.id);
     else say('No annotation here');
     return true;
@@ -241,11 +224,10 @@ export function useReader(
     onMove(selected) {
       setAt(selected.head);
       changePlace(document.id, { selection: { anchor: selected.anchor, head: selected.head } });
-      const here = surfaceNow()?.at(selected.head) ?? [];
-      const key = here.map(({ id }) => id).join();
-      if (key !== '' && key !== entered.current && selected.anchor === selected.head)
-        say(here.map((annotation) => described(workspaceNow(), annotation)).join('. '));
-      entered.current = key;
+      const now = here(selected.head);
+      if (now !== '' && now !== entered.current && selected.anchor === selected.head)
+        say((surfaceNow()?.at(selected.head) ?? []).map((one) => described(workspaceNow(), one)).join('. '));
+      entered.current = now;
     },
     onClick(under) {
       setPicking(null);

@@ -19,6 +19,7 @@ export function FindBar({
   hiddenKinds,
   finding,
   onFind,
+  onMatch,
   onClose,
 }: {
   document: Document;
@@ -29,6 +30,8 @@ export function FindBar({
   /** 0: closed. Another number: take the focus. */
   finding: number;
   onFind: () => void;
+  /** Where the current match is; null without one. */
+  onMatch: (offset: number | null) => void;
   onClose: () => void;
 }) {
   const [query, setQuery] = useState<Query>({ words: '', matchCase: false, wholeWord: false });
@@ -51,7 +54,8 @@ export function FindBar({
     const match = passages[index];
     if (match !== undefined) surface.reveal(match);
     surface.find(match === undefined ? nothingFound : { passages, current: index });
-  }, [surface, passages, index]);
+    onMatch(match?.start ?? null);
+  }, [surface, passages, index, onMatch]);
 
   const step = (by: 1 | -1): void => {
     if (!isOpen) {

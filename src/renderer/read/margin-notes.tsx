@@ -8,7 +8,7 @@ import { TagName } from '../annotating/tag-name.tsx';
 import type { Surface } from '../reading-surface/surface.ts';
 import styles from './margin-notes.module.css';
 import { layNotes } from './lay-notes.ts';
-import type { Reader } from '../annotating/use-reader.ts';
+import type { Reader } from '../annotating/reader.ts';
 
 /** The notes beside the text: each at its words, the open one pinned and joined to its line. */
 export function MarginNotes({

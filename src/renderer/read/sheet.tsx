@@ -51,6 +51,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   );
   const [painted, setPainted] = useState(0);
   const [finding, setFinding] = useState(0);
+  const [match, setMatch] = useState<number | null>(null);
   const current = useRef<Surface | null>(null);
   const reader = useReader(document, text, current);
 
@@ -73,7 +74,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
   useShownOpen(surface, reader.open, document, text, hiddenShown);
   const scrolled = usePlaceKept(document.id, scroller, surface);
-  useReadStatus(document, text, annotations, surface, scrolled, reader.at);
+  useReadStatus(document, text, annotations, surface, scrolled, match ?? reader.at);
   useMeasure(scroller);
   const closeFind = useCallback(() => {
     setFinding(0);
@@ -104,6 +105,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         hiddenKinds={hiddenShown ? noKinds : hiddenKinds}
         finding={finding}
         onFind={() => setFinding((count) => count + 1)}
+        onMatch={setMatch}
         onClose={closeFind}
       />
       <div className={styles['frame']}>

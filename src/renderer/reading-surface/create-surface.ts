@@ -160,7 +160,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       click: options.onClick,
       selected() {
         clearTimeout(timer);
-        timer = setTimeout(report, settle);
+        timer = setTimeout(() => {
+          how = 'mouse';
+          report();
+        }, settle);
       },
       pressed() {
         how = 'mouse';

@@ -12,6 +12,7 @@ import { svg } from './svg.ts';
 interface Painted {
   readonly bucket: readonly Placed[];
   readonly version: number;
+  readonly looks: Looks;
   readonly group: SVGGElement;
   /** Top of each annotation that begins in the block, in CSS pixels below the section's top. */
   readonly tops: ReadonlyMap<Id, number>;
@@ -192,11 +193,12 @@ export class Painter {
       const before = blocks.get(block);
       const { marks, tops } = drawBlock(element, this.#range(block), bucket, this.#marking, origin);
       const group = before?.group ?? svg('g', '');
-      blocks.set(block, { bucket, version: this.#version, group, tops });
+      const { looks } = this.#marking;
+      blocks.set(block, { bucket, version: this.#version, looks, group, tops });
       writes.push(() => {
         group.replaceChildren(...marks);
         if (before === undefined) view.marks.insertBefore(group, over);
-        if (before?.bucket !== bucket) this.#descriptions.describe(element, bucket);
+        if (before?.bucket !== bucket || before.looks !== looks) this.#descriptions.describe(element, bucket);
       });
     }
     if (sheet.overVersion === this.#overVersion) return;

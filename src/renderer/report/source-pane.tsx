@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { memo, type Ref, useDeferredValue, useMemo } from 'react';
 import { markdownOf } from '../../shared/report/markdown.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { type SourceLine, sourceLines } from './source-lines.ts';
@@ -7,9 +7,10 @@ import styles from './source-pane.module.css';
 /** Lines of which the browser lays out only those in sight. */
 const chunk = 100;
 
-/** The Markdown as it will be written, its syntax dimmed. */
+/** The Markdown as it will be written, its syntax dimmed. It comes after the pages, which are looked at first. */
 export function SourcePane({ report, ref }: { report: Report; ref: Ref<HTMLDivElement> }) {
-  const chunks = useMemo(() => chunked(sourceLines(markdownOf(report))), [report]);
+  const shown = useDeferredValue(report, null);
+  const chunks = useMemo(() => (shown === null ? [] : chunked(sourceLines(markdownOf(shown)))), [shown]);
   return (
     <div
       ref={ref}
@@ -20,28 +21,34 @@ export function SourcePane({ report, ref }: { report: Report; ref: Ref<HTMLDivEl
       tabIndex={0}
       className={styles['source']}
     >
-      {chunks.map((lines, i) => (
-        <ol key={lines[0]?.number ?? 0} start={i * chunk + 1}>
-          {lines.map(({ number, runs, heading }) => (
-            <li key={number} data-number={number} data-heading={heading ?? undefined}>
-              {runs.map(({ text, look }, j) =>
-                look === 'strong' ? (
-                  // oxlint-disable-next-line react/no-array-index-key -- runs of a line have no other name
-                  <b key={j}>{text}</b>
-                ) : (
-                  // oxlint-disable-next-line react/no-array-index-key -- as above
-                  <span key={j} className={styles[look]}>
-                    {text}
-                  </span>
-                ),
-              )}
-            </li>
-          ))}
-        </ol>
+      {chunks.map((lines) => (
+        <Lines key={lines[0]?.number ?? 0} lines={lines} />
       ))}
     </div>
   );
 }
+
+const Lines = memo(function Lines({ lines }: { lines: readonly SourceLine[] }) {
+  return (
+    <ol start={lines[0]?.number ?? 1}>
+      {lines.map(({ number, runs, heading }) => (
+        <li key={number} data-number={number} data-heading={heading}>
+          {runs.map(({ text, look }, j) =>
+            look === 'strong' ? (
+              // oxlint-disable-next-line react/no-array-index-key -- runs of a line have no other name
+              <b key={j}>{text}</b>
+            ) : (
+              // oxlint-disable-next-line react/no-array-index-key -- as above
+              <span key={j} className={styles[look]}>
+                {text}
+              </span>
+            ),
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+});
 
 function chunked(lines: readonly SourceLine[]): SourceLine[][] {
   return Array.from({ length: Math.ceil(lines.length / chunk) }, (_, i) =>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { PageBlock } from './page-blocks.ts';
 
 /** Blocks measured at once; a longer report goes on in the next frame. */
-const batch = 400;
+const batch = 150;
 
 interface Measured {
   readonly blocks: readonly PageBlock[];

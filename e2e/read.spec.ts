@@ -1,0 +1,329 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { addNote, ask, file, sampleAt } from './ask.ts';
+import { expect, expectAccessible, launch, setTheme, test } from './fixtures.ts';
+import {
+  annotated,
+  annotationsOf,
+  caret,
+  clickOn,
+  drag,
+  openNote,
+  pick,
+  popover,
+  read,
+  sheet,
+  topOf,
+} from './reading.ts';
+
+const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+
+test('words dragged over take a tag by its digit, and undo takes it back', async ({ page }) => {
+  await read(page, '001');
+  await drag(page, 'a critical juncture');
+  await expect(popover(page)).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(status(page)).toHaveText('Tagged Taiwan');
+  await expect(popover(page)).toHaveCount(0);
+  expect(await annotated(page, '001', 'a critical juncture')).toMatchObject({ tags: ['Taiwan'] });
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('Undone');
+  expect(await annotated(page, '001', 'a critical juncture')).toBeNull();
+});
+
+test('the popover filters, keeps open with Shift, creates a tag and starts a note', async ({ page }) => {
+  await read(page, '001');
+  await pick(page, 'a critical juncture');
+  await page.keyboard.press('Shift+Digit3');
+  await expect(status(page)).toHaveText('Tagged Taiwan');
+  await page.keyboard.press('Shift+Digit2');
+  await expect(status(page)).toHaveText('Tagged History');
+  await page.keyboard.press('Shift+Digit3');
+  await expect(status(page)).toHaveText('Taiwan taken off');
+  await page.keyboard.type('fuku');
+  await expect(popover(page).getByRole('option').first()).toContainText('Fukushima');
+  await page.keyboard.press('Enter');
+  await expect(popover(page)).toHaveCount(0);
+  expect(await annotated(page, '001', 'a critical juncture')).toMatchObject({
+    tags: ['History', 'Fukushima'],
+  });
+
+  await pick(page, 'lasting friendship');
+  await page.keyboard.type('Formula/Friendship');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Tagged Formula / Friendship');
+  const { tags } = await file(page);
+  const parent = tags.find(({ name }) => name === 'Formula');
+  expect(tags.find(({ name }) => name === 'Friendship')?.parent).toBe(parent?.id);
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('Undone: create tag');
+  expect((await file(page)).tags.some(({ name }) => name === 'Formula')).toBe(false);
+
+  await pick(page, 'peaceful coexistence');
+  await page.keyboard.press('Tab');
+  await expect(openNote(page).getByLabel('Note')).toBeFocused();
+  await page.keyboard.type('A note.');
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet(page)).toBeFocused();
+  await expect
+    .poll(() => annotated(page, '001', 'peaceful coexistence'))
+    .toEqual({ tags: [], note: 'A note.' });
+
+  await pick(page, 'risks and');
+  await page.keyboard.press('Escape');
+  await expect(popover(page)).toHaveCount(0);
+  expect(await annotated(page, '001', 'risks and')).toBeNull();
+});
+
+test('all of it goes by keys: paragraph, sentence, words, tag, note, next annotation', async ({ page }) => {
+  await read(page, '001');
+  await sheet(page).focus();
+  for (let i = 0; i < 6; i++) await page.keyboard.press('j');
+  await expect(page.getByRole('contentinfo')).toContainText('¶ 5 of 19');
+  await page.keyboard.press('w');
+  await page.keyboard.press('Shift+W');
+  await page.keyboard.press('Shift+W');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The current international');
+  await expect(popover(page)).toHaveCount(0);
+  await page.keyboard.press('1');
+  await expect(status(page)).toHaveText('Tagged Trade');
+  expect(await annotated(page, '001', 'The current international')).toMatchObject({ tags: ['Trade'] });
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  const sentence = 'At present, the China-Japan relationship is at a critical juncture, Xi said.';
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(sentence);
+  await page.keyboard.press('n');
+  await expect(openNote(page).getByLabel('Note')).toBeFocused();
+  await page.keyboard.type('Key 3 is no tag here');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => annotated(page, '001', sentence))
+    .toEqual({ tags: [], note: 'Key 3 is no tag here' });
+  await page.keyboard.press('4');
+  await expect.poll(() => annotated(page, '001', sentence)).toMatchObject({ tags: ['Fukushima'] });
+  await page.keyboard.press('e');
+  await expect(openNote(page).getByLabel('Note')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(openNote(page)).toHaveCount(0);
+  await page.keyboard.press(']');
+  await expect(openNote(page)).toHaveCount(1);
+});
+
+test('a key with nothing to act on says so', async ({ page }) => {
+  await read(page, '003');
+  await sheet(page).focus();
+  await page.keyboard.press('3');
+  await expect(status(page)).toContainText('Nothing is selected to tag');
+  await page.keyboard.press('e');
+  await expect(status(page)).toContainText('Open an annotation to edit its note');
+  await page.keyboard.press('Delete');
+  await expect(status(page)).toContainText('Open an annotation to delete it');
+  expect(await annotationsOf(page, '003')).toHaveLength((await annotationsOf(page, '003')).length);
+});
+
+test('where annotations overlap, a click opens the shortest and Tab goes through them all', async ({
+  page,
+}) => {
+  await read(page, '001');
+  await clickOn(page, 'the political foundation of China-Japan relations');
+  await expect(openNote(page)).toContainText('3 annotations overlap here');
+  const current = openNote(page).locator('[aria-current="true"]');
+  const seen = new Set<string | null>();
+  for (let i = 0; i < 3; i++) {
+    seen.add(await current.textContent());
+    await page.keyboard.press('Tab');
+  }
+  expect(seen.size).toBe(3);
+});
+
+test('the same words again add to the annotation, a partial overlap makes another', async ({ page }) => {
+  await read(page, '003');
+  const before = (await annotationsOf(page, '003')).length;
+  await pick(page, 'in an all-round way');
+  await page.keyboard.press('3');
+  await expect(status(page)).toHaveText('Tagged Taiwan');
+  await pick(page, 'in an all-round way');
+  await page.keyboard.press('2');
+  await expect(status(page)).toHaveText('Tagged History');
+  expect(await annotated(page, '003', 'in an all-round way')).toMatchObject({ tags: ['Taiwan', 'History'] });
+  await pick(page, 'all-round');
+  await page.keyboard.press('4');
+  await expect(status(page)).toHaveText('Tagged Fukushima');
+  expect(await annotationsOf(page, '003')).toHaveLength(before + 2);
+});
+
+test('a note is edited, retagged and deleted in the margin, and each step undone', async ({ page }) => {
+  await read(page, '001');
+  await clickOn(page, 'foster positive and friendly mutual cognition');
+  const words = 'foster positive and friendly mutual cognition';
+  await openNote(page).getByLabel('Note').fill('Cognition, twice.');
+  await expect.poll(() => annotated(page, '001', words)).toMatchObject({ note: 'Cognition, twice.' });
+  await openNote(page).getByRole('button', { name: 'Tag', exact: true }).click();
+  await page.keyboard.press('3');
+  await expect
+    .poll(() => annotated(page, '001', words))
+    .toMatchObject({ tags: ['People-to-people', 'Taiwan'] });
+  await openNote(page).getByRole('button', { name: 'Remove People-to-people' }).click();
+  await expect.poll(() => annotated(page, '001', words)).toMatchObject({ tags: ['Taiwan'] });
+  await openNote(page).getByRole('button', { name: 'Delete annotation' }).click();
+  await expect.poll(() => annotated(page, '001', words)).toBeNull();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => annotated(page, '001', words))
+    .toEqual({ tags: ['Taiwan'], note: 'Cognition, twice.' });
+  await sheet(page).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
+  await expect.poll(() => annotated(page, '001', words)).toEqual({ tags: ['People-to-people'], note: '' });
+});
+
+test('find counts here and everywhere, steps, and leaves hidden lines out until they are shown', async ({
+  page,
+}) => {
+  await read(page, '001');
+  await sheet(page).focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('fukushima');
+  const bar = page.getByRole('search');
+  await expect(bar).toContainText('1 of 2 here');
+  await expect(bar).toContainText('All documents 7 in 4');
+  await page.keyboard.press('F3');
+  await expect(bar).toContainText('2 of 2 here');
+  await bar.getByLabel('Find in 001').fill('photo/xinhua');
+  await expect(bar).toContainText('None here');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeFocused();
+  await page.getByRole('button', { name: '12 boilerplate lines hidden' }).click();
+  await page.keyboard.press('Control+f');
+  await expect(bar).toContainText('of 2 here');
+});
+
+test('place, selection and open note survive another document and a restart', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const words = 'practice genuine multilateralism';
+  await read(page, '001');
+  await clickOn(page, words);
+  await expect(openNote(page)).toContainText(words);
+  const before = await topOf(page, words);
+  await read(page, '003');
+  await read(page, '001');
+  await expect(openNote(page)).toContainText(words);
+  await expect.poll(async () => Math.abs((await topOf(page, words)) - before)).toBeLessThan(2);
+  const selected = await caret(page);
+  await app.close();
+  const again = await launch(userData);
+  const restarted = await again.firstWindow();
+  await expect(openNote(restarted)).toContainText(words);
+  await expect.poll(async () => Math.abs((await topOf(restarted, words)) - before)).toBeLessThan(2);
+  expect(await caret(restarted)).toEqual(selected);
+  await again.close();
+});
+
+test('a note still in the hand is kept when the window closes at once', async ({ app, page, userData }) => {
+  await read(page, '003');
+  await pick(page, 'in an all-round way');
+  await page.keyboard.press('Tab');
+  await expect(openNote(page).getByLabel('Note')).toBeFocused();
+  await page.keyboard.type('Typed and gone');
+  await app.close();
+  const again = await launch(userData);
+  const restarted = await again.firstWindow();
+  await expect(sheet(restarted)).toBeVisible();
+  expect(await annotated(restarted, '003', 'in an all-round way')).toMatchObject({ note: 'Typed and gone' });
+  await again.close();
+});
+
+test('a note of 100,000 characters is kept whole', async ({ page }) => {
+  await read(page, '001');
+  await clickOn(page, 'foster positive and friendly mutual cognition');
+  const note = 'All ways lead to Rome. '.repeat(4_400).slice(0, 100_000);
+  await openNote(page).getByLabel('Note').fill(note);
+  await expect
+    .poll(
+      async () =>
+        (await annotated(page, '001', 'foster positive and friendly mutual cognition'))?.note.length,
+    )
+    .toBe(100_000);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(openNote(page)).toHaveCount(0);
+});
+
+test('letters typed in a note or composed never act on the text', async ({ page }) => {
+  await read(page, '003');
+  const before = await annotationsOf(page, '003');
+  await pick(page, 'in an all-round way');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.imeSetComposition', { text: 'ni3', selectionStart: 3, selectionEnd: 3 });
+  await cdp.send('Input.insertText', { text: '你好' });
+  await expect(popover(page).getByRole('combobox')).toHaveValue('你好');
+  expect(await annotationsOf(page, '003')).toHaveLength(before.length);
+});
+
+test('Read is accessible in both themes, at rest, with a note and with the popover', async ({
+  app,
+  page,
+}) => {
+  await read(page, '001');
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(app, theme);
+    await expectAccessible(page);
+    await clickOn(page, 'the political foundation of China-Japan relations');
+    await expect(openNote(page)).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await pick(page, 'a critical juncture');
+    await expect(popover(page)).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('tags are painted as they are shown: hidden, alone, and told to a screen reader', async ({ page }) => {
+  await read(page, '001');
+  const lines = (hue: string) => page.locator(`[data-section] path.h-${hue}`);
+  await expect(lines('violet').first()).toBeAttached();
+  await expect(page.locator('[data-block][aria-details]').first()).toBeAttached();
+  await sheet(page).focus();
+  await page.keyboard.press('Alt+Digit3');
+  await expect(lines('violet')).toHaveCount(0);
+  await expect(lines('azure').first()).toBeAttached();
+  await page.keyboard.press('Alt+Digit0');
+  await expect(lines('violet').first()).toBeAttached();
+});
+
+test('an annotation made by another command is painted at once', async ({ page }) => {
+  const workspace = await file(page);
+  await read(page, workspace.documents[0]?.number ?? '');
+  const notes = page.locator('[data-note]');
+  await expect(notes.first()).toBeVisible();
+  const before = await notes.count();
+  await page.getByRole('button', { name: /boilerplate/ }).click();
+  await ask(page, 'run', addNote(workspace, 'From elsewhere'));
+  await expect(notes).toHaveCount(before + 1);
+});
+
+test.describe('a document whose text is gone', () => {
+  test('says so in its place and still lists its notes', async ({ userData }) => {
+    const path = await sampleAt(join(userData, 'Broken.readout'));
+    const { documents } = WorkspaceFile.parse(
+      JSON.parse(await readFile(join(path, 'workspace.json'), 'utf8')),
+    );
+    const hash = documents.find(({ number }) => number === '003')?.text;
+    await rm(join(path, 'texts', `${hash}.json`));
+    await rm(join(path, 'sources'), { recursive: true });
+    const app = await launch(userData, { args: [path] });
+    const page = await app.firstWindow();
+    await page.getByRole('option', { name: /^003/ }).click();
+    await expect(page.getByRole('heading', { name: 'The text of 003 cannot be read' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Annotations' }).getByRole('listitem').first()).toBeVisible();
+    await read(page, '001');
+    await app.close();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Annotation, Passage } from '../../shared/model/annotation.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Selected } from '../reading-surface/motions.ts';
+import type { Selection } from '../reading-surface/surface.ts';
+
+/** Everything the analyst can do to a text, and what of it is under way. */
+export interface Reader {
+  /** The annotation whose note is open. */
+  readonly open: Id | null;
+  /** Counts up when the open note's field is to take the focus. */
+  readonly editing: number;
+  readonly hovered: Id | null;
+  /** The words the popover is open for. */
+  readonly picking: { readonly passage: Passage } | null;
+  /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
+  readonly at: number | null;
+  readonly show: (id: Id | null) => void;
+  readonly setHovered: (id: Id | null) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onMove: (selected: Selected) => void;
+  readonly onClick: (under: readonly Annotation[]) => void;
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  /** Opens the annotation before (-1) or after (1) the caret or the open one. */
+  readonly step: (by: 1 | -1) => void;
+  /** Closes the popover after its work, the annotation that was made or null. */
+  readonly picked: (made: Id | null) => void;
+  /** Writes a note on the selection or the open annotation. */
+  readonly note: () => Promise<void>;
+  /** Copies the selection, or the words of the open annotation, with its citation. */
+  readonly copy: () => void;
+  /** Back to the text; with `close` the open note closes. */
+  readonly back: (close: boolean) => void;
+  /** Annotations that overlap the open one, and itself, in the order of the text: so Tab goes through them. */
+  readonly overlapping: () => readonly Annotation[];
+}

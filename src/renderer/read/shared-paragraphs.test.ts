@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { plainBlocks } from '../../shared/text/blocks.ts';
+import { sharedParagraphs } from './shared-paragraphs.ts';
+
+const text = (...paragraphs: string[]) => {
+  const joined = paragraphs.join('\n\n');
+  return { text: joined, blocks: plainBlocks(joined) };
+};
+
+describe('shared paragraphs', () => {
+  it('are those that read the same but for case, quotes and spaces', () => {
+    const a = text('Xi said the “two sides” should agree.', 'A paragraph that stands alone here.', 'Short.');
+    const b = text(
+      'Short.',
+      `XI  said the "two sides" should agree.`,
+      'Quite another paragraph stands here.',
+    );
+    expect(sharedParagraphs(a, b)).toBe(1);
+  });
+});
