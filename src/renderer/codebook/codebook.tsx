@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { changeView, useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
+import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
 import { tagCounts } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
@@ -33,9 +34,7 @@ export function Codebook() {
   const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
   return (
     <>
-      <div className={styles['head']}>
-        <h2>Codebook</h2>
-        <span>{tree.length}</span>
+      <RailHead name="Codebook" count={tree.length}>
         <IconButton
           label="Edit the codebook"
           disabled={rows.length === 0}
@@ -46,7 +45,7 @@ export function Codebook() {
         <IconButton label="New tag" onClick={() => setAdding(true)}>
           <Plus size={16} strokeWidth={1.75} />
         </IconButton>
-      </div>
+      </RailHead>
       {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
       <div role="tree" aria-label="Tags" className={styles['tree']} onKeyDown={onKeyDown}>
         {rows.map((row) => (

@@ -7,7 +7,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import styles from './choose-pair.module.css';
-import { SideLetter } from './side-letter.tsx';
+import { SideLetter } from '../ui/side-letter.tsx';
 import { useRelatedPairs } from './use-related-pairs.ts';
 
 /** Where nothing is compared yet: the pairs that share paragraphs, those that were saved, or any two. */

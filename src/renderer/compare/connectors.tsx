@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
+import { drawnAt } from '../../shared/comparison/overview.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { type Store, useStore } from '../state/store.ts';
 import styles from './connectors.module.css';
-import type { RowGeometry } from './row-layout.ts';
+import type { Sight } from './use-sight.ts';
+import type { Stage } from './use-stage.ts';
 
 /** Below the top of a row, where its first line's middle is. CSS pixels. */
 const firstLine = 19;
@@ -10,41 +13,56 @@ const corner = 8;
 const before = 48;
 const column = 64;
 
-/** A line from A's half of each moved pair to B's: dotted, and solid for the pair that is current. */
+/**
+ * A line from A's half of each moved pair to B's, for those of which a half is shown within a
+ * screen of what is in sight: dotted, and solid for the pair that is current.
+ */
 export function Connectors({
   rows,
   current,
-  geometry,
+  stage,
+  sight,
 }: {
   rows: readonly CompareRow[];
   current: number | null;
-  geometry: Store<RowGeometry>;
+  stage: Stage;
+  sight: Store<Sight>;
 }) {
-  const { drawn, height } = useStore(geometry, (state) => state);
-  const topOf = (row: number): number | null => {
-    const item = drawn.find(({ from, to }) => from <= row && row < to);
-    return item === undefined ? null : item.top + Math.min(firstLine, (item.bottom - item.top) / 2);
-  };
-  const links = rows.flatMap((row) =>
-    row.kind !== 'moved' || row.left.length === 0
-      ? []
-      : row.partners.flatMap((partner) => {
-          const from = topOf(row.index);
-          const to = topOf(partner);
-          const isCurrent = current === row.index || current === partner;
-          return from === null || to === null || from === to
-            ? []
-            : [{ key: `${row.index} ${partner}`, path: pathOf(from, to), to, isCurrent }];
-        }),
+  const { drawn, height } = useStore(stage.layout.geometry, (state) => state);
+  const { top, height: room } = useStore(sight, (state) => state);
+  const pairs = useMemo(
+    () =>
+      rows.flatMap((row) =>
+        row.kind === 'moved' && row.left.length > 0
+          ? row.partners.map((partner) => ({ row: row.index, partner }))
+          : [],
+      ),
+    [rows],
   );
+  const endAt = (row: number): { y: number; isFolded: boolean } => {
+    const { from, to, top: y, bottom } = drawnAt(drawn, row) ?? { from: row, to: row + 1, top: 0, bottom: 0 };
+    return { y: y + Math.min(firstLine, (bottom - y) / 2), isFolded: to - from > 1 };
+  };
+  const isNear = (y: number): boolean => y > top - room && y < top + 2 * room;
+  const links = pairs
+    .map(({ row, partner }) => ({
+      key: `${row} ${partner}`,
+      from: endAt(row),
+      to: endAt(partner),
+      isCurrent: current === row || current === partner,
+    }))
+    .filter(
+      ({ from, to, isCurrent }) =>
+        !(from.isFolded && to.isFolded) && (isCurrent || isNear(from.y) || isNear(to.y)),
+    );
   return (
     <svg aria-hidden="true" className={styles['connectors']} height={height}>
       {links
         .toSorted((a, b) => Number(a.isCurrent) - Number(b.isCurrent))
-        .map(({ key, path, to, isCurrent }) => (
+        .map(({ key, from, to, isCurrent }) => (
           <g key={key} className={isCurrent ? styles['current'] : undefined}>
-            <path d={path} pathLength={isCurrent ? 1 : undefined} />
-            <path d={`M${column} ${to} l-8 -4.5 v9 z`} className={styles['head']} />
+            <path d={pathOf(from.y, to.y)} pathLength={isCurrent ? 1 : undefined} />
+            <path d={`M${column} ${to.y} l-8 -4.5 v9 z`} className={styles['head']} />
           </g>
         ))}
     </svg>

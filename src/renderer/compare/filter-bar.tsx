@@ -53,7 +53,7 @@ export function FilterBar({
   );
   const count = (each: CompareFilter): number | null => (each === 'all' ? null : counts[each]);
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-region="Filters">
       <div role="group" aria-label="Rows shown" className={styles['filters']}>
         {offered.map(({ filter: each, name, kind }) => (
           <button key={each} type="button" aria-pressed={each === filter} onClick={() => onFilter(each)}>

@@ -7,7 +7,7 @@ import { Menu, MenuChoice, MenuLabel } from '../ui/menu.tsx';
 import styles from './header.module.css';
 import { KeepMenu } from './keep-menu.tsx';
 import { chooseSide, swapSides } from './pair.ts';
-import { SideLetter } from './side-letter.tsx';
+import { SideLetter } from '../ui/side-letter.tsx';
 
 /** Which two documents are compared, on the columns of the rows below. */
 export function Header({

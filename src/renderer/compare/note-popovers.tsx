@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { OpenNote } from '../annotating/open-note.tsx';
 import { PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
+import { blockAt } from '../../shared/text/blocks.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './note-popovers.module.css';
 import type { Side } from './use-side.ts';
@@ -9,9 +10,12 @@ import type { Side } from './use-side.ts';
 /** What opens over a text: the tags for a selection, and the note of an annotation, for there is no margin here. */
 export function NotePopovers({
   side: { document, text, surface, reader },
+  isShown,
   scroller,
 }: {
   side: Side;
+  /** Whether a block stands in sight of the rows, and is not folded away or in the header. */
+  isShown: (block: number) => boolean;
   scroller: RefObject<HTMLElement | null>;
 }) {
   const open = useWorkspace(({ annotations }) =>
@@ -32,7 +36,7 @@ export function NotePopovers({
         />
       </PopoverAt>
     );
-  if (open === undefined || range === undefined) return null;
+  if (open === undefined || range === undefined || !isShown(blockAt(text.blocks, range.start))) return null;
   return (
     <PopoverAt key={open.id} surface={surface} passage={range} scroller={scroller}>
       <div className={styles['note']}>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
 import { fromOverview, type Overview, toOverview } from '../../shared/comparison/overview.ts';
 import { type Store, useStore } from '../state/store.ts';
 import styles from './overview-strip.module.css';
@@ -48,30 +48,39 @@ export function OverviewStrip({
       }}
     >
       <div className={styles['inside']}>
-        {overview.stripes.map((stripe) => (
-          <i
-            key={`${stripe.side} ${stripe.row}`}
-            className={`${styles[stripe.side]} ${styles[stripe.kind]}`}
-            style={{ top: percent(stripe.top), height: `calc(${percent(stripe.height)} - 1px)` }}
-          />
-        ))}
-        <svg className={styles['links']} viewBox="0 0 1 1" preserveAspectRatio="none">
-          {overview.links.map(({ row, from, to }) => (
-            <line
-              key={`${row} ${to}`}
-              x1="0"
-              x2="1"
-              y1={from}
-              y2={to}
-              className={row === current ? styles['current'] : undefined}
-            />
-          ))}
-        </svg>
+        <Stripes overview={overview} current={current} />
         <span className={styles['frame']} style={{ top: percent(start), height: percent(end - start) }} />
       </div>
     </div>
   );
 }
+
+/** What does not change while scrolling. */
+const Stripes = memo(function Stripes({ overview, current }: { overview: Overview; current: number | null }) {
+  return (
+    <>
+      {overview.stripes.map((stripe) => (
+        <i
+          key={`${stripe.side} ${stripe.row}`}
+          className={`${styles[stripe.side]} ${styles[stripe.kind]}`}
+          style={{ top: percent(stripe.top), height: `calc(${percent(stripe.height)} - 1px)` }}
+        />
+      ))}
+      <svg className={styles['links']} viewBox="0 0 1 1" preserveAspectRatio="none">
+        {overview.links.map(({ row, from, to }) => (
+          <line
+            key={`${row} ${to}`}
+            x1="0"
+            x2="1"
+            y1={from}
+            y2={to}
+            className={row === current ? styles['current'] : undefined}
+          />
+        ))}
+      </svg>
+    </>
+  );
+});
 
 function percent(fraction: number): string {
   return `${fraction * 100}%`;

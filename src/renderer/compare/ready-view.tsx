@@ -17,6 +17,7 @@ import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
 import { useSide } from './use-side.ts';
 import { useSight } from './use-sight.ts';
@@ -52,6 +53,8 @@ export function ReadyView({
     [rows],
   );
 
+  const isShown = (side: 'left' | 'right') => (block: number) =>
+    shown.chunks.some((chunk) => chunk[side].has(block));
   const note = (index: number | null): boolean => {
     const dropped = index === null ? undefined : rows[index];
     if (dropped?.kind !== 'only-left') return false;
@@ -93,6 +96,12 @@ export function ReadyView({
     previous: () => going.step(-1),
     fold: shown.fold,
     swap: swapSides,
+  });
+  const telling = useRowTelling(told, {
+    onUnfold: shown.unfold,
+    onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+    onGo: (index) => going.go(index, false),
+    onNoteOmission: ({ index }) => note(index),
   });
   useAction('copy-citation', () =>
     (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
@@ -138,18 +147,13 @@ export function ReadyView({
           chunks={shown.chunks}
           arrangement={shown.arrangement}
           stage={stage}
-          telling={{
-            ...told,
-            current,
-            onUnfold: shown.unfold,
-            onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
-            onGo: (index) => going.go(index, false),
-            onNoteOmission: ({ index }) => note(index),
-          }}
+          current={current}
+          telling={telling}
+          sight={sight}
           onScroll={going.scrolled}
         >
-          <NotePopovers side={a} scroller={scroller} />
-          <NotePopovers side={b} scroller={scroller} />
+          <NotePopovers side={a} isShown={isShown('left')} scroller={scroller} />
+          <NotePopovers side={b} isShown={isShown('right')} scroller={scroller} />
         </Rows>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { foldName } from '../../shared/comparison/items.ts';
 import type { Chunk, PlacedItem, Placement } from '../../shared/comparison/lines.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
@@ -19,17 +19,34 @@ export interface RowTelling extends Standing {
   readonly onOpenNote: (annotation: Annotation) => void;
 }
 
-/** What stands between and beside the texts in one chunk: numbers, glyphs, washes, words for an empty side. */
-export function RowChunk({ chunk, index, telling }: { chunk: Chunk; index: number; telling: RowTelling }) {
+/**
+ * What stands between and beside the texts in one chunk: numbers, glyphs, washes, words for
+ * an empty side. Far from the viewport it is empty, and as high as it would be.
+ */
+export const RowChunk = memo(function RowChunk({
+  chunk,
+  index,
+  isNear,
+  current,
+  telling,
+}: {
+  chunk: Chunk;
+  index: number;
+  isNear: boolean;
+  /** The current row, if it is in this chunk. */
+  current: number | null;
+  telling: RowTelling;
+}) {
   return (
     <div role="none" className={styles['chunk']} data-chunk={index}>
-      {chunk.items.map((placed) =>
+      {(isNear ? chunk.items : []).map((placed) =>
         placed.item.type === 'row' ? (
           <Row
             key={placed.item.row.index}
             row={placed.item.row}
             placed={placed}
             chunk={chunk}
+            isCurrent={placed.item.row.index === current}
             telling={telling}
           />
         ) : (
@@ -55,20 +72,21 @@ export function RowChunk({ chunk, index, telling }: { chunk: Chunk; index: numbe
       )}
     </div>
   );
-}
+});
 
 function Row({
   row,
   placed,
   chunk,
+  isCurrent,
   telling,
 }: {
   row: CompareRow;
   placed: PlacedItem;
   chunk: Chunk;
+  isCurrent: boolean;
   telling: RowTelling;
 }) {
-  const isCurrent = telling.current === row.index;
   return (
     <div
       role="listitem"

@@ -1,6 +1,6 @@
 import type { Item } from '../../shared/comparison/items.ts';
 import { type Chunk, lineHeights, type Placement } from '../../shared/comparison/lines.ts';
-import type { Drawn } from '../../shared/comparison/overview.ts';
+import { type Drawn, drawnAt } from '../../shared/comparison/overview.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { estimatedBlock } from './estimate.ts';
@@ -30,14 +30,15 @@ export interface RowStage {
  */
 export class RowLayout {
   readonly geometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], height: 0 });
+  /** Chunks within a screen of the viewport. */
+  readonly near: Store<ReadonlySet<number>> = createStore<ReadonlySet<number>>(new Set());
   readonly #stage: RowStage;
   #chunks: readonly Chunk[] = [];
   #heights: (readonly number[])[] = [];
   readonly #measured = new Set<number>();
-  readonly #near = new Set<number>();
+  #layers: readonly HTMLElement[] = [];
   readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
-  readonly #mounts: MutationObserver;
   #width = 0;
   #frame = 0;
   readonly #remeasure = (): void => this.invalidate();
@@ -55,11 +56,6 @@ export class RowLayout {
       this.invalidate();
     });
     this.#sizes.observe(stage.grid);
-    // A long text gets its sections one after another: what could not be measured may be now.
-    this.#mounts = new MutationObserver(() => {
-      if ([...this.#near].some((index) => !this.#measured.has(index))) this.#schedule();
-    });
-    for (const side of [stage.left, stage.right]) this.#mounts.observe(side.element, { childList: true });
     document.fonts.addEventListener('loadingdone', this.#remeasure);
   }
 
@@ -67,7 +63,6 @@ export class RowLayout {
     cancelAnimationFrame(this.#frame);
     this.#seen.disconnect();
     this.#sizes.disconnect();
-    this.#mounts.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
   }
 
@@ -77,7 +72,8 @@ export class RowLayout {
     this.#chunks = chunks;
     this.#measured.clear();
     this.#seen.disconnect();
-    for (const element of this.#stage.grid.querySelectorAll('[data-chunk]')) this.#seen.observe(element);
+    this.#layers = [...this.#stage.grid.querySelectorAll<HTMLElement>('[data-chunk]')];
+    for (const layer of this.#layers) this.#seen.observe(layer);
     this.#heights = chunks.map((chunk) => this.#estimated(chunk));
     this.#place(chunks.keys());
     this.#write(chunks.keys(), before);
@@ -113,15 +109,17 @@ export class RowLayout {
   }
 
   #itemOf(row: number): Drawn | undefined {
-    return this.geometry.get().drawn.find(({ from, to }) => from <= row && row < to);
+    return drawnAt(this.geometry.get().drawn, row);
   }
 
   #nearChanged(entries: readonly IntersectionObserverEntry[]): void {
+    const near = new Set(this.near.get());
     for (const { target, isIntersecting } of entries) {
       const index = target instanceof HTMLElement ? Number(target.dataset['chunk']) : -1;
-      if (isIntersecting) this.#near.add(index);
-      else this.#near.delete(index);
+      if (isIntersecting) near.add(index);
+      else near.delete(index);
     }
+    this.near.set(() => near);
     this.#schedule();
   }
 
@@ -141,7 +139,7 @@ export class RowLayout {
         const top = tops[i] ?? 0;
         const bottom = tops[i + 1] ?? 0;
         const isNear = bottom >= scrollTop - clientHeight && top <= scrollTop + 2 * clientHeight;
-        return isNear || this.#near.has(i) ? [i] : [];
+        return isNear || this.near.get().has(i) ? [i] : [];
       });
       if (!this.#measure(near, edge)) return;
     }
@@ -162,24 +160,20 @@ export class RowLayout {
     return found.some(({ complete }) => complete);
   }
 
+  /** Complete when the chunk's own words stand in the page too: far from the viewport they do not. */
   #read(index: number): { heights: readonly number[]; complete: boolean } {
     const chunk = this.#chunks[index];
-    if (chunk === undefined) return { heights: [], complete: false };
-    const { left, right, lengths, grid } = this.#stage;
-    let complete = true;
-    const of = (surface: Surface, length: (block: number) => number) => (block: number) => {
-      const element = surface.block(block);
-      if (element !== null) return element.getBoundingClientRect().height;
-      complete = false;
-      return estimatedBlock(length(block), this.#width);
-    };
+    const layer = this.#layers[index];
+    if (chunk === undefined || layer === undefined) return { heights: [], complete: false };
+    const left = heightsIn(this.#stage.left.section(index), 'block');
+    const right = heightsIn(this.#stage.right.section(index), 'block');
+    const items = heightsIn(layer, 'measure');
     const heights = lineHeights(chunk, {
-      left: of(left, lengths.left),
-      right: of(right, lengths.right),
-      item: (item) =>
-        grid.querySelector(`[data-measure="${measureName(item)}"]`)?.getBoundingClientRect().height ?? 0,
+      left: (block) => left.get(String(block)) ?? 0,
+      right: (block) => right.get(String(block)) ?? 0,
+      item: (item) => items.get(measureName(item)) ?? 0,
     });
-    return { heights, complete };
+    return { heights, complete: chunk.items.length === 0 || layer.childElementCount > 0 };
   }
 
   #estimated(chunk: Chunk): readonly number[] {
@@ -191,7 +185,7 @@ export class RowLayout {
     });
   }
 
-  /** Puts each block that is mounted on its line, and takes away those that are folded. */
+  /** Puts each block on its line, and takes away those that are folded. */
   #place(indices: Iterable<number>): void {
     for (const index of indices) {
       const chunk = this.#chunks[index];
@@ -204,12 +198,12 @@ export class RowLayout {
   }
 
   #write(indices: Iterable<number>, edge: Edge | null): void {
-    const { grid, left, right } = this.#stage;
+    const { left, right } = this.#stage;
     for (const index of indices) {
       const heights = this.#heights[index] ?? [];
       const rows = heights.map((height) => `${height}px`).join(' ') || 'none';
-      const layer = grid.querySelector<HTMLElement>(`[data-chunk="${index}"]`);
-      if (layer !== null) layer.style.gridTemplateRows = rows;
+      const layer = this.#layers[index];
+      if (layer !== undefined) layer.style.gridTemplateRows = rows;
       for (const section of [left.section(index), right.section(index)]) {
         if (section === null) continue;
         // Whether or not the browser lays its content out now, a section is as high as its chunk.
@@ -267,6 +261,14 @@ interface Edge {
 /** How the element whose height counts for an item is found. */
 export function measureName(item: Item): string {
   return item.type === 'row' ? `row ${item.row.index}` : `fold ${item.from}`;
+}
+
+/** Heights of the elements of one kind, by their name. Reads layout. */
+function heightsIn(root: Element | null, kind: 'block' | 'measure'): ReadonlyMap<string, number> {
+  const elements = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
+  return new Map(
+    [...elements].map((element) => [element.dataset[kind] ?? '', element.getBoundingClientRect().height]),
+  );
 }
 
 function placeBlock(block: HTMLElement, at: Placement | undefined): void {

@@ -1,10 +1,16 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Arrangement, Chunk } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
+import { createStore, type Store, useStore } from '../state/store.ts';
 import { Connectors } from './connectors.tsx';
 import { RowChunk, type RowTelling } from './row-chunk.tsx';
 import styles from './rows.module.css';
+import type { Sight } from './use-sight.ts';
 import type { Stage } from './use-stage.ts';
+
+/** Up to so many chunks, all of them are drawn, near or far. */
+const few = 20;
+const noneNear: Store<ReadonlySet<number>> = createStore<ReadonlySet<number>>(new Set());
 
 /** The rows: two texts in one scroller, cut into the same chunks, with what stands between them. */
 export function Rows({
@@ -15,8 +21,10 @@ export function Rows({
   rows,
   chunks,
   arrangement,
+  current,
   telling,
   stage,
+  sight,
   onScroll,
   children,
 }: {
@@ -28,12 +36,15 @@ export function Rows({
   rows: readonly CompareRow[];
   chunks: readonly Chunk[];
   arrangement: Arrangement;
+  current: number | null;
   telling: RowTelling;
   stage: Stage | null;
+  sight: Store<Sight>;
   onScroll: () => void;
   /** Popovers: they scroll with the text they are about. */
   children: ReactNode;
 }) {
+  const near = useStore(stage?.layout.near ?? noneNear, (state) => state);
   return (
     <div
       ref={scroller}
@@ -45,13 +56,20 @@ export function Rows({
       <div ref={grid} className={styles['rows']}>
         <div role="list" aria-label="Rows of the comparison" className={styles['layer']}>
           {chunks.map((chunk, index) => (
-            <RowChunk key={chunk.from} chunk={chunk} index={index} telling={telling} />
+            <RowChunk
+              key={chunk.from}
+              chunk={chunk}
+              index={index}
+              isNear={chunks.length <= few || near.has(index)}
+              current={current !== null && chunk.from <= current && current < chunk.to ? current : null}
+              telling={telling}
+            />
           ))}
         </div>
         <div ref={leftHost} className={`${styles['host']} ${styles['left']}`} />
         <div ref={rightHost} className={`${styles['host']} ${styles['right']}`} />
         {arrangement === 'beside' && stage !== null ? (
-          <Connectors rows={rows} current={telling.current} geometry={stage.layout.geometry} />
+          <Connectors rows={rows} current={current} stage={stage} sight={sight} />
         ) : null}
         {children}
       </div>

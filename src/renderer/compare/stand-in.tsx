@@ -9,7 +9,6 @@ import styles from './stand-in.module.css';
 
 /** What stands in for a side that has nothing in a row. */
 export interface Standing {
-  readonly current: number | null;
   /** ¶ numbers by block. */
   readonly leftNumbers: readonly (number | null)[];
   readonly rightNumbers: readonly (number | null)[];

@@ -44,5 +44,8 @@ export function useTelling(
       rightNotes: notedBlocks(b),
     };
   }, [rows, leftText, rightText, leftAnnotations, rightAnnotations, tags, rightNumbers]);
-  return { ...marked, overview, leftNumbers, rightNumbers, leftAnnotations, rightAnnotations };
+  return useMemo(
+    () => ({ ...marked, overview, leftNumbers, rightNumbers, leftAnnotations, rightAnnotations }),
+    [marked, overview, leftNumbers, rightNumbers, leftAnnotations, rightAnnotations],
+  );
 }

@@ -10,7 +10,7 @@ import menu from '../ui/menu.module.css';
 import styles from './library-row.module.css';
 import { removeDocument } from './remove-document.ts';
 import { compareWith, show } from './row-keys.ts';
-import { SideLetter } from './side-letter.tsx';
+import { SideLetter } from '../ui/side-letter.tsx';
 import { useTopLooks } from './top-looks.ts';
 
 /** One document: number, title, outlet, date, and the tags that weigh most in it. */
@@ -42,7 +42,9 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
           {side === null ? (
             <span className={styles['number']}>{document.number}</span>
           ) : (
-            <SideLetter side={side} />
+            <span className={styles['letter']}>
+              <SideLetter side={side} />
+            </span>
           )}
           <div className={styles['content']}>
             <div className={styles['title']} lang={document.language}>

@@ -4,7 +4,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './library-strip.module.css';
 import { show } from './row-keys.ts';
-import { SideLetter } from './side-letter.tsx';
+import { SideLetter } from '../ui/side-letter.tsx';
 
 /** The library where there is room for numbers only. */
 export function LibraryStrip() {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignment, anyComparison, blocks, row } from './cases.ts';
-import { fromOverview, overviewOf, toOverview } from './overview.ts';
+import { drawnAt, fromOverview, overviewOf, toOverview } from './overview.ts';
 import { compareRows } from './rows.ts';
 
 describe('overviewOf', () => {
@@ -48,5 +48,6 @@ describe('overviewOf', () => {
       }),
     );
     expect(toOverview(edges, drawn, 115)).toBeCloseTo(0.5);
+    expect([0, 1, 2, 3, 4].map((row) => drawnAt(drawn, row)?.top)).toEqual([0, 100, 100, 130, undefined]);
   });
 });

@@ -67,6 +67,19 @@ export interface Drawn {
   readonly bottom: number;
 }
 
+/** What shows a row: itself, or the bar it is folded into. `drawn` is in order. O(log drawn). */
+export function drawnAt(drawn: readonly Drawn[], row: number): Drawn | undefined {
+  let low = 0;
+  let high = drawn.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drawn[middle]?.to ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const found = drawn[low];
+  return found !== undefined && found.from <= row ? found : undefined;
+}
+
 /** Where a height of the rows lies in the overview, 0..1. `drawn` is in order of height. */
 export function toOverview(edges: readonly number[], drawn: readonly Drawn[], y: number): number {
   const at = drawn.find(({ bottom }) => y < bottom) ?? drawn.at(-1);
