@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { changeView, useView } from '../state/view.ts';
@@ -17,7 +17,8 @@ import { visibleRows } from './visible-rows.ts';
 /** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
 export function Codebook() {
   const tags = useWorkspace((workspace) => workspace.tags);
-  const annotations = useWorkspace((workspace) => workspace.annotations);
+  // Counted after what the analyst did is painted.
+  const annotations = useDeferredValue(useWorkspace((workspace) => workspace.annotations));
   const expanded = useView((view) => view.expandedTags);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<Id | null>(null);
