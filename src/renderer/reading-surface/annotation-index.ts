@@ -167,7 +167,8 @@ function sameLanes(a: Lanes | undefined, b: Lanes): boolean {
   return a !== undefined && a.length === b.length && a.every((lane, i) => lane === b[i]);
 }
 
-function inTextOrder(a: Annotation, b: Annotation): number {
+/** Sorts annotations as they begin in the text, longer ones first where they start together. */
+export function inTextOrder(a: Annotation, b: Annotation): number {
   return (
     (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0) ||
     lengthOf(b) - lengthOf(a) ||
