@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Eye, EyeOff } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
+import { useLayer } from '../ui/layer.tsx';
 import { lookOf } from '../../shared/model/codebook.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -83,7 +84,7 @@ export function TagRow({
           <span className={styles['count']}>{count}</span>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal container={useLayer()}>
         <ContextMenu.Content className={menu['menu']}>
           <ContextMenu.Item className={menu['item']} onSelect={() => soloTag(tag.id)}>
             <span>{solo ? 'Show every tag' : 'Show only this'}</span>
