@@ -6,6 +6,7 @@ import { makeWorkspace } from '../src/main/workspace/make.ts';
 import type { Annotation } from '../src/shared/model/annotation.ts';
 import type { Document, DocumentText } from '../src/shared/model/document.ts';
 import { fromFile } from '../src/shared/model/workspace.ts';
+import { documentRecord } from '../src/shared/testing/fixtures.ts';
 import { plainBlocks } from '../src/shared/text/blocks.ts';
 import { passageIn, quoted } from '../src/shared/text/passage.ts';
 import { paragraphs, seeded } from './texts.ts';
@@ -74,25 +75,13 @@ function marks(
 
 function documentOf(number: string, text: DocumentText, order: number): Document {
   const bytes = Buffer.from(text.text);
-  return {
+  return documentRecord(order, {
     id: idOf(`bench document ${number}`),
     number,
     title: `Document ${number}`,
-    deck: null,
-    outlet: 'Bench',
-    agency: null,
-    published: null,
-    statement: null,
-    place: null,
-    language: 'en',
-    speakers: [],
-    group: null,
-    order,
     source: { hash: hashOf(bytes), name: `${number}.txt`, bytes: bytes.length, encoding: 'utf-8' },
     text: hashOf(Buffer.from(JSON.stringify(text))),
-    versionOf: null,
-    addedAt: at,
-  };
+  });
 }
 
 function textOf(texts: readonly string[]): DocumentText {

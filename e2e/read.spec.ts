@@ -115,6 +115,7 @@ test('all of it goes by keys: paragraph, sentence, words, tag, note, next annota
 
 test('a key with nothing to act on says so', async ({ page }) => {
   await read(page, '003');
+  const before = await annotationsOf(page, '003');
   await sheet(page).focus();
   await page.keyboard.press('3');
   await expect(status(page)).toContainText('Nothing is selected to tag');
@@ -122,7 +123,19 @@ test('a key with nothing to act on says so', async ({ page }) => {
   await expect(status(page)).toContainText('Open an annotation to edit its note');
   await page.keyboard.press('Delete');
   await expect(status(page)).toContainText('Open an annotation to delete it');
-  expect(await annotationsOf(page, '003')).toHaveLength((await annotationsOf(page, '003')).length);
+  expect(await annotationsOf(page, '003')).toEqual(before);
+});
+
+test('F6 goes from the text to the notes and on', async ({ page }) => {
+  await read(page, '001');
+  await sheet(page).focus();
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-note] button').first()).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-note] button').first()).not.toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await expect(sheet(page)).toBeFocused();
 });
 
 test('where annotations overlap, a click opens the shortest and Tab goes through them all', async ({

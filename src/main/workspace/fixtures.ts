@@ -7,6 +7,7 @@ import type { Told } from '../../shared/ipc/contract.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { documentRecord, moment } from '../../shared/testing/fixtures.ts';
 import { plainBlocks } from '../../shared/text/blocks.ts';
 import { ContentStore } from './content-store.ts';
 import { makeWorkspace } from './make.ts';
@@ -15,7 +16,7 @@ import { starterWorkspace } from './starter.ts';
 
 // For tests: a workspace on a real disk, and a world with a clock that is told the time.
 
-export const moment = '2026-11-19T16:10:00.000Z';
+export { moment } from '../../shared/testing/fixtures.ts';
 
 /** Matches a sentence that has this in it. */
 export const saying = (part: string): unknown => expect.stringContaining(part);
@@ -54,25 +55,13 @@ export function documentOf(
   hashes: { source: string; text: string },
   id: Id = randomUUID(),
 ): Document {
-  return {
+  return documentRecord(Number(number), {
     id,
     number,
     title: `Statement ${number}`,
-    deck: null,
-    outlet: 'Xinhua',
-    agency: null,
-    published: null,
-    statement: null,
-    place: null,
-    language: 'en',
-    speakers: [],
-    group: null,
-    order: Number(number),
     source: { hash: hashes.source, name: `${number}.txt`, bytes, encoding: 'utf-8' },
     text: hashes.text,
-    versionOf: null,
-    addedAt: moment,
-  };
+  });
 }
 
 /** A world that keeps what it is told; `clock` is milliseconds, moved by hand. */

@@ -57,7 +57,7 @@ describe('names to create', () => {
 
 describe('a suggestion', () => {
   it('comes from the longest keyword that stands in the words', () => {
-    expect(suggestedTag(tags, 'Taiwan and decoupling')?.tag.id).toBe(decoupling.id);
+    expect(suggestedTag(tags, 'One-sided Taiwan and decoupling')?.tag.id).toBe(decoupling.id);
     expect(suggestedTag(tags, 'a small yard, high fence')?.keyword).toBe('small yard');
   });
 

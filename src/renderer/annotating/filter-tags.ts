@@ -34,17 +34,24 @@ export function tagNamed(tags: Tags, name: string, parent: Id | null): Tag | und
   return [...tags.values()].find((tag) => tag.parent === parent && fold(tag.name) === fold(name.trim()));
 }
 
-/** The tag a keyword rule suggests for some words, and the keyword: the longest wins. Regular expressions do not suggest here. */
+/**
+ * The tag a keyword rule suggests for some words, and the keyword: the tag deepest in the
+ * codebook, then the longest keyword. Regular expressions do not suggest here.
+ */
 export function suggestedTag(
   tags: Tags,
   words: string,
 ): { readonly tag: Tag; readonly keyword: string } | null {
-  let best: { tag: Tag; keyword: string } | null = null;
+  let best: { tag: Tag; keyword: string; depth: number } | null = null;
   for (const tag of tags.values())
     for (const { pattern, kind, matchCase } of tag.rules) {
-      if (kind === 'regex' || pattern.length <= (best?.keyword.length ?? 0)) continue;
+      const depth = pathOf(tags, tag.id).length;
+      const isBetter =
+        best === null || depth > best.depth || (depth === best.depth && pattern.length > best.keyword.length);
+      if (kind === 'regex' || !isBetter) continue;
       const [text, keyword] = matchCase ? [words, pattern] : [fold(words), fold(pattern)];
-      if (kind === 'word' ? hasWord(text, keyword) : text.includes(keyword)) best = { tag, keyword: pattern };
+      if (kind === 'word' ? hasWord(text, keyword) : text.includes(keyword))
+        best = { tag, keyword: pattern, depth };
     }
   return best;
 }

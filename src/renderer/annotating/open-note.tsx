@@ -1,5 +1,5 @@
 import { Plus, Quote, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { lookOf, pathOf } from '../../shared/model/codebook.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
@@ -42,6 +42,10 @@ export function OpenNote({
   onClose: (close: boolean) => void;
 }) {
   const [picking, setPicking] = useState(false);
+  const picker = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (picking) picker.current?.scrollIntoView({ block: 'nearest' });
+  }, [picking]);
   const passage = {
     start: annotation.ranges[0]?.start ?? 0,
     end: annotation.ranges.at(-1)?.end ?? 0,
@@ -76,7 +80,7 @@ export function OpenNote({
           Tag
         </button>
         {picking ? (
-          <div className={styles['picker']}>
+          <div ref={picker} className={styles['picker']}>
             <TagPicker
               target={{ annotation: annotation.id }}
               words={wordsOf(annotation)}

@@ -17,7 +17,7 @@ export interface Reader {
   readonly show: (id: Id | null) => void;
   readonly setHovered: (id: Id | null) => void;
   readonly onSelect: (selection: Selection | null) => void;
-  readonly onMove: (selected: Selected) => void;
+  readonly onMove: (selected: Selected, how: Selection['how']) => void;
   readonly onClick: (under: readonly Annotation[]) => void;
   readonly onKey: (event: KeyboardEvent) => boolean;
   /** Opens the annotation before (-1) or after (1) the caret or the open one. */

@@ -36,7 +36,8 @@ export function TagPicker({
   useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const found = filterTags(tags, query);
-  const suggestion = query === '' ? suggestedTag(tags, words) : null;
+  const suggested = query === '' ? suggestedTag(tags, words) : null;
+  const suggestion = suggested === null || chosen?.includes(suggested.tag.id) === true ? null : suggested;
   const creates = query.trim() !== '' && found.length === 0;
   const rows = suggestion === null ? found : [suggestion.tag, ...found];
   const marked = active ?? (query === '' && suggestion === null ? -1 : 0);
@@ -104,7 +105,7 @@ export function TagPicker({
             id={`${id}-0`}
             tag={suggestion.tag}
             marked={marked === 0}
-            chosen={chosen?.includes(suggestion.tag.id) === true}
+            chosen={false}
             why={`keyword “${suggestion.keyword}”`}
             onTake={() => take(addTag(target, suggestion.tag))}
           />

@@ -221,11 +221,12 @@ export function useReader(
       if (selection?.how === 'mouse') setPicking({ passage: selection.passage });
       else setPicking(null);
     },
-    onMove(selected) {
+    onMove(selected, how) {
       setAt(selected.head);
       changePlace(document.id, { selection: { anchor: selected.anchor, head: selected.head } });
       const now = here(selected.head);
-      if (now !== '' && now !== entered.current && selected.anchor === selected.head)
+      const isCaret = how === 'keyboard' && selected.anchor === selected.head;
+      if (isCaret && now !== '' && now !== entered.current)
         say((surfaceNow()?.at(selected.head) ?? []).map((one) => described(workspaceNow(), one)).join('. '));
       entered.current = now;
     },

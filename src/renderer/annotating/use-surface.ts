@@ -35,7 +35,7 @@ export function useSurface(
       scroller: scroller.current,
       describe: (annotation) => latest.current.describe(annotation),
       onSelect: (selection) => latest.current.onSelect(selection),
-      onMove: (selected) => latest.current.onMove(selected),
+      onMove: (selected, how) => latest.current.onMove(selected, how),
       onHover: (under) => latest.current.onHover(under),
       onClick: (under, event) => latest.current.onClick(under, event),
       onKey: (event) => latest.current.onKey(event),

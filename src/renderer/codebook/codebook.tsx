@@ -1,10 +1,11 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { changeView, useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
+import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
 import { tagCounts } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
@@ -16,7 +17,8 @@ import { visibleRows } from './visible-rows.ts';
 /** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
 export function Codebook() {
   const tags = useWorkspace((workspace) => workspace.tags);
-  const annotations = useWorkspace((workspace) => workspace.annotations);
+  // Counted after what the analyst did is painted.
+  const annotations = useDeferredValue(useWorkspace((workspace) => workspace.annotations));
   const expanded = useView((view) => view.expandedTags);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<Id | null>(null);
@@ -33,9 +35,7 @@ export function Codebook() {
   const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
   return (
     <>
-      <div className={styles['head']}>
-        <h2>Codebook</h2>
-        <span>{tree.length}</span>
+      <RailHead name="Codebook" count={tree.length}>
         <IconButton
           label="Edit the codebook"
           disabled={rows.length === 0}
@@ -46,7 +46,7 @@ export function Codebook() {
         <IconButton label="New tag" onClick={() => setAdding(true)}>
           <Plus size={16} strokeWidth={1.75} />
         </IconButton>
-      </div>
+      </RailHead>
       {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
       <div role="tree" aria-label="Tags" className={styles['tree']} onKeyDown={onKeyDown}>
         {rows.map((row) => (

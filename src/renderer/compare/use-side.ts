@@ -72,8 +72,8 @@ export function useSide(
     },
     describe: (annotation) => described(workspaceNow(), annotation),
     onSelect: reader.onSelect,
-    onMove: (selected) => {
-      reader.onMove(selected);
+    onMove: (selected, how) => {
+      reader.onMove(selected, how);
       onBlock(blockAt(text.blocks, selected.head));
     },
     onHover: ([first]) => reader.setHovered(first?.id ?? null),

@@ -7,6 +7,7 @@ import { run, useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import { RailHead } from '../ui/rail-head.tsx';
 import styles from './library.module.css';
 import { LibraryRow } from './library-row.tsx';
 import { type LibraryOrder, sortCommand } from './sort.ts';
@@ -37,9 +38,7 @@ export function Library() {
   const inTab = visible.includes(current ?? '') ? current : visible[0];
   return (
     <>
-      <div className={styles['head']}>
-        <h2>Library</h2>
-        <span>{documents.size}</span>
+      <RailHead name="Library" count={documents.size}>
         <Menu
           align="end"
           trigger={
@@ -55,7 +54,7 @@ export function Library() {
         <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => void chooseDocuments()}>
           <Plus size={16} strokeWidth={1.75} />
         </IconButton>
-      </div>
+      </RailHead>
       <div role="group" aria-label="Documents" className={styles['list']} onKeyDown={onKeyDown}>
         {documents.size === 0 ? (
           <p className={styles['empty']}>

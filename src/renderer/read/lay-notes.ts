@@ -8,6 +8,9 @@ const near = 14;
 const noteBaseline = 13;
 const textBaseline = 1.036;
 
+/** How far the open note begins above its words' line, so that its first line stands on theirs. CSS pixels. */
+const rise = 8;
+
 /**
  * Places the notes of a column at the height of their words and joins the open one to its
  * line. All heights are read first, then everything is written.
@@ -29,7 +32,7 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
   });
   const pinned = notes.find(({ id }) => id === open);
   const words = pinned?.anchor ?? 0;
-  if (pinned !== undefined) pinned.anchor = clamped(pinned.anchor, pinned.height, column);
+  if (pinned !== undefined) pinned.anchor = clamped(pinned.anchor - rise, pinned.height, column);
   const placed = stacked(notes, open);
   for (const { id, anchor, element } of notes) {
     const top = placed.get(id) ?? anchor;
@@ -38,12 +41,12 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
   }
   const leader = column.querySelector('path');
   if (pinned === undefined) leader?.removeAttribute('d');
-  else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + 10.5));
+  else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + rise + 10.5));
 }
 
 /** The open note's top, moved up as far as it needs to stand in sight, but never above the sight itself. */
 function clamped(top: number, height: number, column: HTMLElement): number {
-  const scroller = column.closest('[data-region="Text"]');
+  const scroller = column.closest('[data-scroller]');
   if (scroller === null) return top;
   const frame = scroller.getBoundingClientRect();
   const origin = column.getBoundingClientRect().top;

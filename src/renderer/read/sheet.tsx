@@ -72,7 +72,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
   useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
-  useShownOpen(surface, reader.open, document, text, hiddenShown);
+  useShownOpen(surface, reader.open, document.id, text);
   const scrolled = usePlaceKept(document.id, scroller, surface);
   useReadStatus(document, text, annotations, surface, scrolled, match ?? reader.at);
   useMeasure(scroller);
@@ -109,9 +109,9 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         onClose={closeFind}
       />
       <div className={styles['frame']}>
-        <div ref={scroller} className={styles['scroll']} data-region="Text">
+        <div ref={scroller} className={styles['scroll']} data-scroller>
           <div className={styles['sheet']}>
-            <div className={styles['text']}>
+            <div className={styles['text']} data-region="Text">
               <Kicker document={document} titled={head < 0} />
               {head < 0 ? header : createPortal(header, facts)}
               <div ref={host} className={styles['host']} />
@@ -169,13 +169,7 @@ function headBlock(document: Document, text: DocumentText): number {
 }
 
 /** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
-function useShownOpen(
-  surface: Surface | null,
-  open: Id | null,
-  document: Document,
-  text: DocumentText,
-  hiddenShown: boolean,
-): void {
+function useShownOpen(surface: Surface | null, open: Id | null, document: Id, text: DocumentText): void {
   useEffect(() => {
     if (surface === null) return;
     surface.open(open);
@@ -185,8 +179,11 @@ function useShownOpen(
     const isHidden = text.blocks.some(
       ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
     );
-    if (isHidden && !hiddenShown) changePlace(document.id, { furniture: true });
+    if (isHidden) {
+      surface.showHidden(true);
+      changePlace(document, { furniture: true });
+    }
     surface.reveal(range);
     say(`${placeOf(text, range)}: ${wordsOf(annotation).slice(0, 60)}`);
-  }, [surface, open, document, text, hiddenShown]);
+  }, [surface, open, document, text]);
 }

@@ -25,6 +25,8 @@ export class AnnotationIndex {
   readonly #placed: ReadonlyMap<Id, Placed>;
   /** Filled while an index is made, never after. */
   readonly #buckets: Bucket[];
+  /** Made when first asked for. */
+  #order: readonly Annotation[] | null = null;
 
   private constructor(
     blocks: readonly Block[],
@@ -71,8 +73,9 @@ export class AnnotationIndex {
   }
 
   /** All annotations in the order of the text, longer ones first where they start together. */
-  inOrder(): Annotation[] {
-    return [...this.#source.values()].toSorted(inTextOrder);
+  inOrder(): readonly Annotation[] {
+    this.#order ??= [...this.#source.values()].toSorted(inTextOrder);
+    return this.#order;
   }
 
   /** The index of other annotations; this one where none differs. Costs what the difference costs, and O(n) to find it. */

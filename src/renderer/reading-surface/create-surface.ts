@@ -97,7 +97,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       update(current, before) {
         if (current.state.selection.eq(before.selection)) return;
         touched = true;
-        options.onMove(selectedNow());
+        options.onMove(selectedNow(), how);
         if (!silent && how === 'keyboard') report();
       },
     }),

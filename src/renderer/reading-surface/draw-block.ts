@@ -78,7 +78,7 @@ function drawPendingAndFound(
 ): SVGElement[] {
   const marks: SVGElement[] = [];
   const part = pending === null ? null : within(pending, block);
-  if (part !== null) marks.push(drawPending(boxesOf(element, block, part, origin)));
+  if (part !== null) marks.push(...drawPending(boxesOf(element, block, part, origin)));
   for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
     const passage = found.passages[i];
     if (passage === undefined || passage.start >= block.end) break;

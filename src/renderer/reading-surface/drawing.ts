@@ -61,18 +61,20 @@ export function drawFound(boxes: readonly LineBox[], current: boolean): SVGEleme
   return path;
 }
 
-/** What was selected before the focus went into a popover. */
-export function drawPending(boxes: readonly LineBox[]): SVGElement {
-  const path = svg('path', css['pending'] ?? '');
-  path.setAttribute(
-    'd',
-    boxes
-      .map(
-        ({ left, right, top, bottom }) => `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
-      )
-      .join(''),
-  );
-  return path;
+/** What was selected before the focus went into a popover: over paper, so that it does not blend with a wash. */
+export function drawPending(boxes: readonly LineBox[]): SVGElement[] {
+  return [css['erased'], css['pending']].map((name) => {
+    const path = svg('path', name ?? '');
+    path.setAttribute(
+      'd',
+      boxes
+        .map(
+          ({ left, right, top, bottom }) => `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
+        )
+        .join(''),
+    );
+    return path;
+  });
 }
 
 function rectangles(boxes: readonly LineBox[], offset: number, height: number): string {

@@ -67,12 +67,16 @@ export class Geometry {
     if (first === null || first === undefined) return;
     const last = rects.at(-1) ?? first;
     const frame = this.#scroller.getBoundingClientRect();
-    if (first.top >= frame.top + room && last.bottom <= frame.bottom - room) return;
+    const below = Math.max(
+      room,
+      Number.parseFloat(getComputedStyle(this.#scroller).scrollPaddingBottom) || 0,
+    );
+    if (first.top >= frame.top + room && last.bottom <= frame.bottom - below) return;
     const far = first.top > frame.bottom + frame.height || last.bottom < frame.top - frame.height;
-    const tall = last.bottom - first.top > frame.height - 2 * room;
+    const tall = last.bottom - first.top > frame.height - room - below;
     if (far) this.#scroller.scrollTop += first.top - frame.top - frame.height / 3;
     else if (tall || first.top < frame.top + room) this.#scroller.scrollTop += first.top - frame.top - room;
-    else this.#scroller.scrollTop += last.bottom - frame.bottom + room;
+    else this.#scroller.scrollTop += last.bottom - frame.bottom + below;
   }
 
   offsetFrom(y: number): { offset: number; top: number } {

@@ -43,8 +43,11 @@ export interface SurfaceOptions {
    * released. By keys: at each change. Not called for what `select` does.
    */
   readonly onSelect: (selection: Selection | null) => void;
-  /** The caret or the selection moved, for whatever reason. UTF-16 offsets, as the analyst drew them. */
-  readonly onMove: (selected: Selected) => void;
+  /**
+   * The caret or the selection moved, for whatever reason, `how` by what was used last.
+   * UTF-16 offsets, as the analyst drew them.
+   */
+  readonly onMove: (selected: Selected, how: Selection['how']) => void;
   /** Annotations under the pointer, shortest first; empty when it left them. */
   readonly onHover: (under: readonly Annotation[]) => void;
   /** The text was clicked (not dragged over): annotations there, shortest first, perhaps none. */

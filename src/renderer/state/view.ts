@@ -8,27 +8,15 @@ import { request } from './bridge.ts';
 import { createStore, useStore } from './store.ts';
 
 /** What is in sight. Kept by main for the next start, half a second after the last change. */
-export const viewStore = createStore<View>({
-  mode: 'read',
-  document: null,
-  places: {},
-  compare: null,
-  report: defaultReportOptions,
-  rail: true,
-  libraryHeight: null,
-  collapsedGroups: [],
-  expandedTags: [],
-  hiddenTags: [],
-  soloTag: null,
-});
+export const viewStore = createStore<View>(defaultView(new Map(), new Map()));
 
 const emptyPlace: Place = { top: 0, inset: 0, selection: null, open: null, furniture: false };
 
-export function defaultView(workspace: Workspace): View {
-  const first = documentsInOrder(workspace.documents)[0];
+/** What a workspace shows that was never open on this machine. */
+export function defaultView(documents: Workspace['documents'], tags: Workspace['tags']): View {
   return {
     mode: 'read',
-    document: first?.id ?? null,
+    document: documentsInOrder(documents)[0]?.id ?? null,
     places: {},
     compare: null,
     report: defaultReportOptions,
@@ -36,7 +24,7 @@ export function defaultView(workspace: Workspace): View {
     libraryHeight: null,
     collapsedGroups: [],
     // One tag stands open, so that it is seen that tags can hold others.
-    expandedTags: tagTree(workspace.tags)
+    expandedTags: tagTree(tags)
       .filter(({ children }) => children.length > 0)
       .slice(0, 1)
       .map(({ tag }) => tag.id),

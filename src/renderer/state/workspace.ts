@@ -133,7 +133,7 @@ function hear(told: Told): void {
 
 function opened({ file, path, folder, undo: undoState, saved, notices, view, unreadable }: Opened): void {
   const workspace = fromFile(file);
-  viewStore.set(() => view ?? defaultView(workspace));
+  viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
   desk.set((state) => ({
     ...state,
     failure: null,

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import type { Context } from '../commands/context.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Tag } from '../model/tag.ts';
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
@@ -86,5 +87,20 @@ export function annotate(
     ranges: [{ start, end }],
     tags: tags.map(id),
     note: '',
+  };
+}
+
+/** An annotation of the first five characters of a document. */
+export function annotationRecord(n: number, document: number, change: Partial<Annotation> = {}): Annotation {
+  return {
+    id: id(n),
+    document: id(document),
+    ranges: [{ start: 0, end: 5, exact: 'words', prefix: '', suffix: '' }],
+    tags: [],
+    note: '',
+    author: '',
+    createdAt: moment,
+    updatedAt: moment,
+    ...change,
   };
 }
