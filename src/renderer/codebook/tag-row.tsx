@@ -30,6 +30,7 @@ export function TagRow({
   onRename: (on: boolean) => void;
   onEdit: () => void;
 }) {
+  const layer = useLayer();
   const look = useWorkspace(({ tags }) => lookOf(tags, tag.id));
   const hidden = useView((view) => view.hiddenTags.includes(tag.id));
   const solo = useView((view) => view.soloTag === tag.id);
@@ -84,7 +85,7 @@ export function TagRow({
           <span className={styles['count']}>{count}</span>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal container={useLayer()}>
+      <ContextMenu.Portal container={layer}>
         <ContextMenu.Content className={menu['menu']}>
           <ContextMenu.Item className={menu['item']} onSelect={() => soloTag(tag.id)}>
             <span>{solo ? 'Show every tag' : 'Show only this'}</span>
