@@ -70,7 +70,7 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
   const path = join(userData, 'report.md');
   await answerSaveDialog(app, path);
   await options(page)
-    .getByRole('checkbox', { name: /^Copies in 002/ })
+    .getByRole('checkbox', { name: /^Passages of 002 that 001 has too/ })
     .check();
   await page.keyboard.press('Control+e');
   await expect(page.getByText(`Report saved to ${path}`).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { ReportOptions } from '../../shared/report/options.ts';
+import { byAge } from '../../shared/report/pair.ts';
 import { surroundingLength } from '../../shared/report/surrounding.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Check, Radio } from './choices.tsx';
@@ -10,9 +11,11 @@ import { changeOptions } from './use-options.ts';
 /** What a report is made of: its arrangement, what it includes, its tags. */
 export function OptionsColumn({ options }: { options: ReportOptions }) {
   const documents = useWorkspace((workspace) => workspace.documents);
-  const left = documents.get(options.comparison?.left ?? '')?.number;
-  const right = documents.get(options.comparison?.right ?? '')?.number;
+  const numberOf = (id: string | undefined): string | undefined => documents.get(id ?? '')?.number;
+  const left = numberOf(options.comparison?.left);
+  const right = numberOf(options.comparison?.right);
   const paired = left !== undefined && right !== undefined;
+  const aged = options.comparison === null ? null : byAge(documents, options.comparison);
   const arrange = (value: ReportOptions['arrange']) => ({
     name: 'arrange',
     checked: options.arrange === value,
@@ -59,13 +62,13 @@ export function OptionsColumn({ options }: { options: ReportOptions }) {
             </Check>
             {paired ? (
               <Check checked={options.copies} onChange={(copies) => changeOptions({ copies })}>
-                Copies in {right} of passages from {left}
+                Passages of {numberOf(aged?.newer)} that {numberOf(aged?.older)} has too
               </Check>
             ) : null}
           </>
         )}
       </fieldset>
-      <TagChoices chosen={options.tags} />
+      <TagChoices options={options} />
     </div>
   );
 }

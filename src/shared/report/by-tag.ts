@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
-import { pathOf, tagsInOrder } from '../model/codebook.ts';
+import { pathOf, tagsInOrder, withDescendants } from '../model/codebook.ts';
 import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 import type { Choice } from './choice.ts';
@@ -17,20 +17,30 @@ export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter
     const heading = pathOf(workspace.tags, tag.id)
       .map(({ name }) => name)
       .join(': ');
-    if (found.length > 0) return [section(input, heading, found, tag.id, quoter)];
+    const family = withDescendants(workspace.tags, tag.id);
+    const inside = choice.annotations.filter(
+      ({ tags }) => !tags.includes(tag.id) && tags.some((id) => family.has(id)),
+    ).length;
+    if (found.length > 0) {
+      const made = section(input, heading, found, tag.id, quoter);
+      return [inside === 0 ? made : { ...made, lead: `${made.lead} ${standsBelow(inside)}` }];
+    }
     const asked = options.tags?.includes(tag.id) === true;
-    const below = choice.annotations.some(({ tags }) =>
-      tags.some((id) => pathOf(workspace.tags, id).includes(tag)),
-    );
-    return asked && !below ? [{ heading, lead: nothingTagged(tag.name), groups: [] }] : [];
+    return asked && inside === 0 ? [{ heading, lead: nothingTagged(tag.name), groups: [] }] : [];
   });
   const untagged = choice.annotations.filter(({ tags }) => tags.length === 0);
-  return untagged.length === 0 ? sections : [...sections, section(input, 'Untagged', untagged, null, quoter)];
+  return untagged.length === 0
+    ? sections
+    : [...sections, section(input, 'Without a tag', untagged, null, quoter)];
 }
 
 /** What a report says of a tag that was asked for and is on no passage. */
 export function nothingTagged(name: string): string {
   return `Nothing is tagged ${name} yet.`;
+}
+
+function standsBelow(count: number): string {
+  return `${count} more ${count === 1 ? 'stands' : 'stand'} below, under the tags inside it.`;
 }
 
 function section(

@@ -4,25 +4,42 @@ import type { Id } from '../model/ids.ts';
 import { documentsInOrder } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ReportOptions } from './options.ts';
+import { byAge } from './pair.ts';
 
 /** What goes into a report. */
 export interface Choice {
   /** In the library's order, and in each document in the text's. */
   readonly annotations: readonly Annotation[];
   readonly tags: ReadonlySet<Id>;
-  /** Passages of B left out because they repeat passages of A. */
+  /** Passages left out because the pair's other document has the same words with the same tags. */
   readonly copies: number;
+  /** Annotations without a tag that are left out. */
+  readonly untagged: readonly Annotation[];
 }
 
+/** A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. */
 export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
   const tags = chosenTags(workspace, options.tags);
-  const chosen = documentsInOrder(workspace.documents)
-    .flatMap(({ id }) => [...workspace.annotations.in(id).values()].toSorted(inTextOrder))
-    .filter((annotation) =>
-      annotation.tags.length === 0 ? options.untagged : annotation.tags.some((tag) => tags.has(tag)),
-    );
-  const annotations = options.copies ? chosen : withoutCopies(chosen, options.comparison, tags);
-  return { annotations, tags, copies: chosen.length - annotations.length };
+  const all = documentsInOrder(workspace.documents).flatMap(({ id }) =>
+    [...workspace.annotations.in(id).values()].toSorted(inTextOrder),
+  );
+  const notesCome = options.notes && options.tags === null;
+  const isChosen = (annotation: Annotation): boolean =>
+    annotation.tags.length === 0
+      ? options.untagged || (notesCome && hasNote(annotation))
+      : annotation.tags.some((tag) => tags.has(tag));
+  const chosen = all.filter(isChosen);
+  const annotations = options.copies ? chosen : withoutCopies(chosen, workspace, options.comparison, tags);
+  return {
+    annotations,
+    tags,
+    copies: chosen.length - annotations.length,
+    untagged: all.filter((annotation) => annotation.tags.length === 0 && !isChosen(annotation)),
+  };
+}
+
+export function hasNote({ note }: Annotation): boolean {
+  return note.trim() !== '';
 }
 
 /** The chosen tags with everything inside them; every tag where null is chosen. */
@@ -35,22 +52,24 @@ export function chosenTags({ tags }: Workspace, chosen: ReportOptions['tags']): 
 }
 
 /**
- * Without the passages of B whose words and chosen tags a passage of A has too. One with a note that A's
- * does not have says something of its own and stays.
+ * Without the newer document's passages whose words and chosen tags a passage of the older one has too. One
+ * with a note that the older's does not have says something of its own and stays.
  */
 function withoutCopies(
   annotations: readonly Annotation[],
+  { documents }: Workspace,
   pair: ReportOptions['comparison'],
   tags: ReadonlySet<Id>,
 ): readonly Annotation[] {
   if (pair === null) return annotations;
+  const { older, newer } = byAge(documents, pair);
   const originals = new Map<string, Annotation[]>();
   for (const annotation of annotations)
-    if (annotation.document === pair.left)
+    if (annotation.document === older)
       originals.set(words(annotation), [...(originals.get(words(annotation)) ?? []), annotation]);
   return annotations.filter(
     (annotation) =>
-      annotation.document !== pair.right ||
+      annotation.document !== newer ||
       !originals.get(words(annotation))?.some((original) => says(original, annotation, tags)),
   );
 }
@@ -58,7 +77,7 @@ function withoutCopies(
 function says(original: Annotation, copy: Annotation, tags: ReadonlySet<Id>): boolean {
   return (
     copy.tags.every((tag) => !tags.has(tag) || original.tags.includes(tag)) &&
-    (copy.note.trim() === '' || copy.note.trim() === original.note.trim())
+    (!hasNote(copy) || copy.note.trim() === original.note.trim())
   );
 }
 

@@ -35,11 +35,11 @@ describe('a report by tag', () => {
     expect(markdownOf(reportModel(smallInput(small, { tags: [idOf('tag', 0)] }))))
       .toBe(`# Taiwan in two documents
 
-Annotated report, 21 November 2026. 2 documents, 17 November 2023 to 18 November 2023. 3 passages under 2 tags.
+Annotated report, 21 November 2026. 2 documents, 17 November 2023 to 18 November 2023. 3 passages under 2 tags. Left out: 1 untagged highlight.
 
 ## Taiwan
 
-1 passage in 1 document: 000.
+1 passage in 1 document: 000. 2 more stand below, under the tags inside it.
 
 ### First
 
@@ -92,16 +92,59 @@ Only here.
   it('leaves out copies in B and says so, but none with a note of its own', () => {
     const left = reportModel(smallInput(small, { comparison: pair }));
     expect(left.counts.passages).toBe(3);
-    expect(left.summary).toMatch(/Left out: 1 passage of 001 copied from 000\.$/);
+    expect(left.summary).toMatch(
+      /Left out: 1 untagged highlight; 1 passage of 001 that 000 has word for word\.$/,
+    );
     expect(reportModel(smallInput(small, { comparison: pair, copies: true })).counts.passages).toBe(4);
     const annotations = small.annotations.map((one, i) => (i === 2 ? { ...one, note: 'Mine' } : one));
     expect(reportModel(smallInput({ ...small, annotations }, { comparison: pair })).counts.passages).toBe(4);
   });
 
+  it('keeps the older of two copies, whichever of them is A', () => {
+    const swapped = { left: pair.right, right: pair.left };
+    const report = reportModel(smallInput(small, { comparison: swapped, untagged: true }));
+    expect(report.summary).toMatch(/Left out: 1 passage of 001 that 000 has word for word\.$/);
+    expect(report.sections.at(1)?.lead).toBe('1 passage in 1 document: 000.');
+  });
+
+  it('has the notes on untagged passages, and says how many untagged highlights it leaves out', () => {
+    const annotations = [
+      { document: 0, ranges: [at(first.text, 'urged')], note: 'Not in 001.' },
+      { document: 0, ranges: [at(first.text, 'pledges')], note: ' ' },
+    ];
+    const noted = { ...small, annotations: [...small.annotations, ...annotations] };
+    const report = reportModel(smallInput(noted));
+    expect(report.sections.at(-1)).toMatchObject({
+      heading: 'Without a tag',
+      lead: '1 passage in 1 document: 000.',
+    });
+    expect(markdownOf(report)).toContain('Not in 001.');
+    expect(report.summary).toMatch(
+      /5 passages under 3 tags, 1 untagged\. Left out: 2 untagged highlights\.$/,
+    );
+    expect(markdownOf(reportModel(smallInput(noted, { arrange: 'document' })))).toContain('Not in 001.');
+    const bare = reportModel(smallInput(noted, { notes: false }));
+    expect(bare.summary).toMatch(/Left out: 3 untagged highlights, 1 with a note\.$/);
+  });
+
+  it('leaves notes on untagged passages out of a report on some tags, and says so', () => {
+    const annotations = [{ document: 0, ranges: [at(first.text, 'urged')], note: 'Mine.' }];
+    const noted = { ...small, annotations: [...small.annotations, ...annotations] };
+    const report = reportModel(smallInput(noted, { tags: [idOf('tag', 0)] }));
+    expect(report.summary).toMatch(/Left out: 2 untagged highlights, 1 with a note\.$/);
+  });
+
+  it('says of a tag how many passages stand under the tags inside it', () => {
+    const { sections } = reportModel(smallInput(small));
+    expect(sections[0]?.lead).toBe(
+      '1 passage in 1 document: 000. 2 more stand below, under the tags inside it.',
+    );
+  });
+
   it('includes untagged highlights, notes and citations only when asked', () => {
     const bare = reportModel(smallInput(small, { untagged: true, notes: false, citations: false }));
     expect(bare.sections.at(-1)).toMatchObject({
-      heading: 'Untagged',
+      heading: 'Without a tag',
       lead: '1 passage in 1 document: 001.',
     });
     expect(bare.sources).toEqual([]);

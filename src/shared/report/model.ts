@@ -1,10 +1,13 @@
 import { documentsInOrder } from '../model/library.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { sectionsByDocument } from './by-document.ts';
 import { sectionsByTag } from './by-tag.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf, hasNote } from './choice.ts';
 import { spanOfDates } from './citations.ts';
 import { comparisonReport } from './comparison-report.ts';
 import type { ReportInput } from './input.ts';
+import type { ReportOptions } from './options.ts';
+import { byAge } from './pair.ts';
 import { quoter } from './quoter.ts';
 import type { Report, ReportCounts } from './report.ts';
 import { counted, countedInWords, dayInWords, listed } from './wording.ts';
@@ -50,17 +53,28 @@ function summaryOf({ workspace, options, today }: ReportInput, choice: Choice, c
   const tagged = new Set(
     choice.annotations.flatMap(({ tags }) => tags.filter((tag) => choice.tags.has(tag))),
   );
-  const pair = options.comparison;
-  const [left, right] = [pair?.left ?? '', pair?.right ?? ''].map(
-    (id) => workspace.documents.get(id)?.number,
-  );
   const sentences = [
     `Annotated report, ${dayInWords(today)}.`,
     `${[counted(counts.documents, 'document'), dates].filter((part) => part !== '').join(', ')}.`,
     `${counted(counts.passages, 'passage')} under ${counted(tagged.size, 'tag')}${untagged === 0 ? '' : `, ${untagged} untagged`}.`,
-    ...(choice.copies === 0
-      ? []
-      : [`Left out: ${counted(choice.copies, 'passage')} of ${right} copied from ${left}.`]),
+    ...leftOut(workspace, options, choice),
   ];
   return sentences.join(' ');
+}
+
+function leftOut({ documents }: Workspace, { comparison }: ReportOptions, choice: Choice): string[] {
+  const { untagged, copies } = choice;
+  const noted = untagged.filter(hasNote).length;
+  const parts: string[] = [];
+  if (untagged.length > 0)
+    parts.push(
+      `${counted(untagged.length, 'untagged highlight')}${noted === 0 ? '' : `, ${noted} with a note`}`,
+    );
+  if (comparison !== null && copies > 0) {
+    const { older, newer } = byAge(documents, comparison);
+    parts.push(
+      `${counted(copies, 'passage')} of ${documents.get(newer)?.number} that ${documents.get(older)?.number} has word for word`,
+    );
+  }
+  return parts.length === 0 ? [] : [`Left out: ${parts.join('; ')}.`];
 }
