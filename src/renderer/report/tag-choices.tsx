@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Annotation } from '../../shared/model/annotation.ts';
 import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { choiceOf, chosenTags } from '../../shared/report/choice.ts';
+import { chosenTags } from '../../shared/report/choice.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
+import { passageCounts } from '../../shared/report/passage-counts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Check } from './choices.tsx';
@@ -71,25 +71,4 @@ function tagRows({ tags }: Workspace): TagRow[] {
     const parents = pathOf(tags, id).flatMap((tag) => (tag.id === id ? [] : [tag.id]));
     return { id, name, depth: parents.length, parents };
   });
-}
-
-/** Passages under each tag or one inside it: as many as the report has, or would have with the tag. */
-function passageCounts(workspace: Workspace, options: ReportOptions): ReadonlyMap<Id, number> {
-  const copies = options.copies || options.arrange === 'comparison';
-  const within = choiceOf(workspace, { ...options, copies });
-  const all = options.tags === null ? within : choiceOf(workspace, { ...options, copies, tags: null });
-  const chosen = countsUnder(workspace, within.annotations);
-  const others = countsUnder(workspace, all.annotations);
-  return new Map(
-    [...workspace.tags.keys()].map((id) => [id, (within.tags.has(id) ? chosen : others).get(id) ?? 0]),
-  );
-}
-
-function countsUnder({ tags }: Workspace, annotations: readonly Annotation[]): ReadonlyMap<Id, number> {
-  const counts = new Map<Id, number>();
-  for (const annotation of annotations) {
-    const under = new Set(annotation.tags.flatMap((id) => pathOf(tags, id).map((tag) => tag.id)));
-    for (const id of under) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,0 +1,27 @@
+import type { Annotation } from '../model/annotation.ts';
+import { pathOf } from '../model/codebook.ts';
+import type { Id } from '../model/ids.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { choiceOf } from './choice.ts';
+import type { ReportOptions } from './options.ts';
+
+/** Passages under each tag or one inside it: as many as the report has, or would have with the tag. */
+export function passageCounts(workspace: Workspace, options: ReportOptions): ReadonlyMap<Id, number> {
+  const copies = options.copies || options.arrange === 'comparison';
+  const within = choiceOf(workspace, { ...options, copies });
+  const all = options.tags === null ? within : choiceOf(workspace, { ...options, copies, tags: null });
+  const chosen = countsUnder(workspace, within.annotations);
+  const others = countsUnder(workspace, all.annotations);
+  return new Map(
+    [...workspace.tags.keys()].map((id) => [id, (within.tags.has(id) ? chosen : others).get(id) ?? 0]),
+  );
+}
+
+function countsUnder({ tags }: Workspace, annotations: readonly Annotation[]): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const annotation of annotations) {
+    const under = new Set(annotation.tags.flatMap((id) => pathOf(tags, id).map((tag) => tag.id)));
+    for (const id of under) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
