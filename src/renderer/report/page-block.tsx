@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { noteParagraphs, type NoteRun } from '../../shared/report/note.ts';
-import type { ReportPassage } from '../../shared/report/report.ts';
+import type { Piece, ReportNote, ReportPassage } from '../../shared/report/report.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { sentenceOf } from '../state/workspace.ts';
@@ -28,7 +28,7 @@ function Content({ block }: { block: PageBlock }) {
     case 'lead':
       return <p>{block.text}</p>;
     case 'note':
-      return <Note note={block.text} />;
+      return <Note note={block.note} />;
     case 'quotation':
       return <Quotation passage={block.passage} language={block.language} />;
     case 'source':
@@ -48,10 +48,7 @@ function Quotation({ passage, language }: { passage: ReportPassage; language: st
       {paragraphs.map((pieces, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- paragraphs of one quotation never move
         <p key={i} lang={language}>
-          {pieces.map(({ kind, text }, j) =>
-            // oxlint-disable-next-line react/no-array-index-key -- nor do their pieces
-            kind === 'quotation' ? <strong key={j}>{text}</strong> : <span key={j}>{text}</span>,
-          )}
+          <Pieces pieces={pieces} />
         </p>
       ))}
       <footer>
@@ -62,8 +59,15 @@ function Quotation({ passage, language }: { passage: ReportPassage; language: st
   );
 }
 
-function Note({ note }: { note: string }) {
-  return noteParagraphs(note).map((lines, i) => (
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ kind, text }, i) =>
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one paragraph never move
+    kind === 'quotation' ? <strong key={i}>{text}</strong> : <span key={i}>{text}</span>,
+  );
+}
+
+function Note({ note: { about, text } }: { note: ReportNote }) {
+  const paragraphs = noteParagraphs(text).map((lines, i) => (
     // oxlint-disable-next-line react/no-array-index-key -- a note is read, not edited, here
     <p key={i}>
       {lines.map((runs, j) => (
@@ -78,6 +82,15 @@ function Note({ note }: { note: string }) {
       ))}
     </p>
   ));
+  if (about === null) return paragraphs;
+  return (
+    <>
+      <p className={styles['about']}>
+        <Pieces pieces={about} />
+      </p>
+      {paragraphs}
+    </>
+  );
 }
 
 function Run({ run: { text, link } }: { run: NoteRun }) {

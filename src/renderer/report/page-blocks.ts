@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/ids.ts';
-import type { Report, ReportPassage, ReportSource } from '../../shared/report/report.ts';
+import type { Report, ReportNote, ReportPassage, ReportSource } from '../../shared/report/report.ts';
 
 /** What is set on the pages, one below the other; a page ends between two of them. */
 export type PageBlock = BlockContent & {
@@ -10,7 +10,8 @@ export type PageBlock = BlockContent & {
 };
 
 export type BlockContent =
-  | { readonly kind: 'title' | 'summary' | 'heading' | 'lead' | 'document' | 'note'; readonly text: string }
+  | { readonly kind: 'title' | 'summary' | 'heading' | 'lead' | 'document'; readonly text: string }
+  | { readonly kind: 'note'; readonly note: ReportNote }
   | { readonly kind: 'quotation'; readonly passage: ReportPassage; readonly language: string }
   | { readonly kind: 'source'; readonly source: ReportSource; readonly number: number };
 
@@ -36,17 +37,14 @@ function contents(report: Report, languageOf: (document: Id) => string): BlockCo
     { kind: 'title', text: report.title },
     { kind: 'summary', text: report.summary },
   ];
-  const addNotes = (notes: readonly string[]): void => {
-    for (const text of notes) blocks.push({ kind: 'note', text });
-  };
-  addNotes(report.notes);
+  for (const text of report.notes) blocks.push({ kind: 'note', note: { about: null, text } });
   for (const { heading, lead, groups } of report.sections) {
     blocks.push({ kind: 'heading', text: heading }, { kind: 'lead', text: lead });
     for (const group of groups) {
       if (group.heading !== null) blocks.push({ kind: 'document', text: group.heading });
       for (const passage of group.passages) {
         blocks.push({ kind: 'quotation', passage, language: languageOf(passage.document) });
-        addNotes(passage.notes);
+        for (const note of passage.notes) blocks.push({ kind: 'note', note });
       }
     }
   }

@@ -5,15 +5,21 @@ import type { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { hasNote } from './choice.ts';
 
 /** The annotations of one document, by the blocks they touch. */
 export interface AnnotatedBlocks {
   /** Chosen tags on a block, in the order in which they were given. */
   tagsOn(block: number): Tag[];
-  /** Notes of the annotations that begin in a block. */
-  notesOn(block: number): string[];
+  /** The annotations that begin in a block and have a note, each with its chosen tags. */
+  notedIn(block: number): NotedPassage[];
   /** What of each topic lies wholly in the given blocks, the greatest share first, then in the codebook's order. */
   topicsWithin(blocks: ReadonlySet<number>): TopicFigure[];
+}
+
+export interface NotedPassage {
+  readonly annotation: Annotation;
+  readonly tags: readonly Tag[];
 }
 
 /** Annotations under a tag at the top or one inside it, each counted once: so many of how many in the document. */
@@ -39,8 +45,10 @@ export function annotatedBlocks(
     tags.flatMap((id) => (chosen.has(id) ? (workspace.tags.get(id) ?? []) : []));
   return {
     tagsOn: (block) => [...new Set(on(block).flatMap(tagsOf))],
-    notesOn: (block) =>
-      annotations.flatMap(({ annotation, blocks }) => (blocks[0] === block ? annotation.note : [])),
+    notedIn: (block) =>
+      annotations.flatMap(({ annotation, blocks }) =>
+        blocks[0] === block && hasNote(annotation) ? { annotation, tags: tagsOf(annotation) } : [],
+      ),
     topicsWithin(inside) {
       const within = annotations.filter(
         ({ blocks }) => blocks.length > 0 && blocks.every((b) => inside.has(b)),

@@ -132,7 +132,7 @@ function headingOf(row: Row, { left, right }: Pair): string {
 function paragraph(side: Side, block: number, quotes: Quoter): ReportPassage | null {
   const { document, annotated } = side;
   const tags = annotated.tagsOn(block).map(({ name }) => name);
-  return quotes.block(document, block, tags.join(', '), annotated.notesOn(block));
+  return quotes.block(document, block, tags.join(', '), annotated.notedIn(block));
 }
 
 function numbersOf({ numbers }: Side, blocks: readonly number[]): string {

@@ -1,10 +1,10 @@
 import { escaped, lineOf, paragraphOf, settled } from './escape.ts';
 import { noteParagraphs, type NoteParagraph, type NoteRun } from './note.ts';
-import type { Report, ReportPassage, ReportSection, ReportSource } from './report.ts';
+import type { Piece, Report, ReportPassage, ReportSection, ReportSource } from './report.ts';
 
 /**
- * A report as CommonMark: the same report is the same bytes; lines end with a line feed. What is strong in a
- * quotation block is exactly the source's words, whatever characters they hold.
+ * A report as CommonMark: the same report is the same bytes; lines end with a line feed. What is strong, and
+ * a paragraph of a quotation block in which nothing is, is exactly the source's words, whatever characters they hold.
  */
 export function markdownOf(report: Report): string {
   const blocks = [
@@ -39,9 +39,9 @@ function section({ heading, lead, groups }: ReportSection): string[] {
   ];
 }
 
-function passage({ paragraphs, place, citation, notes }: ReportPassage): string[] {
+function passage({ paragraphs, place, citation, whole, notes }: ReportPassage): string[] {
   const quoted = paragraphs.map((pieces) =>
-    paragraphOf(pieces.map(({ kind, text }) => ({ text, strong: kind === 'quotation' }))),
+    whole ? paragraphOf(pieces.map(({ text }) => ({ text, strong: false }))) : marked(pieces),
   );
   const where = lineOf(place) + (citation === null ? '' : ` [${citation}]`);
   const block = [...quoted, where]
@@ -49,7 +49,16 @@ function passage({ paragraphs, place, citation, notes }: ReportPassage): string[
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-  return [block, ...notesOf(notes)];
+  const noted = notes.flatMap(({ about, text }) => [
+    ...(about === null ? [] : [marked(about)]),
+    ...notesOf([text]),
+  ]);
+  return [block, ...noted];
+}
+
+/** A paragraph in which the source's words are strong. */
+function marked(pieces: readonly Piece[]): string {
+  return paragraphOf(pieces.map(({ kind, text }) => ({ text, strong: kind === 'quotation' })));
 }
 
 function notesOf(notes: readonly string[]): string[] {

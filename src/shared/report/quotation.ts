@@ -62,6 +62,22 @@ export function blockQuotation(source: Quotable, index: number): Quotation {
   };
 }
 
+/**
+ * An annotation's first words in the block it begins in, by which a reader knows it, and `…` where it goes on.
+ * None where it is the whole block.
+ */
+export function openingOf({ ranges }: Annotation, source: Quotable): Piece[] {
+  const [first, ...more] = ranges.flatMap((range) => cutsOf(range, source.text));
+  if (first === undefined) return [];
+  const isWhole = first.start === first.block.start && first.end === first.block.end && more.length === 0;
+  if (isWhole) return [];
+  const words = wordsAfter(source, first, first.start).map((piece): Piece =>
+    piece.kind === 'surrounding' ? { kind: 'quotation', text: piece.text } : piece,
+  );
+  const goesOn = more.length > 0 && words.at(-1)?.kind !== 'mark';
+  return goesOn ? [...words, { kind: 'mark', text: '…' }] : words;
+}
+
 /** The part of a range that lies in one block. */
 interface Cut extends Passage {
   readonly block: Block;

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { align } from '../alignment/align.ts';
 import { passageIn } from '../text/passage.ts';
 import { markdownOf } from './markdown.ts';
 import { reportModel } from './model.ts';
 import { hostileText } from './testing/hostile-text.ts';
 import { parsed, quotationsIn } from './testing/read-back.ts';
-import { type Small, smallInput, textOfParagraphs } from './testing/small-workspace.ts';
+import { idOf, type Small, smallInput, textOfParagraphs } from './testing/small-workspace.ts';
 
 /** Hostile documents with passages anywhere in them, across paragraphs too, hostile titles, tags and notes. */
 const hostileWorkspace: fc.Arbitrary<Small> = fc
@@ -56,6 +57,34 @@ describe('the quotations of an exported report', () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  }, 120_000);
+
+  it('are whole paragraphs in a comparison, and notes are on words of theirs', () => {
+    const paragraphs = fc.array(
+      hostileText.map((text) => text.trim()),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(hostileWorkspace, paragraphs, ({ documents, tags, annotations }, others) => {
+        const [a, b] = [documents[0]?.text ?? textOfParagraphs([]), textOfParagraphs(others)];
+        const small = { documents: [a, b].map((text) => ({ title: 'Title', text })), tags, annotations };
+        const comparison = { left: idOf('document', 0), right: idOf('document', 1) };
+        const input = smallInput(small, { arrange: 'comparison', comparison });
+        const alignment = align(a, b);
+        const found = quotationsIn(markdownOf(reportModel({ ...input, alignment })));
+        const dropped = alignment.rows.filter(({ relation }) => relation === 'only-left');
+        expect(found.length).toBeGreaterThanOrEqual(dropped.flatMap(({ left }) => left).length);
+        for (const { quoted, place, notedOn } of found) {
+          const [, number, document] = /^¶(\d+) of 00([01])\b/.exec(place) ?? [];
+          const { text, blocks } = document === '0' ? a : b;
+          const block = blocks[Number(number) - 1];
+          const words = text.slice(block?.start, block?.end);
+          expect(quoted).toEqual([words]);
+          for (const some of notedOn) expect(words).toContain(some);
+        }
+      }),
+      { numRuns: 400 },
     );
   }, 120_000);
 

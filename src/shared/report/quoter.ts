@@ -1,17 +1,31 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
+import type { NotedPassage } from './annotated-blocks.ts';
+import { hasNote } from './choice.ts';
 import { citation, sourceFile } from './citations.ts';
 import type { ReportInput } from './input.ts';
-import { blockQuotation, keptQuotation, quotable, type Quotable, quotationOf } from './quotation.ts';
-import type { ReportPassage, ReportSource } from './report.ts';
+import {
+  blockQuotation,
+  keptQuotation,
+  openingOf,
+  quotable,
+  type Quotable,
+  quotationOf,
+} from './quotation.ts';
+import type { ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
   /** An annotated passage; `tags` follows its place: `also Fukushima`. */
   annotation(annotation: Annotation, tags: string): ReportPassage;
   /** A whole block, by its index, named with its document: `¶8 of 001`; null where the document's text cannot be read. */
-  block(document: Document, index: number, tags: string, notes: readonly string[]): ReportPassage | null;
+  block(
+    document: Document,
+    index: number,
+    tags: string,
+    noted: readonly NotedPassage[],
+  ): ReportPassage | null;
   sources(): ReportSource[];
 }
 
@@ -46,10 +60,11 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         paragraphs,
         place: placed(place, tags),
         citation: cite(document),
-        notes: options.notes && note.trim() !== '' ? [note] : [],
+        whole: false,
+        notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
       };
     },
-    block(document, index, tags, notes) {
+    block(document, index, tags, noted) {
       const text = textIn(document.id);
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index);
@@ -58,7 +73,8 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         paragraphs,
         place: placed(`${place} of ${document.number}`, tags),
         citation: cite(document.id),
-        notes: options.notes ? notes.filter((note) => note.trim() !== '') : [],
+        whole: true,
+        notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
     },
     sources: () =>
@@ -66,6 +82,19 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         const document = workspace.documents.get(id);
         return document === undefined ? [] : [{ citation: citation(document), file: sourceFile(document) }];
       }),
+  };
+}
+
+function noteOn({ annotation, tags }: NotedPassage, source: Quotable): ReportNote {
+  const names = tags.map(({ name }) => name.replace(/\s+/g, ' ').trim());
+  const words = openingOf(annotation, source);
+  return {
+    about: [
+      { kind: 'mark', text: words.length === 0 ? 'On the paragraph' : 'On ' },
+      ...words,
+      { kind: 'mark', text: names.length === 0 ? ':' : ` (${names.join(', ')}):` },
+    ],
+    text: annotation.note,
   };
 }
 

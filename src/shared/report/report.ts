@@ -40,8 +40,16 @@ export interface ReportPassage {
   readonly place: string;
   /** Number in the list of sources; null without citations. */
   readonly citation: number | null;
-  /** Notes as the analyst typed them. */
-  readonly notes: readonly string[];
+  /** Whether it is a whole paragraph in which nothing is singled out: it is set plain. */
+  readonly whole: boolean;
+  readonly notes: readonly ReportNote[];
+}
+
+export interface ReportNote {
+  /** What it is on, in a line of its own: `On `, words of the passage, ` (Taiwan):`. Null: the passage itself. */
+  readonly about: readonly Piece[] | null;
+  /** As the analyst typed it. */
+  readonly text: string;
 }
 
 export interface Piece {

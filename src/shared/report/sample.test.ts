@@ -61,6 +61,17 @@ describe('a report on the sample', () => {
     expect(report.notes).toHaveLength(1);
   });
 
+  it('sets the paragraphs of a comparison plain, and says what words in them each note is on', () => {
+    const markdown = markdownOf(reportModel(input({ arrange: 'comparison' })));
+    const quotations = quotationsIn(markdown);
+    expect(markdown).not.toMatch(/^> .*\*\*/m);
+    expect(quotations.map(({ quoted }) => quoted)).toContainEqual([paragraph(idOf('002'), 2)]);
+    const second = quotations.find(({ place }) => place.startsWith('¶2 of 002'));
+    expect(second?.notedOn.length).toBeGreaterThan(1);
+    for (const words of second?.notedOn ?? []) expect(second?.quoted[0]).toContain(words);
+    expect(markdown).toMatch(/^On \*\*.+ \([A-Z].+\):$/m);
+  });
+
   it('names its sources with their hashes and numbers each quotation', () => {
     const report = reportModel(input({}));
     const markdown = markdownOf(report);
@@ -82,6 +93,10 @@ function input(options: Partial<ReportOptions>): ReportInput {
     today: '2026-11-21',
     alignment: left === undefined || right === undefined ? null : align(left, right),
   };
+}
+
+function idOf(number: string): Id {
+  return [...workspace.documents.values()].find((document) => document.number === number)?.id ?? '';
 }
 
 function paragraph(document: Id, number: number): string {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Blockquote, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -7,10 +7,12 @@ import { gfm } from 'micromark-extension-gfm';
 export interface ReadQuotation {
   /** The heading of the document it stands under (level 3, or 2). */
   readonly heading: string;
-  /** The strong words of each paragraph, in order. */
+  /** The strong words of each paragraph, in order; where nothing is strong, whole paragraphs. */
   readonly quoted: readonly string[];
   /** The last paragraph: `¶8, also Fukushima [1]`. */
   readonly place: string;
+  /** The words quoted under it, which the notes are on. */
+  readonly notedOn: readonly string[];
 }
 
 export function parsed(markdown: string): Root {
@@ -22,15 +24,22 @@ export function quotationsIn(markdown: string): ReadQuotation[] {
   const found: ReadQuotation[] = [];
   let heading = '';
   for (const node of parsed(markdown).children) {
+    const last = found.at(-1);
     if (node.type === 'heading') heading = textIn(node);
-    if (node.type !== 'blockquote') continue;
-    found.push({
-      heading,
-      quoted: node.children.slice(0, -1).flatMap((child) => strongIn(child)),
-      place: textIn(node.children.at(-1)),
-    });
+    else if (node.type === 'blockquote') found.push({ heading, ...quotation(node), notedOn: [] });
+    else if (last !== undefined)
+      found.splice(-1, 1, { ...last, notedOn: [...last.notedOn, ...strongIn(node)] });
   }
   return found;
+}
+
+function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'place'> {
+  const paragraphs = children.slice(0, -1);
+  const strong = paragraphs.flatMap((child) => strongIn(child));
+  return {
+    quoted: strong.length > 0 ? strong : paragraphs.map((child) => textIn(child)),
+    place: textIn(children.at(-1)),
+  };
 }
 
 /** The text of each strong node under a node, in order. */
