@@ -121,7 +121,10 @@ describe('readout report', { timeout: 60_000 }, () => {
     [['report', a], 'is not a workspace'],
     [['report', join(root, 'nowhere.readout')], 'there is no such file'],
     [['report', sample, '--tags', 'Weather'], 'There is no tag “Weather”'],
-    [['report', sample, '-o', join(root, 'nowhere', 'x.md')], 'its folder does not exist'],
+    [
+      ['report', sample, '-o', join(root, 'nowhere', 'x.md')],
+      `the folder ${join(root, 'nowhere')} does not exist`,
+    ],
     [['report', sample, '--by', 'mood'], '--by takes tag, document or comparison'],
   ])('refuses %j with one sentence and exit code 2', async (args, words) => {
     const { code, out, err } = await readout(args);

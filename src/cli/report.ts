@@ -1,5 +1,5 @@
 import { writeAtomically } from '../main/files/atomic.ts';
-import { codeOf, reasonOf } from '../main/files/reasons.ts';
+import { writingReasonOf } from '../main/files/reasons.ts';
 import { ContentStore } from '../main/workspace/content-store.ts';
 import { align } from '../shared/alignment/align.ts';
 import type { DocumentText } from '../shared/model/document.ts';
@@ -48,8 +48,7 @@ export async function writeReport(path: string, markdown: string): Promise<void>
   try {
     await writeAtomically(path, markdown);
   } catch (error) {
-    const reason = codeOf(error) === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
-    throw new CliError(`${path} cannot be written: ${reason}. Nothing was changed.`);
+    throw new CliError(`${path} cannot be written: ${writingReasonOf(error, path)}. Nothing was changed.`);
   }
 }
 

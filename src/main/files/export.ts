@@ -1,6 +1,6 @@
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { writeAtomically } from './atomic.ts';
-import { detailOf, reasonOf } from './reasons.ts';
+import { detailOf, writingReasonOf } from './reasons.ts';
 
 /** Writes a report whole or not at all. Throws `export-failed`, and then the file holds what it held. */
 export async function exportFile(path: string, content: string): Promise<void> {
@@ -9,7 +9,7 @@ export async function exportFile(path: string, content: string): Promise<void> {
   } catch (error) {
     throw new ReadoutError(
       'export-failed',
-      `The report was not exported to ${path}: ${reasonOf(error)}. A file of that name, if there was one, is unchanged.`,
+      `The report was not exported to ${path}: ${writingReasonOf(error, path)}. A file of that name, if there was one, is unchanged.`,
       detailOf(error),
     );
   }

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 /** What the system's error codes mean, in words that end a sentence. */
 const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -22,6 +24,11 @@ export function codeOf(error: unknown): string | null {
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return (code === null ? undefined : words[code]) ?? 'the system refused it';
+}
+
+/** Why a file could not be written, as the end of a sentence. What is missing then is its folder. */
+export function writingReasonOf(error: unknown, path: string): string {
+  return codeOf(error) === 'ENOENT' ? `the folder ${dirname(path)} does not exist` : reasonOf(error);
 }
 
 /** The system's own word for it, shown in mono. */
