@@ -6,6 +6,7 @@ import { offersOf } from './offers.ts';
 import { relate, type Relations } from './relate.ts';
 import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
+import { Vocabulary } from './tokens.ts';
 
 /** Blocks are compared with blocks that do the same work: a caption is never a paragraph's other wording. */
 const classes: readonly ReadonlySet<BlockKind>[] = [
@@ -25,6 +26,7 @@ export function align(left: DocumentText, right: DocumentText): Alignment {
   const texts: BlockTexts = {
     left: left.blocks.map((block) => blockText(left, block)),
     right: right.blocks.map((block) => blockText(right, block)),
+    vocabulary: new Vocabulary(),
   };
   const related = classes.map((kinds) => relatedWithin(kinds, left, right, texts));
   const bonds = related.flatMap((one) => one.bonds);
@@ -46,6 +48,7 @@ function relatedWithin(
   const { bonds, similar } = relate(
     lefts.map((i) => texts.left[i] ?? ''),
     rights.map((j) => texts.right[j] ?? ''),
+    texts.vocabulary,
   );
   return {
     bonds: bonds.map(({ left: i, right: j, kind, holder, score, moved }) => ({

@@ -23,13 +23,10 @@ export function offersOf(
   const pairs = new Set(similar.map((pair) => `${pair.left} ${pair.right}`));
   for (const row of rows) for (const i of row.left) for (const j of row.right) pairs.add(`${i} ${j}`);
   const echoes = echoesOf(
-    lefts.map((i) => texts.left[i] ?? ''),
-    rights.map((j) => texts.right[j] ?? ''),
-    {
-      left: (i) => aloneLeft.has(lefts[i] ?? -1),
-      right: (j) => aloneRight.has(rights[j] ?? -1),
-    },
+    { texts: lefts.map((i) => texts.left[i] ?? ''), isAlone: (i) => aloneLeft.has(lefts[i] ?? -1) },
+    { texts: rights.map((j) => texts.right[j] ?? ''), isAlone: (j) => aloneRight.has(rights[j] ?? -1) },
     (i, j) => pairs.has(`${lefts[i]} ${rights[j]}`),
+    texts.vocabulary,
   );
   return [
     ...similar.map((pair) => similarRow(pair, texts)),
@@ -43,7 +40,7 @@ function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
     moved: false,
     left: [left],
     right: [right],
-    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? ''),
+    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary),
     confidence: Math.round(alike * 100) / 100,
     quote: null,
   };
@@ -59,6 +56,7 @@ function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: B
     evidence: evidenceOf(
       a.slice(phrase.left.start, phrase.left.end),
       b.slice(phrase.right.start, phrase.right.end),
+      texts.vocabulary,
     ),
     confidence: Math.round(Math.min(1, weight / sureEcho) * 100) / 100,
     quote: { holder: a.length > b.length ? 'left' : 'right', passages: [phrase] },
