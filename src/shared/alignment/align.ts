@@ -67,15 +67,22 @@ function relatedWithin(
   };
 }
 
+/** Of blocks whose kind is among these, their places. */
 function placesOf({ blocks }: DocumentText, kinds: ReadonlySet<BlockKind>): number[] {
-  return blocks.flatMap((block, k) => (kinds.has(block.kind) ? [k] : []));
+  const places: number[] = [];
+  for (const [k, { kind }] of blocks.entries()) if (kinds.has(kind)) places.push(k);
+  return places;
 }
 
 function aloneRows(paired: readonly Row[], texts: BlockTexts): Row[] {
-  const lefts = new Set(paired.flatMap((row) => row.left));
-  const rights = new Set(paired.flatMap((row) => row.right));
-  return [
-    ...texts.left.flatMap((_, i) => (lefts.has(i) ? [] : [onlyRow('only-left', i)])),
-    ...texts.right.flatMap((_, j) => (rights.has(j) ? [] : [onlyRow('only-right', j)])),
-  ];
+  const lefts = new Uint8Array(texts.left.length);
+  const rights = new Uint8Array(texts.right.length);
+  for (const { left, right } of paired) {
+    for (const i of left) lefts[i] = 1;
+    for (const j of right) rights[j] = 1;
+  }
+  const rows: Row[] = [];
+  for (const [i, isPaired] of lefts.entries()) if (isPaired === 0) rows.push(onlyRow('only-left', i));
+  for (const [j, isPaired] of rights.entries()) if (isPaired === 0) rows.push(onlyRow('only-right', j));
+  return rows;
 }

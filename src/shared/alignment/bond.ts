@@ -5,6 +5,7 @@ import { agreement, lengthsApart, linkInContext } from './context.ts';
 import { linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
+import { linkInPlace } from './in-place.ts';
 import { Links } from './links.ts';
 import { bondQuotations } from './quotations.ts';
 import { bondPieces } from './residue.ts';
@@ -35,6 +36,7 @@ export function bond(
   linkExact(left, right, links);
 
   const features = new Features(left, right, links, vocabulary);
+  linkInPlace(features, links);
   const candidates = candidatesOf(features, links);
   linkOutstanding(candidates, links, asAnchor);
   linkInContext(left, right, candidates, features, links);

@@ -18,14 +18,18 @@ export function offersOf(
 ): Row[] {
   const lefts = bodyOf(left);
   const rights = bodyOf(right);
-  const aloneLeft = new Set(rows.flatMap((row) => (row.right.length === 0 ? row.left : [])));
-  const aloneRight = new Set(rows.flatMap((row) => (row.left.length === 0 ? row.right : [])));
-  const pairs = new Set(similar.map((pair) => `${pair.left} ${pair.right}`));
-  for (const row of rows) for (const i of row.left) for (const j of row.right) pairs.add(`${i} ${j}`);
+  const keyOf = (i: number, j: number) => i * right.blocks.length + j;
+  const alone = { left: new Set<number>(), right: new Set<number>() };
+  const pairs = new Set(similar.map((pair) => keyOf(pair.left, pair.right)));
+  for (const row of rows) {
+    if (row.right.length === 0) for (const i of row.left) alone.left.add(i);
+    if (row.left.length === 0) for (const j of row.right) alone.right.add(j);
+    for (const i of row.left) for (const j of row.right) pairs.add(keyOf(i, j));
+  }
   const echoes = echoesOf(
-    { texts: lefts.map((i) => texts.left[i] ?? ''), isAlone: (i) => aloneLeft.has(lefts[i] ?? -1) },
-    { texts: rights.map((j) => texts.right[j] ?? ''), isAlone: (j) => aloneRight.has(rights[j] ?? -1) },
-    (i, j) => pairs.has(`${lefts[i]} ${rights[j]}`),
+    { texts: lefts.map((i) => texts.left[i] ?? ''), isAlone: (i) => alone.left.has(lefts[i] ?? -1) },
+    { texts: rights.map((j) => texts.right[j] ?? ''), isAlone: (j) => alone.right.has(rights[j] ?? -1) },
+    (i, j) => pairs.has(keyOf(lefts[i] ?? -1, rights[j] ?? -1)),
     texts.vocabulary,
   );
   return [
@@ -64,5 +68,7 @@ function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: B
 }
 
 function bodyOf({ blocks }: DocumentText): number[] {
-  return blocks.flatMap((block, k) => (isBody(block) ? [k] : []));
+  const body: number[] = [];
+  for (const [k, block] of blocks.entries()) if (isBody(block)) body.push(k);
+  return body;
 }

@@ -26,9 +26,9 @@ export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
   for (const bond of bonds) {
     if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
     if (bond.kind !== 'whole') continue;
-    const holding = (['left', 'right'] as const).map((holder) => groups.get(groupKey({ ...bond, holder })));
-    if (holding.every((group) => group === undefined)) rows.push(pairRow(bond, texts));
-    for (const group of holding) group?.push(bond);
+    const holding = groups.size === 0 ? [] : groupsHeldBy(bond, groups);
+    if (holding.length === 0) rows.push(pairRow(bond, texts));
+    for (const group of holding) group.push(bond);
   }
   for (const group of groups.values()) rows.push(groupRow(group, texts));
   return rows;
@@ -48,12 +48,20 @@ export function onlyRow(relation: 'only-left' | 'only-right', block: number): Ro
   };
 }
 
+/** The groups of pieces that one side of a pair, or the other, holds. */
+function groupsHeldBy(bond: Placed, groups: ReadonlyMap<string, Placed[]>): Placed[][] {
+  return (['left', 'right'] as const).flatMap((holder) => {
+    const group = groups.get(groupKey({ ...bond, holder }));
+    return group === undefined ? [] : [group];
+  });
+}
+
 function pairRow(bond: Placed, texts: BlockTexts): Row {
   const { left, right, moved, score } = bond;
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   if (isInside(a, b, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'right' }, texts);
   if (isInside(b, a, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'left' }, texts);
-  const identical = a === b || unwrapped(a) === unwrapped(b);
+  const identical = a === b || (score === 1 && unwrapped(a) === unwrapped(b));
   return {
     relation: identical ? 'identical' : 'edited',
     moved,
