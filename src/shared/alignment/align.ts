@@ -2,7 +2,7 @@ import type { BlockKind, DocumentText } from '../model/document.ts';
 import { blockText } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import { inReadingOrder } from './order.ts';
-import { offersOf } from './offers.ts';
+import { similarRow } from './offers.ts';
 import { relate, type Relations } from './relate.ts';
 import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
@@ -32,9 +32,8 @@ export function align(left: DocumentText, right: DocumentText): Alignment {
   const bonds = related.flatMap((one) => one.bonds);
   const paired = rowsOf(bonds, texts);
   const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
-  const similar = related.flatMap((one) => one.similar);
-  const offers = offersOf(rows, similar, { left, right }, texts);
-  return { rows, offers, summary: summaryOf(rows, left.blocks, right.blocks) };
+  const similar = related.flatMap((one) => one.similar).map((pair) => similarRow(pair, texts));
+  return { rows, similar, summary: summaryOf(rows, left.blocks, right.blocks) };
 }
 
 function relatedWithin(
