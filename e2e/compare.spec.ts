@@ -171,6 +171,20 @@ test('annotates on either side as Read does', async ({ page }) => {
   await expect(page.getByRole('button', { name: /notes? on ¶1 of A/ })).toBeVisible();
 });
 
+test('goes from annotation to annotation, into folded rows too', async ({ page }) => {
+  await filter(page, /^Only in A/).click();
+  await page.keyboard.press('F7');
+  const note = page.getByRole('region', { name: /^Note, ¶/ });
+  await page.keyboard.press(']');
+  await expect(note).toHaveAccessibleName('Note, ¶ 1');
+  await page.keyboard.press(']');
+  await expect(note).toHaveAccessibleName('Note, ¶ 2');
+  await expect(note).toBeInViewport();
+  await expect(row(page, '¶2, identical to ¶10 of B')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+});
+
 test('writes a note on an omission', async ({ page }) => {
   await filter(page, /^Only in A/).click();
   await row(page, '¶19, only in A').getByRole('button', { name: 'Note this omission' }).click();

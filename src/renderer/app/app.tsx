@@ -3,6 +3,7 @@ import { useAction } from '../state/actions.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, useView } from '../state/view.ts';
 import { useDesk } from '../state/workspace.ts';
+import { LayerGroup } from '../ui/layer.tsx';
 import { TooltipGroup } from '../ui/tooltip.tsx';
 import styles from './app.module.css';
 import { Banners } from './banners.tsx';
@@ -33,12 +34,16 @@ export function App() {
   useTextSize();
   return (
     <TooltipGroup>
-      <div className={styles['app']}>
-        <TitleBar open={open} />
-        <Banners />
-        <div className={styles['main']}>{started ? open ? <Screens /> : <FirstRun /> : null}</div>
-        <StatusBar open={open} />
-      </div>
+      <LayerGroup>
+        {(layer) => (
+          <div className={styles['app']}>
+            <TitleBar open={open} />
+            <Banners />
+            <div className={styles['main']}>{started ? open ? <Screens /> : <FirstRun /> : null}</div>
+            <StatusBar open={open} layer={layer} />
+          </div>
+        )}
+      </LayerGroup>
       <ToastArea />
       {open ? <Palette /> : null}
       <KeyTable />

@@ -88,7 +88,7 @@ function Box({ onClose }: { onClose: () => void }) {
             {workspace.annotations.size} annotations.
           </p>
         ) : null}
-        <footer className={styles['keys']}>
+        <div className={styles['keys']}>
           <span>
             <kbd>↑↓</kbd> choose
           </span>
@@ -98,7 +98,7 @@ function Box({ onClose }: { onClose: () => void }) {
           <span>
             <kbd>Esc</kbd> close
           </span>
-        </footer>
+        </div>
       </div>
     </div>
   );

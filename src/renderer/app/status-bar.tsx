@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SavedState } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
 import { type Saying, useSaying, useStatus } from '../state/feedback.ts';
@@ -10,7 +10,7 @@ import styles from './status-bar.module.css';
 const sayingStays = 6_000;
 
 /** Left: saved state, file, what the last key did. Centre and right: the screen's own. */
-export function StatusBar({ open }: { open: boolean }) {
+export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) {
   const saved = useDesk(({ mirror }) => mirror?.saved);
   const folder = useDesk(({ mirror }) => mirror?.folder);
   const { centre, right } = useStatus();
@@ -25,6 +25,7 @@ export function StatusBar({ open }: { open: boolean }) {
         </span>
       </div>
       <div className={styles['centre']}>{open ? centre : null}</div>
+      {layer}
       <div className={styles['right']}>
         {open ? right.map((part) => <span key={part}>{part}</span>) : <span>Works offline</span>}
       </div>

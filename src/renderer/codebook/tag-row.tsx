@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Eye, EyeOff } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
+import { useLayer } from '../ui/layer.tsx';
 import { lookOf } from '../../shared/model/codebook.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -29,6 +30,7 @@ export function TagRow({
   onRename: (on: boolean) => void;
   onEdit: () => void;
 }) {
+  const layer = useLayer();
   const look = useWorkspace(({ tags }) => lookOf(tags, tag.id));
   const hidden = useView((view) => view.hiddenTags.includes(tag.id));
   const solo = useView((view) => view.soloTag === tag.id);
@@ -83,7 +85,7 @@ export function TagRow({
           <span className={styles['count']}>{count}</span>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal container={layer}>
         <ContextMenu.Content className={menu['menu']}>
           <ContextMenu.Item className={menu['item']} onSelect={() => soloTag(tag.id)}>
             <span>{solo ? 'Show every tag' : 'Show only this'}</span>

@@ -66,6 +66,11 @@ export function ReadyView({
     const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
     return !isMarked && note(current);
   };
+  const bring = (index: number | undefined): void => {
+    if (index === undefined) return;
+    const isFolded = shown.items.every((item) => item.type === 'fold' || item.row.index !== index);
+    if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
+  };
   const common = { tagsShown, onKey };
   const a = useSide(leftHost, scroller, {
     ...common,
@@ -76,6 +81,7 @@ export function ReadyView({
     plan: plans.left,
     marks: marks.left,
     onBlock: (block) => follow(rowOf.left.get(block)),
+    onOpened: (block) => bring(rowOf.left.get(block)),
   });
   const b = useSide(rightHost, scroller, {
     ...common,
@@ -86,6 +92,7 @@ export function ReadyView({
     plan: plans.right,
     marks: marks.right,
     onBlock: (block) => follow(rowOf.right.get(block)),
+    onOpened: (block) => bring(rowOf.right.get(block)),
   });
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
@@ -152,8 +159,8 @@ export function ReadyView({
           sight={sight}
           onScroll={going.scrolled}
         >
-          <NotePopovers side={a} isShown={isShown('left')} scroller={scroller} />
-          <NotePopovers side={b} isShown={isShown('right')} scroller={scroller} />
+          <NotePopovers side={a} stage={stage} isShown={isShown('left')} scroller={scroller} />
+          <NotePopovers side={b} stage={stage} isShown={isShown('right')} scroller={scroller} />
         </Rows>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />

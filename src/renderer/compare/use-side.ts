@@ -38,13 +38,15 @@ export interface SideOptions {
   readonly onKey: (event: KeyboardEvent, surface: Surface) => boolean;
   /** The caret came into a block. */
   readonly onBlock: (block: number) => void;
+  /** The note of an annotation that begins in a block was opened. */
+  readonly onOpened: (block: number) => void;
 }
 
 /** A text that is read and annotated as in Read, in a column of the comparison. */
 export function useSide(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { letter, document, text, plan, marks, other, tagsShown, onKey, onBlock }: SideOptions,
+  { letter, document, text, plan, marks, other, tagsShown, onKey, onBlock, onOpened }: SideOptions,
 ): Side {
   const current = useRef<Surface | null>(null);
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
@@ -82,10 +84,20 @@ export function useSide(
   useShown(surface, annotations, tagsShown ? looks : noLooks);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
   useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  const before = useRef(reader.open);
+  const opened = useRef(onOpened);
+  useEffect(() => {
+    opened.current = onOpened;
+  });
   useEffect(() => {
     surface?.open(reader.open);
-    if (reader.open !== null) changePlace(other, { open: null });
-  }, [surface, reader.open, other]);
+    const isNew = before.current !== reader.open;
+    before.current = reader.open;
+    if (reader.open === null || !isNew) return;
+    changePlace(other, { open: null });
+    const start = workspaceNow().annotations.get(reader.open)?.ranges[0]?.start;
+    if (start !== undefined) opened.current(blockAt(text.blocks, start));
+  }, [surface, reader.open, other, text]);
   return { document, text, surface, reader };
 }
 

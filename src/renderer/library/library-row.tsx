@@ -1,5 +1,6 @@
 import { FileWarning } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
+import { useLayer } from '../ui/layer.tsx';
 import type { Document } from '../../shared/model/document.ts';
 import { dateOf, formatDate, outletOf } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
@@ -72,7 +73,7 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
           </div>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal container={useLayer()}>
         <ContextMenu.Content className={menu['menu']}>
           <ContextMenu.Item className={menu['item']} onSelect={() => openDocument(document.id)}>
             <span>Read</span>

@@ -26,8 +26,9 @@ export function Dialog({
     dialog?.showModal();
     // The platform would choose the close button, which stands first.
     (
-      dialog?.querySelector<HTMLElement>(':scope > div :is(input, textarea, button, [tabindex="0"])') ??
-      dialog
+      dialog?.querySelector<HTMLElement>(
+        ':scope > [data-body] :is(input, textarea, button, [tabindex="0"])',
+      ) ?? dialog
     )?.focus();
     return () => {
       dialog?.close();
@@ -46,14 +47,16 @@ export function Dialog({
         onClose();
       }}
     >
-      <header>
+      <div className={styles['head']}>
         <h1 id={heading}>{title}</h1>
         <IconButton label="Close" keys="Esc" onClick={onClose}>
           <X size={16} strokeWidth={1.75} />
         </IconButton>
-      </header>
-      <div className={styles['body']}>{children}</div>
-      {actions === undefined ? null : <footer>{actions}</footer>}
+      </div>
+      <div data-body className={styles['body']}>
+        {children}
+      </div>
+      {actions === undefined ? null : <div className={styles['foot']}>{actions}</div>}
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui';
+import { useLayer } from './layer.tsx';
 import type { ReactNode } from 'react';
 import styles from './tooltip.module.css';
 
@@ -15,7 +16,7 @@ export function Tooltip({
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={useLayer()}>
         <Radix.Content className={styles['tip']} sideOffset={5} collisionPadding={8}>
           {label}
           {keys === undefined ? null : <span>{keys}</span>}

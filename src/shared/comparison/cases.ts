@@ -3,6 +3,7 @@ import type { Alignment, Relation, Row } from '../alignment/alignment.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Block, BlockKind } from '../model/document.ts';
 import type { Tag } from '../model/tag.ts';
+import { annotationRecord, id, tagRecord } from '../testing/fixtures.ts';
 
 /** Builders for the tests of this folder. */
 export function row(
@@ -35,38 +36,15 @@ export function blocks(count: number, kind: BlockKind = 'paragraph'): Block[] {
   return Array.from({ length: count }, (_, i) => ({ start: i * 12, end: i * 12 + 10, kind }));
 }
 
-/** A name made of one digit, as records have it. */
-export function id(n: number): string {
-  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-}
-
 export function tag(n: number, name: string, parent: number | null = null): Tag {
-  return {
-    id: id(n),
-    parent: parent === null ? null : id(parent),
-    name,
-    code: name.slice(0, 2),
-    look: parent === null ? { hue: 'teal', style: 'solid' } : null,
-    digit: null,
-    description: '',
-    aliases: [],
-    rules: [],
-    order: n,
-    createdAt: '2026-01-01T00:00:00.000Z',
-  };
+  return tagRecord(n, { name, parent: parent === null ? null : id(parent) });
 }
 
 export function annotation(n: number, start: number, end: number, tags: readonly number[]): Annotation {
-  return {
-    id: id(1000 + n),
-    document: id(1),
+  return annotationRecord(1000 + n, 1, {
     ranges: [{ start, end, exact: 'x', prefix: '', suffix: '' }],
     tags: tags.map(id),
-    note: '',
-    author: '',
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-  };
+  });
 }
 
 /** Any alignment of two texts: their blocks dealt out to pairs and leftovers, some marked as moved. */

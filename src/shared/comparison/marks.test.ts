@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../alignment/alignment.ts';
 import type { DocumentText } from '../model/document.ts';
 import { plainBlocks } from '../text/blocks.ts';
 import { alignment, row } from './cases.ts';
@@ -11,7 +12,7 @@ function document(text: string): DocumentText {
 }
 
 /** The marked words of each side, with A and B aligned as told. */
-function marked(left: string, right: string, ...rows: Parameters<typeof alignment>): [string[], string[]] {
+function marked(left: string, right: string, ...rows: readonly Row[]): [string[], string[]] {
   const a = document(left);
   const b = document(right);
   const marks = wordMarks(compareRows(alignment(...rows), a.blocks, b.blocks), a, b, 'en');

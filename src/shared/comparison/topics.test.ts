@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignment, annotation, blocks, id, row, tag } from './cases.ts';
+import { id } from '../testing/fixtures.ts';
+import { alignment, annotation, blocks, row, tag } from './cases.ts';
 import { omissionsOf, paragraphRuns } from './omissions.ts';
 import { topicsByRow } from './passages.ts';
 import { compareRows } from './rows.ts';

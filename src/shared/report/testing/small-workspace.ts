@@ -1,14 +1,13 @@
 import type { Annotation, Passage } from '../../model/annotation.ts';
 import { Annotations } from '../../model/annotations.ts';
 import type { Document, DocumentText } from '../../model/document.ts';
-import type { Id, Moment } from '../../model/ids.ts';
+import type { Id } from '../../model/ids.ts';
 import type { Tag } from '../../model/tag.ts';
 import { emptyWorkspace, type Workspace } from '../../model/workspace.ts';
+import { documentRecord, moment, tagRecord } from '../../testing/fixtures.ts';
 import { quoted } from '../../text/passage.ts';
 import type { ReportInput } from '../input.ts';
 import { defaultReportOptions, type ReportOptions } from '../options.ts';
-
-const moment: Moment = '2026-11-19T16:10:00.000Z';
 
 /** The nth id of a kind: the same for ever. */
 export function idOf(kind: 'document' | 'tag' | 'annotation', n: number): Id {
@@ -64,42 +63,27 @@ function workspaceOf({ documents, tags, annotations }: Small): Workspace {
 }
 
 function documentOf(n: number, title: string): Document {
-  return {
+  return documentRecord(n, {
     id: idOf('document', n),
-    number: String(n).padStart(3, '0'),
     title,
-    deck: null,
     outlet: 'gov.cn',
     agency: 'Xinhua',
     published: { date: `2023-11-${17 + n}`, time: null, precision: 'day', inferred: false },
-    statement: null,
     place: 'Beijing',
-    language: 'en',
-    speakers: [],
-    group: null,
-    order: n,
     source: { hash: String(n).repeat(64), name: `${n}.txt`, bytes: 0, encoding: 'utf-8' },
     text: String(n).repeat(64),
-    versionOf: null,
-    addedAt: moment,
-  };
+  });
 }
 
 function tagOf(n: number, full: string): Tag {
   const [, parent, name = full] = /^(\d+)\/(.*)$/s.exec(full) ?? [];
-  return {
+  return tagRecord(n, {
     id: idOf('tag', n),
     parent: parent === undefined ? null : idOf('tag', Number(parent)),
     name,
     code: 'XX',
     look: null,
-    digit: null,
-    description: '',
-    aliases: [],
-    rules: [],
-    order: n,
-    createdAt: moment,
-  };
+  });
 }
 
 function annotationOf(n: number, small: SmallAnnotation, text: DocumentText | undefined): Annotation {
