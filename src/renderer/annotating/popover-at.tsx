@@ -7,18 +7,25 @@ import styles from './popover-at.module.css';
 const under = 6;
 const edge = 12;
 
-/** Stands under the last line of a passage and scrolls with it. Where it does not fit, the pane scrolls by the shortfall. */
+/**
+ * Stands under the last line of a passage and scrolls with it. Where it does not fit, the pane scrolls by the
+ * shortfall, once: what is read next may be elsewhere.
+ */
 export function PopoverAt({
   surface,
   passage,
   scroller,
+  layout,
   children,
 }: {
   surface: Surface;
   passage: Passage;
   scroller: RefObject<HTMLElement | null>;
+  /** Another value where what is around the passage was laid out anew. */
+  layout?: unknown;
   children: ReactNode;
 }) {
+  const reached = useRef('');
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {
@@ -29,10 +36,13 @@ export function PopoverAt({
     const width = element.current.offsetWidth;
     const left = Math.min(last.left - 20, scroller.current.getBoundingClientRect().right - width - edge);
     setPlace({ left: Math.max(edge, left - origin.left), top: last.bottom - origin.top + under });
+    const place = `${passage.start} ${passage.end}`;
+    if (reached.current === place) return;
+    reached.current = place;
     const bottom = last.bottom + under + element.current.offsetHeight + edge;
     const shortfall = bottom - scroller.current.getBoundingClientRect().bottom;
     if (shortfall > 0) scroller.current.scrollBy(0, shortfall);
-  }, [surface, passage, scroller]);
+  }, [surface, passage, scroller, layout]);
   return (
     <div ref={element} className={styles['popover']} style={place}>
       {children}

@@ -26,6 +26,8 @@ export interface Reader {
   readonly picked: (made: Id | null) => void;
   /** Writes a note on the selection or the open annotation. */
   readonly note: () => Promise<void>;
+  /** Opens an annotation to write its note. */
+  readonly write: (id: Id) => void;
   /** Copies the selection, or the words of the open annotation, with its citation. */
   readonly copy: () => void;
   /** Back to the text; with `close` the open note closes. */

@@ -85,6 +85,10 @@ export function useReader(
     else if (stay) void toggleTag(on, found);
     else void addTag(on, found).then((made) => made !== null && collapse());
   };
+  const write = (id: Id): void => {
+    changePlace(document.id, { open: id });
+    setEditing((count) => count + 1);
+  };
   const note = async (): Promise<void> => {
     const on = target();
     if (on === null) {
@@ -93,9 +97,7 @@ export function useReader(
     }
     const id = await noteOn(on);
     setPicking(null);
-    if (id === null) return;
-    changePlace(document.id, { open: id });
-    setEditing((count) => count + 1);
+    if (id !== null) write(id);
   };
   const step = (by: 1 | -1): void => {
     const all = surfaceNow()?.inOrder() ?? [];
@@ -243,6 +245,7 @@ export function useReader(
     step,
     picked,
     note,
+    write,
     copy,
     back,
     overlapping,

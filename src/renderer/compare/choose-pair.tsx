@@ -8,14 +8,15 @@ import { Button } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import styles from './choose-pair.module.css';
 import { SideLetter } from '../ui/side-letter.tsx';
-import { useRelatedPairs } from './use-related-pairs.ts';
+import { relationsSentence, useRelatedPairs } from './use-related-pairs.ts';
 
 /** Where nothing is compared yet: the pairs that share paragraphs, those that were saved, or any two. */
 export function ChoosePair() {
   const documents = useWorkspace((workspace) => workspace.documents);
   const comparisons = useWorkspace((workspace) => workspace.comparisons);
   const list = useMemo(() => documentsInOrder(documents), [documents]);
-  const related = useRelatedPairs(list);
+  const relations = useRelatedPairs(list);
+  const sentence = relations === null ? null : relationsSentence(relations);
   const saved = [...comparisons.values()].flatMap(({ id, left, right }) => {
     const a = documents.get(left);
     const b = documents.get(right);
@@ -33,12 +34,11 @@ export function ChoosePair() {
   return (
     <div className={styles['choose']}>
       <h1>Compare two documents</h1>
-      {related.length === 0 ? (
-        <p>No two documents of the library share a paragraph word for word. Any two can be compared.</p>
-      ) : (
+      {sentence === null ? null : <p>{sentence}</p>}
+      {relations === null || relations.pairs.length === 0 ? null : (
         <Pairs
           title="These share paragraphs"
-          pairs={related.map(({ a, b, shared }) => ({
+          pairs={relations.pairs.map(({ a, b, shared }) => ({
             key: `${a.id} ${b.id}`,
             a,
             b,

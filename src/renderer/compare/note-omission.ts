@@ -1,42 +1,55 @@
 import type { CompareRow } from '../../shared/comparison/rows.ts';
-import type { Document } from '../../shared/model/document.ts';
+import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { dateOf, formatDate, outletOf } from '../../shared/model/library.ts';
-import { paragraphCount } from '../../shared/text/blocks.ts';
+import { dateOf, formatDate } from '../../shared/model/library.ts';
+import { annotationOf } from '../annotating/acts.ts';
 import { say } from '../state/feedback.ts';
-import { run } from '../state/workspace.ts';
-import type { ReadyComparison } from './use-compared.ts';
+import { run, workspaceNow } from '../state/workspace.ts';
 
-/** Writes a note on a paragraph of A that says B does not have it, and opens it to be gone on with. */
+/** Omissions being noted: a second click before the first was answered makes no second note. */
+const underWay = new Set<string>();
+
+/**
+ * Writes a note on a paragraph of A that says B does not have it, and opens it to be gone on with. Where the
+ * paragraph has a note already, that one is opened as it is.
+ */
 export async function noteOmission(
   row: CompareRow,
   left: Document,
   right: Document,
-  { leftText, rightText }: ReadyComparison,
+  { blocks }: DocumentText,
   open: (annotation: Id) => void,
 ): Promise<void> {
-  const blocks = row.left.flatMap((block) => leftText.blocks[block] ?? []);
-  const first = blocks[0];
-  const last = blocks.at(-1);
+  const first = blocks[row.left[0] ?? -1];
+  const last = blocks[row.left.at(-1) ?? -1];
   if (first === undefined || last === undefined) return;
-  const id = crypto.randomUUID();
-  const done = await run({
-    type: 'addAnnotation',
-    id,
-    document: left.id,
-    ranges: [{ start: first.start, end: last.end }],
-    tags: [],
-    note: `Not in ${named(right)}: none of its ${paragraphCount(rightText.blocks)} paragraphs has this one.`,
-  });
+  const passage = { start: first.start, end: last.end };
+  const known = annotationOf(workspaceNow(), { document: left.id, passage });
+  if (known !== undefined && known.note.trim() !== '') {
+    say(`Noted already in ${left.number}`);
+    open(known.id);
+    return;
+  }
+  const key = `${left.id} ${passage.start}`;
+  if (underWay.has(key)) return;
+  underWay.add(key);
+  const id = known?.id ?? crypto.randomUUID();
+  const note = `Not in ${named(right)}.`;
+  const done = await run(
+    known === undefined
+      ? { type: 'addAnnotation', id, document: left.id, ranges: [passage], tags: [], note }
+      : { type: 'noteAnnotation', id, note },
+  );
+  underWay.delete(key);
   if (!done) return;
   say(`Noted in ${left.number}: not in ${right.number}`);
   open(id);
 }
 
+/** `002 (c. 22 Nov 2023)`. */
 function named(document: Document): string {
   const date = dateOf(document);
-  const facts = [outletOf(document), date === null ? '' : `${date.inferred ? 'c. ' : ''}${formatDate(date)}`]
-    .filter(Boolean)
-    .join(', ');
-  return `${document.number} “${document.title}” (${facts})`;
+  return date === null
+    ? document.number
+    : `${document.number} (${date.inferred ? 'c. ' : ''}${formatDate(date)})`;
 }

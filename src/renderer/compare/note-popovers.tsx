@@ -1,7 +1,8 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { OpenNote } from '../annotating/open-note.tsx';
 import { PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
+import type { Chunk } from '../../shared/comparison/lines.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import { createStore, useStore } from '../state/store.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -12,31 +13,44 @@ import type { Stage } from './use-stage.ts';
 
 const nowhere = createStore<RowGeometry>({ drawn: [], height: 0 });
 
-/** What opens over a text: the tags for a selection, and the note of an annotation, for there is no margin here. */
+/**
+ * What opens over a text: the tags for a selection, and the note of an annotation, for there is no margin here.
+ * A note closes when its row is folded away.
+ */
 export function NotePopovers({
   side,
+  which,
   stage,
-  isShown,
+  rows,
+  chunks,
   scroller,
 }: {
   side: Side;
+  which: 'left' | 'right';
   /** Null before the rows are laid out. */
   stage: Stage | null;
-  /** Whether a block stands in sight of the rows, and is not folded away or in the header. */
-  isShown: (block: number) => boolean;
+  /** The row of a block; none where it is in the header. */
+  rows: ReadonlyMap<number, number>;
+  chunks: readonly Chunk[];
   scroller: RefObject<HTMLElement | null>;
 }) {
   const { document, text, surface, reader } = side;
-  const height = useStore(stage?.layout.geometry ?? nowhere, (geometry) => geometry.height);
+  const layout = useStore(stage?.layout.geometry ?? nowhere, (geometry) => geometry);
   const open = useWorkspace(({ annotations }) =>
     reader.open === null ? undefined : annotations.in(document.id).get(reader.open),
   );
   const range = open?.ranges[0];
   const passage = reader.picking?.passage;
-  if (surface === null || stage === null) return null;
+  const block = range === undefined ? null : blockAt(text.blocks, range.start);
+  const isShown = block !== null && chunks.some((chunk) => chunk[which].has(block));
+  const closeIfGone = useEffectEvent(() => {
+    if (block !== null && rows.has(block) && !isShown) reader.show(null);
+  });
+  useEffect(() => closeIfGone(), [chunks]);
+  if (surface === null || layout.height === 0) return null;
   if (passage !== undefined)
     return (
-      <PopoverAt surface={surface} passage={passage} scroller={scroller}>
+      <PopoverAt surface={surface} passage={passage} scroller={scroller} layout={layout}>
         <TagPicker
           key={`${passage.start} ${passage.end}`}
           target={{ document: document.id, passage }}
@@ -46,10 +60,9 @@ export function NotePopovers({
         />
       </PopoverAt>
     );
-  if (open === undefined || range === undefined || !isShown(blockAt(text.blocks, range.start))) return null;
+  if (open === undefined || range === undefined || !isShown) return null;
   return (
-    // Placed anew when the rows are.
-    <PopoverAt key={`${open.id} ${height}`} surface={surface} passage={range} scroller={scroller}>
+    <PopoverAt key={open.id} surface={surface} passage={range} scroller={scroller} layout={layout}>
       <div className={styles['note']}>
         <OpenNote
           annotation={open}

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { View } from '../../shared/model/view.ts';
 import { say } from '../state/feedback.ts';
-import { changeView, openComparison, viewStore } from '../state/view.ts';
+import { changePlace, changeView, openComparison, viewStore } from '../state/view.ts';
 
 /** What is compared, and how it is looked at. */
 export type ComparedPair = NonNullable<View['compare']>;
@@ -12,11 +12,12 @@ export function changePair(change: Partial<Omit<ComparedPair, 'left' | 'right'>>
   if (compare !== null) changeView({ compare: { ...compare, ...change } });
 }
 
-/** A becomes B: what was dropped was added. The row is another one, so the reading starts at the top. */
+/** A becomes B: what was dropped was added. The row is another one, so the reading starts at the top, without a note. */
 export function swapSides(): void {
   const { compare } = viewStore.get();
   if (compare === null) return;
   const { left, right, filter, tags } = compare;
+  for (const document of [left, right]) changePlace(document, { open: null });
   const mirrored = { 'only-left': 'only-right', 'only-right': 'only-left' } as const;
   const next = filter === 'only-left' || filter === 'only-right' ? mirrored[filter] : filter;
   changeView({ compare: { left: right, right: left, filter: next, row: null, tags } });

@@ -53,18 +53,22 @@ export function ReadyView({
     [rows],
   );
 
-  const isShown = (side: 'left' | 'right') => (block: number) =>
-    shown.chunks.some((chunk) => chunk[side].has(block));
   const note = (index: number | null): boolean => {
     const dropped = index === null ? undefined : rows[index];
     if (dropped?.kind !== 'only-left') return false;
-    void noteOmission(dropped, left, right, ready, (open) => changePlace(left.id, { open }));
+    void noteOmission(dropped, left, right, ready.leftText, a.reader.write);
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
     return !isMarked && note(current);
+  };
+  const closeNote = (): boolean => {
+    const open = [a, b].find(({ reader }) => reader.open !== null);
+    open?.reader.back(true);
+    return open !== undefined;
   };
   const bring = (index: number | undefined): void => {
     if (index === undefined) return;
@@ -104,6 +108,7 @@ export function ReadyView({
     fold: shown.fold,
     swap: swapSides,
   });
+  const popovers = { stage, chunks: shown.chunks, scroller };
   const telling = useRowTelling(told, {
     onUnfold: shown.unfold,
     onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
@@ -159,8 +164,8 @@ export function ReadyView({
           sight={sight}
           onScroll={going.scrolled}
         >
-          <NotePopovers side={a} stage={stage} isShown={isShown('left')} scroller={scroller} />
-          <NotePopovers side={b} stage={stage} isShown={isShown('right')} scroller={scroller} />
+          <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
+          <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
         </Rows>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
