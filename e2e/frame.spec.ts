@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { annotationsOf, pick, read } from './reading.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 
 const library = (page: Page) => page.getByRole('group', { name: 'Documents' });
@@ -94,6 +95,30 @@ test('a document is removed with its annotations and comes back with them', asyn
   await page.keyboard.press('Control+z');
   await expect(library(page).getByRole('option')).toHaveCount(5);
   await expect(tag(page, 'Taiwan')).toContainText('5');
+});
+
+test('the workspace is renamed and the analyst’s name is kept with what is made from then on', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'China–Japan readouts' }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await page.getByLabel('Name').fill(' ');
+  await expect(page.getByText('A workspace needs a name.')).toBeVisible();
+  await page.getByLabel('Name').fill('Summer study');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Summer study' }).click();
+  await page.getByRole('menuitem', { name: 'Your name on annotations…' }).click();
+  await page.getByLabel(/^Kept with each annotation/).fill('M. Analyst');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await read(page, '001');
+  await pick(page, 'a critical juncture');
+  await page.keyboard.press('3');
+  await expect
+    .poll(
+      async () => (await annotationsOf(page, '001')).filter(({ author }) => author === 'M. Analyst').length,
+    )
+    .toBe(1);
 });
 
 test('the first start of an installed program shows where to begin, and opens the sample', async ({
