@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -35,12 +35,15 @@ export function useReader(
   const [at, setAt] = useState<number | null>(null);
   const entered = useRef('');
 
-  const show = (id: Id | null): void => {
-    setEditing(0);
-    changePlace(document.id, { open: id });
-    const start = id === null ? undefined : workspaceNow().annotations.get(id)?.ranges[0]?.start;
-    if (start !== undefined) setAt(start);
-  };
+  const show = useCallback(
+    (id: Id | null): void => {
+      setEditing(0);
+      changePlace(document.id, { open: id });
+      const start = id === null ? undefined : workspaceNow().annotations.get(id)?.ranges[0]?.start;
+      if (start !== undefined) setAt(start);
+    },
+    [document.id],
+  );
   const focusText = (): void => surfaceNow()?.element.focus({ preventScroll: true });
   const passage = (): Passage | null => picking?.passage ?? surfaceNow()?.passage() ?? null;
   const target = (): Target | null => {

@@ -1,13 +1,14 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { changeView, useView } from '../state/view.ts';
+import { useTally } from '../state/use-tally.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
-import { tagCounts } from './counts.ts';
+import { countedBy } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
 import { TagEditor } from './tag-editor.tsx';
 import { TagRow } from './tag-row.tsx';
@@ -17,8 +18,7 @@ import { visibleRows } from './visible-rows.ts';
 /** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
 export function Codebook() {
   const tags = useWorkspace((workspace) => workspace.tags);
-  // Counted after what the analyst did is painted.
-  const annotations = useDeferredValue(useWorkspace((workspace) => workspace.annotations));
+  const annotations = useWorkspace((workspace) => workspace.annotations.all);
   const expanded = useView((view) => view.expandedTags);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<Id | null>(null);
@@ -26,7 +26,10 @@ export function Codebook() {
   const [focused, setFocused] = useState<Id | null>(null);
   const tree = useMemo(() => tagTree(tags), [tags]);
   const rows = useMemo(() => visibleRows(tree, expanded), [tree, expanded]);
-  const counts = useMemo(() => tagCounts(tags, annotations), [tags, annotations]);
+  const counts = useTally(
+    annotations,
+    useMemo(() => countedBy(tags), [tags]),
+  );
   const toggle = (id: Id): void =>
     changeView({
       expandedTags: expanded.includes(id) ? expanded.filter((other) => other !== id) : [...expanded, id],

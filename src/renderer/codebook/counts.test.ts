@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Annotations } from '../../shared/model/annotations.ts';
+import { Tally } from '../../shared/model/tally.ts';
 import { annotationRecord, id, tagRecord } from '../../shared/testing/fixtures.ts';
-import { tagCounts } from './counts.ts';
+import { countedBy } from './counts.ts';
 
 test('a parent counts the annotations of its children, each once', () => {
   const tags = new Map(
@@ -13,7 +14,7 @@ test('a parent counts the annotations of its children, each once', () => {
     annotationRecord(12, 2, { tags: [id(3)] }),
     annotationRecord(13, 2),
   ]);
-  expect(tagCounts(tags, annotations)).toEqual(
+  expect(Tally.by(countedBy(tags)).with(annotations.all).counts).toEqual(
     new Map([
       [id(1), 2],
       [id(2), 2],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hues } from '../../shared/model/tag.ts';
-import { annotationRecord, id, tagRecord } from '../../shared/testing/fixtures.ts';
+import { id, tagRecord } from '../../shared/testing/fixtures.ts';
 import { topLooks } from './top-looks.ts';
 
 test('the five heaviest top tags are shown in the codebook’s order, the earlier one where two weigh the same', () => {
@@ -8,13 +8,7 @@ test('the five heaviest top tags are shown in the codebook’s order, the earlie
   const top = names.map((hue, i) => tagRecord(i + 1, { look: { hue, style: hues[hue] } }));
   const child = tagRecord(20, { parent: id(7), look: null });
   const tags = new Map([...top, child].map((tag) => [tag.id, tag]));
-  const used = [[1], [2], [3], [4], [5], [6], [6, 7], [20], [20]];
-  const annotations = used.map((list, i) => annotationRecord(100 + i, 1, { tags: list.map(id) }));
-  expect(topLooks(tags, annotations).map(({ hue }) => hue)).toEqual([
-    'brick',
-    'indigo',
-    'olive',
-    'rust',
-    'teal',
-  ]);
+  const counts = new Map([1, 2, 3, 4, 5, 6].map((number) => [id(number), number === 6 ? 2 : 1]));
+  counts.set(id(7), 1).set(id(20), 2);
+  expect(topLooks(tags, counts).map(({ hue }) => hue)).toEqual(['brick', 'indigo', 'olive', 'rust', 'teal']);
 });

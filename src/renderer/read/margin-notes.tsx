@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -29,12 +29,12 @@ export function MarginNotes({
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
-  const near = surface?.tops();
-  const shown = surface?.inOrder().filter(({ id }) => id === open || near?.has(id) === true) ?? [];
+  // Painted marks follow a change by a frame; what the notes say does not.
+  const near = useSame((surface?.near() ?? []).map((note) => annotations.get(note.id) ?? note));
   const lay = useCallback(() => {
     if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
   }, [surface, open]);
-  useLayoutEffect(lay, [lay, painted, annotations, shown.length]);
+  useLayoutEffect(lay, [lay, painted, near]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;
@@ -47,67 +47,92 @@ export function MarginNotes({
       <svg className={styles['leader']} aria-hidden="true">
         <path />
       </svg>
-      {shown.map((recent) => {
-        const annotation = annotations.get(recent.id) ?? recent;
-        const start = annotation.ranges[0]?.start ?? 0;
-        return (
+      {near.map((annotation) =>
+        annotation.id === open ? (
           <div
             key={annotation.id}
-            className={annotation.id === open ? styles['openGroup'] : styles['group']}
+            className={styles['openGroup']}
             data-note={annotation.id}
-            data-start={start}
+            data-start={startOf(annotation)}
             data-hovered={annotation.id === reader.hovered}
             onPointerEnter={() => reader.setHovered(annotation.id)}
             onPointerLeave={() => reader.setHovered(null)}
           >
-            {annotation.id === open ? (
-              <OpenNote
-                annotation={annotation}
-                document={document}
-                text={text}
-                overlapping={reader.overlapping()}
-                editing={reader.editing}
-                onOpen={reader.show}
-                onClose={reader.back}
-              />
-            ) : (
-              <MarginNote
-                annotation={annotation}
-                place={placeOf(text, { start, end: start })}
-                onOpen={reader.show}
-              />
-            )}
+            <OpenNote
+              annotation={annotation}
+              document={document}
+              text={text}
+              overlapping={reader.overlapping()}
+              editing={reader.editing}
+              onOpen={reader.show}
+              onClose={reader.back}
+            />
           </div>
-        );
-      })}
+        ) : (
+          <ClosedNote
+            key={annotation.id}
+            annotation={annotation}
+            text={text}
+            hovered={annotation.id === reader.hovered}
+            onOpen={reader.show}
+            onHover={reader.setHovered}
+          />
+        ),
+      )}
     </aside>
   );
 }
 
-function MarginNote({
+/** Renders again only when something about it changes: there may be hundreds. */
+const ClosedNote = memo(function ClosedNote({
   annotation,
-  place,
+  text,
+  hovered,
   onOpen,
+  onHover,
 }: {
   annotation: Annotation;
-  place: string;
+  text: DocumentText;
+  hovered: boolean;
   onOpen: (id: Id) => void;
+  onHover: (id: Id | null) => void;
 }) {
+  const { id, note, tags } = annotation;
+  const start = startOf(annotation);
   return (
-    <button
-      type="button"
-      className={annotation.note === '' ? styles['bare'] : styles['note']}
-      onClick={() => onOpen(annotation.id)}
+    <div
+      className={styles['group']}
+      data-note={id}
+      data-start={start}
+      data-hovered={hovered}
+      onPointerEnter={() => onHover(id)}
+      onPointerLeave={() => onHover(null)}
     >
-      <span className={styles['far']}>{place}</span>
-      <span className={styles['tags']}>
-        {annotation.tags.length === 0
-          ? 'No tag'
-          : annotation.tags.map((tag) => <TagName key={tag} tag={tag} />)}
-      </span>
-      {annotation.note === '' ? null : <span className={styles['body']}>{shortened(annotation.note)}</span>}
-    </button>
+      <button
+        type="button"
+        className={note === '' ? styles['bare'] : styles['note']}
+        onClick={() => onOpen(id)}
+      >
+        <span className={styles['far']}>{placeOf(text, { start, end: start })}</span>
+        <span className={styles['tags']}>
+          {tags.length === 0 ? 'No tag' : tags.map((tag) => <TagName key={tag} tag={tag} />)}
+        </span>
+        {note === '' ? null : <span className={styles['body']}>{shortened(note)}</span>}
+      </button>
+    </div>
   );
+});
+
+function startOf({ ranges }: Annotation): number {
+  return ranges[0]?.start ?? 0;
+}
+
+/** The list before, for as long as the next one holds the same. */
+function useSame<T>(list: readonly T[]): readonly T[] {
+  const [before, keep] = useState(list);
+  if (before.length === list.length && before.every((item, i) => item === list[i])) return before;
+  keep(list);
+  return list;
 }
 
 /** The closed note shows the beginning of a long one. */

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/ids.ts';
-import type { Hue } from '../../shared/model/tag.ts';
+import type { SortedMap } from '../../shared/model/sorted-map.ts';
 import type { Looks } from '../reading-surface/marking.ts';
 import { isDrawn } from '../reading-surface/runs.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { useTally } from '../state/use-tally.ts';
 import styles from './ruler.module.css';
 import type { Scrolled } from './use-place.ts';
 
@@ -19,7 +19,7 @@ export function Ruler({
 }: {
   text: DocumentText;
   surface: Surface | null;
-  annotations: ReadonlyMap<Id, Annotation>;
+  annotations: SortedMap<Annotation>;
   looks: Looks;
   scrolled: Scrolled;
 }) {
@@ -33,16 +33,17 @@ export function Ruler({
   }, []);
   const from = text.blocks[0]?.start ?? 0;
   const length = Math.max(1, (text.blocks.at(-1)?.end ?? 1) - from);
-  const ticks = useMemo(() => {
-    const paths = new Map<Hue | null, string>();
-    for (const annotation of annotations.values()) {
-      if (!isDrawn(annotation, looks.lookOf, looks.untagged)) continue;
-      const hue = annotation.tags.map(looks.lookOf).find((look) => look !== null)?.hue ?? null;
+  const tickOf = useCallback(
+    (annotation: Annotation): readonly string[] => {
+      if (!isDrawn(annotation, looks.lookOf, looks.untagged)) return [];
+      const hue = annotation.tags.map(looks.lookOf).find((look) => look !== null)?.hue ?? '';
       const y = Math.round((((annotation.ranges[0]?.start ?? 0) - from) / length) * (height - 2)) + 1;
-      paths.set(hue, `${paths.get(hue) ?? ''}M4 ${y}h10`);
-    }
-    return [...paths];
-  }, [annotations, looks, height, from, length]);
+      return [`${hue} ${y}`];
+    },
+    [looks, height, from, length],
+  );
+  const ticks = useTally(annotations, tickOf);
+  const paths = useMemo(() => pathsOf(ticks.keys()), [ticks]);
   const percent = (offset: number): number => ((offset - from) / length) * 100;
   return (
     <div
@@ -63,10 +64,20 @@ export function Ruler({
         }}
       />
       <svg>
-        {ticks.map(([hue, path]) => (
-          <path key={hue} d={path} className={hue === null ? styles['untagged'] : `h-${hue}`} />
+        {[...paths].map(([hue, path]) => (
+          <path key={hue} d={path} className={hue === '' ? styles['untagged'] : `h-${hue}`} />
         ))}
       </svg>
     </div>
   );
+}
+
+/** One path for all ticks of a hue; that of none under ''. A tick is its hue and its height in CSS pixels. */
+function pathsOf(ticks: Iterable<string>): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const tick of ticks) {
+    const [hue = '', y = ''] = tick.split(' ');
+    paths.set(hue, `${paths.get(hue) ?? ''}M4 ${y}h10`);
+  }
+  return paths;
 }

@@ -35,7 +35,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const hiddenShown = useView((view) => placeIn(view, document.id).furniture);
   const looks = useLooks();
   const facts = useMemo(() => globalThis.document.createElement('div'), []);
-  const head = headBlock(document, text);
+  const head = useMemo(() => headBlock(document, text), [document, text]);
   const options = useMemo(
     () => ({
       text,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
+import { inIdle } from '../state/idle.ts';
 import { textOf } from '../state/texts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { sharedParagraphs, worthComparing } from './shared-paragraphs.ts';
@@ -10,17 +11,26 @@ export interface Sibling {
   readonly shared: number;
 }
 
-/** The document that shares most paragraphs with this one, if at least three; null while none is known. */
+/**
+ * The document that shares most paragraphs with this one, if at least three; null while none
+ * is known. Looked for while the page has nothing else to do.
+ */
 export function useSibling(document: Document, text: DocumentText): Sibling | null {
   const documents = useWorkspace((workspace) => workspace.documents);
   const [sibling, setSibling] = useState<Sibling | null>(null);
   useEffect(() => {
     let wanted = true;
-    const others = [...documents.values()].filter(({ id }) => id !== document.id);
-    void Promise.all(others.map((other) => shared(other, text))).then((found) => {
-      const best = found.toSorted((a, b) => b.shared - a.shared)[0];
-      if (wanted) setSibling(best !== undefined && best.shared >= worthComparing ? best : null);
-    });
+    const look = async (): Promise<void> => {
+      let best: Sibling | null = null;
+      for (const other of documents.values()) {
+        if (!wanted) return;
+        if (other.id === document.id) continue;
+        const shared = await sharedWith(other, text);
+        if (shared >= Math.max(worthComparing, (best?.shared ?? 0) + 1)) best = { document: other, shared };
+      }
+      if (wanted) setSibling(best);
+    };
+    void look();
     return () => {
       wanted = false;
     };
@@ -29,10 +39,10 @@ export function useSibling(document: Document, text: DocumentText): Sibling | nu
 }
 
 /** A text that cannot be had shares nothing. */
-async function shared(other: Document, text: DocumentText): Promise<Sibling> {
+async function sharedWith(other: Document, text: DocumentText): Promise<number> {
   try {
-    return { document: other, shared: sharedParagraphs(text, await textOf(other.id)) };
+    return await inIdle(sharedParagraphs(text, await textOf(other.id)));
   } catch {
-    return { document: other, shared: 0 };
+    return 0;
   }
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Block } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { keysUnlike, SortedMap } from '../../shared/model/sorted-map.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import { lengthOf, overlap, overlaps } from './extent.ts';
 import { assignLanes, type Lanes } from './lanes.ts';
@@ -22,7 +23,8 @@ const nobody: Bucket = [];
 export class AnnotationIndex {
   readonly #blocks: readonly Block[];
   readonly #source: ReadonlyMap<Id, Annotation>;
-  readonly #placed: ReadonlyMap<Id, Placed>;
+  /** Filled while an index is made, never after. */
+  #placed: SortedMap<Placed>;
   /** Filled while an index is made, never after. */
   readonly #buckets: Bucket[];
   /** Made when first asked for. */
@@ -31,7 +33,7 @@ export class AnnotationIndex {
   private constructor(
     blocks: readonly Block[],
     source: ReadonlyMap<Id, Annotation>,
-    placed: ReadonlyMap<Id, Placed>,
+    placed: SortedMap<Placed>,
     buckets: Bucket[],
   ) {
     this.#blocks = blocks;
@@ -43,8 +45,8 @@ export class AnnotationIndex {
   static empty(blocks: readonly Block[]): AnnotationIndex {
     return new AnnotationIndex(
       blocks,
-      new Map(),
-      new Map(),
+      SortedMap.of<Annotation>([]),
+      SortedMap.of<Placed>([]),
       blocks.map(() => nobody),
     );
   }
@@ -78,26 +80,19 @@ export class AnnotationIndex {
     return this.#order;
   }
 
-  /** The index of other annotations; this one where none differs. Costs what the difference costs, and O(n) to find it. */
+  /** The index of other annotations; this one where none differs. Costs what the difference costs. */
   with(annotations: ReadonlyMap<Id, Annotation>): AnnotationIndex {
-    if (annotations === this.#source) return this;
-    const gone = [...this.#placed.values()].filter(
-      ({ annotation }) => annotations.get(annotation.id) !== annotation,
-    );
-    const come = [...annotations.values()].filter(
-      (annotation) => this.#source.get(annotation.id) !== annotation,
-    );
-    if (gone.length === 0 && come.length === 0) return this;
-    const placed = new Map(this.#placed);
-    for (const { annotation } of gone) placed.delete(annotation.id);
-    for (const annotation of come) placed.set(annotation.id, { annotation, lanes: [] });
-    const next = new AnnotationIndex(this.#blocks, annotations, placed, [...this.#buckets]);
-    next.#rebucket(
-      gone,
-      come.map((annotation) => ({ annotation, lanes: [] })),
-    );
-    const touched = next.#reached([...gone.map(({ annotation }) => annotation), ...come]);
-    next.#lay(touched, placed);
+    const unlike = [...keysUnlike(annotations, this.#source)];
+    if (unlike.length === 0) return this;
+    const gone = unlike.flatMap((id) => this.#placed.get(id) ?? []);
+    const come = unlike.flatMap((id) => {
+      const annotation = annotations.get(id);
+      return annotation === undefined ? [] : { annotation, lanes: [] };
+    });
+    const next = new AnnotationIndex(this.#blocks, annotations, this.#placed, [...this.#buckets]);
+    next.#rebucket(gone, come);
+    const touched = next.#reached([...gone, ...come].map(({ annotation }) => annotation));
+    next.#lay(touched, new Map(unlike.map((id) => [id, undefined])));
     return next;
   }
 
@@ -134,16 +129,18 @@ export class AnnotationIndex {
     return [...seen].filter((annotation) => this.#source.get(annotation.id) === annotation);
   }
 
-  /** Lays lanes anew and replaces the entries whose lanes are others now. */
-  #lay(annotations: readonly Annotation[], placed: Map<Id, Placed>): void {
+  /** Lays lanes anew and replaces the entries whose lanes are others now. `placed`: what is known to differ already. */
+  #lay(annotations: readonly Annotation[], placed: Map<Id, Placed | undefined>): void {
     const lanes = assignLanes(annotations, (annotation) => this.#neighbours(annotation));
     const changed: Placed[] = [];
     for (const annotation of annotations) {
       const entry = { annotation, lanes: lanes.get(annotation.id) ?? [] };
-      if (sameLanes(placed.get(annotation.id)?.lanes, entry.lanes)) continue;
+      const isNew = placed.has(annotation.id);
+      if (!isNew && sameLanes(this.get(annotation.id)?.lanes, entry.lanes)) continue;
       placed.set(annotation.id, entry);
       changed.push(entry);
     }
+    this.#placed = this.#placed.with(placed);
     this.#rebucket(changed, changed);
   }
 
@@ -170,7 +167,8 @@ function sameLanes(a: Lanes | undefined, b: Lanes): boolean {
   return a !== undefined && a.length === b.length && a.every((lane, i) => lane === b[i]);
 }
 
-function inTextOrder(a: Annotation, b: Annotation): number {
+/** Sorts annotations as they begin in the text, longer ones first where they start together. */
+export function inTextOrder(a: Annotation, b: Annotation): number {
   return (
     (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0) ||
     lengthOf(b) - lengthOf(a) ||

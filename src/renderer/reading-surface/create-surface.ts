@@ -199,6 +199,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     at: (offset) => painter.index.at(offset),
     over: (passage) => painter.index.over(passage),
     inOrder: () => painter.index.inOrder(),
+    near: () => painter.near(),
     passage: passageNow,
     selected: () => (touched ? selectedNow() : null),
     select({ anchor, head }, focus = false) {

@@ -7,6 +7,9 @@ const slice = 3;
 /** Documents shorter than this are mounted whole, UTF-16 code units. */
 const long = 300_000;
 
+/** How long its beginning is in sight before the rest follows, in milliseconds. */
+const pause = 100;
+
 /** How many sections to begin with. */
 export function firstSections(length: number, sections: number): number {
   return length < long ? sections : Math.min(first, sections);
@@ -18,12 +21,13 @@ export class Mounting {
   readonly #sections: readonly Node[];
   readonly #onMounted: () => void;
   #idle = 0;
+  readonly #timer: ReturnType<typeof setTimeout>;
 
   constructor(view: EditorView, sections: readonly Node[], onMounted: () => void) {
     this.#view = view;
     this.#sections = sections;
     this.#onMounted = onMounted;
-    this.#schedule();
+    this.#timer = setTimeout(() => this.#schedule(), pause);
   }
 
   /** Mounts everything up to a section, at once. */
@@ -40,6 +44,7 @@ export class Mounting {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
     if (this.#idle !== 0) cancelIdleCallback(this.#idle);
   }
 

@@ -1,7 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Block } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { AnnotationIndex, type Placed } from './annotation-index.ts';
+import { AnnotationIndex, inTextOrder, type Placed } from './annotation-index.ts';
 import type { Descriptions } from './descriptions.ts';
 import { drawBlock, drawOver } from './draw-block.ts';
 import type { Found, Looks, Marking } from './marking.ts';
@@ -141,6 +141,15 @@ export class Painter {
       for (const painted of blocks.values()) for (const [id, top] of painted.tops) tops.set(id, offset + top);
     }
     return tops;
+  }
+
+  /** The annotations that begin near the viewport, and the open one, in the order of the text. */
+  near(): Annotation[] {
+    const { index, open } = this.#marking;
+    const ids = new Set(open === null ? [] : [open]);
+    for (const { blocks } of this.#near)
+      for (const { tops } of blocks.values()) for (const id of tops.keys()) ids.add(id);
+    return [...ids].flatMap((id) => index.get(id)?.annotation ?? []).toSorted(inTextOrder);
   }
 
   #over(change: Partial<Marking>): void {

@@ -86,6 +86,8 @@ export interface Surface {
   over(passage: Passage): readonly Annotation[];
   /** All annotations in the order of the text. */
   inOrder(): readonly Annotation[];
+  /** Those that begin near the viewport, as painted, and the open one, in the order of the text. */
+  near(): readonly Annotation[];
 
   /** What is selected: a passage of at least one character, or null. */
   passage(): Passage | null;

@@ -1,80 +1,82 @@
 import type { Annotation } from './annotation.ts';
+import { groupBy } from './group.ts';
 import type { Id } from './ids.ts';
+import { SortedMap } from './sorted-map.ts';
 
-const none: ReadonlyMap<Id, Annotation> = new Map();
+const none: SortedMap<Annotation> = SortedMap.of([]);
 
 /**
- * Every annotation of a workspace, kept by document. Persistent: a change makes
- * a new value that shares every other document's map, so an unchanged document
- * keeps its identity and an edit costs what its own document costs.
+ * Every annotation of a workspace, kept by document, in order of ids. Persistent: a change
+ * makes a new value that shares what it did not touch, so an unchanged document keeps its
+ * identity. What an edit costs is said by SortedMap.
  */
 export class Annotations implements Iterable<Annotation> {
-  static readonly empty = new Annotations(new Map(), 0);
-  readonly #byDocument: ReadonlyMap<Id, ReadonlyMap<Id, Annotation>>;
-  readonly size: number;
+  static readonly empty = new Annotations(SortedMap.of([]), none);
+  readonly #byDocument: SortedMap<SortedMap<Annotation>>;
+  /** All of them by id. */
+  readonly all: SortedMap<Annotation>;
 
-  private constructor(byDocument: ReadonlyMap<Id, ReadonlyMap<Id, Annotation>>, size: number) {
+  private constructor(byDocument: SortedMap<SortedMap<Annotation>>, all: SortedMap<Annotation>) {
     this.#byDocument = byDocument;
-    this.size = size;
+    this.all = all;
   }
 
+  /** The later of two with the same id counts. */
   static of(list: Iterable<Annotation>): Annotations {
-    const byDocument = new Map<Id, Map<Id, Annotation>>();
-    let size = 0;
-    for (const annotation of list) {
-      const map = byDocument.get(annotation.document) ?? new Map<Id, Annotation>();
-      byDocument.set(annotation.document, map);
-      if (!map.has(annotation.id)) size++;
-      map.set(annotation.id, annotation);
-    }
-    return new Annotations(byDocument, size);
+    const all = SortedMap.of(Array.from(list, (annotation) => [annotation.id, annotation]));
+    const byDocument = groupBy(all.values(), ({ document }) => document);
+    return new Annotations(
+      SortedMap.of(
+        Array.from(byDocument, ([document, own]) => [
+          document,
+          SortedMap.of(own.map((each) => [each.id, each])),
+        ]),
+      ),
+      all,
+    );
+  }
+
+  get size(): number {
+    return this.all.size;
   }
 
   /** The annotations of one document by id; the same object for as long as none of them changes. */
-  in(document: Id): ReadonlyMap<Id, Annotation> {
+  in(document: Id): SortedMap<Annotation> {
     return this.#byDocument.get(document) ?? none;
   }
 
   get(id: Id): Annotation | undefined {
-    for (const map of this.#byDocument.values()) {
-      const found = map.get(id);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return this.all.get(id);
   }
 
-  /** With these in place of what had their ids. O(annotations of the documents touched). */
+  /** With these in place of what had their ids. */
   put(list: readonly Annotation[]): Annotations {
-    return this.#change(list, (map, annotation) => map.set(annotation.id, annotation));
+    return this.#with(new Map(list.map((annotation) => [annotation.id, annotation])));
   }
 
+  /** Without those that have the ids of these. */
   without(list: readonly Annotation[]): Annotations {
-    return this.#change(list, (map, annotation) => map.delete(annotation.id));
+    return this.#with(new Map(list.map(({ id }) => [id, undefined])));
   }
 
-  *[Symbol.iterator](): Iterator<Annotation> {
-    for (const map of this.#byDocument.values()) yield* map.values();
+  [Symbol.iterator](): Iterator<Annotation> {
+    return this.all.values();
   }
 
-  #change(
-    list: readonly Annotation[],
-    each: (map: Map<Id, Annotation>, annotation: Annotation) => void,
-  ): Annotations {
-    if (list.length === 0) return this;
-    const byDocument = new Map(this.#byDocument);
-    const touched = new Map<Id, Map<Id, Annotation>>();
-    let { size } = this;
-    for (const annotation of list) {
-      let map = touched.get(annotation.document);
-      if (map === undefined) {
-        map = new Map(this.in(annotation.document));
-        touched.set(annotation.document, map);
-        byDocument.set(annotation.document, map);
-      }
-      const before = map.size;
-      each(map, annotation);
-      size += map.size - before;
+  #with(changes: ReadonlyMap<Id, Annotation | undefined>): Annotations {
+    const all = this.all.with(changes);
+    if (all === this.all) return this;
+    const documents = new Map<Id, Map<Id, Annotation | undefined>>();
+    const change = (document: Id | undefined, id: Id, annotation: Annotation | undefined): void => {
+      if (document === undefined) return;
+      const own = documents.get(document) ?? new Map<Id, Annotation | undefined>();
+      documents.set(document, own.set(id, annotation));
+    };
+    for (const [id, annotation] of changes) {
+      change(this.get(id)?.document, id, undefined);
+      change(annotation?.document, id, annotation);
     }
-    return new Annotations(byDocument, size);
+    const after = [...documents].map(([id, own]) => [id, this.in(id).with(own)] as const);
+    return new Annotations(this.#byDocument.with(new Map(after)), all);
   }
 }
