@@ -7,7 +7,7 @@ import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
 import { listen, request } from './bridge.ts';
 import { leave } from './closing.ts';
-import { say } from './feedback.ts';
+import { say, somethingDone, toast } from './feedback.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, useStore } from './store.ts';
 import { defaultView, viewStore } from './view.ts';
@@ -82,6 +82,19 @@ export async function redo(): Promise<void> {
   await tell('redo', 'Redone');
 }
 
+/** Says what was done, and offers to take it back for as long as it is the last thing done. */
+export function toastDone(sentence: string): void {
+  toast(sentence, { label: 'Undo', keys: 'Mod+Z', run: () => void undo() }, true);
+}
+
+/** Tells something on a banner that stays until it is dismissed. */
+export function notify(sentence: string, detail: string): void {
+  change((mirror) => ({
+    ...mirror,
+    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, action: null }],
+  }));
+}
+
 export function dismissNotice(id: string): void {
   desk.set((state) =>
     state.mirror === null
@@ -108,6 +121,7 @@ async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
 function hear(told: Told): void {
   switch (told.type) {
     case 'patches':
+      somethingDone();
       change((mirror) => ({
         ...mirror,
         workspace: patched(mirror.workspace, told.patches),
