@@ -167,7 +167,9 @@ async function choose(app: ElectronApplication, filePaths: readonly string[]): P
   }, filePaths);
 }
 
-test('F6 goes round the regions of Read, to what is in sight, whichever document is open', async ({ page }) => {
+test('F6 goes round the regions of Read, to what is in sight, whichever document is open', async ({
+  page,
+}) => {
   for (const number of ['001', '003']) {
     await read(page, number);
     const seen = new Set<string>();

@@ -18,6 +18,8 @@ export interface Mirror {
   readonly path: string;
   readonly folder: string;
   readonly undo: UndoState;
+  /** The last change main told of. */
+  readonly revision: number;
   readonly saved: SavedState;
   readonly notices: readonly Notice[];
   readonly unreadable: ReadonlySet<Id>;
@@ -66,12 +68,17 @@ export function workspaceNow(): Workspace {
  */
 export async function run(command: Command): Promise<boolean> {
   try {
-    await request('run', command);
+    await carryOut(command);
     return true;
   } catch (error) {
     say(sentenceOf(error), 'error');
     return false;
   }
+}
+
+/** The same for those who show the error themselves: throws a ReadoutError. */
+export async function carryOut(command: Command): Promise<void> {
+  await told(await request('run', command));
 }
 
 export async function undo(): Promise<void> {
@@ -118,6 +125,23 @@ async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
   }
 }
 
+/** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */
+function told(revision: number): Promise<void> {
+  const asked = desk.get().mirror?.path;
+  const shown = (): boolean => {
+    const { mirror } = desk.get();
+    return mirror === null || mirror.path !== asked || mirror.revision >= revision;
+  };
+  if (shown()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leaveOff = desk.follow(() => {
+      if (!shown()) return;
+      leaveOff();
+      resolve();
+    });
+  });
+}
+
 function hear(told: Told): void {
   switch (told.type) {
     case 'patches':
@@ -126,6 +150,7 @@ function hear(told: Told): void {
         ...mirror,
         workspace: patched(mirror.workspace, told.patches),
         undo: told.undo,
+        revision: told.revision,
       }));
       return;
     case 'saved':
@@ -145,13 +170,32 @@ function hear(told: Told): void {
   }
 }
 
-function opened({ file, path, folder, undo: undoState, saved, notices, view, unreadable }: Opened): void {
+function opened({
+  file,
+  path,
+  folder,
+  undo: undoState,
+  revision,
+  saved,
+  notices,
+  view,
+  unreadable,
+}: Opened): void {
   const workspace = fromFile(file);
   viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
   desk.set((state) => ({
     ...state,
     failure: null,
-    mirror: { workspace, path, folder, undo: undoState, saved, notices, unreadable: new Set(unreadable) },
+    mirror: {
+      workspace,
+      path,
+      folder,
+      undo: undoState,
+      revision,
+      saved,
+      notices,
+      unreadable: new Set(unreadable),
+    },
   }));
 }
 
