@@ -52,7 +52,8 @@ function spaced(text: string, from: number, to: number): Unit[] {
     const start = from + (spans[k] ?? 0);
     while (isAbbreviated(text, from, spans, k)) k += 2;
     const end = from + (spans[k + 1] ?? 0);
-    units.push(...marksOf(text, at, start), unit(text, start, end));
+    const written = text.slice(start, end);
+    units.push(...marksOf(text, at, start), { start, end, form: folded(written), written, isWord: true });
     at = end;
   }
   return [...units, ...marksOf(text, at, to)];
