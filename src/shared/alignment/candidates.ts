@@ -14,18 +14,32 @@ export interface Candidate {
 }
 
 /**
- * For each free block of the left the few blocks of the right that share most of
- * its rarest words: an inverted index, read from the rarest feature on within a
- * budget. O(blocks x budget).
+ * For each block of the left the few blocks of the right that share most of its
+ * rarest words: an inverted index, read from the rarest feature on within a budget.
+ * Blocks that are the same on both sides take no part; of two that are paired already
+ * nothing more is asked. O(blocks x budget).
  */
 export function candidatesOf(features: Features, links: Links): Candidate[] {
-  const lefts = links.rightOf.length;
-  const rights = links.leftOf.length;
-  const { starts, blocks } = postings(features, links);
-  const gathered = new Float64Array(rights);
+  const open = Array.from(links.rightOf.keys()).filter((i) => !links.leftExact(i));
+  const openRights = Array.from(links.leftOf.keys()).filter((j) => !links.rightExact(j));
+  const free = open.filter((i) => links.leftFree(i));
+  const freeRights = openRights.filter((j) => links.rightFree(j));
+  const paired = open.filter((i) => !links.leftFree(i));
+  return [...searched(free, openRights, features, links), ...searched(paired, freeRights, features, links)];
+}
+
+function searched(
+  lefts: readonly number[],
+  rights: readonly number[],
+  features: Features,
+  links: Links,
+): Candidate[] {
+  if (lefts.length === 0 || rights.length === 0) return [];
+  const first = links.rightOf.length;
+  const { starts, blocks } = postings(rights, first, features);
+  const gathered = new Float64Array(links.leftOf.length);
   const found: Candidate[] = [];
-  for (let i = 0; i < lefts; i++) {
-    if (!links.leftFree(i)) continue;
+  for (const i of lefts) {
     const touched: number[] = [];
     let budget = postingsRead;
     for (const feature of features.of(i)) {
@@ -41,7 +55,7 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
         gathered[j] = sum + weight;
       }
     }
-    for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(lefts + j));
+    for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(first + j));
     for (const right of largest(touched, gathered)) {
       const alike = features.alike(i, right);
       if (alike > leastAlike) found.push({ left: i, right, alike });
@@ -51,18 +65,20 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
   return found;
 }
 
-/** The free right blocks that hold each feature: those of feature f from `starts[f]` to `starts[f + 1]`. */
-function postings(features: Features, links: Links): { starts: Int32Array; blocks: Int32Array } {
-  const lefts = links.rightOf.length;
+/** The right blocks that hold each feature: those of feature f from `starts[f]` to `starts[f + 1]`. */
+function postings(
+  rights: readonly number[],
+  first: number,
+  features: Features,
+): { starts: Int32Array; blocks: Int32Array } {
   const starts = new Int32Array(features.size + 1);
-  const free = Array.from(links.leftOf.keys()).filter((j) => links.rightFree(j));
-  for (const j of free) {
-    for (const feature of features.of(lefts + j)) starts[feature] = (starts[feature] ?? 0) + 1;
+  for (const j of rights) {
+    for (const feature of features.of(first + j)) starts[feature] = (starts[feature] ?? 0) + 1;
   }
   for (let f = 1; f < starts.length; f++) starts[f] = (starts[f] ?? 0) + (starts[f - 1] ?? 0);
   const blocks = new Int32Array(starts.at(-1) ?? 0);
-  for (const j of free.toReversed()) {
-    for (const feature of features.of(lefts + j)) {
+  for (const j of rights.toReversed()) {
+    for (const feature of features.of(first + j)) {
       const place = (starts[feature] ?? 0) - 1;
       starts[feature] = place;
       blocks[place] = j;
