@@ -34,7 +34,7 @@ interface Desk {
 
 const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
 
-/** Asks main for what to begin with and follows what it tells. Called once. */
+/** Asks main for what to begin with and follows what it tells. Called once; done when there is something to show. */
 export async function begin(): Promise<void> {
   listen(hear);
   const start = await request('start');
