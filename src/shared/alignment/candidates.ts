@@ -1,9 +1,14 @@
 import type { Features } from './features.ts';
 import type { Links } from './links.ts';
 
-/** Postings read for one block: what bounds the whole search to O(blocks). */
-const postingsRead = 1200;
-const kept = 8;
+/** Postings read for one block, which bounds the whole search to O(blocks), and blocks kept of those they name. */
+interface Effort {
+  readonly postings: number;
+  readonly kept: number;
+}
+const thorough: Effort = { postings: 1200, kept: 8 };
+/** For a block that has its pair: it may hold a piece that is nobody's, which then has its rarest words. */
+const brief: Effort = { postings: 150, kept: 2 };
 const leastAlike = 0.08;
 
 /** Two blocks that share rare words, and how alike they are (0..1). */
@@ -16,8 +21,8 @@ export interface Candidate {
 /**
  * For each block of the left the few blocks of the right that share most of its
  * rarest words: an inverted index, read from the rarest feature on within a budget.
- * Blocks that are the same on both sides take no part; of two that are paired already
- * nothing more is asked. O(blocks x budget).
+ * Blocks that are the same on both sides take no part; two that are both paired
+ * already are not compared. O(blocks x budget).
  */
 export function candidatesOf(features: Features, links: Links): Candidate[] {
   const open = Array.from(links.rightOf.keys()).filter((i) => !links.leftExact(i));
@@ -25,7 +30,10 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
   const free = open.filter((i) => links.leftFree(i));
   const freeRights = openRights.filter((j) => links.rightFree(j));
   const paired = open.filter((i) => !links.leftFree(i));
-  return [...searched(free, openRights, features, links), ...searched(paired, freeRights, features, links)];
+  return [
+    ...searched(free, openRights, features, links, thorough),
+    ...searched(paired, freeRights, features, links, brief),
+  ];
 }
 
 function searched(
@@ -33,6 +41,7 @@ function searched(
   rights: readonly number[],
   features: Features,
   links: Links,
+  effort: Effort,
 ): Candidate[] {
   if (lefts.length === 0 || rights.length === 0) return [];
   const first = links.rightOf.length;
@@ -41,7 +50,7 @@ function searched(
   const found: Candidate[] = [];
   for (const i of lefts) {
     const touched: number[] = [];
-    let budget = postingsRead;
+    let budget = effort.postings;
     for (const feature of features.of(i)) {
       const from = starts[feature] ?? 0;
       const to = starts[feature + 1] ?? 0;
@@ -56,7 +65,7 @@ function searched(
       }
     }
     for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(first + j));
-    for (const right of largest(touched, gathered)) {
+    for (const right of largest(touched, gathered, effort.kept)) {
       const alike = features.alike(i, right);
       if (alike > leastAlike) found.push({ left: i, right, alike });
     }
@@ -87,7 +96,7 @@ function postings(
   return { starts, blocks };
 }
 
-function largest(blocks: number[], value: Float64Array): number[] {
+function largest(blocks: number[], value: Float64Array, kept: number): number[] {
   if (blocks.length <= kept) return blocks;
   const top: number[] = [];
   for (const block of blocks) {
