@@ -28,6 +28,7 @@ test('says that a text is missing, and lets another document be chosen', async (
   try {
     const other = await app.firstWindow();
     await other.getByRole('tab', { name: 'Compare' }).click();
+    await expect(other.getByText(/^The text of 002 cannot be read, so what it shares/)).toBeVisible();
     await other.getByRole('button', { name: /^001.*002/ }).click();
     await expect(other.getByText(/^The text of 002 cannot be read, so it cannot be compared/)).toBeVisible();
     await other.getByRole('button', { name: /^B: .*Choose another document$/ }).click();
@@ -187,10 +188,45 @@ test('goes from annotation to annotation, into folded rows too', async ({ page }
 
 test('writes a note on an omission', async ({ page }) => {
   await filter(page, /^Only in A/).click();
-  await row(page, '¶19, only in A').getByRole('button', { name: 'Note this omission' }).click();
-  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(/^Not in 002 “China-Japan relations/);
-  const made = (await file(page)).annotations.find((each) => each.note.startsWith('Not in 002 “'));
-  expect(made?.ranges[0]?.exact.length).toBeGreaterThan(40);
+  const noteOmission = row(page, '¶19, only in A').getByRole('button', { name: 'Note this omission' });
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await noteOmission.click();
+  await expect(note).toHaveValue('Not in 002 (c. 22 Nov 2023).');
+  await expect(note).toBeFocused();
+  await page.keyboard.type(' Deliberate?');
+  await noteOmission.click();
+  await expect(note).toHaveValue('Not in 002 (c. 22 Nov 2023). Deliberate?');
+  const made = (await file(page)).annotations.filter((each) => each.note.startsWith('Not in 002 (c. 22'));
+  expect(made.map(({ note: typed }) => typed)).toEqual(['Not in 002 (c. 22 Nov 2023). Deliberate?']);
+  expect(made[0]?.ranges[0]?.exact.length).toBeGreaterThan(40);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+});
+
+test('closes a note with Escape wherever the focus is, when its row goes and when A and B are swapped', async ({
+  page,
+}) => {
+  const note = page.getByRole('region', { name: /^Note, ¶/ });
+  const mark = page.getByRole('button', { name: /notes? on ¶13 of A/ });
+  const open = async (): Promise<void> => {
+    await filter(page, /^Only in A/).click();
+    await mark.click();
+    await expect(note).toHaveAccessibleName('Note, ¶ 13');
+  };
+  await open();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await open();
+  await filter(page, /^Only in B/).click();
+  await expect(note).toHaveCount(0);
+  await filter(page, /^Only in A/).click();
+  await expect(mark).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await open();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect(page.getByText(/^B carries 13 of A’s 25 paragraphs/)).toBeVisible();
+  await expect(note).toHaveCount(0);
 });
 
 test('finds the row, the filter and the pair again after a restart', async ({ app, page, userData }) => {

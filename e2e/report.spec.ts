@@ -126,6 +126,11 @@ test('the source goes where the window is narrow, and the options come on reques
   await expect(source(page)).toBeVisible();
   await resize(app, 1024, 700);
   await expect(source(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Pages and source' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Pages', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.getByRole('button', { name: 'Source', exact: true }).click();
   await expect(source(page)).toBeVisible();
   await resize(app, 760, 700);
@@ -133,6 +138,20 @@ test('the source goes where the window is narrow, and the options come on reques
   await page.getByRole('button', { name: 'Report options' }).click();
   await expect(options(page)).toBeVisible();
   await expect(exportButton(page)).toBeInViewport();
+});
+
+test('the smallest window exports too, and says there why it could not', async ({ app, page, userData }) => {
+  await resize(app, 720, 450);
+  await expect(options(page)).toBeHidden();
+  const missing = join(userData, 'gone');
+  await answerSaveDialog(app, join(missing, 'report.md'));
+  await exportButton(page).click();
+  await expect(page.getByRole('alert')).toContainText(`the folder ${missing} does not exist`);
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await answerSaveDialog(app, join(userData, 'report.md'));
+  await exportButton(page).click();
+  await expect(page.getByText(/^Report saved to/).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('pages and source scroll together, and the status bar names the page', async ({ app, page }) => {

@@ -6,7 +6,10 @@ import { counted } from '../../shared/report/wording.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';
+import { ExportButton } from './export-panel.tsx';
+import type { Exporting } from './use-export.ts';
 import { changeOptions } from './use-options.ts';
+import type { Room } from './use-room.ts';
 
 const views: readonly { readonly show: ReportOptions['show']; readonly label: string }[] = [
   { show: 'pages', label: 'Pages' },
@@ -14,20 +17,26 @@ const views: readonly { readonly show: ReportOptions['show']; readonly label: st
   { show: 'source', label: 'Source' },
 ];
 
-/** Over the preview: the title, to be changed in place; what is shown; how much it is. */
+/** Over the preview: the title, to be changed in place; what is shown; how much it is; Export where the options are away. */
 export function ReportBar({
   report,
   pageCount,
+  room,
   column,
   onColumn,
+  exporting,
 }: {
   report: Report | null;
   pageCount: number;
+  room: Room;
   /** Whether the options are shown where there is no room for them beside the pages. */
   column: boolean;
   onColumn: () => void;
+  exporting: Exporting;
 }) {
-  const show = useView((view) => view.report.show);
+  const chosen = useView((view) => view.report.show);
+  const offered = room === 'wide' ? views : views.filter(({ show }) => show !== 'both');
+  const show = room === 'wide' || chosen !== 'both' ? chosen : 'pages';
   return (
     <div className={styles['bar']} data-region="Report">
       <span className={styles['toggle']}>
@@ -43,7 +52,7 @@ export function ReportBar({
       {report === null ? null : <Title title={report.title} />}
       <span className={styles['gap']} />
       <div role="group" aria-label="Show" className={styles['views']}>
-        {views.map(({ show: value, label }) => (
+        {offered.map(({ show: value, label }) => (
           <button
             key={value}
             type="button"
@@ -54,7 +63,7 @@ export function ReportBar({
           </button>
         ))}
       </div>
-      {report === null ? null : (
+      {report === null || room === 'narrow' ? null : (
         <p className={styles['figures']}>
           {[
             counted(report.counts.passages, 'passage'),
@@ -62,6 +71,7 @@ export function ReportBar({
           ].join(', ')}
         </p>
       )}
+      {room === 'narrow' ? <ExportButton exporting={exporting} /> : null}
     </div>
   );
 }

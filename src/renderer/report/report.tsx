@@ -3,7 +3,7 @@ import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
 import { emptyReport } from './empty.ts';
-import { ExportPanel } from './export-panel.tsx';
+import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
 import { pageBlocks } from './page-blocks.ts';
 import { Pages } from './pages.tsx';
@@ -13,6 +13,7 @@ import { useExport } from './use-export.ts';
 import { useReportOptions } from './use-options.ts';
 import { useReport } from './use-report.ts';
 import { useReportStatus } from './use-report-status.ts';
+import { useRoom } from './use-room.ts';
 import { useScrollTogether } from './use-scroll-together.ts';
 
 /** The Report screen: what goes in on the left, the pages in the middle, their Markdown on the right. */
@@ -31,6 +32,7 @@ export function Report() {
   );
   const [pageCount, setPageCount] = useState(0);
   const [page, setPage] = useState(1);
+  const room = useRoom();
   const [column, setColumn] = useState(false);
   const exporting = useExport(state, empty);
   const [pagesRef, sourceRef] = useScrollTogether();
@@ -45,15 +47,22 @@ export function Report() {
         data-open={column}
       >
         <OptionsColumn options={options} />
-        <ExportPanel exporting={exporting} />
+        {room === 'narrow' ? null : <ExportPanel exporting={exporting} />}
       </aside>
       <section aria-label="Report preview" className={styles['preview']}>
         <ReportBar
           report={report}
           pageCount={empty === null ? pageCount : 0}
+          room={room}
           column={column}
           onColumn={() => setColumn(!column)}
+          exporting={exporting}
         />
+        {room === 'narrow' && exporting.failure !== null ? (
+          <div className={styles['failure']}>
+            <ExportFailure failure={exporting.failure} />
+          </div>
+        ) : null}
         <div className={styles['panes']} data-show={show}>
           {state.state === 'waiting' ? (
             <p role="status" className={styles['waiting']}>
