@@ -208,11 +208,11 @@ test('closes a note with Escape wherever the focus is, when its row goes and whe
   page,
 }) => {
   const note = page.getByRole('region', { name: /^Note, ¶/ });
-  const mark = page.getByRole('button', { name: /notes? on ¶13 of A/ });
+  const mark = page.getByRole('button', { name: /notes? on ¶14 of A/ });
   const open = async (): Promise<void> => {
     await filter(page, /^Only in A/).click();
     await mark.click();
-    await expect(note).toHaveAccessibleName('Note, ¶ 13');
+    await expect(note).toHaveAccessibleName('Note, ¶ 14');
   };
   await open();
   await page.keyboard.press('Escape');
