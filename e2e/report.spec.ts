@@ -141,7 +141,7 @@ test('the source goes where the window is narrow, and the options come on reques
 });
 
 test('the smallest window exports too, and says there why it could not', async ({ app, page, userData }) => {
-  await resize(app, 720, 450);
+  await resize(app, 720, 480);
   await expect(options(page)).toBeHidden();
   const missing = join(userData, 'gone');
   await answerSaveDialog(app, join(missing, 'report.md'));
