@@ -193,6 +193,7 @@ test('writes a note on an omission', async ({ page }) => {
   await noteOmission.click();
   await expect(note).toHaveValue('Not in 002 (c. 22 Nov 2023).');
   await expect(note).toBeFocused();
+  await expect(note).toBeInViewport({ ratio: 1 });
   await page.keyboard.type(' Deliberate?');
   await noteOmission.click();
   await expect(note).toHaveValue('Not in 002 (c. 22 Nov 2023). Deliberate?');

@@ -25,9 +25,8 @@ export function PopoverAt({
   layout?: unknown;
   children: ReactNode;
 }) {
-  const reached = useRef('');
   const element = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
     const sheet = element.current?.parentElement;
     const last = surface.rectsOf(passage).at(-1);
@@ -35,17 +34,31 @@ export function PopoverAt({
     const origin = sheet.getBoundingClientRect();
     const width = element.current.offsetWidth;
     const left = Math.min(last.left - 20, scroller.current.getBoundingClientRect().right - width - edge);
-    setPlace({ left: Math.max(edge, left - origin.left), top: last.bottom - origin.top + under });
-    const place = `${passage.start} ${passage.end}`;
-    if (reached.current === place) return;
-    reached.current = place;
-    const bottom = last.bottom + under + element.current.offsetHeight + edge;
-    const shortfall = bottom - scroller.current.getBoundingClientRect().bottom;
-    if (shortfall > 0) scroller.current.scrollBy(0, shortfall);
+    setPlace({
+      of: `${passage.start} ${passage.end}`,
+      left: Math.max(edge, left - origin.left),
+      top: last.bottom - origin.top + under,
+    });
   }, [surface, passage, scroller, layout]);
+  const reached = useRef('');
+  useLayoutEffect(() => {
+    if (place === null || place.of === reached.current) return;
+    if (element.current === null || scroller.current === null) return;
+    reached.current = place.of;
+    const { bottom } = element.current.getBoundingClientRect();
+    const shortfall = bottom + edge - scroller.current.getBoundingClientRect().bottom;
+    if (shortfall > 0) scroller.current.scrollBy(0, shortfall);
+  }, [place, scroller]);
   return (
-    <div ref={element} className={styles['popover']} style={place}>
+    <div ref={element} className={styles['popover']} style={{ left: place?.left ?? 0, top: place?.top ?? 0 }}>
       {children}
     </div>
   );
+}
+
+/** CSS pixels in the pane, and the passage it is for: its first and last offset. */
+interface Place {
+  readonly of: string;
+  readonly left: number;
+  readonly top: number;
 }

@@ -34,6 +34,7 @@ export function ReportBar({
   onColumn: () => void;
   exporting: Exporting;
 }) {
+  const arrange = useView((view) => view.report.arrange);
   const chosen = useView((view) => view.report.show);
   const offered = room === 'wide' ? views : views.filter(({ show }) => show !== 'both');
   const show = room === 'wide' || chosen !== 'both' ? chosen : 'pages';
@@ -66,7 +67,7 @@ export function ReportBar({
       {report === null || room === 'narrow' ? null : (
         <p className={styles['figures']}>
           {[
-            counted(report.counts.passages, 'passage'),
+            counted(report.counts.passages, arrange === 'comparison' ? 'paragraph' : 'passage'),
             ...(pageCount === 0 ? [] : [counted(pageCount, 'page')]),
           ].join(', ')}
         </p>
