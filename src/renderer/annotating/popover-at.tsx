@@ -21,7 +21,7 @@ export function PopoverAt({
   surface: Surface;
   passage: Passage;
   scroller: RefObject<HTMLElement | null>;
-  /** Another value where what is around the passage was laid out anew. */
+  /** Another value when what is around the passage was laid out anew; null before it is laid out. */
   layout?: unknown;
   children: ReactNode;
 }) {
@@ -30,7 +30,8 @@ export function PopoverAt({
   useLayoutEffect(() => {
     const sheet = element.current?.parentElement;
     const last = surface.rectsOf(passage).at(-1);
-    if (sheet == null || last === undefined || element.current === null || scroller.current === null) return;
+    if (layout === null || sheet == null || last === undefined) return;
+    if (element.current === null || scroller.current === null) return;
     const origin = sheet.getBoundingClientRect();
     const width = element.current.offsetWidth;
     const left = Math.min(last.left - 20, scroller.current.getBoundingClientRect().right - width - edge);

@@ -42,11 +42,12 @@ export function NotePopovers({
   const range = open?.ranges[0];
   const passage = reader.picking?.passage;
   const block = range === undefined ? null : blockAt(text.blocks, range.start);
-  const isShown = block !== null && chunks.some((chunk) => chunk[which].has(block));
-  const closeIfGone = useEffectEvent(() => {
-    if (block !== null && rows.has(block) && !isShown) reader.show(null);
+  const isIn = (shown: readonly Chunk[]): boolean =>
+    block !== null && shown.some((chunk) => chunk[which].has(block));
+  const closeIfGone = useEffectEvent((shown: readonly Chunk[]) => {
+    if (block !== null && rows.has(block) && !isIn(shown)) reader.show(null);
   });
-  useEffect(() => closeIfGone(), [chunks]);
+  useEffect(() => closeIfGone(chunks), [chunks]);
   if (surface === null || layout.height === 0) return null;
   if (passage !== undefined)
     return (
@@ -60,7 +61,7 @@ export function NotePopovers({
         />
       </PopoverAt>
     );
-  if (open === undefined || range === undefined || !isShown) return null;
+  if (open === undefined || range === undefined || !isIn(chunks)) return null;
   return (
     <PopoverAt key={open.id} surface={surface} passage={range} scroller={scroller} layout={layout}>
       <div className={styles['note']}>
