@@ -1,7 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Selected } from '../reading-surface/motions.ts';
-import type { Selection } from '../reading-surface/surface.ts';
+import type { Moved, Selection } from '../reading-surface/surface.ts';
 
 /** Everything the analyst can do to a text, and what of it is under way. */
 export interface Reader {
@@ -17,7 +17,7 @@ export interface Reader {
   readonly show: (id: Id | null) => void;
   readonly setHovered: (id: Id | null) => void;
   readonly onSelect: (selection: Selection | null) => void;
-  readonly onMove: (selected: Selected, how: Selection['how']) => void;
+  readonly onMove: (selected: Selected, how: Moved) => void;
   readonly onClick: (under: readonly Annotation[]) => void;
   readonly onKey: (event: KeyboardEvent) => boolean;
   /** Opens the annotation before (-1) or after (1) the caret or the open one. */

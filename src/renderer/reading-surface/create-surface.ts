@@ -47,7 +47,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   let hiddenShown = options.hiddenShown ?? false;
   let decorations = options.decorations ?? noDecorations;
   let how: 'mouse' | 'keyboard' = 'keyboard';
-  let silent = false;
+  let isSet = false;
   let touched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,8 +97,8 @@ export function createSurface(options: SurfaceOptions): Surface {
       update(current, before) {
         if (current.state.selection.eq(before.selection)) return;
         touched = true;
-        options.onMove(selectedNow(), how);
-        if (!silent && how === 'keyboard') report();
+        options.onMove(selectedNow(), isSet ? 'set' : how);
+        if (!isSet && how === 'keyboard') report();
       },
     }),
   });
@@ -111,8 +111,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     if (isSelectAll(event)) {
       event.preventDefault();
       mounting.all();
-      surface.select({ anchor: text.blocks[0]?.start ?? 0, head: text.blocks.at(-1)?.end ?? 0 }, true);
-      report();
+      put({ anchor: text.blocks[0]?.start ?? 0, head: text.blocks.at(-1)?.end ?? 0 }, true);
       return true;
     }
     return false;
@@ -174,6 +173,15 @@ export function createSurface(options: SurfaceOptions): Surface {
     mounting.through(positions.sectionOf(Math.max(0, blockAt(text.blocks, offset))));
   };
 
+  /** Selects. Where the first selection is where ProseMirror's began, it tells nobody, so we do. */
+  const put = ({ anchor, head }: Selected, focus: boolean): void => {
+    mountedThrough(Math.max(anchor, head));
+    select(view, positions.toPosition(anchor), positions.toPosition(head), focus);
+    if (touched) return;
+    touched = true;
+    options.onMove(selectedNow(), isSet ? 'set' : how);
+  };
+
   const surface: Surface = {
     element,
     show(annotations, next) {
@@ -202,19 +210,17 @@ export function createSurface(options: SurfaceOptions): Surface {
     near: () => painter.near(),
     passage: passageNow,
     selected: () => (touched ? selectedNow() : null),
-    select({ anchor, head }, focus = false) {
-      mountedThrough(Math.max(anchor, head));
-      silent = true;
-      select(view, positions.toPosition(anchor), positions.toPosition(head), focus);
-      silent = false;
+    select(selected, focus = false) {
+      isSet = true;
+      put(selected, focus);
+      isSet = false;
     },
     move(motion, extend) {
       const next = moved(ground, touched ? selectedNow() : null, motion, extend);
       if (next === null) return false;
       how = 'keyboard';
-      surface.select(next, true);
+      put(next, true);
       surface.reveal({ start: Math.min(next.head, next.anchor), end: Math.max(next.head, next.anchor, 1) });
-      report();
       return true;
     },
     reveal(passage) {

@@ -12,6 +12,9 @@ export interface Selection {
   readonly how: 'mouse' | 'keyboard';
 }
 
+/** What moved the caret or the selection. */
+export type Moved = Selection['how'] | 'set';
+
 export interface SurfaceOptions {
   /** Empty element the surface fills; it is the document's frame of reference for every height. */
   readonly host: HTMLElement;
@@ -44,10 +47,10 @@ export interface SurfaceOptions {
    */
   readonly onSelect: (selection: Selection | null) => void;
   /**
-   * The caret or the selection moved, for whatever reason, `how` by what was used last.
+   * The caret or the selection moved: by the mouse, by keys, or because `select` set it.
    * UTF-16 offsets, as the analyst drew them.
    */
-  readonly onMove: (selected: Selected, how: Selection['how']) => void;
+  readonly onMove: (selected: Selected, how: Moved) => void;
   /** Annotations under the pointer, shortest first; empty when it left them. */
   readonly onHover: (under: readonly Annotation[]) => void;
   /** The text was clicked (not dragged over): annotations there, shortest first, perhaps none. */
