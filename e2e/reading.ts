@@ -5,6 +5,9 @@ import { file } from './ask.ts';
 /** The text of the document that is open. */
 export const sheet = (page: Page) => page.locator('[role=document]');
 
+/** What the last act said. */
+export const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+
 /** The popover that tags a selection. */
 export const popover = (page: Page) => page.getByRole('dialog', { name: 'Tag the selection' });
 
@@ -38,7 +41,9 @@ export async function pick(page: Page, words: string): Promise<void> {
 export async function caret(page: Page): Promise<{ block: string | undefined; offset: number }> {
   return page.evaluate(() => {
     const selection = getSelection();
-    const block = selection?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]');
+    const node = selection?.focusNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    const block = element?.closest<HTMLElement>('[data-block]');
     return { block: block?.dataset['block'], offset: selection?.focusOffset ?? -1 };
   });
 }
