@@ -2,8 +2,11 @@
 export interface Bench {
   /** What `--only` chooses it by. */
   readonly name: string;
-  /** `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything. */
-  readonly unit: 'ms CPU' | 'ms';
+  /**
+   * `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything.
+   * The others are no times but counts, the same in every round.
+   */
+  readonly unit: 'ms CPU' | 'ms' | 'characters a pair' | 'runs a pair';
   /** How often every variant is measured, in turns. */
   readonly rounds: number;
   readonly rows: readonly Row[];
@@ -16,7 +19,7 @@ export interface Bench {
 
 export type After = (end: () => Promise<void>) => void;
 
-/** By name; each answers one measurement, in milliseconds. */
+/** By name; each answers one measurement, in the bench’s unit. */
 export type Variants = Readonly<Record<string, () => Promise<number>>>;
 
 /** One line of the answer: a variant of ours, by its ratio to a floor or peer of the same run. */
@@ -38,7 +41,7 @@ export interface Result {
   readonly outcome: Outcome;
 }
 
-/** Times in milliseconds. */
+/** Times in the bench’s unit. */
 export type Outcome =
   | {
       readonly state: 'pass' | 'short' | 'measured';

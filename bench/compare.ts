@@ -1,41 +1,51 @@
 import { join, resolve } from 'node:path';
-import { diffArrays, diffWordsWithSpace } from 'diff';
 import { loadSeeds } from '../seeds/sample.ts';
 import { align } from '../src/shared/alignment/align.ts';
+import type { Alignment } from '../src/shared/alignment/alignment.ts';
+import { offersOf } from '../src/shared/alignment/offers.ts';
 import { wordEdits } from '../src/shared/alignment/words.ts';
 import type { DocumentText } from '../src/shared/model/document.ts';
 import { blockText, plainBlocks } from '../src/shared/text/blocks.ts';
-import type { Bench, Variants } from './bench.ts';
-import { paragraphs, reworded } from './texts.ts';
+import type { Bench, Row } from './bench.ts';
+import { jsdiffParagraphs, jsdiffWords, vsCode } from './peers.ts';
+import { paragraphs, reworded, someOf } from './texts.ts';
 
-/** 001 with 002, blocks and words, beside jsdiff on the same two texts. */
+/** 001 with 002, blocks and words, beside what others make of the same two texts. */
 export const comparePair: Bench = {
   name: 'compare',
   unit: 'ms CPU',
   rounds: 7,
   rows: [
+    against('compare-pair', 'compare 001 with 002, against VS Code’s lines with moves', 'VS Code', 0.035),
+    // What 0.035 of VS Code’s 166 ms was where jsdiff’s words took 340.
+    against('compare-pair', 'compare 001 with 002, against jsdiff words', 'jsdiff words', 0.017),
+    against(
+      'compare-pair',
+      'compare 001 with 002, against jsdiff on whole paragraphs',
+      'jsdiff paragraphs',
+      null,
+    ),
     {
-      name: 'compare-pair',
-      what: 'compare 001 with 002, against jsdiff words',
-      ours: 'readout',
-      floor: 'jsdiff words',
-      // 0.035 of VS Code’s, which took 166 ms where jsdiff’s words took 340.
-      budget: 0.017,
-      quantile: 0.5,
-    },
-    {
-      name: 'compare-pair',
-      what: 'compare 001 with 002, against jsdiff on whole paragraphs',
-      ours: 'readout',
-      floor: 'jsdiff paragraphs',
-      budget: null,
-      quantile: 0.5,
+      ...against(
+        'compare-echoes',
+        'the same and all echoes, against VS Code’s lines with moves',
+        'VS Code',
+        null,
+      ),
+      ours: 'readout with echoes',
     },
   ],
   async stage() {
     const [left, right] = ['001', '002'].map(seedText);
     if (left === undefined || right === undefined) throw new Error('The seeds are not there.');
-    return variantsOf(left, right, 10, { 'jsdiff words': () => diffWordsWithSpace(left.text, right.text) });
+    const [lefts, rights] = [textsOf(left), textsOf(right)];
+    return {
+      readout: async () => cpu(10, () => compare(left, right)),
+      'readout with echoes': async () => cpu(10, () => offersOf(compare(left, right), left, right)),
+      'VS Code': async () => cpu(1, () => vsCode(lefts, rights)),
+      'jsdiff words': async () => cpu(1, () => jsdiffWords(left.text, right.text)),
+      'jsdiff paragraphs': async () => cpu(10, () => jsdiffParagraphs(lefts, rights)),
+    };
   },
 };
 
@@ -45,58 +55,64 @@ export const compareLarge: Bench = {
   unit: 'ms CPU',
   rounds: 5,
   rows: [
-    {
-      name: 'compare-1mb',
-      what: 'compare two texts of 1 MB, 8 % reworded, against jsdiff on whole paragraphs',
-      ours: 'readout',
-      floor: 'jsdiff paragraphs',
-      budget: 0.35,
-      quantile: 0.5,
-    },
-    {
-      name: 'compare-growth',
-      what: 'compare 10,000 paragraphs, against a tenth of them',
-      ours: 'readout',
-      floor: 'a tenth',
-      budget: 12,
-      quantile: 0.5,
-    },
+    against(
+      'compare-1mb',
+      'compare two texts of 1 MB, 8 % reworded, against jsdiff on whole paragraphs',
+      'jsdiff paragraphs',
+      0.35,
+    ),
+    against('compare-growth', 'compare 10,000 paragraphs, against a tenth of them', 'a tenth', 12),
   ],
   async stage() {
     const before = paragraphs(10_000, 60, 1);
     const after = reworded(before, 0.08, 2);
-    const [left, right] = [plain(before.slice(0, 1_000)), plain(after.slice(0, 1_000))];
-    return variantsOf(plain(before), plain(after), 1, { 'a tenth': () => compare(left, right) });
+    const [left, right] = [plain(before), plain(after)];
+    const tenth = { left: plain(before.slice(0, 1_000)), right: plain(after.slice(0, 1_000)) };
+    return {
+      readout: async () => cpu(1, () => compare(left, right)),
+      'jsdiff paragraphs': async () => cpu(1, () => jsdiffParagraphs(before, after)),
+      'a tenth': async () => cpu(1, () => compare(tenth.left, tenth.right)),
+    };
   },
 };
 
-/** Ours and jsdiff’s paragraphs on two texts, each `times` over in one measurement. */
-function variantsOf(
-  left: DocumentText,
-  right: DocumentText,
-  times: number,
-  peers: Readonly<Record<string, () => unknown>>,
-): Variants {
-  const lefts = left.blocks.map((block) => blockText(left, block));
-  const rights = right.blocks.map((block) => blockText(right, block));
-  const single = Object.entries(peers).map(([name, peer]) => [name, async () => cpu(1, peer)] as const);
-  return {
-    readout: async () => cpu(times, () => compare(left, right)),
-    'jsdiff paragraphs': async () => cpu(times, () => diffArrays(lefts, rights)),
-    ...Object.fromEntries(single),
-  };
+/** 10,000 paragraphs a side, 12 % of the left’s dropped and 60 % of the rest reworded, beside VS Code. */
+export const compareHeavy: Bench = {
+  name: 'compare-heavy',
+  unit: 'ms CPU',
+  rounds: 5,
+  rows: [
+    against(
+      'compare-heavy',
+      'align 10,000 paragraphs, 60 % reworded, against VS Code’s lines with moves',
+      'VS Code',
+      0.14,
+    ),
+  ],
+  async stage() {
+    const before = paragraphs(10_000, 60, 3);
+    const after = someOf(reworded(before, 0.6, 4), 0.88, 5);
+    const [left, right] = [plain(before), plain(after)];
+    return {
+      readout: async () => cpu(1, () => align(left, right)),
+      'VS Code': async () => cpu(1, () => vsCode(before, after)),
+    };
+  },
+};
+
+function against(name: string, what: string, floor: string, budget: number | null): Row {
+  return { name, what, ours: 'readout', floor, budget, quantile: 0.5 };
 }
 
-/** All of a comparison: the rows, and the words of every row that has other words on each side. */
-function compare(left: DocumentText, right: DocumentText): number {
-  const { rows } = align(left, right);
-  let edits = 0;
-  for (const row of rows) {
+/** All that is shown first: the rows, and the words of every row that has other words on each side. */
+function compare(left: DocumentText, right: DocumentText): Alignment {
+  const alignment = align(left, right);
+  for (const row of alignment.rows) {
     const [a, b] = [left.blocks[row.left[0] ?? -1], right.blocks[row.right[0] ?? -1]];
     if (row.relation === 'identical' || a === undefined || b === undefined) continue;
-    edits += wordEdits(blockText(left, a), blockText(right, b)).left.length;
+    wordEdits(blockText(left, a), blockText(right, b));
   }
-  return edits;
+  return alignment;
 }
 
 /** Milliseconds of this process on the processor for one of `times` runs. */
@@ -110,6 +126,10 @@ function cpu(times: number, work: () => unknown): number {
 function seedText(number: string): DocumentText | undefined {
   const folder = resolve(join(import.meta.dirname, '../seeds'));
   return loadSeeds(folder).find(({ seed }) => seed.facts.number === number)?.text;
+}
+
+function textsOf(document: DocumentText): string[] {
+  return document.blocks.map((block) => blockText(document, block));
 }
 
 function plain(texts: readonly string[]): DocumentText {

@@ -1,14 +1,24 @@
 // Measures the program beside its floors and peers:
 //   npm run bench [-- NAME... | --only NAME] [--json]
 import { addBench } from './add.ts';
-import { compareLarge, comparePair } from './compare.ts';
+import { compareHeavy, compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
 import { openBench } from './open.ts';
 import { startBench } from './start.ts';
 import { asTable } from './table.ts';
+import { markedCharacters, markedPlaces } from './word-marks.ts';
 import type { Bench, Result } from './bench.ts';
 
-const benches: readonly Bench[] = [startBench, openBench, addBench, comparePair, compareLarge];
+const benches: readonly Bench[] = [
+  startBench,
+  openBench,
+  addBench,
+  comparePair,
+  compareLarge,
+  compareHeavy,
+  markedCharacters,
+  markedPlaces,
+];
 
 const words = process.argv.slice(2);
 const flags = words.filter((word) => word.startsWith('-'));

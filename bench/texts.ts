@@ -34,6 +34,12 @@ export function reworded(texts: readonly string[], share: number, seed: number):
   });
 }
 
+/** A share of the paragraphs, in order. */
+export function someOf(texts: readonly string[], share: number, seed: number): string[] {
+  const random = seeded(seed);
+  return texts.filter(() => random() < share);
+}
+
 function paragraph(length: number, random: () => number): string {
   let text = '';
   while (text.length < length) text += `${text === '' ? '' : ' '}${sentence(random)}`;

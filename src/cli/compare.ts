@@ -1,5 +1,6 @@
 import { align } from '../shared/alignment/align.ts';
 import type { Alignment, Row } from '../shared/alignment/alignment.ts';
+import { offersOf } from '../shared/alignment/offers.ts';
 import { plainSentence, sentenceOf } from '../shared/alignment/sentence.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import { blockText, paragraphNumbers } from '../shared/text/blocks.ts';
@@ -11,10 +12,16 @@ const excerpt = 60;
 export async function compare(leftPath: string, rightPath: string, json: boolean): Promise<string> {
   const [left, right] = [await readText(leftPath), await readText(rightPath)];
   const alignment = align(left, right);
-  return json ? jsonOf(left, right, alignment) : textOf(left, right, alignment);
+  const offers = offersOf(alignment, left, right);
+  return json ? jsonOf(left, right, alignment, offers) : textOf(left, right, alignment, offers);
 }
 
-function jsonOf(left: DocumentText, right: DocumentText, { rows, offers, summary }: Alignment): string {
+function jsonOf(
+  left: DocumentText,
+  right: DocumentText,
+  { rows, summary }: Alignment,
+  offers: readonly Row[],
+): string {
   const side = (document: DocumentText) => ({
     blocks: document.blocks.map((block) => ({ text: blockText(document, block), kind: block.kind })),
   });
@@ -22,7 +29,12 @@ function jsonOf(left: DocumentText, right: DocumentText, { rows, offers, summary
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function textOf(left: DocumentText, right: DocumentText, { rows, offers, summary }: Alignment): string {
+function textOf(
+  left: DocumentText,
+  right: DocumentText,
+  { rows, summary }: Alignment,
+  offers: readonly Row[],
+): string {
   const line = lineOf(left, right);
   const offered = offers.length === 0 ? [] : ['', 'Offered, not asserted:', ...offers.map(line)];
   return `${[plainSentence(sentenceOf(summary)), '', ...rows.map(line), ...offered].join('\n')}\n`;

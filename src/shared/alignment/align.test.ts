@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind, DocumentText } from '../model/document.ts';
 import { align } from './align.ts';
 import type { Row } from './alignment.ts';
+import { offersOf } from './offers.ts';
 
 const lines = [
   'The two sides reiterated their commitment to the principles of the four political documents.',
@@ -98,7 +99,8 @@ describe('align', { timeout: 60_000 }, () => {
           moved,
         });
         expect(sorted(back.rows.map(turned))).toEqual(sorted(there.rows.map(plain)));
-        expect(sorted(back.offers.map(turned))).toEqual(sorted(there.offers.map(plain)));
+        const [offered, inTurn] = [offersOf(there, left, right), offersOf(back, right, left)];
+        expect(sorted(inTurn.map(turned))).toEqual(sorted(offered.map(plain)));
       }),
     );
   });

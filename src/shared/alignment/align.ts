@@ -2,10 +2,11 @@ import type { BlockKind, DocumentText } from '../model/document.ts';
 import { blockText } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import { inReadingOrder } from './order.ts';
-import { offersOf } from './offers.ts';
+import { similarRow } from './offers.ts';
 import { relate, type Relations } from './relate.ts';
 import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
+import { Vocabulary } from './tokens.ts';
 
 /** Blocks are compared with blocks that do the same work: a caption is never a paragraph's other wording. */
 const classes: readonly ReadonlySet<BlockKind>[] = [
@@ -25,14 +26,14 @@ export function align(left: DocumentText, right: DocumentText): Alignment {
   const texts: BlockTexts = {
     left: left.blocks.map((block) => blockText(left, block)),
     right: right.blocks.map((block) => blockText(right, block)),
+    vocabulary: new Vocabulary(),
   };
   const related = classes.map((kinds) => relatedWithin(kinds, left, right, texts));
   const bonds = related.flatMap((one) => one.bonds);
   const paired = rowsOf(bonds, texts);
   const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
-  const similar = related.flatMap((one) => one.similar);
-  const offers = offersOf(rows, similar, { left, right }, texts);
-  return { rows, offers, summary: summaryOf(rows, left.blocks, right.blocks) };
+  const similar = related.flatMap((one) => one.similar).map((pair) => similarRow(pair, texts));
+  return { rows, similar, summary: summaryOf(rows, left.blocks, right.blocks) };
 }
 
 function relatedWithin(
@@ -46,6 +47,7 @@ function relatedWithin(
   const { bonds, similar } = relate(
     lefts.map((i) => texts.left[i] ?? ''),
     rights.map((j) => texts.right[j] ?? ''),
+    texts.vocabulary,
   );
   return {
     bonds: bonds.map(({ left: i, right: j, kind, holder, score, moved }) => ({
@@ -64,15 +66,22 @@ function relatedWithin(
   };
 }
 
+/** Of blocks whose kind is among these, their places. */
 function placesOf({ blocks }: DocumentText, kinds: ReadonlySet<BlockKind>): number[] {
-  return blocks.flatMap((block, k) => (kinds.has(block.kind) ? [k] : []));
+  const places: number[] = [];
+  for (const [k, { kind }] of blocks.entries()) if (kinds.has(kind)) places.push(k);
+  return places;
 }
 
 function aloneRows(paired: readonly Row[], texts: BlockTexts): Row[] {
-  const lefts = new Set(paired.flatMap((row) => row.left));
-  const rights = new Set(paired.flatMap((row) => row.right));
-  return [
-    ...texts.left.flatMap((_, i) => (lefts.has(i) ? [] : [onlyRow('only-left', i)])),
-    ...texts.right.flatMap((_, j) => (rights.has(j) ? [] : [onlyRow('only-right', j)])),
-  ];
+  const lefts = new Uint8Array(texts.left.length);
+  const rights = new Uint8Array(texts.right.length);
+  for (const { left, right } of paired) {
+    for (const i of left) lefts[i] = 1;
+    for (const j of right) rights[j] = 1;
+  }
+  const rows: Row[] = [];
+  for (const [i, isPaired] of lefts.entries()) if (isPaired === 0) rows.push(onlyRow('only-left', i));
+  for (const [j, isPaired] of rights.entries()) if (isPaired === 0) rows.push(onlyRow('only-right', j));
+  return rows;
 }

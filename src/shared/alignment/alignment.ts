@@ -84,7 +84,7 @@ export interface Alignment {
    * save a block that is split, merged or holds quotations: it may stand in several.
    */
   readonly rows: readonly Row[];
-  /** `similar` and `echo` rows, besides the rows. */
-  readonly offers: readonly Row[];
+  /** `similar` rows, besides the rows. Echoes are looked for when they are asked for: see `offers.ts`. */
+  readonly similar: readonly Row[];
   readonly summary: Summary;
 }

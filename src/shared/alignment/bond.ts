@@ -5,11 +5,12 @@ import { agreement, lengthsApart, linkInContext } from './context.ts';
 import { linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
+import { linkInPlace } from './in-place.ts';
 import { Links } from './links.ts';
 import { bondQuotations } from './quotations.ts';
 import { bondPieces } from './residue.ts';
 import { Side } from './side.ts';
-import { Vocabulary } from './tokens.ts';
+import type { Vocabulary } from './tokens.ts';
 
 /** What two lists of block texts have to do with each other. */
 export interface Bonded {
@@ -24,14 +25,18 @@ const leastSimilar = 0.25;
 const sameLength = 0.22;
 
 /** What belongs together in two lists of block texts, from the surest evidence to the weakest. */
-export function bond(leftTexts: readonly string[], rightTexts: readonly string[]): Bonded {
-  const vocabulary = new Vocabulary();
+export function bond(
+  leftTexts: readonly string[],
+  rightTexts: readonly string[],
+  vocabulary: Vocabulary,
+): Bonded {
   const left = new Side(leftTexts, vocabulary);
   const right = new Side(rightTexts, vocabulary);
   const links = new Links(left.length, right.length);
   linkExact(left, right, links);
 
   const features = new Features(left, right, links, vocabulary);
+  linkInPlace(features, links);
   const candidates = candidatesOf(features, links);
   linkOutstanding(candidates, links, asAnchor);
   linkInContext(left, right, candidates, features, links);
@@ -43,10 +48,12 @@ export function bond(leftTexts: readonly string[], rightTexts: readonly string[]
   const bonds = new Bonds(links);
   const tokensOf = (block: number) =>
     block < left.length ? left.tokens(block) : right.tokens(block - left.length);
+  const spansOf = (block: number) =>
+    block < left.length ? left.spans(block) : right.spans(block - left.length);
   const textOf = (block: number) =>
     block < left.length ? left.text(block) : right.text(block - left.length);
   bondPieces(candidates, features, bonds);
-  bondQuotations({ textOf, tokensOf, features, vocabulary, bonds });
+  bondQuotations({ textOf, tokensOf, spansOf, features, vocabulary, bonds });
   const free = candidates.filter(({ left: i, right: j }) => bonds.isFree(i) && bonds.isFree(left.length + j));
   return { bonds, similar: eachOthersBest(free) };
 }

@@ -1,9 +1,14 @@
 import type { Features } from './features.ts';
 import type { Links } from './links.ts';
 
-/** Postings read for one block: what bounds the whole search to O(blocks). */
-const postingsRead = 1200;
-const kept = 8;
+/** Postings read for one block, which bounds the whole search to O(blocks), and blocks kept of those they name. */
+interface Effort {
+  readonly postings: number;
+  readonly kept: number;
+}
+const thorough: Effort = { postings: 1200, kept: 8 };
+/** For a block that has its pair: it may hold a piece that is nobody's, which then has its rarest words. */
+const brief: Effort = { postings: 150, kept: 2 };
 const leastAlike = 0.08;
 
 /** Two blocks that share rare words, and how alike they are (0..1). */
@@ -14,20 +19,38 @@ export interface Candidate {
 }
 
 /**
- * For each free block of the left the few blocks of the right that share most of
- * its rarest words: an inverted index, read from the rarest feature on within a
- * budget. O(blocks x budget).
+ * For each block of the left the few blocks of the right that share most of its
+ * rarest words: an inverted index, read from the rarest feature on within a budget.
+ * Blocks that are the same on both sides take no part; two that are both paired
+ * already are not compared. O(blocks x budget).
  */
 export function candidatesOf(features: Features, links: Links): Candidate[] {
-  const lefts = links.rightOf.length;
-  const rights = links.leftOf.length;
-  const { starts, blocks } = postings(features, links);
-  const gathered = new Float64Array(rights);
+  const open = Array.from(links.rightOf.keys()).filter((i) => !links.leftExact(i));
+  const openRights = Array.from(links.leftOf.keys()).filter((j) => !links.rightExact(j));
+  const free = open.filter((i) => links.leftFree(i));
+  const freeRights = openRights.filter((j) => links.rightFree(j));
+  const paired = open.filter((i) => !links.leftFree(i));
+  return [
+    ...searched(free, openRights, features, links, thorough),
+    ...searched(paired, freeRights, features, links, brief),
+  ];
+}
+
+function searched(
+  lefts: readonly number[],
+  rights: readonly number[],
+  features: Features,
+  links: Links,
+  effort: Effort,
+): Candidate[] {
+  if (lefts.length === 0 || rights.length === 0) return [];
+  const first = links.rightOf.length;
+  const { starts, blocks } = postings(rights, first, features);
+  const gathered = new Float64Array(links.leftOf.length);
   const found: Candidate[] = [];
-  for (let i = 0; i < lefts; i++) {
-    if (!links.leftFree(i)) continue;
+  for (const i of lefts) {
     const touched: number[] = [];
-    let budget = postingsRead;
+    let budget = effort.postings;
     for (const feature of features.of(i)) {
       const from = starts[feature] ?? 0;
       const to = starts[feature + 1] ?? 0;
@@ -41,8 +64,8 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
         gathered[j] = sum + weight;
       }
     }
-    for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(lefts + j));
-    for (const right of largest(touched, gathered)) {
+    for (const j of touched) gathered[j] = (gathered[j] ?? 0) / Math.sqrt(features.mass(first + j));
+    for (const right of largest(touched, gathered, effort.kept)) {
       const alike = features.alike(i, right);
       if (alike > leastAlike) found.push({ left: i, right, alike });
     }
@@ -51,18 +74,20 @@ export function candidatesOf(features: Features, links: Links): Candidate[] {
   return found;
 }
 
-/** The free right blocks that hold each feature: those of feature f from `starts[f]` to `starts[f + 1]`. */
-function postings(features: Features, links: Links): { starts: Int32Array; blocks: Int32Array } {
-  const lefts = links.rightOf.length;
+/** The right blocks that hold each feature: those of feature f from `starts[f]` to `starts[f + 1]`. */
+function postings(
+  rights: readonly number[],
+  first: number,
+  features: Features,
+): { starts: Int32Array; blocks: Int32Array } {
   const starts = new Int32Array(features.size + 1);
-  const free = Array.from(links.leftOf.keys()).filter((j) => links.rightFree(j));
-  for (const j of free) {
-    for (const feature of features.of(lefts + j)) starts[feature] = (starts[feature] ?? 0) + 1;
+  for (const j of rights) {
+    for (const feature of features.of(first + j)) starts[feature] = (starts[feature] ?? 0) + 1;
   }
   for (let f = 1; f < starts.length; f++) starts[f] = (starts[f] ?? 0) + (starts[f - 1] ?? 0);
   const blocks = new Int32Array(starts.at(-1) ?? 0);
-  for (const j of free.toReversed()) {
-    for (const feature of features.of(lefts + j)) {
+  for (const j of rights.toReversed()) {
+    for (const feature of features.of(first + j)) {
       const place = (starts[feature] ?? 0) - 1;
       starts[feature] = place;
       blocks[place] = j;
@@ -71,7 +96,7 @@ function postings(features: Features, links: Links): { starts: Int32Array; block
   return { starts, blocks };
 }
 
-function largest(blocks: number[], value: Float64Array): number[] {
+function largest(blocks: number[], value: Float64Array, kept: number): number[] {
   if (blocks.length <= kept) return blocks;
   const top: number[] = [];
   for (const block of blocks) {

@@ -1,182 +1,165 @@
 import type { SharedPassage } from './alignment.ts';
-import { folded, tokenSpans } from './tokens.ts';
+import { EchoIndex } from './echo-index.ts';
+import { Phrasing, type Terms } from './terms.ts';
+import type { Vocabulary } from './tokens.ts';
 
 /** Blocks of the two sides that share a phrase, perhaps in other forms or order, and are no pair. */
 export interface Echo {
   readonly left: number;
   readonly right: number;
-  /** Distinct words shared within one stretch. */
-  readonly words: number;
-  /** What they weigh together: 1 for a word that stands in two blocks only. */
+  /** What the shared words weigh together: 1 for a word that stands in two blocks only. */
   readonly weight: number;
   /** The stretch on each side, UTF-16, relative to the block. */
   readonly phrase: SharedPassage;
 }
 
-/** Tokens a phrase may be spread over. */
+/** Tokens a phrase may be spread over, and what its shared words must weigh: so, three words at least. */
 const stretch = 16;
-/** Distinct words it must have in common, and what they must weigh together. */
-const leastShared = 3;
 const leastWeight = 2.45;
-/** A word in more than this share of all blocks says nothing about a phrase. */
-const commonest = 0.3;
-/** Places of one word looked up, and echoes offered for one block. */
-const mostPlaces = 60;
-/** Blocks looked at for one, and words of one that a stretch may begin at. */
-const mostCandidates = 24;
+/** Words of one block that a stretch may begin at, and echoes offered for one block. */
 const mostStarts = 200;
-/** Of a longer text nobody reads a list of echoes: none are looked for. */
-const mostBlocks = 2000;
 const mostForBlock = 8;
-const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** A word of a block: its number, which token it is, and where it stands. */
-interface Term {
-  readonly id: number;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
+/** The body blocks of one side, and which of them are nobody's pair. */
+export interface EchoSide {
+  readonly texts: readonly string[];
+  readonly isAlone: (block: number) => boolean;
 }
 
 /**
  * Finds, for each block that is nobody's pair, the blocks of the other side that echo
  * it: a phrase whose rarer words recur close together, in any order and inflexion.
  * Skeletons of content words as for near-duplicate phrases, over an inverted index.
- * O(words x `mostPlaces`).
+ * O(characters + words of the blocks alone x postings read).
  */
 export function echoesOf(
-  left: readonly string[],
-  right: readonly string[],
-  isAlone: { left: (block: number) => boolean; right: (block: number) => boolean },
+  left: EchoSide,
+  right: EchoSide,
   isPair: (left: number, right: number) => boolean,
+  vocabulary: Vocabulary,
 ): Echo[] {
-  if (left.length + right.length > mostBlocks) return [];
-  const vocabulary = new Map<string, number>();
-  const lefts = left.map((text) => termsOf(text, vocabulary));
-  const rights = right.map((text) => termsOf(text, vocabulary));
-  const weights = weightsOf([...lefts, ...rights], vocabulary.size);
-  const found = new Map<string, Echo>();
-  const look = (
-    from: readonly Term[][],
-    to: readonly Term[][],
-    alone: (k: number) => boolean,
-    flip: boolean,
-  ) => {
-    const index = indexOf(to, weights);
-    from.forEach((terms, one) => {
-      if (!alone(one)) return;
-      const echoes = candidates(terms, index, weights).flatMap((other) => {
-        const [i, j] = flip ? [other, one] : [one, other];
-        return isPair(i, j) ? [] : echoBetween(i, j, lefts[i] ?? [], rights[j] ?? [], weights);
-      });
-      const best = echoes.toSorted((a, b) => b.weight - a.weight).slice(0, mostForBlock);
-      for (const echo of best) found.set(`${echo.left} ${echo.right}`, echo);
-    });
+  const alone = { left: aloneOf(left), right: aloneOf(right) };
+  if (alone.left.length + alone.right.length === 0) return [];
+  const { blocks, weights } = new Phrasing([...left.texts, ...right.texts], vocabulary);
+  const lefts = blocks.slice(0, left.texts.length);
+  const rights = blocks.slice(left.texts.length);
+  const phrases = new Phrases(weights);
+  const found = new Map<number, Echo>();
+  const keep = (echoes: readonly Echo[]) => {
+    for (const echo of echoes.toSorted((a, b) => b.weight - a.weight).slice(0, mostForBlock))
+      found.set(echo.left * rights.length + echo.right, echo);
   };
-  look(lefts, rights, isAlone.left, false);
-  look(rights, lefts, isAlone.right, true);
+  const between = (i: number, j: number): Echo[] => {
+    const known = found.get(i * rights.length + j);
+    if (known !== undefined) return [known];
+    const best = isPair(i, j) ? null : phrases.best(lefts[i], rights[j]);
+    return best === null ? [] : [{ left: i, right: j, ...best }];
+  };
+  const inRight = new EchoIndex(rights, weights);
+  for (const i of alone.left) keep(inRight.near(lefts[i], leastWeight).flatMap((j) => between(i, j)));
+  const inLeft = new EchoIndex(lefts, weights);
+  for (const j of alone.right) keep(inLeft.near(rights[j], leastWeight).flatMap((i) => between(i, j)));
   return [...found.values()].toSorted((a, b) => a.left - b.left || a.right - b.right);
 }
 
-function echoBetween(
-  left: number,
-  right: number,
-  a: readonly Term[],
-  b: readonly Term[],
-  weights: Float64Array,
-): Echo[] {
-  const inLeft = new Set(a.map(({ id }) => id));
-  const shared = new Set(b.flatMap(({ id }) => (inLeft.has(id) && (weights[id] ?? 0) > 0 ? [id] : [])));
-  if (shared.size < leastShared) return [];
-  const there = windows(b.filter(({ id }) => shared.has(id)));
-  let best: { weight: number; terms: Set<number>; here: Term[]; there: Term[] } | null = null;
-  for (const here of windows(a.filter(({ id }) => shared.has(id)))) {
-    const ids = new Set(here.map(({ id }) => id));
-    for (const other of there) {
-      const terms = new Set(other.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
-      const weight = [...terms].reduce((sum, id) => sum + (weights[id] ?? 0), 0);
-      if (best === null || weight > best.weight) best = { weight, terms, here, there: other };
+function aloneOf({ texts, isAlone }: EchoSide): number[] {
+  return Array.from(texts.keys()).filter(isAlone);
+}
+
+/** Looks for the stretches of two blocks that have most in common. */
+class Phrases {
+  readonly #weights: Float64Array;
+  /** By term, the last search or stretch it was seen in: sets that need no emptying. */
+  readonly #seen: Int32Array;
+  readonly #counted: Int32Array;
+  #serial = 0;
+
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+    this.#seen = new Int32Array(weights.length);
+    this.#counted = new Int32Array(weights.length);
+  }
+
+  /** O(shared words of one x shared words of the other x words of a stretch). */
+  best(a: Terms | undefined, b: Terms | undefined): Pick<Echo, 'weight' | 'phrase'> | null {
+    if (a === undefined || b === undefined) return null;
+    const here = this.#shared(a, b);
+    const there = this.#shared(b, a);
+    let best: { weight: number; from: number; at: number } | null = null;
+    for (let from = 0; from < Math.min(mostStarts, here.length); from++) {
+      const words = ++this.#serial;
+      if (this.#mark(a, here, from, words) <= (best?.weight ?? 0)) continue;
+      for (let at = 0; at < Math.min(mostStarts, there.length); at++) {
+        const weight = this.#common(b, there, at, words);
+        if (weight >= leastWeight && weight > (best?.weight ?? 0)) best = { weight, from, at };
+      }
     }
+    if (best === null) return null;
+    const phrase = {
+      left: this.#extent(a, here, best.from, b, there, best.at),
+      right: this.#extent(b, there, best.at, a, here, best.from),
+    };
+    return { weight: best.weight, phrase };
   }
-  if (best === null || best.terms.size < leastShared || best.weight < leastWeight) return [];
-  const phrase = { left: extent(best.here, best.terms), right: extent(best.there, best.terms) };
-  return [{ left, right, words: best.terms.size, weight: best.weight, phrase }];
-}
 
-/** From the first to the last of the chosen words. */
-function extent(terms: readonly Term[], chosen: ReadonlySet<number>): { start: number; end: number } {
-  const inside = terms.filter(({ id }) => chosen.has(id));
-  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
-}
-
-/** The words of each stretch that begins at one of the terms. */
-function windows(terms: readonly Term[]): Term[][] {
-  return terms.slice(0, mostStarts).map(({ at }, k) => {
-    let to = k;
-    while (to < terms.length && (terms[to]?.at ?? 0) < at + stretch) to++;
-    return terms.slice(k, to);
-  });
-}
-
-/** Blocks that share enough weight with these terms to be worth a look. */
-function candidates(
-  terms: readonly Term[],
-  index: ReadonlyMap<number, number[]>,
-  weights: Float64Array,
-): number[] {
-  const sums = new Map<number, number>();
-  for (const id of new Set(terms.map((term) => term.id))) {
-    for (const block of index.get(id) ?? []) sums.set(block, (sums.get(block) ?? 0) + (weights[id] ?? 0));
+  /** The places in `a` of words that `b` has too. */
+  #shared(a: Terms, b: Terms): number[] {
+    const serial = ++this.#serial;
+    for (const id of b.ids) this.#seen[id] = serial;
+    const places: number[] = [];
+    for (let k = 0; k < a.ids.length; k++) if (this.#seen[a.ids[k] ?? 0] === serial) places.push(k);
+    return places;
   }
-  return [...sums]
-    .filter(([, sum]) => sum >= leastWeight)
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostCandidates)
-    .map(([block]) => block);
-}
 
-function indexOf(blocks: readonly Term[][], weights: Float64Array): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  blocks.forEach((terms, block) => {
-    for (const id of new Set(terms.map((term) => term.id))) {
-      if ((weights[id] ?? 0) === 0) continue;
-      const places = index.get(id) ?? [];
-      places.push(block);
-      index.set(id, places);
+  /** Marks the words of the stretch that begins at a place, and weighs them. */
+  #mark(terms: Terms, places: readonly number[], from: number, serial: number): number {
+    let weight = 0;
+    const end = endOf(terms, places, from);
+    for (let k = from; k < end; k++) {
+      const id = terms.ids[places[k] ?? 0] ?? 0;
+      if (this.#seen[id] === serial) continue;
+      this.#seen[id] = serial;
+      weight += this.#weights[id] ?? 0;
     }
-  });
-  for (const [id, places] of index) if (places.length > mostPlaces) index.delete(id);
-  return index;
-}
-
-function weightsOf(blocks: readonly Term[][], size: number): Float64Array {
-  const frequency = new Float64Array(size);
-  for (const terms of blocks) {
-    for (const id of new Set(terms.map((term) => term.id))) frequency[id] = (frequency[id] ?? 0) + 1;
+    return weight;
   }
-  const one = Math.log(Math.max(3, blocks.length) / 2);
-  return frequency.map((count) =>
-    count > commonest * blocks.length ? 0 : Math.min(1, Math.log(blocks.length / count) / one),
-  );
+
+  /** Weight of the marked words in the stretch that begins at a place, each once. */
+  #common(terms: Terms, places: readonly number[], from: number, marked: number): number {
+    const serial = ++this.#serial;
+    let weight = 0;
+    const end = endOf(terms, places, from);
+    for (let k = from; k < end; k++) {
+      const id = terms.ids[places[k] ?? 0] ?? 0;
+      if (this.#seen[id] !== marked || this.#counted[id] === serial) continue;
+      this.#counted[id] = serial;
+      weight += this.#weights[id] ?? 0;
+    }
+    return weight;
+  }
+
+  /** From the first to the last word of a stretch that the other stretch has. */
+  #extent(
+    terms: Terms,
+    places: readonly number[],
+    from: number,
+    other: Terms,
+    otherPlaces: readonly number[],
+    at: number,
+  ): { start: number; end: number } {
+    const serial = ++this.#serial;
+    this.#mark(other, otherPlaces, at, serial);
+    const inside = places
+      .slice(from, endOf(terms, places, from))
+      .filter((place) => this.#seen[terms.ids[place] ?? 0] === serial);
+    return { start: terms.starts[inside[0] ?? 0] ?? 0, end: terms.ends[inside.at(-1) ?? 0] ?? 0 };
+  }
 }
 
-/** Words without their endings; of CJK, pairs of characters. */
-function termsOf(text: string, vocabulary: Map<string, number>): Term[] {
-  const spans = tokenSpans(text);
-  const forms = spans.map(({ start, end }) => folded(text.slice(start, end)));
-  return forms.flatMap((form, at) => {
-    const next = forms[at + 1];
-    if (cjk.test(form) && (next === undefined || !cjk.test(next) || spans[at]?.end !== spans[at + 1]?.start))
-      return [];
-    const stem = cjk.test(form) ? form + next : stemOf(form);
-    const id = vocabulary.get(stem) ?? vocabulary.size;
-    vocabulary.set(stem, id);
-    const end = spans[at + (cjk.test(form) ? 1 : 0)]?.end ?? 0;
-    return [{ id, at, start: spans[at]?.start ?? 0, end }];
-  });
-}
-
-/** Enough of a stem that "relations" and "relationship", "meet" and "meets" are one word. */
-function stemOf(word: string): string {
-  return word.replace(/'s$|(?<=\p{L}{3})s$/u, '').slice(0, 7);
+/** Where the stretch that begins at a place ends, as an index into the places. */
+function endOf(terms: Terms, places: readonly number[], from: number): number {
+  const limit = (terms.at[places[from] ?? 0] ?? 0) + stretch;
+  let to = from;
+  while (to < places.length && (terms.at[places[to] ?? 0] ?? 0) < limit) to++;
+  return to;
 }

@@ -1,48 +1,62 @@
 import type { Evidence } from './alignment.ts';
-import { folded, tokenSpans } from './tokens.ts';
+import type { Tokens, Vocabulary } from './tokens.ts';
 
 /** Joins the parts of a compound, a decimal or a date into the one word a reader counts. */
-const joint = /^[-‐‑.,:/]$/;
+const joints = new Set(Array.from('-‐‑.,:/', (mark) => mark.charCodeAt(0)));
 
-/** Words of a text as a reader counts them (CJK: characters), folded, with their places in UTF-16. */
-export interface CountedWord {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export function countedWords(text: string): CountedWord[] {
-  const words: { form: string; start: number; end: number }[] = [];
-  for (const { start, end } of tokenSpans(text)) {
-    const last = words.at(-1);
-    if (last !== undefined && joint.test(text.slice(last.end, start))) {
-      last.end = end;
-      last.form = folded(text.slice(last.start, end));
-    } else words.push({ form: folded(text.slice(start, end)), start, end });
+/** Words of a text as a reader counts them (CJK: characters), and their places. */
+export function countedWords(text: string, vocabulary: Vocabulary): Tokens {
+  const { ids, spans } = vocabulary.tokens(text);
+  if (!hasJoint(text, spans)) return { ids, spans };
+  const words: number[] = [];
+  const places: number[] = [];
+  for (let k = 0; k < ids.length; k++) {
+    const [start, end] = [spans[2 * k] ?? 0, spans[2 * k + 1] ?? 0];
+    if (k > 0 && isJoint(text, spans, k)) {
+      places[places.length - 1] = end;
+      words[words.length - 1] = vocabulary.idOf(text.slice(places.at(-2), end));
+    } else {
+      words.push(ids[k] ?? 0);
+      places.push(start, end);
+    }
   }
-  return words;
+  return { ids: Int32Array.from(words), spans: places };
 }
 
 /** How many words of the shorter side the other has, each as often as it has it, in any order. */
-export function evidenceOf(left: string, right: string): Evidence {
-  const [short, long] = [countedWords(left), countedWords(right)].toSorted((a, b) => a.length - b.length);
-  const available = new Map<string, number>();
-  for (const { form } of long ?? []) available.set(form, (available.get(form) ?? 0) + 1);
+export function evidenceOf(left: string, right: string, vocabulary: Vocabulary): Evidence {
+  const [a, b] = [countedWords(left, vocabulary).ids, countedWords(right, vocabulary).ids];
+  const [short, long] = a.length <= b.length ? [a.toSorted(), b.toSorted()] : [b.toSorted(), a.toSorted()];
   let shared = 0;
-  for (const { form } of short ?? []) {
-    const count = available.get(form) ?? 0;
-    if (count === 0) continue;
-    available.set(form, count - 1);
-    shared++;
+  for (let p = 0, q = 0; p < short.length && q < long.length;) {
+    const [u, v] = [short[p] ?? 0, long[q] ?? 0];
+    if (u === v) shared++;
+    if (u <= v) p++;
+    if (v <= u) q++;
   }
-  return { shared, of: short?.length ?? 0 };
+  return { shared, of: short.length };
 }
 
 /** How many words of a text lie inside the passages. */
-export function evidenceWithin(text: string, passages: readonly { start: number; end: number }[]): Evidence {
-  const words = countedWords(text);
-  const inside = words.filter(({ start, end }) =>
-    passages.some((one) => one.start <= start && end <= one.end),
+export function evidenceWithin(
+  text: string,
+  passages: readonly { start: number; end: number }[],
+  vocabulary: Vocabulary,
+): Evidence {
+  const { ids, spans } = countedWords(text, vocabulary);
+  const inside = ids.filter((_, k) =>
+    passages.some(({ start, end }) => start <= (spans[2 * k] ?? 0) && (spans[2 * k + 1] ?? 0) <= end),
   );
-  return { shared: inside.length, of: words.length };
+  return { shared: inside.length, of: ids.length };
+}
+
+function hasJoint(text: string, spans: readonly number[]): boolean {
+  for (let k = 1; 2 * k < spans.length; k++) if (isJoint(text, spans, k)) return true;
+  return false;
+}
+
+/** Whether one joining character, and no more, stands before a token. */
+function isJoint(text: string, spans: readonly number[], token: number): boolean {
+  const before = spans[2 * token - 1] ?? 0;
+  return spans[2 * token] === before + 1 && joints.has(text.charCodeAt(before));
 }

@@ -1,3 +1,4 @@
+import { hashAt } from './grams.ts';
 import type { Links } from './links.ts';
 import { type Side, sameWords } from './side.ts';
 
@@ -6,6 +7,9 @@ const leastCharacters = 12;
 const leastTokens = 3;
 /** Copies of one text looked at for the best, so that ten thousand equal lines cost no more than their number. */
 const mostCopies = 32;
+
+/** A text, or a hash of its words: what has the same key is still to be compared. */
+type Key = string | number;
 
 /**
  * Pairs the blocks that are the same: by their characters, then by their words,
@@ -22,7 +26,7 @@ export function linkExact(left: Side, right: Side, links: Links): void {
   grow(left, right, links);
   linkUnique(left, right, links, (side, i) => {
     const tokens = side.tokens(i);
-    return tokens.length >= leastTokens ? tokens.join() : null;
+    return tokens.length >= leastTokens ? hashAt(tokens, 0, tokens.length) : null;
   });
   grow(left, right, links);
 }
@@ -56,7 +60,7 @@ export function linkRepeats(
   links: Links,
   context: (left: number, right: number) => number,
 ): void {
-  const copies = new Map<string, number[]>();
+  const copies = new Map<Key, number[]>();
   for (let j = 0; j < right.length; j++) {
     if (links.rightFree(j)) listIn(copies, wordsOf(right, j)).push(j);
   }
@@ -66,7 +70,7 @@ export function linkRepeats(
     const agreement = free.slice(0, mostCopies).map((j) => context(i, j));
     const best = agreement.indexOf(Math.max(...agreement));
     const [j] = free.splice(best, 1);
-    if (j !== undefined) links.linkExact(i, j);
+    if (j !== undefined && isSame(left, i, right, j)) links.linkExact(i, j);
   }
 }
 
@@ -74,18 +78,18 @@ function linkUnique(
   left: Side,
   right: Side,
   links: Links,
-  keyOf: (side: Side, index: number) => string | null,
+  keyOf: (side: Side, index: number) => Key | null,
 ): void {
   const onRight = onlyOnce(right, (j) => (links.rightFree(j) ? keyOf(right, j) : null));
   for (const [key, i] of onlyOnce(left, (index) => (links.leftFree(index) ? keyOf(left, index) : null))) {
     const j = onRight.get(key);
-    if (j !== undefined) links.linkExact(i, j);
+    if (j !== undefined && isSame(left, i, right, j)) links.linkExact(i, j);
   }
 }
 
-function onlyOnce(side: Side, keyOf: (index: number) => string | null): Map<string, number> {
-  const found = new Map<string, number>();
-  const repeated = new Set<string>();
+function onlyOnce(side: Side, keyOf: (index: number) => Key | null): Map<Key, number> {
+  const found = new Map<Key, number>();
+  const repeated = new Set<Key>();
   for (let i = 0; i < side.length; i++) {
     const key = keyOf(i);
     if (key === null) continue;
@@ -101,11 +105,12 @@ function isSame(left: Side, i: number, right: Side, j: number): boolean {
 }
 
 /** What makes blocks the same: their words, or their characters where they have no word. */
-function wordsOf(side: Side, index: number): string {
-  return side.tokens(index).join() || side.text(index);
+function wordsOf(side: Side, index: number): Key {
+  const tokens = side.tokens(index);
+  return tokens.length > 0 ? hashAt(tokens, 0, tokens.length) : side.text(index);
 }
 
-function listIn(lists: Map<string, number[]>, key: string): number[] {
+function listIn(lists: Map<Key, number[]>, key: Key): number[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;

@@ -1,84 +1,66 @@
+import { countedInPlace, frequencyOf, fromRarest } from './feature-lists.ts';
 import type { Links } from './links.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import type { Side } from './side.ts';
 import type { Vocabulary } from './tokens.ts';
 
 /** A single Chinese or Japanese character says less than a word of an alphabet. */
 const cjkWeight = 0.45;
-/** More than any vocabulary, so that two tokens make one whole number. */
-const pairBase = 2 ** 26;
-const mostCounted = 255;
+/** What a single token is paired with to be numbered as a pair is. */
+const alone = -1;
 
 /**
  * The words and word pairs of every block that is not yet explained, weighed by how
  * rare they are in both texts together (IDF). Features are numbered from the rarest,
  * so a block's list, sorted, begins with what tells most. Blocks are numbered through:
- * the left's, then the right's.
+ * the left's, then the right's. All lists lie in one array, one after the other.
  */
 export class Features {
-  readonly #lists: Int32Array[];
-  readonly #counts: Uint8Array[];
+  readonly #starts: Int32Array;
+  readonly #ids: Int32Array;
+  readonly #counts: Uint8Array;
   readonly #weights: Float64Array;
   readonly #frequency: Int32Array;
+  readonly #rank: Int32Array;
   readonly #masses: Float64Array;
   readonly #alike = new Map<number, number>();
   readonly #left: number;
   readonly #right: number;
-  readonly #idOf: ReadonlyMap<number, number>;
+  readonly #numbers: PairNumbers;
   readonly blocks: number;
 
   /** O(tokens log tokens-in-a-block) over the blocks that `links` leaves unexplained. */
   constructor(left: Side, right: Side, links: Links, vocabulary: Vocabulary) {
     this.#left = left.length;
     this.#right = right.length;
-    const total = left.length + right.length;
-    const none = new Int32Array(0);
-    const idOf = new Map<number, number>();
-    const isCjk: boolean[] = [];
-    const raw: Int32Array[] = Array.from({ length: total }, () => none);
-    const number = (key: number, single: boolean) => {
-      const known = idOf.get(key);
-      if (known !== undefined) return known;
-      const id = idOf.size;
-      idOf.set(key, id);
-      isCjk.push(single && vocabulary.isCjk(key));
-      return id;
-    };
-    let blocks = 0;
-    for (let p = 0; p < total; p++) {
-      const onLeft = p < left.length;
-      if (onLeft ? links.leftExact(p) : links.rightExact(p - left.length)) continue;
-      const tokens = onLeft ? left.tokens(p) : right.tokens(p - left.length);
-      blocks++;
-      const list = new Int32Array(Math.max(0, 2 * tokens.length - 1));
-      let k = 0;
-      let before = -1;
-      for (const token of tokens) {
-        if (before >= 0) list[k++] = number(pairKey(before, token), false);
-        list[k++] = number(token, true);
-        before = token;
-      }
-      raw[p] = list.toSorted();
+    const isOpen = (p: number) =>
+      p < left.length ? !links.leftExact(p) : !links.rightExact(p - left.length);
+    const lists = Array.from({ length: left.length + right.length }, (_, p) => {
+      if (!isOpen(p)) return null;
+      return p < left.length ? left.tokens(p) : right.tokens(p - left.length);
+    });
+    const open = lists.filter((list) => list !== null);
+    const most = 2 * open.reduce((sum, list) => sum + list.length, 0);
+    this.blocks = open.length;
+    this.#numbers = new PairNumbers(most);
+    this.#starts = new Int32Array(lists.length + 1);
+    this.#ids = new Int32Array(most);
+    const cjk = new Uint8Array(most);
+    for (const [p, tokens] of lists.entries())
+      this.#starts[p + 1] = this.#number(tokens ?? [], this.#starts[p] ?? 0, vocabulary, cjk);
+    const size = this.#numbers.size;
+    const frequency = frequencyOf(this.#ids, this.#starts, size);
+    this.#rank = fromRarest(frequency, lists.length);
+    this.#frequency = new Int32Array(size);
+    this.#weights = new Float64Array(size);
+    for (let id = 0; id < size; id++) {
+      const rank = this.#rank[id] ?? 0;
+      this.#frequency[rank] = frequency[id] ?? 0;
+      this.#weights[rank] = this.#idf(frequency[id] ?? 1) * (cjk[id] === 1 ? cjkWeight : 1);
     }
-    this.blocks = blocks;
-    const { order, frequency } = fromRarest(raw, idOf.size);
-    this.#idOf = new Map(Array.from(idOf, ([key, id]) => [key, order[id] ?? 0]));
-    this.#frequency = frequency;
-    this.#weights = new Float64Array(idOf.size);
-    for (let id = 0; id < idOf.size; id++) {
-      const ranked = order[id] ?? 0;
-      this.#weights[ranked] = this.#idf(frequency[ranked] ?? 1) * (isCjk[id] === true ? cjkWeight : 1);
-    }
-    this.#lists = [];
-    this.#counts = [];
-    this.#masses = new Float64Array(total);
-    for (const [p, list] of raw.entries()) {
-      const { ids, counts } = counted(list.map((id) => order[id] ?? 0).toSorted());
-      this.#lists.push(ids);
-      this.#counts.push(counts);
-      let mass = 0;
-      for (let k = 0; k < ids.length; k++) mass += (counts[k] ?? 0) * this.weight(ids[k] ?? 0);
-      this.#masses[p] = mass;
-    }
+    this.#counts = countedInPlace(this.#ids, this.#starts, this.#rank);
+    this.#masses = new Float64Array(lists.length);
+    for (let p = 0; p < lists.length; p++) this.#masses[p] = this.#massOf(p);
   }
 
   get size(): number {
@@ -87,12 +69,12 @@ export class Features {
 
   /** Features of a block from the rarest, each once. */
   of(block: number): Int32Array {
-    return this.#lists[block] ?? new Int32Array(0);
+    return this.#ids.subarray(this.#starts[block], this.#starts[block + 1]);
   }
 
   /** How often each of `of(block)` stands in it. */
   countsOf(block: number): Uint8Array {
-    return this.#counts[block] ?? new Uint8Array(0);
+    return this.#counts.subarray(this.#starts[block], this.#starts[block + 1]);
   }
 
   weight(feature: number): number {
@@ -106,10 +88,10 @@ export class Features {
 
   /** How rare two words beside each other are: 0 as common as a set phrase, 1 in one block only. */
   rarity(first: number, second: number): number {
-    const id = this.#idOf.get(pairKey(first, second));
+    const id = this.#numbers.find(first, second);
     const most = this.#idf(1);
     const least = this.#idf(Math.max(12, 0.06 * this.blocks)) * 0.9;
-    const idf = this.#idf(id === undefined ? 1 : (this.#frequency[id] ?? 1));
+    const idf = this.#idf(id < 0 ? 1 : (this.#frequency[this.#rank[id] ?? 0] ?? 1));
     return Math.min(1, Math.max(0, (idf - least) / (most - least)));
   }
 
@@ -125,63 +107,44 @@ export class Features {
   }
 
   #overlap(a: number, b: number): number {
-    const [x, y, countX, countY] = [this.of(a), this.of(b), this.countsOf(a), this.countsOf(b)];
-    let p = 0;
-    let q = 0;
+    const [ids, counts] = [this.#ids, this.#counts];
+    const endA = this.#starts[a + 1] ?? 0;
+    const endB = this.#starts[b + 1] ?? 0;
+    let p = this.#starts[a] ?? 0;
+    let q = this.#starts[b] ?? 0;
     let sum = 0;
-    while (p < x.length && q < y.length) {
-      const u = x[p] ?? 0;
-      const v = y[q] ?? 0;
-      if (u === v) sum += Math.min(countX[p++] ?? 0, countY[q++] ?? 0) * this.weight(u);
+    while (p < endA && q < endB) {
+      const u = ids[p] ?? 0;
+      const v = ids[q] ?? 0;
+      if (u === v) sum += Math.min(counts[p++] ?? 0, counts[q++] ?? 0) * (this.#weights[u] ?? 0);
       else if (u < v) p++;
       else q++;
     }
     return sum;
   }
 
+  /** Writes the features of some tokens from a place on, and says where they end. */
+  #number(tokens: ArrayLike<number>, from: number, vocabulary: Vocabulary, cjk: Uint8Array): number {
+    let to = from;
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k] ?? 0;
+      if (k > 0) this.#ids[to++] = this.#numbers.of(tokens[k - 1] ?? 0, token);
+      const id = this.#numbers.of(alone, token);
+      if (vocabulary.isCjk(token)) cjk[id] = 1;
+      this.#ids[to++] = id;
+    }
+    return to;
+  }
+
+  #massOf(block: number): number {
+    const end = this.#starts[block + 1] ?? 0;
+    let mass = 0;
+    for (let k = this.#starts[block] ?? 0; k < end; k++)
+      mass += (this.#counts[k] ?? 0) * (this.#weights[this.#ids[k] ?? 0] ?? 0);
+    return mass;
+  }
+
   #idf(frequency: number): number {
     return Math.log(1 + Math.max(2, this.blocks) / frequency);
   }
-}
-
-function pairKey(first: number, second: number): number {
-  return (first + 1) * pairBase + second;
-}
-
-/** For each feature its place from the rarest; and by place, in how many blocks it stands. Counting sort. */
-function fromRarest(
-  lists: readonly Int32Array[],
-  size: number,
-): { order: Int32Array; frequency: Int32Array } {
-  const blocks = new Int32Array(size);
-  for (const list of lists) {
-    let before = -1;
-    for (const id of list) {
-      if (id !== before) blocks[id] = (blocks[id] ?? 0) + 1;
-      before = id;
-    }
-  }
-  const next = new Int32Array(lists.length + 2);
-  for (const count of blocks) next[count + 1] = (next[count + 1] ?? 0) + 1;
-  for (let k = 1; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0);
-  const order = blocks.map((count) => {
-    const place = next[count] ?? 0;
-    next[count] = place + 1;
-    return place;
-  });
-  const frequency = new Int32Array(size);
-  for (let id = 0; id < size; id++) frequency[order[id] ?? 0] = blocks[id] ?? 0;
-  return { order, frequency };
-}
-
-/** A sorted list with repeats as each once with its count. */
-function counted(list: Int32Array): { ids: Int32Array; counts: Uint8Array } {
-  const ids = new Int32Array(list.length);
-  const counts = new Uint8Array(list.length);
-  let size = 0;
-  for (const id of list) {
-    if (size === 0 || ids[size - 1] !== id) ids[size++] = id;
-    if ((counts[size - 1] ?? 0) < mostCounted) counts[size - 1] = (counts[size - 1] ?? 0) + 1;
-  }
-  return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
 }

@@ -12,6 +12,9 @@ export interface Placed {
  * Practice and Experience 24(3), 1994). O(k log right).
  */
 export function movedOf(pairs: readonly Placed[], rights: number): boolean[] {
+  if (pairs.every((pair, k) => k === 0 || (pairs[k - 1]?.right ?? 0) <= pair.right)) {
+    return pairs.map(() => false);
+  }
   const before = new Int32Array(pairs.length).fill(-1);
   const weight = new Float64Array(pairs.length);
   const tree = new Int32Array(rights + 1).fill(-1);

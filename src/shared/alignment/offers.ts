@@ -1,49 +1,56 @@
 import type { DocumentText } from '../model/document.ts';
-import { isBody } from '../text/blocks.ts';
-import type { Row } from './alignment.ts';
+import { blockText, isBody } from '../text/blocks.ts';
+import type { Alignment, Row } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { BlockTexts } from './rows.ts';
+import { Vocabulary } from './tokens.ts';
 
 /** Weight of an echo from which on nobody would call it chance. */
 const sureEcho = 8;
 
-/** Rows that are offered and not asserted: pairs not alike enough, and echoes between body blocks. */
-export function offersOf(
-  rows: readonly Row[],
-  similar: readonly Candidate[],
-  { left, right }: { left: DocumentText; right: DocumentText },
-  texts: BlockTexts,
-): Row[] {
+/**
+ * What is offered and not asserted of two texts that are aligned: the pairs not alike
+ * enough, and the echoes between body blocks, which nobody waits for before the rows.
+ * By left, then right. See `echoes.ts` for the cost.
+ */
+export function offersOf({ rows, similar }: Alignment, left: DocumentText, right: DocumentText): Row[] {
+  const texts: BlockTexts = {
+    left: left.blocks.map((block) => blockText(left, block)),
+    right: right.blocks.map((block) => blockText(right, block)),
+    vocabulary: new Vocabulary(),
+  };
   const lefts = bodyOf(left);
   const rights = bodyOf(right);
-  const aloneLeft = new Set(rows.flatMap((row) => (row.right.length === 0 ? row.left : [])));
-  const aloneRight = new Set(rows.flatMap((row) => (row.left.length === 0 ? row.right : [])));
-  const pairs = new Set(similar.map((pair) => `${pair.left} ${pair.right}`));
-  for (const row of rows) for (const i of row.left) for (const j of row.right) pairs.add(`${i} ${j}`);
+  const keyOf = (i: number, j: number) => i * right.blocks.length + j;
+  const alone = { left: new Set<number>(), right: new Set<number>() };
+  const pairs = new Set<number>();
+  for (const row of [...rows, ...similar]) {
+    if (row.right.length === 0) for (const i of row.left) alone.left.add(i);
+    if (row.left.length === 0) for (const j of row.right) alone.right.add(j);
+    for (const i of row.left) for (const j of row.right) pairs.add(keyOf(i, j));
+  }
   const echoes = echoesOf(
-    lefts.map((i) => texts.left[i] ?? ''),
-    rights.map((j) => texts.right[j] ?? ''),
-    {
-      left: (i) => aloneLeft.has(lefts[i] ?? -1),
-      right: (j) => aloneRight.has(rights[j] ?? -1),
-    },
-    (i, j) => pairs.has(`${lefts[i]} ${rights[j]}`),
+    { texts: lefts.map((i) => texts.left[i] ?? ''), isAlone: (i) => alone.left.has(lefts[i] ?? -1) },
+    { texts: rights.map((j) => texts.right[j] ?? ''), isAlone: (j) => alone.right.has(rights[j] ?? -1) },
+    (i, j) => pairs.has(keyOf(lefts[i] ?? -1, rights[j] ?? -1)),
+    texts.vocabulary,
   );
   return [
-    ...similar.map((pair) => similarRow(pair, texts)),
+    ...similar,
     ...echoes.map((echo) => echoRow(echo, lefts[echo.left] ?? 0, rights[echo.right] ?? 0, texts)),
   ].toSorted((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0));
 }
 
-function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
+/** A pair not alike enough to be asserted. */
+export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
   return {
     relation: 'similar',
     moved: false,
     left: [left],
     right: [right],
-    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? ''),
+    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary),
     confidence: Math.round(alike * 100) / 100,
     quote: null,
   };
@@ -59,6 +66,7 @@ function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: B
     evidence: evidenceOf(
       a.slice(phrase.left.start, phrase.left.end),
       b.slice(phrase.right.start, phrase.right.end),
+      texts.vocabulary,
     ),
     confidence: Math.round(Math.min(1, weight / sureEcho) * 100) / 100,
     quote: { holder: a.length > b.length ? 'left' : 'right', passages: [phrase] },
@@ -66,5 +74,7 @@ function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: B
 }
 
 function bodyOf({ blocks }: DocumentText): number[] {
-  return blocks.flatMap((block, k) => (isBody(block) ? [k] : []));
+  const body: number[] = [];
+  for (const [k, block] of blocks.entries()) if (isBody(block)) body.push(k);
+  return body;
 }

@@ -1,6 +1,7 @@
 import type { Bonds } from './bonds.ts';
 import type { Features } from './features.ts';
-import { tokenSpans, type Vocabulary } from './tokens.ts';
+import { hashAt, sharedFrom } from './grams.ts';
+import type { Vocabulary } from './tokens.ts';
 
 /** Tokens looked up at once, and in how many places at most: what stands in more is a set phrase. */
 const gram = 4;
@@ -40,6 +41,7 @@ export function bondQuotations(texts: Texts): void {
 export interface Texts {
   readonly textOf: (block: number) => string;
   readonly tokensOf: (block: number) => Int32Array;
+  readonly spansOf: (block: number) => readonly number[];
   readonly features: Features;
   readonly vocabulary: Vocabulary;
   readonly bonds: Bonds;
@@ -76,7 +78,7 @@ function placesOf(blocks: readonly number[], { tokensOf }: Texts): Map<number, n
   for (const block of blocks) {
     const tokens = tokensOf(block);
     for (let k = 0; k + gram <= tokens.length; k++) {
-      const hash = hashAt(tokens, k);
+      const hash = hashAt(tokens, k, gram);
       const known = places.get(hash);
       if (known === undefined) places.set(hash, [block, k]);
       else if (known.length <= 2 * mostPlaces) known.push(block, k);
@@ -94,7 +96,7 @@ function collect(
   const tokens = texts.tokensOf(holder);
   let explained: Set<number> | null = null;
   for (let at = 0; at + gram <= tokens.length; at++) {
-    const known = places.get(hashAt(tokens, at)) ?? [];
+    const known = places.get(hashAt(tokens, at, gram)) ?? [];
     if (known.length > 2 * mostPlaces) continue;
     for (let k = 0; k < known.length; k += 2) {
       const quoted = known[k] ?? 0;
@@ -139,23 +141,18 @@ function limits(
 }
 
 /** Whether a run is all there is between two quotation marks. */
-function isMarked(holder: number, at: number, length: number, { textOf }: Texts): boolean {
+function isMarked(holder: number, at: number, length: number, { textOf, spansOf }: Texts): boolean {
   const text = textOf(holder);
-  const spans = tokenSpans(text);
-  const before = text.slice(0, spans[at]?.start ?? 0);
-  const after = text.slice(spans[at + length - 1]?.end ?? text.length);
-  return openingMark.test(before.slice(-2)) && closingMark.test(after.slice(0, 4));
-}
-
-function sharedFrom(a: Int32Array, from: number, b: Int32Array, at: number): number {
-  let length = 0;
-  while (from + length < a.length && at + length < b.length && a[from + length] === b[at + length]) length++;
-  return length;
+  const start = spansOf(holder)[2 * at] ?? 0;
+  const end = spansOf(holder)[2 * (at + length) - 1] ?? text.length;
+  return (
+    openingMark.test(text.slice(Math.max(0, start - 2), start)) && closingMark.test(text.slice(end, end + 4))
+  );
 }
 
 function freeShare(tokens: Int32Array, at: number, length: number, explained: ReadonlySet<number>): number {
   let free = 0;
-  for (let k = at; k + gram <= at + length; k++) if (!explained.has(hashAt(tokens, k))) free++;
+  for (let k = at; k + gram <= at + length; k++) if (!explained.has(hashAt(tokens, k, gram))) free++;
   return free / (length - gram + 1);
 }
 
@@ -169,15 +166,7 @@ function gramsOf(blocks: readonly number[], { tokensOf }: Texts): Set<number> {
   const grams = new Set<number>();
   for (const block of blocks) {
     const tokens = tokensOf(block);
-    for (let k = 0; k + gram <= tokens.length; k++) grams.add(hashAt(tokens, k));
+    for (let k = 0; k + gram <= tokens.length; k++) grams.add(hashAt(tokens, k, gram));
   }
   return grams;
-}
-
-/** A 32-bit hash of four tokens (multiply and mix, as in MurmurHash). */
-function hashAt(tokens: Int32Array, k: number): number {
-  let hash = 0;
-  for (let n = 0; n < gram; n++)
-    hash = Math.imul(hash ^ ((tokens[k + n] ?? 0) + 7 * n + 1), 0x85ebca6b) ^ (hash >>> 13);
-  return hash;
 }

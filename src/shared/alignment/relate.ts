@@ -2,6 +2,7 @@ import { bond } from './bond.ts';
 import type { Bond, Bonds } from './bonds.ts';
 import type { Candidate } from './candidates.ts';
 import { movedOf } from './moves.ts';
+import type { Vocabulary } from './tokens.ts';
 
 /** A bond, and whether it stands in another order than the rest. */
 export interface Placed extends Bond {
@@ -22,12 +23,12 @@ const quotationWeight = 60;
  * Computed in one orientation whichever side is called left, so that exchanging the
  * sides gives the mirror image and nothing else.
  */
-export function relate(left: readonly string[], right: readonly string[]): Relations {
+export function relate(left: readonly string[], right: readonly string[], vocabulary: Vocabulary): Relations {
   if (inOrder(left, right) <= 0) {
-    const { bonds, similar } = bond(left, right);
+    const { bonds, similar } = bond(left, right, vocabulary);
     return { bonds: placed(left, right, bonds), similar };
   }
-  const { bonds, similar } = bond(right, left);
+  const { bonds, similar } = bond(right, left, vocabulary);
   return {
     bonds: placed(right, left, bonds).map(mirrored).toSorted(byPlace),
     similar: similar.map((one) => ({ left: one.right, right: one.left, alike: one.alike })),

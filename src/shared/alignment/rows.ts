@@ -2,14 +2,16 @@ import type { Quote, Relation, Row, SideName } from './alignment.ts';
 import { evidenceOf, evidenceWithin } from './evidence.ts';
 import { isInside, sharedPassages } from './passages.ts';
 import type { Placed } from './relate.ts';
+import type { Vocabulary } from './tokens.ts';
 
 /** Likeness from which on a pair is as sure as it can be without being the same. */
 const sure = 0.6;
 
-/** Texts of all blocks of both sides. */
+/** Texts of all blocks of both sides, and the numbers of their words. */
 export interface BlockTexts {
   readonly left: readonly string[];
   readonly right: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** The rows that bonds (in block indices) make: one for each pair, split, merger and quotation. */
@@ -24,9 +26,9 @@ export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
   for (const bond of bonds) {
     if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
     if (bond.kind !== 'whole') continue;
-    const holding = (['left', 'right'] as const).map((holder) => groups.get(groupKey({ ...bond, holder })));
-    if (holding.every((group) => group === undefined)) rows.push(pairRow(bond, texts));
-    for (const group of holding) group?.push(bond);
+    const holding = groups.size === 0 ? [] : groupsHeldBy(bond, groups);
+    if (holding.length === 0) rows.push(pairRow(bond, texts));
+    for (const group of holding) group.push(bond);
   }
   for (const group of groups.values()) rows.push(groupRow(group, texts));
   return rows;
@@ -46,18 +48,26 @@ export function onlyRow(relation: 'only-left' | 'only-right', block: number): Ro
   };
 }
 
+/** The groups of pieces that one side of a pair, or the other, holds. */
+function groupsHeldBy(bond: Placed, groups: ReadonlyMap<string, Placed[]>): Placed[][] {
+  return (['left', 'right'] as const).flatMap((holder) => {
+    const group = groups.get(groupKey({ ...bond, holder }));
+    return group === undefined ? [] : [group];
+  });
+}
+
 function pairRow(bond: Placed, texts: BlockTexts): Row {
   const { left, right, moved, score } = bond;
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
-  if (isInside(a, b, moved)) return quotedRow({ ...bond, holder: 'right' }, texts);
-  if (isInside(b, a, moved)) return quotedRow({ ...bond, holder: 'left' }, texts);
-  const identical = a === b || unwrapped(a) === unwrapped(b);
+  if (isInside(a, b, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'right' }, texts);
+  if (isInside(b, a, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'left' }, texts);
+  const identical = a === b || (score === 1 && unwrapped(a) === unwrapped(b));
   return {
     relation: identical ? 'identical' : 'edited',
     moved,
     left: [left],
     right: [right],
-    evidence: identical ? null : evidenceOf(a, b),
+    evidence: identical ? null : evidenceOf(a, b, texts.vocabulary),
     confidence: identical ? 1 : confidenceOf(score),
     quote: null,
   };
@@ -75,6 +85,7 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
     evidence: evidenceOf(
       left.map((i) => texts.left[i]).join('\n'),
       right.map((j) => texts.right[j]).join('\n'),
+      texts.vocabulary,
     ),
     confidence: confidenceOf(Math.min(...group.map((bond) => bond.score))),
     quote: null,
@@ -84,10 +95,11 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
 function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   const quoted: SideName = holder === 'left' ? 'right' : 'left';
-  const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b) };
+  const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b, texts.vocabulary) };
   const evidence = evidenceWithin(
     quoted === 'left' ? a : b,
     quote.passages.map((passage) => passage[quoted]),
+    texts.vocabulary,
   );
   const confidence = confidenceOf(evidence.shared / Math.max(1, evidence.of));
   return { relation: 'quoted', moved, left: [left], right: [right], evidence, confidence, quote };

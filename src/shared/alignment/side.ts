@@ -1,10 +1,10 @@
-import type { Vocabulary } from './tokens.ts';
+import type { Tokens, Vocabulary } from './tokens.ts';
 
 /** The blocks of one side that are compared with each other, by their place among themselves. */
 export class Side {
   readonly #vocabulary: Vocabulary;
   readonly #texts: readonly string[];
-  readonly #tokens: (Int32Array | undefined)[];
+  readonly #tokens: (Tokens | undefined)[];
   readonly length: number;
 
   constructor(texts: readonly string[], vocabulary: Vocabulary) {
@@ -19,8 +19,17 @@ export class Side {
     return this.#texts[index] ?? '';
   }
 
-  /** The block's tokens; made when first asked for, as most blocks of a near copy never are. */
+  /** The numbers of the block's tokens; made when first asked for, as most blocks of a near copy never are. */
   tokens(index: number): Int32Array {
+    return this.#of(index).ids;
+  }
+
+  /** Where each of `tokens` starts and ends, in turn; UTF-16 in `text`. */
+  spans(index: number): readonly number[] {
+    return this.#of(index).spans;
+  }
+
+  #of(index: number): Tokens {
     return (this.#tokens[index] ??= this.#vocabulary.tokens(this.text(index)));
   }
 }
@@ -31,5 +40,8 @@ function withoutWrapping(text: string): string {
 
 /** Whether two blocks have the same words, whatever their punctuation, case and width. */
 export function sameWords(a: Int32Array, b: Int32Array): boolean {
-  return a.length > 0 && a.length === b.length && a.every((token, k) => token === b[k]);
+  if (a === b) return a.length > 0;
+  if (a.length === 0 || a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }

@@ -25,18 +25,19 @@ function countsOf(
   rows: readonly Row[],
   blocks: readonly Block[],
 ): { counts: SideSummary; only: number } {
-  const rowOf = new Map<number, Row>();
+  const rowOf: (Row | undefined)[] = Array.from({ length: blocks.length });
   for (const row of rows) {
     for (const block of row[side]) {
-      const known = rowOf.get(block);
+      const known = rowOf[block];
       if (known === undefined || rank.indexOf(row.relation) < rank.indexOf(known.relation))
-        rowOf.set(block, row);
+        rowOf[block] = row;
     }
   }
-  const counted = [...rowOf].flatMap(([k, row]) => {
-    const block = blocks[k];
-    return block !== undefined && isBody(block) ? [row] : [];
-  });
+  const counted: Row[] = [];
+  for (const [k, block] of blocks.entries()) {
+    const row = rowOf[k];
+    if (row !== undefined && isBody(block)) counted.push(row);
+  }
   const count = (is: (row: Row) => boolean) => counted.filter(is).length;
   const of = (relation: Relation) => count((row) => row.relation === relation);
   return {

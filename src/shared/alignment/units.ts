@@ -1,3 +1,4 @@
+import { tokenSpans } from './spans.ts';
 import { folded } from './tokens.ts';
 
 /** What one word edit is made of: a word, a number, a date or a mark of punctuation. UTF-16. */
@@ -23,16 +24,56 @@ const quotes = /^[“”„‟«»「」『』〝〞＂]$/u;
 const apostrophes = /^[‘’‚‛＇`´]$/u;
 const dashes = /^[‐‑‒–—―−－]$/u;
 const word = /[\p{L}\p{N}]/u;
+/** Latin letters and common punctuation, no underscore: there words end where their letters do. */
+// oxlint-disable-next-line no-control-regex -- all of Latin, from its first character on
+const spacedText = /^[\0-^`-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+const letter = /\p{L}/u;
 
 /** The words, figures and marks of a text in order, white space left out. O(characters). */
 export function unitsOf(text: string, language: string): Unit[] {
+  const isSpaced = spacedText.test(text);
+  const between = (from: number, to: number) =>
+    isSpaced ? spaced(text, from, to) : segmented(text, from, to, language);
   const units: Unit[] = [];
   let at = 0;
   for (const { 0: figure, index } of text.matchAll(figures)) {
-    units.push(...segmented(text, at, index, language), unit(text, index, index + figure.length));
+    units.push(...between(at, index), unit(text, index, index + figure.length));
     at = index + figure.length;
   }
-  return [...units, ...segmented(text, at, text.length, language)];
+  return [...units, ...between(at, text.length)];
+}
+
+/** What a segmenter would say of a Latin text, at a tenth of its cost. */
+function spaced(text: string, from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  const spans = tokenSpans(text.slice(from, to));
+  let at = from;
+  for (let k = 0; k < spans.length; k += 2) {
+    const start = from + (spans[k] ?? 0);
+    while (isAbbreviated(text, from, spans, k)) k += 2;
+    const end = from + (spans[k + 1] ?? 0);
+    const written = text.slice(start, end);
+    units.push(...marksOf(text, at, start), { start, end, form: folded(written), written, isWord: true });
+    at = end;
+  }
+  return [...units, ...marksOf(text, at, to)];
+}
+
+/** Whether a full stop and no more stands between the letters of a token and those of the next, as in "U.S". */
+function isAbbreviated(text: string, from: number, spans: readonly number[], k: number): boolean {
+  const stop = from + (spans[k + 1] ?? 0);
+  return (
+    text[stop] === '.' &&
+    spans[k + 2] === stop + 1 - from &&
+    letter.test(text[stop - 1] ?? '') &&
+    letter.test(text[stop + 1] ?? '')
+  );
+}
+
+function marksOf(text: string, from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  for (let at = from; at < to; at++) if ((text[at] ?? '').trim() !== '') units.push(unit(text, at, at + 1));
+  return units;
 }
 
 function segmented(text: string, from: number, to: number, language: string): Unit[] {

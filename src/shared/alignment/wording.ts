@@ -12,6 +12,9 @@ const contentWord = 10;
 const smallWord = 5;
 const mark = 2;
 const change = 9;
+const small = /^\p{Script=Latin}{1,3}$|^[\p{Script=Han}\p{Script=Hiragana}]$/u;
+/** Less than any alignment is worth. */
+const never = -1e9;
 /** Most cells laid out at once: about 600 words against 600. */
 const mostCells = 400_000;
 
@@ -47,15 +50,19 @@ export function keptUnits(left: readonly Unit[], right: readonly Unit[]): Kept[]
 
 function bestKept(a: readonly Unit[], b: readonly Unit[]): Kept[] {
   const width = b.length + 1;
+  const numbers = new Map<string, number>();
+  const [formsA, formsB] = [formsOf(a, numbers), formsOf(b, numbers)];
+  const worths = Int32Array.from(a, worth);
   const inMatch = new Int32Array((a.length + 1) * width);
   const inChange = new Int32Array((a.length + 1) * width);
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
       const here = i * width + j;
       if (i === a.length && j === b.length) continue;
-      const kept = same(a[i], b[j]) ? worth(a[i]) + (inMatch[here + width + 1] ?? 0) : -Infinity;
-      const dropped = i < a.length ? (inChange[here + width] ?? 0) : -Infinity;
-      const added = j < b.length ? (inChange[here + 1] ?? 0) : -Infinity;
+      const isSame = i < a.length && formsA[i] === formsB[j];
+      const kept = isSame ? (worths[i] ?? 0) + (inMatch[here + width + 1] ?? 0) : never;
+      const dropped = i < a.length ? (inChange[here + width] ?? 0) : never;
+      const added = j < b.length ? (inChange[here + 1] ?? 0) : never;
       const changing = Math.max(kept, dropped, added);
       inChange[here] = changing;
       inMatch[here] = Math.max(kept, changing - change);
@@ -68,7 +75,7 @@ function bestKept(a: readonly Unit[], b: readonly Unit[]): Kept[] {
   while (i < a.length && j < b.length) {
     const here = i * width + j;
     const value = matching ? inMatch[here] : inChange[here];
-    if (same(a[i], b[j]) && value === worth(a[i]) + (inMatch[here + width + 1] ?? 0)) {
+    if (formsA[i] === formsB[j] && value === (worths[i] ?? 0) + (inMatch[here + width + 1] ?? 0)) {
       result.push({ left: i++, right: j++ });
       matching = true;
     } else if (matching) matching = false;
@@ -122,12 +129,20 @@ function shifted(kept: readonly Kept[], left: number, right: number): Kept[] {
   return kept.map((one) => ({ left: one.left + left, right: one.right + right }));
 }
 
+/** The forms as numbers, which are compared far faster. */
+function formsOf(units: readonly Unit[], numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(units, ({ form }) => {
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    return number;
+  });
+}
+
 function same(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && b !== undefined && a.form === b.form;
 }
 
-function worth(unit: Unit | undefined): number {
-  if (unit === undefined || !unit.isWord) return mark;
-  const small = /^[\p{Script=Latin}]{1,3}$|^[\p{Script=Han}\p{Script=Hiragana}]$/u.test(unit.form);
-  return small ? smallWord : contentWord;
+function worth({ form, isWord }: Unit): number {
+  if (!isWord) return mark;
+  return form.length <= 3 && small.test(form) ? smallWord : contentWord;
 }

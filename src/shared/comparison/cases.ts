@@ -28,7 +28,7 @@ export function alignment(...rows: readonly Row[]): Alignment {
     holding: 0,
     moved: 0,
   };
-  return { rows, offers: [], summary: { left: { ...side, dropped: 0 }, right: { ...side, added: 0 } } };
+  return { rows, similar: [], summary: { left: { ...side, dropped: 0 }, right: { ...side, added: 0 } } };
 }
 
 /** Blocks of ten characters each, two apart. */
