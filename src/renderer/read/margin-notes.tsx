@@ -1,7 +1,8 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { NoteText } from '../annotating/note-text.tsx';
 import { OpenNote } from '../annotating/open-note.tsx';
 import { placeOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
@@ -30,7 +31,13 @@ export function MarginNotes({
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
   // Painted marks follow a change by a frame; what the notes say does not.
-  const near = useSame((surface?.near() ?? []).map((note) => annotations.get(note.id) ?? note));
+  const overlapping = reader.overlapping();
+  const listed = new Set(overlapping.map(({ id }) => id));
+  const near = useSame(
+    (surface?.near() ?? [])
+      .filter(({ id }) => id === open || !listed.has(id))
+      .map((note) => annotations.get(note.id) ?? note),
+  );
   const lay = useCallback(() => {
     if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
   }, [surface, open]);
@@ -62,7 +69,7 @@ export function MarginNotes({
               annotation={annotation}
               document={document}
               text={text}
-              overlapping={reader.overlapping()}
+              overlapping={overlapping}
               editing={reader.editing}
               onOpen={reader.show}
               onClose={reader.back}
@@ -98,6 +105,7 @@ const ClosedNote = memo(function ClosedNote({
   onHover: (id: Id | null) => void;
 }) {
   const { id, note, tags } = annotation;
+  const body = useId();
   const start = startOf(annotation);
   return (
     <div
@@ -111,14 +119,19 @@ const ClosedNote = memo(function ClosedNote({
       <button
         type="button"
         className={note === '' ? styles['bare'] : styles['note']}
+        aria-describedby={note === '' ? undefined : body}
         onClick={() => onOpen(id)}
       >
         <span className={styles['far']}>{placeOf(text, { start, end: start })}</span>
         <span className={styles['tags']}>
           {tags.length === 0 ? 'No tag' : tags.map((tag) => <TagName key={tag} tag={tag} />)}
         </span>
-        {note === '' ? null : <span className={styles['body']}>{shortened(note)}</span>}
       </button>
+      {note === '' ? null : (
+        <p id={body} className={styles['body']}>
+          <NoteText>{shortened(note)}</NoteText>
+        </p>
+      )}
     </div>
   );
 });
@@ -138,6 +151,9 @@ function useSame<T>(list: readonly T[]): readonly T[] {
 /** The closed note shows the beginning of a long one. */
 const most = 600;
 
+/** A link the end would cut through is left out: half an address leads elsewhere. */
 function shortened(note: string): string {
-  return note.length > most ? `${note.slice(0, most).trimEnd()}…` : note;
+  if (note.length <= most) return note;
+  const beginning = note.slice(0, most).replace(/https?:\/\/\S*$/i, '');
+  return `${beginning.trimEnd()}…`;
 }
