@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WorkspaceFile } from '../src/shared/model/workspace.ts';
-import { addNote, ask, file, sampleAt } from './ask.ts';
-import { expect, expectAccessible, launch, setTheme, test } from './fixtures.ts';
+import { addNote, answerMessageBox, ask, file, lastMessageBox, sampleAt } from './ask.ts';
+import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 import {
   annotated,
   annotationsOf,
+  bottomOf,
   caret,
   clickOn,
   drag,
@@ -113,6 +114,54 @@ test('a note is edited, retagged and deleted in the margin, and each step undone
   await sheet(page).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
   await expect.poll(() => annotated(page, '001', words)).toEqual({ tags: ['People-to-people'], note: '' });
+});
+
+test('links in a note open from the margin and from the open note, after their address was shown', async ({
+  app,
+  page,
+}) => {
+  const address = 'https://www.fmprc.gov.cn/eng/a?b=c';
+  await answerMessageBox(app, 1);
+  await read(page, '001');
+  const words = 'foster positive and friendly mutual cognition';
+  await clickOn(page, words);
+  await openNote(page).getByLabel('Note').fill(`As the [ministry](${address}) has it.`);
+  const links = openNote(page).getByRole('list', { name: 'Links in this note' });
+  await links.getByRole('link', { name: address }).click();
+  await expect.poll(() => lastMessageBox(app)).toContain(address);
+  await answerMessageBox(app, 1);
+  await page.keyboard.press('Escape');
+  await sheet(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(openNote(page)).toHaveCount(0);
+  const note = page.locator('[data-note]', { hasText: 'As the ministry has it.' });
+  await app.evaluate(() => Object.assign(globalThis, { lastMessageBox: null }));
+  await note.getByRole('link', { name: 'ministry' }).click();
+  await expect.poll(() => lastMessageBox(app)).toContain(address);
+  await expect(openNote(page)).toHaveCount(0);
+  await note.click({ position: { x: 20, y: 30 } });
+  await expect(openNote(page)).toContainText(words);
+});
+
+test('notes in the list of the open one do not stand beside it again', async ({ page }) => {
+  await read(page, '001');
+  const notes = page.locator('[data-note]');
+  await expect(notes.first()).toBeVisible();
+  const before = await notes.count();
+  await clickOn(page, 'the political foundation of China-Japan relations');
+  await expect(openNote(page)).toContainText('3 annotations overlap here');
+  await expect(notes).toHaveCount(before - 2);
+});
+
+test('the words of the open note stay in sight when the window becomes small', async ({ app, page }) => {
+  await read(page, '001');
+  const words = 'foster positive and friendly mutual cognition';
+  await clickOn(page, words);
+  await expect(openNote(page)).toBeVisible();
+  await resize(app, 720, 520);
+  await expect
+    .poll(async () => (await bottomOf(page, words)) - ((await openNote(page).boundingBox())?.y ?? 0))
+    .toBeLessThan(0);
 });
 
 test('find counts here and everywhere, steps, and leaves hidden lines out until they are shown', async ({

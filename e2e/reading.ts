@@ -54,6 +54,20 @@ export async function topOf(page: Page, words: string): Promise<number> {
   return box?.y ?? Number.NaN;
 }
 
+/** Where some words end in the window, CSS pixels from its top; nothing is scrolled. */
+export async function bottomOf(page: Page, words: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const blocks = [...document.querySelectorAll('[role=document] [data-block]')];
+    const text = blocks.find((block) => block.textContent.includes(wanted))?.firstChild;
+    if (text == null) return Number.NaN;
+    const start = text.textContent?.indexOf(wanted) ?? 0;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + wanted.length);
+    return range.getBoundingClientRect().bottom;
+  }, words);
+}
+
 /** Clicks into the middle of some words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { from } = await ends(page, words);

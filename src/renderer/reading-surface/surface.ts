@@ -31,7 +31,7 @@ export interface SurfaceOptions {
   readonly inserts?: readonly Insert[];
   readonly decorations?: Decorations;
   readonly looks: Looks;
-  /** Whether tags have washes, or (false) lines only, as in Compare. True unless given. */
+  /** Whether every highlight has a wash, or (false) only the open one, as in Compare. True unless given. */
   readonly washes?: boolean;
   /** Distance of the first lane under the baseline box, CSS pixels: 6 unless given; 4.5 suits the type of Compare. */
   readonly firstLane?: number;
@@ -71,7 +71,7 @@ export interface Surface {
   readonly element: HTMLElement;
   /** Draws these annotations. Costs what differs from the last call; compares by identity. */
   show(annotations: ReadonlyMap<Id, Annotation>, looks: Looks): void;
-  /** Marks one annotation as open (overline, whole wash), or none. */
+  /** Marks one annotation as open (whole wash, and overline or thicker lines), or none. */
   open(id: Id | null): void;
   /** Draws one annotation's lines thicker, or none. */
   hover(id: Id | null): void;
