@@ -75,7 +75,8 @@ test.describe('on a disk of its own', () => {
     execFileSync('mount', ['-o', 'remount,ro', mount]);
     const app = await launch(userData, { args: [folder] });
     const page = await app.firstWindow();
-    await expect(page.locator('[data-saved="read-only"]')).toContainText('the disk is read-only');
+    await expect(page.getByRole('alert').filter({ hasText: 'the disk is read-only' })).toBeVisible();
+    await expect(page.locator('[data-saved="read-only"]')).toHaveText('Read-only');
     const { opened } = await start(page);
     expect(await ask(page, 'text', opened?.file.documents[0]?.id)).toMatchObject({ ok: true });
     expect(await ask(page, 'run', { type: 'renameWorkspace', name: 'Mine' })).toMatchObject({

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { annotationsOf, pick, read } from './reading.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 
 const library = (page: Page) => page.getByRole('group', { name: 'Documents' });
@@ -81,7 +82,7 @@ test('text files are added, one that is not text is named, and adding is undone'
   await writeFile(join(userData, 'bad.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]));
   await choose(app, [join(userData, 'good.txt'), join(userData, 'bad.txt')]);
   await page.getByRole('button', { name: 'Add documents' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'bad.txt is not a text file' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'bad.txt is not a text file' })).toBeVisible();
   await expect(library(page).getByRole('option', { name: /^005/ })).toContainText('日本側の説明');
   await page.keyboard.press('Control+z');
   await expect(library(page).getByRole('option')).toHaveCount(5);
@@ -94,6 +95,30 @@ test('a document is removed with its annotations and comes back with them', asyn
   await page.keyboard.press('Control+z');
   await expect(library(page).getByRole('option')).toHaveCount(5);
   await expect(tag(page, 'Taiwan')).toContainText('5');
+});
+
+test('the workspace is renamed and the analyst’s name is kept with what is made from then on', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'China–Japan readouts' }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill(' ');
+  await expect(page.getByText('A workspace needs a name.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Summer study');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Summer study' }).click();
+  await page.getByRole('menuitem', { name: 'Your name on annotations…' }).click();
+  await page.getByLabel(/^Kept with each annotation/).fill('M. Analyst');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await read(page, '001');
+  await pick(page, 'a critical juncture');
+  await page.keyboard.press('3');
+  await expect
+    .poll(
+      async () => (await annotationsOf(page, '001')).filter(({ author }) => author === 'M. Analyst').length,
+    )
+    .toBe(1);
 });
 
 test('the first start of an installed program shows where to begin, and opens the sample', async ({
@@ -141,3 +166,34 @@ async function choose(app: ElectronApplication, filePaths: readonly string[]): P
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...paths] });
   }, filePaths);
 }
+
+test('F6 goes round the regions of Read, to what is in sight, whichever document is open', async ({
+  page,
+}) => {
+  for (const number of ['001', '003']) {
+    await read(page, number);
+    const seen = new Set<string>();
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('F6');
+      seen.add(
+        await page.evaluate(() => {
+          const region = document.activeElement?.closest<HTMLElement>('[data-region]');
+          return `${region?.dataset['region'] ?? ''}: ${document.activeElement?.getAttribute('role') ?? ''}`;
+        }),
+      );
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['Title bar: tab', 'Library: option', 'Codebook: treeitem', 'Text: document']),
+    );
+  }
+});
+
+test('a toast’s Undo takes back only what it speaks of', async ({ page }) => {
+  await library(page).getByRole('option', { name: /^003/ }).focus();
+  await page.keyboard.press('Delete');
+  const message = page.getByRole('region', { name: 'Message' });
+  await expect(message).toContainText('003 removed');
+  await page.keyboard.press('Control+z');
+  await expect(library(page).getByRole('option')).toHaveCount(5);
+  await expect(message).not.toContainText('removed');
+});

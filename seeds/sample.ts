@@ -110,7 +110,16 @@ function documentOf({ seed, bytes }: LoadedSeed, text: Hash, order: number): Doc
 
 function tagOf(tag: SampleTag, order: number): Tag {
   const parent = tag.parent === null ? null : tagId(tag.parent);
-  return { ...tag, id: tagId(tag.code), parent, order, createdAt: madeAt };
+  // What a tag is called in Chinese and Japanese suggests it in texts of those languages.
+  const names = tag.aliases.map((pattern) => ({ pattern, kind: 'phrase' as const, matchCase: false }));
+  return {
+    ...tag,
+    rules: [...tag.rules, ...names],
+    id: tagId(tag.code),
+    parent,
+    order,
+    createdAt: madeAt,
+  };
 }
 
 function annotationsOf({ seed, text }: LoadedSeed): Annotation[] {

@@ -47,6 +47,7 @@ export class Session {
   readonly #undo = new UndoStack();
   readonly #saver: Saver;
   #workspace: Workspace;
+  #revision = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts, world: World) {
@@ -97,14 +98,18 @@ export class Session {
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
+      revision: this.#revision,
       saved: this.saved,
       notices: [...this.#parts.notices],
       unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),
     };
   }
 
-  /** Throws a ReadoutError when the command cannot be carried out whole; then nothing has changed. */
-  run(command: Command): Promise<void> {
+  /**
+   * Answers the revision after it. Throws a ReadoutError when the command cannot be carried
+   * out whole; then nothing has changed.
+   */
+  run(command: Command): Promise<number> {
     return this.#inTurn(async () => {
       const texts = await CommandTexts.of(command, this.#workspace, this.#parts.contents);
       const before = this.#workspace;
@@ -114,7 +119,7 @@ export class Session {
         author: this.#world.author(),
         textOf: (document) => texts.of(document),
       });
-      if (patches.length === 0) return;
+      if (patches.length === 0) return this.#revision;
       this.#undo.push({
         label: labelOf(before, command),
         patches,
@@ -122,6 +127,7 @@ export class Session {
         at: Date.parse(now),
       });
       this.#apply(patches);
+      return this.#revision;
     });
   }
 
@@ -176,7 +182,13 @@ export class Session {
 
   #apply(patches: readonly Patch[]): void {
     this.#workspace = patched(this.#workspace, patches);
-    this.#world.tell({ type: 'patches', patches: [...patches], undo: this.#undo.state });
+    this.#revision++;
+    this.#world.tell({
+      type: 'patches',
+      patches: [...patches],
+      undo: this.#undo.state,
+      revision: this.#revision,
+    });
     this.#saver.save(this.#workspace);
   }
 

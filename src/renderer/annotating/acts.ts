@@ -4,9 +4,8 @@ import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { say, toast } from '../state/feedback.ts';
-import { run, undo, workspaceNow } from '../state/workspace.ts';
-import { shownKeys } from '../ui/keys.ts';
+import { say } from '../state/feedback.ts';
+import { run, toastDone, workspaceNow } from '../state/workspace.ts';
 import { namesToCreate, tagNamed } from './filter-tags.ts';
 
 /** What is to be annotated: words of a document, or an annotation that is there. */
@@ -78,12 +77,7 @@ export async function noteOn(target: Target): Promise<Id | null> {
 /** Deletes an annotation at once and offers the way back. */
 export async function removeAnnotation(id: Id, place: string): Promise<boolean> {
   const done = await run({ type: 'removeAnnotations', ids: [id] });
-  if (done)
-    toast(place === '' ? 'Annotation deleted' : `Annotation in ${place} deleted`, {
-      label: 'Undo',
-      keys: shownKeys('Mod+Z'),
-      run: () => void undo(),
-    });
+  if (done) toastDone(place === '' ? 'Annotation deleted' : `Annotation in ${place} deleted`);
   return done;
 }
 

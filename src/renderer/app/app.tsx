@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useAction } from '../state/actions.ts';
+import { hush } from '../state/feedback.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, useView } from '../state/view.ts';
 import { useDesk } from '../state/workspace.ts';
@@ -59,12 +60,26 @@ function Screens() {
   return (
     <>
       {mode === 'report' ? null : <Rail />}
-      <main className={styles['pane']}>
-        <ScreenBoundary key={mode}>
+      <Pane key={mode}>
+        <ScreenBoundary>
           <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
         </ScreenBoundary>
-      </main>
+      </Pane>
     </>
+  );
+}
+
+function Pane({ children }: { children: ReactNode }) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    hush();
+    // Left by the screen before, the focus would be nowhere: the next Tab or F6 goes on from here.
+    if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main ref={pane} tabIndex={-1} className={styles['pane']}>
+      {children}
+    </main>
   );
 }
 

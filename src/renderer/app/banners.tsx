@@ -1,4 +1,4 @@
-import { History, X } from 'lucide-react';
+import { History, Lock, X } from 'lucide-react';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
@@ -23,6 +23,13 @@ export function Banners() {
           <Button kind="ghost" onClick={() => ask(request('retrySave'))}>
             Try now
           </Button>
+        </div>
+      ) : null}
+      {saved?.state === 'read-only' ? (
+        <div role="alert" className={styles['banner']}>
+          <Lock size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>{saved.sentence}</p>
+          <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
         </div>
       ) : null}
       {failure === null ? null : (

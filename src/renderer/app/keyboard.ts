@@ -5,6 +5,7 @@ import { say } from '../state/feedback.ts';
 import { changeView } from '../state/view.ts';
 import { redo, undo, workspaceNow } from '../state/workspace.ts';
 import { isKeys, isTyping, type Keys } from '../ui/keys.ts';
+import { nextRegion } from './regions.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const global = shortcuts.flatMap(({ keys }) => keys).filter(({ action }) => action !== undefined);
@@ -28,7 +29,11 @@ export function useKeyboard(): void {
         return;
       }
       const hit = global.find(({ keys }) => isKeys(event, keys) && !(isTyping(event) && inFields.has(keys)));
-      if (hit?.action === undefined) return;
+      if (hit?.action === undefined) {
+        if (/^[1-9]$/.test(event.key) && !isTyping(event) && !withModifier(event))
+          say('Select words in the text first, or open a note; then a digit tags them');
+        return;
+      }
       event.preventDefault();
       if (hit.action === 'undo') void undo();
       else if (hit.action === 'redo') void redo();
@@ -37,6 +42,10 @@ export function useKeyboard(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+function withModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
 }
 
 function altDigit(event: KeyboardEvent): string {
@@ -59,18 +68,4 @@ function solo(digit: number): void {
   }
   changeView({ soloTag: tag.id });
   say(`Only ${tag.name} is shown. Alt 0 shows all`);
-}
-
-/** Regions in the order of Tab: each is an element with data-region; the focus goes to what it remembers or offers first. */
-function nextRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (region) => region.offsetParent !== null,
-  );
-  const current = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions[(current + step + regions.length) % regions.length];
-  const target = next?.querySelector<HTMLElement>(
-    '[aria-selected="true"][tabindex="0"], [tabindex="0"], button:not([disabled]), input',
-  );
-  (target ?? next)?.focus();
-  if (next?.dataset['region'] !== undefined) say(next.dataset['region']);
 }

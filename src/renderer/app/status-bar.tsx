@@ -62,7 +62,7 @@ function Saved({ saved }: { saved: SavedState }) {
     case 'read-only':
       return (
         <span className={styles['error']} data-saved="read-only" title={saved.sentence}>
-          Read-only: {saved.sentence}
+          Read-only
         </span>
       );
   }

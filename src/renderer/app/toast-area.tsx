@@ -1,32 +1,53 @@
 import { Check } from 'lucide-react';
-import { Toast } from 'radix-ui';
-import { dismissToast, useToast } from '../state/feedback.ts';
+import { useEffect, useState } from 'react';
+import { dismissToast, type Toast, useToast } from '../state/feedback.ts';
+import { shownKeys } from '../ui/keys.ts';
 import styles from './toast-area.module.css';
 
-/** One sentence at a time over the page, eight seconds, with a way back. Rests under the pointer and the focus. */
+/** How long a toast stays, in milliseconds. */
+const stays = 8_000;
+
+/** One sentence at a time over the page, eight seconds, with a way back. */
 export function ToastArea() {
   const toast = useToast();
   return (
-    <Toast.Provider duration={8_000} label="Message">
-      {toast === null ? null : (
-        <Toast.Root
-          key={toast.turn}
-          className={styles['toast']}
-          onOpenChange={(open) => !open && dismissToast()}
+    <section aria-label="Message" aria-live="polite" className={styles['area']}>
+      {toast === null ? null : <Message key={toast.turn} toast={toast} />}
+    </section>
+  );
+}
+
+/** Rests under the pointer and the focus. Its button leaves the focus where the work is. */
+function Message({ toast: { sentence, action } }: { toast: Toast }) {
+  const [resting, setResting] = useState(false);
+  useEffect(() => {
+    if (resting) return undefined;
+    const timer = setTimeout(dismissToast, stays);
+    return () => clearTimeout(timer);
+  }, [resting]);
+  return (
+    <div
+      className={styles['toast']}
+      onPointerEnter={() => setResting(true)}
+      onPointerLeave={() => setResting(false)}
+      onFocus={() => setResting(true)}
+      onBlur={() => setResting(false)}
+    >
+      <Check size={15} strokeWidth={2} aria-hidden="true" />
+      <span>{sentence}</span>
+      {action === null ? null : (
+        <button
+          type="button"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            dismissToast();
+            action.run();
+          }}
         >
-          <Check size={15} strokeWidth={2} aria-hidden="true" />
-          <Toast.Title>{toast.sentence}</Toast.Title>
-          {toast.action === null ? null : (
-            <Toast.Action altText={toast.action.label} asChild>
-              <button type="button" onClick={toast.action.run}>
-                {toast.action.label}
-                {toast.action.keys === undefined ? null : <kbd>{toast.action.keys}</kbd>}
-              </button>
-            </Toast.Action>
-          )}
-        </Toast.Root>
+          {action.label}
+          {action.keys === undefined ? null : <kbd>{shownKeys(action.keys)}</kbd>}
+        </button>
       )}
-      <Toast.Viewport className={styles['area']} />
-    </Toast.Provider>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Pencil, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { changeView, useView } from '../state/view.ts';
+import { changeView, useView, viewStore } from '../state/view.ts';
 import { useTally } from '../state/use-tally.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -30,10 +30,6 @@ export function Codebook() {
     annotations,
     useMemo(() => countedBy(tags), [tags]),
   );
-  const toggle = (id: Id): void =>
-    changeView({
-      expandedTags: expanded.includes(id) ? expanded.filter((other) => other !== id) : [...expanded, id],
-    });
   const onKeyDown = useTreeKeys(rows, expanded, toggle, setRenaming);
   const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
   return (
@@ -59,10 +55,10 @@ export function Codebook() {
             count={counts.get(row.tag.id) ?? 0}
             focusable={row.tag.id === inTab}
             renaming={renaming === row.tag.id}
-            onFocus={() => setFocused(row.tag.id)}
-            onToggle={() => toggle(row.tag.id)}
-            onRename={(on) => setRenaming(on ? row.tag.id : null)}
-            onEdit={() => setEditing(row.tag.id)}
+            onFocus={setFocused}
+            onToggle={toggle}
+            onRename={setRenaming}
+            onEdit={setEditing}
           />
         ))}
         {rows.length === 0 ? (
@@ -72,4 +68,10 @@ export function Codebook() {
       {editing === null ? null : <TagEditor first={editing} onClose={() => setEditing(null)} />}
     </>
   );
+}
+
+/** Shows what is inside a tag, or puts it away. */
+function toggle(id: Id): void {
+  const { expandedTags: open } = viewStore.get();
+  changeView({ expandedTags: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] });
 }

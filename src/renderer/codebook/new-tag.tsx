@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
-import { request } from '../state/bridge.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { carryOut, useWorkspace } from '../state/workspace.ts';
 import { TagNameField } from './tag-name-field.tsx';
 
 /** A row for a tag that is about to be: the next free hue and digit. */
@@ -14,7 +13,7 @@ export function NewTag({ onDone }: { onDone: () => void }) {
       look={look}
       initial=""
       onKeep={(name) =>
-        request('run', {
+        carryOut({
           type: 'addTag',
           id: crypto.randomUUID(),
           tag: {

@@ -1,7 +1,6 @@
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Tag } from '../../shared/model/tag.ts';
-import { request } from '../state/bridge.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { carryOut, useWorkspace } from '../state/workspace.ts';
 import { TagNameField } from './tag-name-field.tsx';
 
 /** The name in place of the row: Enter keeps it, Esc leaves it as it was. */
@@ -12,7 +11,7 @@ export function RenameTag({ tag, onDone }: { tag: Tag; onDone: () => void }) {
       label={`New name of ${tag.name}`}
       look={look}
       initial={tag.name}
-      onKeep={(name) => request('run', { type: 'changeTag', id: tag.id, change: { name } })}
+      onKeep={(name) => carryOut({ type: 'changeTag', id: tag.id, change: { name } })}
       onDone={onDone}
     />
   );

@@ -1,8 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { say, toast } from '../state/feedback.ts';
+import { say } from '../state/feedback.ts';
 import { changeView, viewStore } from '../state/view.ts';
-import { run, undo, workspaceNow } from '../state/workspace.ts';
-import { shownKeys } from '../ui/keys.ts';
+import { run, toastDone, workspaceNow } from '../state/workspace.ts';
 
 /** Shows a tag alone, or every tag again when it was alone already. */
 export function soloTag(id: Id): void {
@@ -27,10 +26,6 @@ export function removeTag(id: Id): void {
   void run({ type: 'removeTag', id }).then((done) => {
     if (!done) return;
     if (viewStore.get().soloTag === id) changeView({ soloTag: null });
-    toast(`Tag ‘${name}’ deleted; its passages stay`, {
-      label: 'Undo',
-      keys: shownKeys('Mod+Z'),
-      run: () => void undo(),
-    });
+    toastDone(`Tag ‘${name}’ deleted; its passages stay`);
   });
 }

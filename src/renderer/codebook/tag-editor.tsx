@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { lookOf, tagsInOrder, withDescendants } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { Hue, hues, type Tag } from '../../shared/model/tag.ts';
-import { request } from '../state/bridge.ts';
-import { sentenceOf, useWorkspace } from '../state/workspace.ts';
+import { carryOut, sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -65,7 +64,7 @@ function Details({ tag }: { tag: Tag }) {
   const inside = useMemo(() => withDescendants(tags, tag.id), [tags, tag.id]);
   const look = lookOf(tags, tag.id);
   const change = (fields: Partial<Omit<Tag, 'id' | 'createdAt'>>): void => {
-    request('run', { type: 'changeTag', id: tag.id, change: fields }).then(
+    carryOut({ type: 'changeTag', id: tag.id, change: fields }).then(
       () => setProblem(null),
       (error: unknown) => setProblem(sentenceOf(error)),
     );

@@ -1,7 +1,9 @@
 import { ChevronDown, ChevronRight, Eye, EyeOff } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
+import { memo } from 'react';
 import { useLayer } from '../ui/layer.tsx';
 import { lookOf } from '../../shared/model/codebook.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -11,7 +13,8 @@ import { hideTag, removeTag, soloTag } from './tag-acts.ts';
 import styles from './tag-row.module.css';
 import type { TreeRow } from './visible-rows.ts';
 
-export function TagRow({
+/** Renders again only when something about it changes: an edit changes the count of a row or two. */
+export const TagRow = memo(function TagRow({
   row: { tag, level, position, siblings, expanded },
   count,
   focusable,
@@ -25,17 +28,17 @@ export function TagRow({
   count: number;
   focusable: boolean;
   renaming: boolean;
-  onFocus: () => void;
-  onToggle: () => void;
-  onRename: (on: boolean) => void;
-  onEdit: () => void;
+  onFocus: (tag: Id) => void;
+  onToggle: (tag: Id) => void;
+  onRename: (tag: Id | null) => void;
+  onEdit: (tag: Id) => void;
 }) {
   const layer = useLayer();
   const look = useWorkspace(({ tags }) => lookOf(tags, tag.id));
   const hidden = useView((view) => view.hiddenTags.includes(tag.id));
   const solo = useView((view) => view.soloTag === tag.id);
   const Chevron = expanded === true ? ChevronDown : ChevronRight;
-  if (renaming) return <RenameTag tag={tag} onDone={() => onRename(false)} />;
+  if (renaming) return <RenameTag tag={tag} onDone={() => onRename(null)} />;
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild>
@@ -53,7 +56,7 @@ export function TagRow({
           data-level={level}
           style={{ paddingLeft: level > 1 ? 16 + 34 + (level - 2) * 16 : 16 }}
           title={tag.description === '' ? undefined : tag.description}
-          onFocus={onFocus}
+          onFocus={() => onFocus(tag.id)}
           onClick={() => soloTag(tag.id)}
         >
           {level === 1 ? <span className={styles['digit']}>{tag.digit}</span> : null}
@@ -65,7 +68,7 @@ export function TagRow({
                 className={styles['disclosure']}
                 onClick={(event) => {
                   event.stopPropagation();
-                  onToggle();
+                  onToggle(tag.id);
                 }}
               >
                 <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
@@ -95,11 +98,11 @@ export function TagRow({
             <span>{hidden ? 'Show' : 'Hide'}</span>
           </ContextMenu.Item>
           <ContextMenu.Separator className={menu['rule']} />
-          <ContextMenu.Item className={menu['item']} onSelect={() => onRename(true)}>
+          <ContextMenu.Item className={menu['item']} onSelect={() => onRename(tag.id)}>
             <span>Rename</span>
             <kbd>F2</kbd>
           </ContextMenu.Item>
-          <ContextMenu.Item className={menu['item']} onSelect={onEdit}>
+          <ContextMenu.Item className={menu['item']} onSelect={() => onEdit(tag.id)}>
             <span>Edit…</span>
           </ContextMenu.Item>
           <ContextMenu.Item className={menu['item']} onSelect={() => removeTag(tag.id)}>
@@ -110,4 +113,4 @@ export function TagRow({
       </ContextMenu.Portal>
     </ContextMenu.Root>
   );
-}
+});

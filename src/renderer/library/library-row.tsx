@@ -2,7 +2,7 @@ import { FileWarning } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
 import { useLayer } from '../ui/layer.tsx';
 import type { Document } from '../../shared/model/document.ts';
-import { dateOf, formatDate, outletOf } from '../../shared/model/library.ts';
+import { dateOf, formatDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
 import { openDocument, useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
@@ -30,6 +30,7 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
   );
   const unreadable = useMirror((mirror) => mirror.unreadable.has(document.id));
   const date = dateOf(document);
+  const stated = document.outlet ?? document.agency;
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild>
@@ -58,14 +59,17 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
               </div>
             ) : (
               <div className={styles['facts']}>
-                <span className={styles['outlet']}>{outletOf(document)}</span>
+                {stated === null ? null : (
+                  <span className={styles['outlet']} title={stated}>
+                    {stated}
+                  </span>
+                )}
+                {stated === null || date === null ? null : <span className={styles['dot']}>·</span>}
                 {date === null ? null : (
-                  <>
-                    <span className={styles['dot']}>·</span>
-                    <span className={date.inferred ? styles['inferred'] : styles['date']}>
-                      {formatDate(date)}
-                    </span>
-                  </>
+                  <span className={date.inferred ? styles['inferred'] : styles['date']}>
+                    {date.inferred ? 'c. ' : ''}
+                    {formatDate(date)}
+                  </span>
                 )}
                 <Weights document={document} />
               </div>

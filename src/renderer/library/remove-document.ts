@@ -1,9 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { toast } from '../state/feedback.ts';
 import { changeView, viewStore } from '../state/view.ts';
-import { run, undo, workspaceNow } from '../state/workspace.ts';
+import { run, toastDone, workspaceNow } from '../state/workspace.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
-import { shownKeys } from '../ui/keys.ts';
 
 /** Takes a document out of the library at once, and offers the way back. */
 export function removeDocument(id: Id): void {
@@ -14,9 +12,8 @@ export function removeDocument(id: Id): void {
     if (!done) return;
     if (viewStore.get().document === id)
       changeView({ document: documentsInOrder(workspaceNow().documents)[0]?.id ?? null });
-    toast(
+    toastDone(
       `${document.number} removed${marks === 0 ? '' : ` with ${marks} ${marks === 1 ? 'annotation' : 'annotations'}`}`,
-      { label: 'Undo', keys: shownKeys('Mod+Z'), run: () => void undo() },
     );
   });
 }

@@ -1,4 +1,5 @@
 import { ALargeSmall, Columns2, Ellipsis, MessageSquareText, Search } from 'lucide-react';
+import { memo } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
@@ -14,7 +15,7 @@ import { TextSettings } from './text-settings.tsx';
 import { useSibling } from './use-sibling.ts';
 
 /** Over the text: which document it is, once its header has scrolled away, and what can be done with it. */
-export function DocumentBar({
+export const DocumentBar = memo(function DocumentBar({
   document,
   text,
   titled,
@@ -91,7 +92,7 @@ export function DocumentBar({
       </div>
     </div>
   );
-}
+});
 
 function TitleAndFacts({ document }: { document: Document }) {
   const date = dateOf(document);

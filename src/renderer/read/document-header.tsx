@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
@@ -18,7 +19,7 @@ export function Kicker({ document, titled }: { document: Document; titled: boole
 }
 
 /** What is known of the document, under its title, and what of its lines is not shown. */
-export function Facts({
+export const Facts = memo(function Facts({
   document,
   text,
   hiddenShown,
@@ -66,7 +67,7 @@ export function Facts({
       )}
     </div>
   );
-}
+});
 
 /** A date; an inferred one says so by a dotted line and in words. */
 export function DateOf({ date }: { date: StatementDate }) {

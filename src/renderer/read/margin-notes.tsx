@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -10,6 +10,12 @@ import type { Surface } from '../reading-surface/surface.ts';
 import styles from './margin-notes.module.css';
 import { layNotes } from './lay-notes.ts';
 import type { Reader } from '../annotating/reader.ts';
+
+/** What was painted last: another object when heights in the text may be others. */
+export interface Painted {
+  /** The annotations near the viewport, in the order of the text. */
+  readonly near: readonly Annotation[];
+}
 
 /** The notes beside the text: each at its words, the open one pinned and joined to its line. */
 export function MarginNotes({
@@ -25,19 +31,17 @@ export function MarginNotes({
   text: DocumentText;
   surface: Surface | null;
   annotations: ReadonlyMap<Id, Annotation>;
-  /** Counts up when heights in the text may be others. */
-  painted: number;
+  painted: Painted;
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
   // Painted marks follow a change by a frame; what the notes say does not.
+  const near = useSame(
+    useMemo(() => painted.near.map((note) => annotations.get(note.id) ?? note), [painted, annotations]),
+  );
+  // What the open note lists does not stand beside it again.
   const overlapping = reader.overlapping();
   const listed = new Set(overlapping.map(({ id }) => id));
-  const near = useSame(
-    (surface?.near() ?? [])
-      .filter(({ id }) => id === open || !listed.has(id))
-      .map((note) => annotations.get(note.id) ?? note),
-  );
   const lay = useCallback(() => {
     if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
   }, [surface, open]);
@@ -75,7 +79,7 @@ export function MarginNotes({
               onClose={reader.back}
             />
           </div>
-        ) : (
+        ) : listed.has(annotation.id) ? null : (
           <ClosedNote
             key={annotation.id}
             annotation={annotation}

@@ -17,7 +17,7 @@ import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
-import { MarginNotes } from './margin-notes.tsx';
+import { MarginNotes, type Painted } from './margin-notes.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
 import { usePlaceKept } from './use-place.ts';
@@ -49,7 +49,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     }),
     [document.id, document.language, document.number, document.title, facts, head, text],
   );
-  const [painted, setPainted] = useState(0);
+  const [painted, setPainted] = useState<Painted>({ near: [] });
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<number | null>(null);
   const current = useRef<Surface | null>(null);
@@ -66,7 +66,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: reader.onKey,
-    onPainted: () => setPainted((count) => count + 1),
+    onPainted: () => setPainted({ near: current.current?.near() ?? [] }),
   });
   useShown(surface, annotations, looks);
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
@@ -81,10 +81,16 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     setFinding(0);
     surface?.element.focus({ preventScroll: true });
   }, [surface]);
-  const toggleHidden = (): void => {
+  const toggleHidden = useCallback(() => {
     changePlace(document.id, { furniture: !hiddenShown });
     say(hiddenShown ? 'Boilerplate is hidden' : 'Boilerplate is shown');
-  };
+  }, [document.id, hiddenShown]);
+  const openFind = useCallback(() => setFinding((count) => count + 1), []);
+  const step = useRef(reader.step);
+  useLayoutEffect(() => {
+    step.current = reader.step;
+  });
+  const nextNote = useCallback(() => step.current(1), []);
   const header = <Facts document={document} text={text} hiddenShown={hiddenShown} onToggle={toggleHidden} />;
   return (
     <>
@@ -94,9 +100,9 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
           text={text}
           titled={scrolled.headerAway}
           hiddenShown={hiddenShown}
-          onFind={() => setFinding(1)}
+          onFind={openFind}
           onToggleHidden={toggleHidden}
-          onNotes={() => reader.step(1)}
+          onNotes={nextNote}
         />
       ) : null}
       <FindBar
@@ -105,7 +111,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         surface={surface}
         hiddenKinds={hiddenShown ? noKinds : hiddenKinds}
         finding={finding}
-        onFind={() => setFinding((count) => count + 1)}
+        onFind={openFind}
         onMatch={setMatch}
         onClose={closeFind}
       />

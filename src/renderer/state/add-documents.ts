@@ -4,7 +4,7 @@ import { documentsInOrder } from '../../shared/model/library.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
 import { openDocument } from './view.ts';
-import { run, sentenceOf, workspaceNow } from './workspace.ts';
+import { notify, run, sentenceOf, workspaceNow } from './workspace.ts';
 
 type NewDocument = Omit<Document, 'addedAt'>;
 
@@ -32,7 +32,11 @@ export async function addFiles(
   }
   const first = documents[0];
   if (first !== undefined && (await run({ type: 'addDocuments', documents }))) openDocument(first.id);
-  if (problems.length > 0) say(problems.join(' '), 'error');
+  if (problems.length > 0)
+    notify(
+      problems.length === 1 ? 'One file was not added.' : `${problems.length} files were not added.`,
+      problems.length === 1 ? problems.join('') : `\n${problems.join('\n')}`,
+    );
   else if (first !== undefined)
     say(documents.length === 1 ? `Added ${first.number}` : `Added ${documents.length} documents`);
 }
@@ -56,7 +60,7 @@ async function stored(
     place: null,
     language,
     speakers: [],
-    group: library.at(-1)?.group ?? null,
+    group: null,
     order: (library.at(-1)?.order ?? 0) + 1,
     source: { hash: hashes.source, name, bytes: bytes.length, encoding },
     text: hashes.text,

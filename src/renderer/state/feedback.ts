@@ -12,6 +12,8 @@ export interface Saying {
 export interface Toast {
   readonly sentence: string;
   readonly action: { readonly label: string; readonly keys?: string; readonly run: () => void } | null;
+  /** Its action takes back the last step, and means another one as soon as anything else is done. */
+  readonly undoes: boolean;
   readonly turn: number;
 }
 
@@ -23,12 +25,22 @@ export function say(sentence: string, kind: Saying['kind'] = 'done'): void {
   sayings.set(() => ({ sentence, kind, turn: ++turn }));
 }
 
-export function toast(sentence: string, action: Toast['action'] = null): void {
-  toasts.set(() => ({ sentence, action, turn: ++turn }));
+export function toast(sentence: string, action: Toast['action'] = null, undoes = false): void {
+  toasts.set(() => ({ sentence, action, undoes, turn: ++turn }));
 }
 
 export function dismissToast(): void {
   toasts.set(() => null);
+}
+
+/** Something was done: a toast that offered to take back what came before it must not take back this. */
+export function somethingDone(): void {
+  toasts.set((shown) => (shown?.undoes === true ? null : shown));
+}
+
+/** Ends what the status bar says: it was said of another screen. */
+export function hush(): void {
+  sayings.set(() => null);
 }
 
 export function useSaying(): Saying | null {

@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DocumentText } from '../../shared/model/document.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id } from '../../shared/model/ids.ts';
 import { request } from './bridge.ts';
+import { viewStore } from './view.ts';
 import { sentenceOf, useWorkspace, workspaceNow } from './workspace.ts';
 
 /** Texts by their hash: they never change, so one that was read stays read. */
 const texts = new Map<Hash, Promise<DocumentText>>();
+/** Those that are here already, for a component that shows one in the frame in which it is asked for. */
+const ready = new Map<Hash, DocumentText>();
 
 export type TextState =
   | { readonly state: 'reading' }
@@ -22,8 +25,17 @@ export function textOf(document: Id): Promise<DocumentText> {
   if (known !== undefined) return known;
   const reading = request('text', document);
   texts.set(hash, reading);
-  reading.catch(() => texts.delete(hash)); // asked again, it is read again
+  reading.then(
+    (text) => ready.set(hash, text),
+    () => texts.delete(hash), // asked again, it is read again
+  );
   return reading;
+}
+
+/** Done when the text of the document in sight, if there is one, is here or cannot be had. */
+export async function textInSight(): Promise<void> {
+  const { mode, document } = viewStore.get();
+  if (mode === 'read' && document !== null) await textOf(document).catch(() => undefined);
 }
 
 const reading: TextState = { state: 'reading' };
@@ -32,7 +44,9 @@ const reading: TextState = { state: 'reading' };
 export function useText(document: Id): TextState {
   const hash = useWorkspace(({ documents }) => documents.get(document)?.text);
   const [state, setState] = useState<{ readonly hash: Hash | undefined; readonly text: TextState }>();
+  const known = hash === undefined ? undefined : ready.get(hash);
   useEffect(() => {
+    if (known !== undefined) return undefined;
     let wanted = true;
     textOf(document).then(
       (text) => wanted && setState({ hash, text: { state: 'ready', text } }),
@@ -41,8 +55,11 @@ export function useText(document: Id): TextState {
     return () => {
       wanted = false;
     };
-  }, [document, hash]);
-  return state !== undefined && state.hash === hash ? state.text : reading;
+  }, [document, hash, known]);
+  return useMemo(() => {
+    if (known !== undefined) return { state: 'ready', text: known };
+    return state !== undefined && state.hash === hash ? state.text : reading;
+  }, [known, state, hash]);
 }
 
 function recordOf(error: unknown): ErrorRecord {

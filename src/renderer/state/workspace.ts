@@ -7,7 +7,7 @@ import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
 import { listen, request } from './bridge.ts';
 import { leave } from './closing.ts';
-import { say } from './feedback.ts';
+import { say, somethingDone, toast } from './feedback.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, useStore } from './store.ts';
 import { defaultView, viewStore } from './view.ts';
@@ -18,6 +18,8 @@ export interface Mirror {
   readonly path: string;
   readonly folder: string;
   readonly undo: UndoState;
+  /** The last change main told of. */
+  readonly revision: number;
   readonly saved: SavedState;
   readonly notices: readonly Notice[];
   readonly unreadable: ReadonlySet<Id>;
@@ -32,7 +34,7 @@ interface Desk {
 
 const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
 
-/** Asks main for what to begin with and follows what it tells. Called once. */
+/** Asks main for what to begin with and follows what it tells. Called once; done when there is something to show. */
 export async function begin(): Promise<void> {
   listen(hear);
   const start = await request('start');
@@ -66,12 +68,17 @@ export function workspaceNow(): Workspace {
  */
 export async function run(command: Command): Promise<boolean> {
   try {
-    await request('run', command);
+    await carryOut(command);
     return true;
   } catch (error) {
     say(sentenceOf(error), 'error');
     return false;
   }
+}
+
+/** The same for those who show the error themselves: throws a ReadoutError. */
+export async function carryOut(command: Command): Promise<void> {
+  await told(await request('run', command));
 }
 
 export async function undo(): Promise<void> {
@@ -80,6 +87,19 @@ export async function undo(): Promise<void> {
 
 export async function redo(): Promise<void> {
   await tell('redo', 'Redone');
+}
+
+/** Says what was done, and offers to take it back for as long as it is the last thing done. */
+export function toastDone(sentence: string): void {
+  toast(sentence, { label: 'Undo', keys: 'Mod+Z', run: () => void undo() }, true);
+}
+
+/** Tells something on a banner that stays until it is dismissed. */
+export function notify(sentence: string, detail: string): void {
+  change((mirror) => ({
+    ...mirror,
+    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, action: null }],
+  }));
 }
 
 export function dismissNotice(id: string): void {
@@ -105,13 +125,32 @@ async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
   }
 }
 
+/** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */
+function told(revision: number): Promise<void> {
+  const asked = desk.get().mirror?.path;
+  const shown = (): boolean => {
+    const { mirror } = desk.get();
+    return mirror === null || mirror.path !== asked || mirror.revision >= revision;
+  };
+  if (shown()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leaveOff = desk.follow(() => {
+      if (!shown()) return;
+      leaveOff();
+      resolve();
+    });
+  });
+}
+
 function hear(told: Told): void {
   switch (told.type) {
     case 'patches':
+      somethingDone();
       change((mirror) => ({
         ...mirror,
         workspace: patched(mirror.workspace, told.patches),
         undo: told.undo,
+        revision: told.revision,
       }));
       return;
     case 'saved':
@@ -131,13 +170,32 @@ function hear(told: Told): void {
   }
 }
 
-function opened({ file, path, folder, undo: undoState, saved, notices, view, unreadable }: Opened): void {
+function opened({
+  file,
+  path,
+  folder,
+  undo: undoState,
+  revision,
+  saved,
+  notices,
+  view,
+  unreadable,
+}: Opened): void {
   const workspace = fromFile(file);
   viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
   desk.set((state) => ({
     ...state,
     failure: null,
-    mirror: { workspace, path, folder, undo: undoState, saved, notices, unreadable: new Set(unreadable) },
+    mirror: {
+      workspace,
+      path,
+      folder,
+      undo: undoState,
+      revision,
+      saved,
+      notices,
+      unreadable: new Set(unreadable),
+    },
   }));
 }
 

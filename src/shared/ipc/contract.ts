@@ -12,6 +12,9 @@ import { WorkspaceFile } from '../model/workspace.ts';
 export const UndoState = z.strictObject({ undo: z.nullable(z.string()), redo: z.nullable(z.string()) });
 export type UndoState = z.infer<typeof UndoState>;
 
+/** Counts the changes of a workspace since it was opened: an answer and what is told come by two ways. */
+const Revision = z.int().check(z.nonnegative());
+
 /** Whether what the analyst did is on the disk. */
 export const SavedState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saved'), at: Moment }),
@@ -39,6 +42,7 @@ export const Opened = z.strictObject({
   path: z.string(),
   folder: z.string(),
   undo: UndoState,
+  revision: Revision,
   saved: SavedState,
   notices: z.array(Notice),
   view: z.nullable(View),
@@ -86,8 +90,8 @@ export type MenuAction = z.infer<typeof MenuAction>;
 /** Every request a window may send to main: its arguments and its answer. */
 export const requests = {
   start: { args: z.tuple([]), answer: Start },
-  /** Applied and told to every window when it answers; saved when the saved state says so. */
-  run: { args: z.tuple([Command]), answer: z.void() },
+  /** Answers the revision it made; what changed is told as patches, and it is saved when the saved state says so. */
+  run: { args: z.tuple([Command]), answer: Revision },
   /** Answers what was undone, for the live region. */
   undo: { args: z.tuple([]), answer: z.string() },
   redo: { args: z.tuple([]), answer: z.string() },
@@ -132,7 +136,12 @@ export type Answer<C extends Channel> = z.infer<Requests[C]['answer']>;
 
 /** What main tells a window without being asked, in the order it happened. */
 export const Told = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('patches'), patches: z.array(Patch), undo: UndoState }),
+  z.strictObject({
+    type: z.literal('patches'),
+    patches: z.array(Patch),
+    undo: UndoState,
+    revision: Revision,
+  }),
   z.strictObject({ type: z.literal('saved'), saved: SavedState }),
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
