@@ -10,8 +10,8 @@ import { decorationsKey, decorationsPlugin, noDecorations } from './decorations.
 import { Descriptions } from './descriptions.ts';
 import { mendLostSelection, select } from './dom-selection.ts';
 import { estimatedHeight, measureOf } from './estimate.ts';
-import { FoundText } from './found-text.ts';
 import { Geometry } from './geometry.ts';
+import { InkedText } from './inked-text.ts';
 import { isSelectAll } from './keys.ts';
 import { type Looks, nothingFound } from './marking.ts';
 import { firstSections, Mounting } from './mounting.ts';
@@ -147,7 +147,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
   const mounting = new Mounting(view, sections, options.onPainted);
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
-  const foundText = new FoundText(geometry);
+  const foundText = new InkedText(geometry, 'readout-found', 1);
+  const openText = new InkedText(geometry, 'readout-open', 0);
   const stopMending = mendLostSelection(view);
   const stopPointing = watchPointer(
     view,
@@ -188,11 +189,14 @@ export function createSurface(options: SurfaceOptions): Surface {
       looks = next;
       painter.show(annotations, next);
     },
-    open: (id) => painter.open(id),
+    open(id) {
+      painter.open(id);
+      openText.show(id === null ? [] : (painter.index.get(id)?.annotation.ranges ?? []));
+    },
     hover: (id) => painter.hover(id),
     find(found) {
       painter.find(found);
-      foundText.show(found.passages[found.current] ?? null);
+      foundText.show(found.passages.slice(found.current, found.current + 1));
     },
     pend: (passage) => painter.pend(passage),
     decorate(next) {
@@ -243,7 +247,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     destroy() {
       clearTimeout(timer);
       mounting.stop();
-      foundText.show(null);
+      foundText.show([]);
+      openText.show([]);
       stopMending();
       stopPointing();
       view.destroy();
