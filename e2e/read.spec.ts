@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { WorkspaceFile } from '../src/shared/model/workspace.ts';
-import { addNote, ask, file, sampleAt } from './ask.ts';
-import { expect, expectAccessible, launch, setTheme, test } from './fixtures.ts';
+import { addNote, answerMessageBox, ask, file, lastMessageBox, sampleAt } from './ask.ts';
+import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 import {
   annotated,
   annotationsOf,
+  bottomOf,
   caret,
   clickOn,
   drag,
@@ -15,10 +15,9 @@ import {
   popover,
   read,
   sheet,
+  status,
   topOf,
 } from './reading.ts';
-
-const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
 
 test('words dragged over take a tag by its digit, and undo takes it back', async ({ page }) => {
   await read(page, '001');
@@ -77,82 +76,6 @@ test('the popover filters, keeps open with Shift, creates a tag and starts a not
   expect(await annotated(page, '001', 'risks and')).toBeNull();
 });
 
-test('all of it goes by keys: paragraph, sentence, words, tag, note, next annotation', async ({ page }) => {
-  await read(page, '001');
-  await sheet(page).focus();
-  for (let i = 0; i < 6; i++) await page.keyboard.press('j');
-  await expect(page.getByRole('contentinfo')).toContainText('¶ 5 of 19');
-  await page.keyboard.press('w');
-  await page.keyboard.press('Shift+W');
-  await page.keyboard.press('Shift+W');
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The current international');
-  await expect(popover(page)).toHaveCount(0);
-  await page.keyboard.press('1');
-  await expect(status(page)).toHaveText('Tagged Trade');
-  expect(await annotated(page, '001', 'The current international')).toMatchObject({ tags: ['Trade'] });
-
-  await page.keyboard.press('j');
-  await page.keyboard.press('s');
-  const sentence = 'At present, the China-Japan relationship is at a critical juncture, Xi said.';
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(sentence);
-  await page.keyboard.press('n');
-  await expect(openNote(page).getByLabel('Note')).toBeFocused();
-  await page.keyboard.type('Key 3 is no tag here');
-  await page.keyboard.press('Control+Enter');
-  await expect
-    .poll(() => annotated(page, '001', sentence))
-    .toEqual({ tags: [], note: 'Key 3 is no tag here' });
-  await page.keyboard.press('4');
-  await expect.poll(() => annotated(page, '001', sentence)).toMatchObject({ tags: ['Fukushima'] });
-  await page.keyboard.press('e');
-  await expect(openNote(page).getByLabel('Note')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(openNote(page)).toHaveCount(0);
-  await page.keyboard.press(']');
-  await expect(openNote(page)).toHaveCount(1);
-});
-
-test('a key with nothing to act on says so', async ({ page }) => {
-  await read(page, '003');
-  const before = await annotationsOf(page, '003');
-  await sheet(page).focus();
-  await page.keyboard.press('3');
-  await expect(status(page)).toContainText('Nothing is selected to tag');
-  await page.keyboard.press('e');
-  await expect(status(page)).toContainText('Open an annotation to edit its note');
-  await page.keyboard.press('Delete');
-  await expect(status(page)).toContainText('Open an annotation to delete it');
-  expect(await annotationsOf(page, '003')).toEqual(before);
-});
-
-test('F6 goes from the text to the notes and on', async ({ page }) => {
-  await read(page, '001');
-  await sheet(page).focus();
-  await page.keyboard.press('F6');
-  await expect(page.locator('[data-note] button').first()).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect(page.locator('[data-note] button').first()).not.toBeFocused();
-  await page.keyboard.press('Shift+F6');
-  await page.keyboard.press('Shift+F6');
-  await expect(sheet(page)).toBeFocused();
-});
-
-test('where annotations overlap, a click opens the shortest and Tab goes through them all', async ({
-  page,
-}) => {
-  await read(page, '001');
-  await clickOn(page, 'the political foundation of China-Japan relations');
-  await expect(openNote(page)).toContainText('3 annotations overlap here');
-  const current = openNote(page).locator('[aria-current="true"]');
-  const seen = new Set<string | null>();
-  for (let i = 0; i < 3; i++) {
-    seen.add(await current.textContent());
-    await page.keyboard.press('Tab');
-  }
-  expect(seen.size).toBe(3);
-});
-
 test('the same words again add to the annotation, a partial overlap makes another', async ({ page }) => {
   await read(page, '003');
   const before = (await annotationsOf(page, '003')).length;
@@ -191,6 +114,54 @@ test('a note is edited, retagged and deleted in the margin, and each step undone
   await sheet(page).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
   await expect.poll(() => annotated(page, '001', words)).toEqual({ tags: ['People-to-people'], note: '' });
+});
+
+test('links in a note open from the margin and from the open note, after their address was shown', async ({
+  app,
+  page,
+}) => {
+  const address = 'https://www.fmprc.gov.cn/eng/a?b=c';
+  await answerMessageBox(app, 1);
+  await read(page, '001');
+  const words = 'foster positive and friendly mutual cognition';
+  await clickOn(page, words);
+  await openNote(page).getByLabel('Note').fill(`As the [ministry](${address}) has it.`);
+  const links = openNote(page).getByRole('list', { name: 'Links in this note' });
+  await links.getByRole('link', { name: address }).click();
+  await expect.poll(() => lastMessageBox(app)).toContain(address);
+  await answerMessageBox(app, 1);
+  await page.keyboard.press('Escape');
+  await sheet(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(openNote(page)).toHaveCount(0);
+  const note = page.locator('[data-note]', { hasText: 'As the ministry has it.' });
+  await app.evaluate(() => Object.assign(globalThis, { lastMessageBox: null }));
+  await note.getByRole('link', { name: 'ministry' }).click();
+  await expect.poll(() => lastMessageBox(app)).toContain(address);
+  await expect(openNote(page)).toHaveCount(0);
+  await note.click({ position: { x: 20, y: 30 } });
+  await expect(openNote(page)).toContainText(words);
+});
+
+test('notes in the list of the open one do not stand beside it again', async ({ page }) => {
+  await read(page, '001');
+  const notes = page.locator('[data-note]');
+  await expect(notes.first()).toBeVisible();
+  const before = await notes.count();
+  await clickOn(page, 'the political foundation of China-Japan relations');
+  await expect(openNote(page)).toContainText('3 annotations overlap here');
+  await expect(notes).toHaveCount(before - 2);
+});
+
+test('the words of the open note stay in sight when the window becomes small', async ({ app, page }) => {
+  await read(page, '001');
+  const words = 'foster positive and friendly mutual cognition';
+  await clickOn(page, words);
+  await expect(openNote(page)).toBeVisible();
+  await resize(app, 720, 520);
+  await expect
+    .poll(async () => (await bottomOf(page, words)) - ((await openNote(page).boundingBox())?.y ?? 0))
+    .toBeLessThan(0);
 });
 
 test('find counts here and everywhere, steps, and leaves hidden lines out until they are shown', async ({

@@ -5,6 +5,9 @@ import { file } from './ask.ts';
 /** The text of the document that is open. */
 export const sheet = (page: Page) => page.locator('[role=document]');
 
+/** What the last act said. */
+export const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+
 /** The popover that tags a selection. */
 export const popover = (page: Page) => page.getByRole('dialog', { name: 'Tag the selection' });
 
@@ -38,7 +41,9 @@ export async function pick(page: Page, words: string): Promise<void> {
 export async function caret(page: Page): Promise<{ block: string | undefined; offset: number }> {
   return page.evaluate(() => {
     const selection = getSelection();
-    const block = selection?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]');
+    const node = selection?.focusNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    const block = element?.closest<HTMLElement>('[data-block]');
     return { block: block?.dataset['block'], offset: selection?.focusOffset ?? -1 };
   });
 }
@@ -47,6 +52,20 @@ export async function caret(page: Page): Promise<{ block: string | undefined; of
 export async function topOf(page: Page, words: string): Promise<number> {
   const box = await page.locator('[role=document] [data-block]', { hasText: words }).boundingBox();
   return box?.y ?? Number.NaN;
+}
+
+/** Where some words end in the window, CSS pixels from its top; nothing is scrolled. */
+export async function bottomOf(page: Page, words: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const blocks = [...document.querySelectorAll('[role=document] [data-block]')];
+    const text = blocks.find((block) => block.textContent.includes(wanted))?.firstChild;
+    if (text == null) return Number.NaN;
+    const start = text.textContent?.indexOf(wanted) ?? 0;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + wanted.length);
+    return range.getBoundingClientRect().bottom;
+  }, words);
 }
 
 /** Clicks into the middle of some words. */

@@ -9,7 +9,8 @@ import { fromCheck, fromPlaywright, fromVitest, line, sum } from './lib/totals.m
 
 const { env: prepared } = await prepare();
 const data = resolve(root, process.env.READOUT_TEST_DATA ?? '../shared');
-const env = { ...prepared, READOUT_TEST_DATA: data };
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const env = { ...prepared, ...plain, READOUT_TEST_DATA: data };
 const results = join(root, 'test-results');
 
 const checks = {
@@ -21,7 +22,7 @@ const checks = {
   'types-e2e': () => check(tool('typescript/bin/tsc', '-p', 'tsconfig.e2e.json')),
   unit: () =>
     report('unit.json', fromVitest, (file) =>
-      tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`),
+      tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
     ),
   build: () =>
     buildApp(env).then(

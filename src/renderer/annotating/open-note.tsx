@@ -12,6 +12,7 @@ import { shownKeys } from '../ui/keys.ts';
 import { LineSample } from '../ui/mark.tsx';
 import { removeAnnotation } from './acts.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
 import { citedQuotation, placeInDetail, placeOf, wordsOf } from './place.ts';
 import { TagName } from './tag-name.tsx';
@@ -99,6 +100,7 @@ export function OpenNote({
         focused={editing}
         onDone={() => onClose(false)}
       />
+      <NoteLinks note={annotation.note} />
       <footer className={styles['foot']}>
         <p>
           {placeInDetail(text, passage)}

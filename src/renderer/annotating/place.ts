@@ -25,6 +25,14 @@ export function placeInDetail(text: DocumentText, { start, end }: Passage): stri
   return `${placeOf(text, { start, end })}, chars ${start - from + 1}–${end - from}`;
 }
 
+/** Whether an offset lies in a block that an annotation reaches into. */
+export function reaches(text: DocumentText, { ranges }: Annotation, offset: number): boolean {
+  const block = blockAt(text.blocks, offset);
+  return ranges.some(
+    ({ start, end }) => blockAt(text.blocks, start) <= block && block <= blockAt(text.blocks, end - 1),
+  );
+}
+
 /** The words of an annotation; where they are apart, with an ellipsis between. */
 export function wordsOf({ ranges }: Annotation): string {
   return ranges.map(({ exact }) => exact).join(' … ');

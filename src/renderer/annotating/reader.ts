@@ -1,7 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Selected } from '../reading-surface/motions.ts';
-import type { Selection } from '../reading-surface/surface.ts';
+import type { Moved, Selection } from '../reading-surface/surface.ts';
 
 /** Everything the analyst can do to a text, and what of it is under way. */
 export interface Reader {
@@ -17,7 +17,7 @@ export interface Reader {
   readonly show: (id: Id | null) => void;
   readonly setHovered: (id: Id | null) => void;
   readonly onSelect: (selection: Selection | null) => void;
-  readonly onMove: (selected: Selected, how: Selection['how']) => void;
+  readonly onMove: (selected: Selected, how: Moved) => void;
   readonly onClick: (under: readonly Annotation[]) => void;
   readonly onKey: (event: KeyboardEvent) => boolean;
   /** Opens the annotation before (-1) or after (1) the caret or the open one. */
@@ -27,11 +27,11 @@ export interface Reader {
   /** Writes a note on the selection or the open annotation. */
   readonly note: () => Promise<void>;
   /** Opens an annotation to write its note. */
-  readonly write: (id: Id) => void;
+  readonly edit: (id: Id) => void;
   /** Copies the selection, or the words of the open annotation, with its citation. */
   readonly copy: () => void;
   /** Back to the text; with `close` the open note closes. */
   readonly back: (close: boolean) => void;
-  /** Annotations that overlap the open one, and itself, in the order of the text: so Tab goes through them. */
+  /** Annotations that overlap the note opened first, and itself, in the order of the text: so Tab goes through them. */
   readonly overlapping: () => readonly Annotation[];
 }

@@ -4,8 +4,7 @@ import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import { addTag, highlight, noteOn, removeAnnotation, type Target, toggleTag } from './acts.ts';
-import { citedQuotation, described, placeOf } from './place.ts';
-import { overlap } from '../reading-surface/extent.ts';
+import { citedQuotation, described, placeOf, reaches } from './place.ts';
 import type { Motion } from '../reading-surface/motions.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { request } from '../state/bridge.ts';
@@ -15,6 +14,7 @@ import { changePlace, placeIn, useView } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import type { Reader } from './reader.ts';
 import { actOf } from './reader-keys.ts';
+import { useOverlapping } from './use-overlapping.ts';
 
 export type { Reader } from './reader.ts';
 
@@ -34,9 +34,13 @@ export function useReader(
   const [picking, setPicking] = useState<Reader['picking']>(null);
   const [at, setAt] = useState<number | null>(null);
   const entered = useRef('');
+  /** The annotation made last, until the caret moves: what keys act on that need no selection. */
+  const made = useRef<Id | null>(null);
+  const overlapping = useOverlapping(open, current);
 
   const show = useCallback(
     (id: Id | null): void => {
+      made.current = null;
       setEditing(0);
       changePlace(document.id, { open: id });
       const start = id === null ? undefined : workspaceNow().annotations.get(id)?.ranges[0]?.start;
@@ -46,13 +50,14 @@ export function useReader(
   );
   const focusText = (): void => surfaceNow()?.element.focus({ preventScroll: true });
   const passage = (): Passage | null => picking?.passage ?? surfaceNow()?.passage() ?? null;
+  /** The annotation that is meant where nothing is selected. */
+  const meant = (): Id | null =>
+    made.current !== null && workspaceNow().annotations.get(made.current) !== undefined ? made.current : open;
   const target = (): Target | null => {
     const selected = passage();
-    return selected !== null
-      ? { document: document.id, passage: selected }
-      : open === null
-        ? null
-        : { annotation: open };
+    if (selected !== null) return { document: document.id, passage: selected };
+    const annotation = meant();
+    return annotation === null ? null : { annotation };
   };
   const nothing = (what: string): void =>
     say(`Nothing is selected to ${what}: select words, or open an annotation`);
@@ -66,16 +71,22 @@ export function useReader(
     const selected = surfaceNow()?.passage();
     if (selected != null) caretTo(selected.end);
   };
+  /** After the selected words became an annotation: the caret goes behind them, and keys go on with it. */
+  const keep = (annotation: Id): void => {
+    if (surfaceNow()?.passage() == null) return;
+    collapse();
+    made.current = annotation;
+  };
   const go = (annotation: Annotation): void => {
     const start = annotation.ranges[0]?.start;
     if (start !== undefined) caretTo(start);
     show(annotation.id);
   };
 
-  const picked = (made: Id | null): void => {
+  const picked = (annotation: Id | null): void => {
     setPicking(null);
     focusText();
-    if (made !== null) collapse();
+    if (annotation !== null) keep(annotation);
   };
   const tag = (number: number, stay: boolean): void => {
     const found: Tag | undefined = [...workspaceNow().tags.values()].find(({ digit }) => digit === number);
@@ -83,11 +94,16 @@ export function useReader(
     if (found === undefined) say(`No tag has the key ${number}`);
     else if (on === null) nothing('tag');
     else if (stay) void toggleTag(on, found);
-    else void addTag(on, found).then((made) => made !== null && collapse());
+    else void addTag(on, found).then((annotation) => annotation !== null && keep(annotation));
   };
-  const write = (id: Id): void => {
-    changePlace(document.id, { open: id });
+  const edit = (annotation: Id): void => {
+    changePlace(document.id, { open: annotation });
     setEditing((count) => count + 1);
+  };
+  const editMeant = (): void => {
+    const annotation = meant();
+    if (annotation === null) say('Open an annotation to edit its note: Enter opens the one at the caret');
+    else edit(annotation);
   };
   const note = async (): Promise<void> => {
     const on = target();
@@ -97,7 +113,12 @@ export function useReader(
     }
     const id = await noteOn(on);
     setPicking(null);
-    if (id !== null) write(id);
+    if (id !== null) edit(id);
+  };
+  /** Closes the note whose words the caret has left: what keys act on must be in sight. */
+  const leave = (caret: number): void => {
+    const annotation = open === null ? undefined : workspaceNow().annotations.get(open);
+    if (annotation !== undefined && !reaches(text, annotation, caret)) show(null);
   };
   const step = (by: 1 | -1): void => {
     const all = surfaceNow()?.inOrder() ?? [];
@@ -113,17 +134,8 @@ export function useReader(
     if (next === undefined) say(by > 0 ? 'No annotation after this' : 'No annotation before this');
     else go(next);
   };
-  const overlapping = (): readonly Annotation[] => {
-    const own = open === null ? undefined : workspaceNow().annotations.get(open);
-    if (own === undefined) return [];
-    const found = new Map([[own.id, own]]);
-    for (const range of own.ranges)
-      for (const other of surfaceNow()?.over(range) ?? [])
-        if (overlap(own, other)) found.set(other.id, other);
-    return [...found.values()].toSorted((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
-  };
   const cycle = (by: 1 | -1): boolean => {
-    const list = overlapping();
+    const list = overlapping.list();
     if (list.length < 2) return false;
     const next = list.at((list.findIndex(({ id }) => id === open) + by) % list.length);
     if (next !== undefined) go(next);
@@ -180,11 +192,11 @@ export function useReader(
       case 'highlight': {
         const on = target();
         if (on === null) nothing('highlight');
-        else void highlight(on).then((made) => made !== null && collapse());
+        else void highlight(on).then((annotation) => annotation !== null && keep(annotation));
         return true;
       }
       case 'pick': {
-        const words = passage() ?? rangeOf(open);
+        const words = passage() ?? rangeOf(meant());
         if (words === null) nothing('tag');
         else setPicking({ passage: words });
         return true;
@@ -193,8 +205,7 @@ export function useReader(
         void note();
         return true;
       case 'edit':
-        if (open === null) say('Open an annotation to edit its note: Enter opens the one at the caret');
-        else setEditing((count) => count + 1);
+        editMeant();
         return true;
       case 'step':
         step(act.by);
@@ -227,7 +238,9 @@ export function useReader(
       else setPicking(null);
     },
     onMove(selected, how) {
+      made.current = null;
       setAt(selected.head);
+      if (how === 'keyboard') leave(selected.head);
       changePlace(document.id, { selection: { anchor: selected.anchor, head: selected.head } });
       const now = here(selected.head);
       const isCaret = how === 'keyboard' && selected.anchor === selected.head;
@@ -239,16 +252,18 @@ export function useReader(
       setPicking(null);
       const next = under[0]?.id ?? null;
       const isAmong = under.some(({ id }) => id === open);
-      if (!isAmong) show(next);
+      if (isAmong) return;
+      overlapping.from(next);
+      show(next);
     },
     onKey,
     step,
     picked,
     note,
-    write,
+    edit,
     copy,
     back,
-    overlapping,
+    overlapping: overlapping.list,
   };
 }
 

@@ -56,7 +56,7 @@ export function ReadyView({
   const note = (index: number | null): boolean => {
     const dropped = index === null ? undefined : rows[index];
     if (dropped?.kind !== 'only-left') return false;
-    void noteOmission(dropped, left, right, ready.leftText, a.reader.write);
+    void noteOmission(dropped, left, right, ready.leftText, a.reader.edit);
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {

@@ -1,7 +1,8 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { NoteText } from '../annotating/note-text.tsx';
 import { OpenNote } from '../annotating/open-note.tsx';
 import { placeOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
@@ -38,6 +39,9 @@ export function MarginNotes({
   const near = useSame(
     useMemo(() => painted.near.map((note) => annotations.get(note.id) ?? note), [painted, annotations]),
   );
+  // What the open note lists does not stand beside it again.
+  const overlapping = reader.overlapping();
+  const listed = new Set(overlapping.map(({ id }) => id));
   const lay = useCallback(() => {
     if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
   }, [surface, open]);
@@ -69,13 +73,13 @@ export function MarginNotes({
               annotation={annotation}
               document={document}
               text={text}
-              overlapping={reader.overlapping()}
+              overlapping={overlapping}
               editing={reader.editing}
               onOpen={reader.show}
               onClose={reader.back}
             />
           </div>
-        ) : (
+        ) : listed.has(annotation.id) ? null : (
           <ClosedNote
             key={annotation.id}
             annotation={annotation}
@@ -105,6 +109,7 @@ const ClosedNote = memo(function ClosedNote({
   onHover: (id: Id | null) => void;
 }) {
   const { id, note, tags } = annotation;
+  const body = useId();
   const start = startOf(annotation);
   return (
     <div
@@ -118,14 +123,19 @@ const ClosedNote = memo(function ClosedNote({
       <button
         type="button"
         className={note === '' ? styles['bare'] : styles['note']}
+        aria-describedby={note === '' ? undefined : body}
         onClick={() => onOpen(id)}
       >
         <span className={styles['far']}>{placeOf(text, { start, end: start })}</span>
         <span className={styles['tags']}>
           {tags.length === 0 ? 'No tag' : tags.map((tag) => <TagName key={tag} tag={tag} />)}
         </span>
-        {note === '' ? null : <span className={styles['body']}>{shortened(note)}</span>}
       </button>
+      {note === '' ? null : (
+        <p id={body} className={styles['body']}>
+          <NoteText>{shortened(note)}</NoteText>
+        </p>
+      )}
     </div>
   );
 });
@@ -145,6 +155,9 @@ function useSame<T>(list: readonly T[]): readonly T[] {
 /** The closed note shows the beginning of a long one. */
 const most = 600;
 
+/** A link the end would cut through is left out: half an address leads elsewhere. */
 function shortened(note: string): string {
-  return note.length > most ? `${note.slice(0, most).trimEnd()}…` : note;
+  if (note.length <= most) return note;
+  const beginning = note.slice(0, most).replace(/https?:\/\/\S*$/i, '');
+  return `${beginning.trimEnd()}…`;
 }

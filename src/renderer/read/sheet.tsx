@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/ids.ts';
 import { useLooks } from '../annotating/looks.ts';
-import { described, placeOf, wordsOf } from '../annotating/place.ts';
+import { described } from '../annotating/place.ts';
 import { PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
@@ -22,6 +21,7 @@ import { MarginNotes, type Painted } from './margin-notes.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
 import { usePlaceKept } from './use-place.ts';
+import { useOpenInSight, useShownOpen } from './use-shown-open.ts';
 import { useReadStatus } from './use-status.ts';
 
 /** What the header says already, and what is no part of the statement: hidden until asked for. */
@@ -72,7 +72,8 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
   useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
-  useShownOpen(surface, reader.open, document.id, text);
+  useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
+  useOpenInSight(surface, reader.open, scroller);
   const scrolled = usePlaceKept(document.id, scroller, surface);
   useReadStatus(document, text, annotations, surface, scrolled, match ?? reader.at);
   useMeasure(scroller);
@@ -172,24 +173,4 @@ function headBlock(document: Document, text: DocumentText): number {
     document.deck !== null &&
     text.text.slice(next.start, next.end) === document.deck;
   return isDeck ? title + 1 : title;
-}
-
-/** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
-function useShownOpen(surface: Surface | null, open: Id | null, document: Id, text: DocumentText): void {
-  useEffect(() => {
-    if (surface === null) return;
-    surface.open(open);
-    const annotation = open === null ? undefined : workspaceNow().annotations.get(open);
-    const range = annotation?.ranges[0];
-    if (annotation === undefined || range === undefined) return;
-    const isHidden = text.blocks.some(
-      ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
-    );
-    if (isHidden) {
-      surface.showHidden(true);
-      changePlace(document, { furniture: true });
-    }
-    surface.reveal(range);
-    say(`${placeOf(text, range)}: ${wordsOf(annotation).slice(0, 60)}`);
-  }, [surface, open, document, text]);
 }

@@ -76,6 +76,46 @@ describe('a surface', () => {
     expect(reader.selected()).toEqual({ anchor: 0, head: 0 });
   });
 
+  it('moves on from a caret that began where the text begins', () => {
+    const blocks = text.blocks
+      .slice(2)
+      .map(({ start, end, kind }) => ({ start: start - 15, end: end - 15, kind }));
+    const reader = opened({ text: { text: source.slice(15), blocks } });
+    expect(reader.move('next-paragraph', false)).toBe(true);
+    expect(reader.selected()).toEqual({ anchor: 0, head: 0 });
+    expect(reader.move('next-paragraph', false)).toBe(true);
+    expect(reader.selected()).toEqual({ anchor: 30, head: 30 });
+  });
+
+  it('tells whether the caret moved by keys or was set', () => {
+    const onMove = vi.fn<SurfaceOptions['onMove']>();
+    const reader = opened({ onMove });
+    reader.select({ anchor: 0, head: 0 });
+    expect(onMove).toHaveBeenLastCalledWith({ anchor: 0, head: 0 }, 'set');
+    reader.move('next-paragraph', false);
+    expect(onMove).toHaveBeenLastCalledWith({ anchor: 5, head: 5 }, 'keyboard');
+    expect(onMove).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes a press on a control for no selection', () => {
+    vi.useFakeTimers();
+    const onSelect = vi.fn<SurfaceOptions['onSelect']>();
+    const facts = document.createElement('div');
+    const control = facts.appendChild(document.createElement('button'));
+    const reader = opened({ onSelect, inserts: [{ afterBlock: 1, element: facts }] });
+    reader.select({ anchor: 15, head: 17 }, true);
+    const pressAndRelease = (target: Element): void => {
+      for (const type of ['pointerdown', 'pointerup'])
+        target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      vi.runAllTimers();
+    };
+    pressAndRelease(control);
+    expect(onSelect).not.toHaveBeenCalled();
+    pressAndRelease(reader.element);
+    expect(onSelect).toHaveBeenLastCalledWith({ passage: { start: 15, end: 17 }, how: 'mouse' });
+    vi.useRealTimers();
+  });
+
   it('tells a selection made by keys, and not one that was set', () => {
     const onSelect = vi.fn<SurfaceOptions['onSelect']>();
     const reader = opened({ onSelect });

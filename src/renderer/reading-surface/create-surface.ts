@@ -10,8 +10,8 @@ import { decorationsKey, decorationsPlugin, noDecorations } from './decorations.
 import { Descriptions } from './descriptions.ts';
 import { mendLostSelection, select } from './dom-selection.ts';
 import { estimatedHeight, measureOf } from './estimate.ts';
-import { FoundText } from './found-text.ts';
 import { Geometry } from './geometry.ts';
+import { InkedText } from './inked-text.ts';
 import { isSelectAll } from './keys.ts';
 import { type Looks, nothingFound } from './marking.ts';
 import { firstSections, Mounting } from './mounting.ts';
@@ -47,7 +47,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   let hiddenShown = options.hiddenShown ?? false;
   let decorations = options.decorations ?? noDecorations;
   let how: 'mouse' | 'keyboard' = 'keyboard';
-  let silent = false;
+  let isSet = false;
   let touched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,8 +97,8 @@ export function createSurface(options: SurfaceOptions): Surface {
       update(current, before) {
         if (current.state.selection.eq(before.selection)) return;
         touched = true;
-        options.onMove(selectedNow(), how);
-        if (!silent && how === 'keyboard') report();
+        options.onMove(selectedNow(), isSet ? 'set' : how);
+        if (!isSet && how === 'keyboard') report();
       },
     }),
   });
@@ -111,8 +111,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     if (isSelectAll(event)) {
       event.preventDefault();
       mounting.all();
-      surface.select({ anchor: text.blocks[0]?.start ?? 0, head: text.blocks.at(-1)?.end ?? 0 }, true);
-      report();
+      put({ anchor: text.blocks[0]?.start ?? 0, head: text.blocks.at(-1)?.end ?? 0 }, true);
       return true;
     }
     return false;
@@ -148,7 +147,8 @@ export function createSurface(options: SurfaceOptions): Surface {
   element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
   const mounting = new Mounting(view, sections, options.onPainted);
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
-  const foundText = new FoundText(geometry);
+  const foundText = new InkedText(geometry, 'readout-found', 1);
+  const openText = new InkedText(geometry, 'readout-open', 0);
   const stopMending = mendLostSelection(view);
   const stopPointing = watchPointer(
     view,
@@ -174,17 +174,29 @@ export function createSurface(options: SurfaceOptions): Surface {
     mounting.through(positions.sectionOf(Math.max(0, blockAt(text.blocks, offset))));
   };
 
+  /** Selects. Where the first selection is where ProseMirror's began, it tells nobody, so we do. */
+  const put = ({ anchor, head }: Selected, focus: boolean): void => {
+    mountedThrough(Math.max(anchor, head));
+    select(view, positions.toPosition(anchor), positions.toPosition(head), focus);
+    if (touched) return;
+    touched = true;
+    options.onMove(selectedNow(), isSet ? 'set' : how);
+  };
+
   const surface: Surface = {
     element,
     show(annotations, next) {
       looks = next;
       painter.show(annotations, next);
     },
-    open: (id) => painter.open(id),
+    open(id) {
+      painter.open(id);
+      openText.show(id === null ? [] : (painter.index.get(id)?.annotation.ranges ?? []));
+    },
     hover: (id) => painter.hover(id),
     find(found) {
       painter.find(found);
-      foundText.show(found.passages[found.current] ?? null);
+      foundText.show(found.passages.slice(found.current, found.current + 1));
     },
     pend: (passage) => painter.pend(passage),
     decorate(next) {
@@ -202,19 +214,17 @@ export function createSurface(options: SurfaceOptions): Surface {
     near: () => painter.near(),
     passage: passageNow,
     selected: () => (touched ? selectedNow() : null),
-    select({ anchor, head }, focus = false) {
-      mountedThrough(Math.max(anchor, head));
-      silent = true;
-      select(view, positions.toPosition(anchor), positions.toPosition(head), focus);
-      silent = false;
+    select(selected, focus = false) {
+      isSet = true;
+      put(selected, focus);
+      isSet = false;
     },
     move(motion, extend) {
       const next = moved(ground, touched ? selectedNow() : null, motion, extend);
       if (next === null) return false;
       how = 'keyboard';
-      surface.select(next, true);
+      put(next, true);
       surface.reveal({ start: Math.min(next.head, next.anchor), end: Math.max(next.head, next.anchor, 1) });
-      report();
       return true;
     },
     reveal(passage) {
@@ -237,7 +247,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     destroy() {
       clearTimeout(timer);
       mounting.stop();
-      foundText.show(null);
+      foundText.show([]);
+      openText.show([]);
       stopMending();
       stopPointing();
       view.destroy();

@@ -5,32 +5,32 @@ import { drawFound, drawLine, drawOverline, drawPending, drawWash } from './draw
 import { within } from './extent.ts';
 import { lineBoxes, type LineBox } from './line-boxes.ts';
 import type { Marking } from './marking.ts';
-import { isDrawn, linesIn, washesIn } from './runs.ts';
+import { isDrawn, linesIn, washOf, washesIn } from './runs.ts';
 
 /** The marks of a block's annotations, and where those that begin in it begin. Reads layout; attaches nothing. */
 export function drawBlock(
   element: Element,
   block: Passage,
   bucket: readonly Placed[],
-  { looks, open, index, washes, firstLane }: Marking,
+  marking: Marking,
   origin: DOMRect,
 ): { marks: SVGElement[]; tops: Map<Id, number> } {
+  const { looks, open, index, washes } = marking;
   const marks: SVGElement[] = [];
   const tops = new Map<Id, number>();
   if (bucket.length === 0) return { marks, tops };
   const em = sizeOf(element);
   const boxes = (passage: Passage): LineBox[] => boxesOf(element, block, passage, origin);
-  const opened = open === null ? null : (index.get(open)?.annotation ?? null);
-  if (washes)
-    for (const { look, ...passage } of washesIn(block, bucket, looks.lookOf, looks.untagged, opened))
-      marks.push(drawWash(boxes(passage), look, em));
-  for (const { look, lane, passages } of linesIn(block, bucket, looks.lookOf))
-    marks.push(drawLine(passages.flatMap(boxes), look, lane, em, firstLane));
-  if (opened !== null)
-    for (const range of opened.ranges) {
-      const part = within(range, block);
-      if (part !== null) marks.push(drawOverline(boxes(part), em));
-    }
+  const opened = open === null ? undefined : index.get(open);
+  const whole = opened === undefined ? [] : washOf(block, opened.annotation, looks.lookOf);
+  const washed = washes
+    ? washesIn(block, bucket, looks.lookOf, looks.untagged, opened?.annotation ?? null)
+    : whole;
+  for (const { look, ...passage } of washed) marks.push(drawWash(boxes(passage), look, em));
+  marks.push(...drawLines(element, block, bucket, marking, origin, false));
+  // Where lines stand close, an overline reads as the line under the words above: lines grow instead.
+  if (washes) for (const passage of whole) marks.push(drawOverline(boxes(passage), em));
+  else if (opened !== undefined) marks.push(...drawLines(element, block, [opened], marking, origin, true));
   for (const { annotation } of bucket) {
     const start = annotation.ranges[0]?.start ?? -1;
     if (start < block.start || start >= block.end || !isDrawn(annotation, looks.lookOf, looks.untagged))
@@ -50,23 +50,36 @@ export function drawOver(element: Element, block: Passage, marking: Marking, ori
 }
 
 /** The lines of the hovered annotation, thicker. */
-function drawHovered(
+function drawHovered(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
+  const placed = marking.hovered === null ? undefined : marking.index.get(marking.hovered);
+  return placed === undefined ? [] : drawLines(element, block, [placed], marking, origin, true);
+}
+
+/** The lines of annotations; a neutral one where there is neither a tag nor a wash to show them by. */
+function drawLines(
   element: Element,
   block: Passage,
-  { index, hovered, looks, firstLane }: Marking,
+  placed: readonly Placed[],
+  { looks, washes, firstLane }: Marking,
   origin: DOMRect,
+  thick: boolean,
 ): SVGElement[] {
-  const placed = hovered === null ? undefined : index.get(hovered);
-  if (placed === undefined) return [];
-  return linesIn(block, [placed], looks.lookOf).map(({ look, lane, passages }) =>
-    drawLine(
-      passages.flatMap((passage) => boxesOf(element, block, passage, origin)),
-      look,
-      lane,
-      sizeOf(element),
-      firstLane,
-      true,
-    ),
+  const untagged = placed.filter(({ annotation }) => annotation.tags.length === 0);
+  const neutral =
+    washes || !looks.untagged
+      ? []
+      : untagged.flatMap(({ annotation }) => washOf(block, annotation, () => null));
+  const lines = linesIn(block, placed, looks.lookOf);
+  return [...(neutral.length === 0 ? [] : [{ look: null, lane: 0, passages: neutral }]), ...lines].map(
+    ({ look, lane, passages }) =>
+      drawLine(
+        passages.flatMap((passage) => boxesOf(element, block, passage, origin)),
+        look,
+        lane,
+        sizeOf(element),
+        firstLane,
+        thick,
+      ),
   );
 }
 

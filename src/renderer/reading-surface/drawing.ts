@@ -18,10 +18,13 @@ export function drawWash(boxes: readonly LineBox[], look: TagLook | null, em: nu
   return path;
 }
 
-/** A tag's line in its lane. `firstLane` is the first lane's distance under the baseline box in CSS pixels. */
+/**
+ * A tag's line in its lane, or a thin neutral one without a look. `firstLane` is the first
+ * lane's distance under the baseline box in CSS pixels.
+ */
 export function drawLine(
   boxes: readonly LineBox[],
-  look: TagLook,
+  look: TagLook | null,
   lane: number,
   em: number,
   firstLane: number,
@@ -29,7 +32,7 @@ export function drawLine(
 ): SVGElement {
   const path = svg(
     'path',
-    `${css['line']} ${css[look.style]} ${hovered ? css['hovered'] : ''} h-${look.hue}`,
+    `${css['line']} ${look === null ? css['neutral'] : `${css[look.style]} h-${look.hue}`} ${hovered ? css['hovered'] : ''}`,
   );
   const below = baseline * em + firstLane + laneStep * lane + 1;
   path.setAttribute(

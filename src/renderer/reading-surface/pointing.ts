@@ -39,6 +39,8 @@ export function watchPointer(
     news.hover([]);
   };
   const press = (event: PointerEvent): void => {
+    pressedAt = null;
+    if (isOnControl(event)) return; // it acts; what was selected before stays as it was
     news.pressed();
     pressedAt = event.button === 0 ? { x: event.clientX, y: event.clientY } : null;
   };
@@ -65,6 +67,11 @@ export function watchPointer(
     view.dom.removeEventListener('click', click);
     window.removeEventListener('pointerup', release);
   };
+}
+
+/** Whether the pointer is on something to press that stands among the text, such as a button of the header. */
+function isOnControl({ target }: Event): boolean {
+  return target instanceof Element && target.closest('button, a, input, select, textarea') !== null;
 }
 
 /** The character a point lies on, as an offset, or null beside the text: caret queries snap, this does not. */

@@ -49,12 +49,21 @@ export function washesIn(
   const washes: Wash[] = [];
   const taken: Passage[] = [];
   for (const annotation of drawn) {
-    const look = annotation.tags.map(lookOf).find((found) => found !== null) ?? null;
-    const own = annotation.ranges.flatMap((range) => within(range, block) ?? []);
-    for (const passage of own) for (const piece of without(passage, taken)) washes.push({ ...piece, look });
+    const own = washOf(block, annotation, lookOf);
+    for (const { look, ...passage } of own)
+      for (const piece of without(passage, taken)) washes.push({ ...piece, look });
     taken.push(...own);
   }
   return washes.toSorted((a, b) => a.start - b.start);
+}
+
+/** The whole wash of an annotation in a block, of the first of its tags that is shown. */
+export function washOf(block: Passage, { tags, ranges }: Annotation, lookOf: LookOf): Wash[] {
+  const look = tags.map(lookOf).find((found) => found !== null) ?? null;
+  return ranges.flatMap((range) => {
+    const part = within(range, block);
+    return part === null ? [] : [{ ...part, look }];
+  });
 }
 
 /** The lines in a block, those of one tag in one lane joined. */

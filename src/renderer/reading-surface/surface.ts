@@ -12,6 +12,9 @@ export interface Selection {
   readonly how: 'mouse' | 'keyboard';
 }
 
+/** What moved the caret or the selection. */
+export type Moved = Selection['how'] | 'set';
+
 export interface SurfaceOptions {
   /** Empty element the surface fills; it is the document's frame of reference for every height. */
   readonly host: HTMLElement;
@@ -28,7 +31,7 @@ export interface SurfaceOptions {
   readonly inserts?: readonly Insert[];
   readonly decorations?: Decorations;
   readonly looks: Looks;
-  /** Whether tags have washes, or (false) lines only, as in Compare. True unless given. */
+  /** Whether every highlight has a wash, or (false) only the open one, as in Compare. True unless given. */
   readonly washes?: boolean;
   /** Distance of the first lane under the baseline box, CSS pixels: 6 unless given; 4.5 suits the type of Compare. */
   readonly firstLane?: number;
@@ -44,10 +47,10 @@ export interface SurfaceOptions {
    */
   readonly onSelect: (selection: Selection | null) => void;
   /**
-   * The caret or the selection moved, for whatever reason, `how` by what was used last.
+   * The caret or the selection moved: by the mouse, by keys, or because `select` set it.
    * UTF-16 offsets, as the analyst drew them.
    */
-  readonly onMove: (selected: Selected, how: Selection['how']) => void;
+  readonly onMove: (selected: Selected, how: Moved) => void;
   /** Annotations under the pointer, shortest first; empty when it left them. */
   readonly onHover: (under: readonly Annotation[]) => void;
   /** The text was clicked (not dragged over): annotations there, shortest first, perhaps none. */
@@ -68,7 +71,7 @@ export interface Surface {
   readonly element: HTMLElement;
   /** Draws these annotations. Costs what differs from the last call; compares by identity. */
   show(annotations: ReadonlyMap<Id, Annotation>, looks: Looks): void;
-  /** Marks one annotation as open (overline, whole wash), or none. */
+  /** Marks one annotation as open (whole wash, and overline or thicker lines), or none. */
   open(id: Id | null): void;
   /** Draws one annotation's lines thicker, or none. */
   hover(id: Id | null): void;

@@ -1,9 +1,6 @@
-import type { MouseEvent } from 'react';
 import { noteParagraphs, type NoteRun } from '../../shared/report/note.ts';
 import type { Piece, ReportNote, ReportPassage } from '../../shared/report/report.ts';
-import { request } from '../state/bridge.ts';
-import { say } from '../state/feedback.ts';
-import { sentenceOf } from '../state/workspace.ts';
+import { OutsideLink } from '../annotating/outside-link.tsx';
 import styles from './page-block.module.css';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -94,14 +91,5 @@ function Note({ note: { about, text } }: { note: ReportNote }) {
 }
 
 function Run({ run: { text, link } }: { run: NoteRun }) {
-  if (link === null) return text;
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    request('openLink', link).catch((error: unknown) => say(sentenceOf(error), 'error'));
-  };
-  return (
-    <a href={link} onClick={open}>
-      {text}
-    </a>
-  );
+  return link === null ? text : <OutsideLink address={link}>{text}</OutsideLink>;
 }

@@ -15,13 +15,14 @@ export function noteParagraphs(note: string): NoteParagraph[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => paragraph.split('\n').map((line) => runs(line.trim())));
+    .map((paragraph) => paragraph.split('\n').map((line) => noteRuns(line.trim())));
 }
 
 const links =
   /\[(?<label>[^\]\n]+)\]\((?<target>https?:\/\/[^\s()<>\p{Cc}]+)\)|(?<bare>https?:\/\/[^\s<>\p{Cc}]*[^\s<>\p{Cc}.,;:!?'"”’)\]}])/giu;
 
-function runs(line: string): NoteRun[] {
+/** The words and links of a line, or of more, in order, white space as typed. */
+export function noteRuns(line: string): NoteRun[] {
   const result: NoteRun[] = [];
   let end = 0;
   for (const match of line.matchAll(links)) {

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react';
+import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { placeOf, wordsOf } from '../annotating/place.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { say } from '../state/feedback.ts';
+import { changePlace } from '../state/view.ts';
+import { workspaceNow } from '../state/workspace.ts';
+
+/** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
+export function useShownOpen(
+  surface: Surface | null,
+  open: Id | null,
+  document: Id,
+  text: DocumentText,
+  hiddenKinds: ReadonlySet<BlockKind>,
+): void {
+  useEffect(() => {
+    if (surface === null) return;
+    surface.open(open);
+    const annotation = open === null ? undefined : workspaceNow().annotations.get(open);
+    const range = annotation?.ranges[0];
+    if (annotation === undefined || range === undefined) return;
+    const isHidden = text.blocks.some(
+      ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
+    );
+    if (isHidden) {
+      surface.showHidden(true);
+      changePlace(document, { furniture: true });
+    }
+    surface.reveal(range);
+    say(`${placeOf(text, range)}: ${wordsOf(annotation).slice(0, 60)}`);
+  }, [surface, open, document, text, hiddenKinds]);
+}
+
+/** Where notes open over the text, the open one's words come back into sight when the page gets another size. */
+export function useOpenInSight(
+  surface: Surface | null,
+  open: Id | null,
+  scroller: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    if (surface === null || open === null || scroller.current === null) return undefined;
+    const sizes = new ResizeObserver(() => {
+      const range = workspaceNow().annotations.get(open)?.ranges[0];
+      if (range !== undefined && matchMedia('(max-width: 860px)').matches) surface.reveal(range);
+    });
+    sizes.observe(scroller.current);
+    return () => sizes.disconnect();
+  }, [surface, open, scroller]);
+}
