@@ -19,10 +19,10 @@ export interface LaunchOptions {
 }
 
 /** Starts the built program on a profile of its own. The caller closes it. */
-export function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}) {
+export async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}) {
   // With no executablePath Playwright asks the `electron` package, which answers
   // ELECTRON_OVERRIDE_DIST_PATH, and holds `ready` back until it is attached.
-  return _electron.launch({
+  const app = await _electron.launch({
     // Under Xvfb a GPU process only starts, fails and starts again.
     args: [root, '--disable-gpu', `--user-data-dir=${userData}`, ...args],
     cwd: root,
@@ -31,6 +31,21 @@ export function launch(userData: string, { args = [], env = {} }: LaunchOptions 
     // Light or dark is nativeTheme's to say, not an emulation's.
     colorScheme: null,
   });
+  return steadied(app);
+}
+
+/**
+ * The inspector holds the promise of an evaluation weakly, and a collection of garbage between
+ * asking and answering loses the answer, not the program: only then it is asked once more.
+ */
+function steadied(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app);
+  const again = (...question: Parameters<typeof evaluate>) =>
+    evaluate(...question).catch((error: unknown) => {
+      if (!String(error).includes('Resulting promise was garbage collected')) throw error;
+      return evaluate(...question);
+    });
+  return Object.assign(app, { evaluate: again });
 }
 
 function inherited(): Record<string, string> {
