@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { createStore, type Store } from '../state/store.ts';
 import { changePlace, placeIn, viewStore } from '../state/view.ts';
 
 /** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
@@ -10,13 +11,16 @@ export interface Scrolled {
   readonly headerAway: boolean;
 }
 
-/** Puts the analyst back where they were in a document, and keeps where they are. */
+/**
+ * Puts the analyst back where they were in a document, and keeps where they are. Answers what
+ * is in sight, for those to follow who show it: nothing else renders when the text is scrolled.
+ */
 export function usePlaceKept(
   id: Id,
   scroller: RefObject<HTMLElement | null>,
   surface: Surface | null,
-): Scrolled {
-  const [scrolled, setScrolled] = useState<Scrolled>({ from: 0, to: 0, headerAway: false });
+): Store<Scrolled> {
+  const [sight] = useState(() => createStore<Scrolled>({ from: 0, to: 0, headerAway: false }));
   useLayoutEffect(() => {
     const element = scroller.current;
     if (surface === null || element === null) return undefined;
@@ -36,7 +40,7 @@ export function usePlaceKept(
     const look = (): void => {
       frame = 0;
       const { inset, ...next } = sightOf(element, surface);
-      setScrolled((before) => (same(before, next) ? before : next));
+      sight.set((before) => (same(before, next) ? before : next));
       if (isRestored) changePlace(id, { top: next.from, inset });
     };
     const later = (): void => {
@@ -52,8 +56,8 @@ export function usePlaceKept(
       element.removeEventListener('scroll', later);
       sizes.disconnect();
     };
-  }, [id, scroller, surface]);
-  return scrolled;
+  }, [id, scroller, sight, surface]);
+  return sight;
 }
 
 function restore(id: Id, scroller: HTMLElement, surface: Surface): void {

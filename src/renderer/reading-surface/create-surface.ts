@@ -229,9 +229,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
     reveal(passage) {
       mountedThrough(passage.end);
-      const section = geometry.section(positions.sectionOf(Math.max(0, blockAt(text.blocks, passage.start))));
-      if (section !== null) painter.paint(section);
       geometry.reveal(passage);
+      painter.paintInSight(geometry.sectionsInSight());
     },
     rectsOf: (passage) => geometry.rectsOf(passage),
     topOf(offset) {
