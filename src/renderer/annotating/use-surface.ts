@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createSurface } from '../reading-surface/create-surface.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import type { Surface, SurfaceOptions } from '../reading-surface/surface.ts';
+import type { Store } from '../state/store.ts';
 
 /** What a surface tells while it lives. */
 type Told = Pick<
@@ -59,4 +61,9 @@ export function useShown(
   looks: Parameters<Surface['show']>[1],
 ): void {
   useEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
+}
+
+/** Keeps a surface showing which annotation is under the pointer. */
+export function useHovered(surface: Surface | null, hovered: Store<Id | null>): void {
+  useEffect(() => hovered.follow(() => surface?.hover(hovered.get())), [surface, hovered]);
 }

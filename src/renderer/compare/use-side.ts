@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useLooks } from '../annotating/looks.ts';
 import { described } from '../annotating/place.ts';
 import { type Reader, useReader } from '../annotating/use-reader.ts';
-import { useShown, useSurface } from '../annotating/use-surface.ts';
+import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
@@ -82,8 +82,8 @@ export function useSide(
     onPainted: () => undefined,
   });
   useShown(surface, annotations, tagsShown ? looks : noLooks);
-  useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
-  useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  useHovered(surface, reader.hovered);
+  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
   const before = useRef(reader.open);
   const opened = useRef(onOpened);
   useEffect(() => {
@@ -101,6 +101,7 @@ export function useSide(
   return { document, text, surface, reader };
 }
 
+const nothing: readonly Passage[] = [];
 const noLooks: Looks = { lookOf: () => null, untagged: false };
 
 function wordDecorations(letter: 'A' | 'B', marks: ReadonlyMap<number, readonly Passage[]>): Decorations {

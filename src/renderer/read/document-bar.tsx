@@ -4,6 +4,7 @@ import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { dispatchAction } from '../state/actions.ts';
+import { type Store, useStore } from '../state/store.ts';
 import { openComparison } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
@@ -12,13 +13,14 @@ import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './document-bar.module.css';
 import { DateOf } from './document-header.tsx';
 import { TextSettings } from './text-settings.tsx';
+import type { Scrolled } from './use-place.ts';
 import { useSibling } from './use-sibling.ts';
 
 /** Over the text: which document it is, once its header has scrolled away, and what can be done with it. */
 export const DocumentBar = memo(function DocumentBar({
   document,
   text,
-  titled,
+  sight,
   hiddenShown,
   onFind,
   onToggleHidden,
@@ -26,13 +28,14 @@ export const DocumentBar = memo(function DocumentBar({
 }: {
   document: Document;
   text: DocumentText;
-  titled: boolean;
+  sight: Store<Scrolled>;
   hiddenShown: boolean;
   onFind: () => void;
   onToggleHidden: () => void;
   /** Opens the next note: where the window is too narrow for a margin, its way to the notes. */
   onNotes: () => void;
 }) {
+  const titled = useStore(sight, ({ headerAway }) => headerAway);
   const sibling = useSibling(document, text);
   const hidden = text.blocks.filter(isHidden).length;
   return (

@@ -16,20 +16,25 @@ export function ReadStatus({
   text,
   sight,
   at,
+  match,
 }: {
   document: Document;
   text: DocumentText;
   sight: Store<Scrolled>;
-  /** Where the analyst is as long as that is in sight, a UTF-16 offset. */
-  at: number | null;
+  /** Where the analyst is, which counts for as long as it is in sight: a UTF-16 offset. */
+  at: Store<number | null>;
+  /** The same while a find has taken them there. */
+  match: number | null;
 }) {
   const { encoding } = document.source;
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
   const words = useWordCount(text, document.language);
   const notes = useTally(annotations, isNoted).get(true) ?? 0;
   const count = useMemo(() => paragraphCount(text.blocks), [text]);
+  const caret = useStore(at, (offset) => offset);
+  const place = match ?? caret;
   const paragraph = useStore(sight, ({ from, to }) =>
-    nearestParagraph(text, at !== null && from <= at && at <= to ? at : from),
+    nearestParagraph(text, place !== null && from <= place && place <= to ? place : from),
   );
   useEffect(() => {
     setStatus({

@@ -41,7 +41,7 @@ export function drawBlock(
   return { marks, tops };
 }
 
-/** What comes and goes over a block's marks: the hovered annotation, a pending selection, what was found. */
+/** What comes and goes over a block's marks: the hovered annotation, pending selections, what was found. */
 export function drawOver(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
   const lines = new BlockLines(element, block, origin);
   return [...drawHovered(lines, marking), ...drawPendingAndFound(lines, marking)];
@@ -95,8 +95,10 @@ function drawLines(
 function drawPendingAndFound(lines: BlockLines, { found, pending }: Marking): SVGElement[] {
   const { block } = lines;
   const marks: SVGElement[] = [];
-  const part = pending === null ? null : within(pending, block);
-  if (part !== null) marks.push(...drawPending(lines.boxes(part)));
+  for (const passage of pending) {
+    const part = within(passage, block);
+    if (part !== null) marks.push(...drawPending(lines.boxes(part)));
+  }
   for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
     const passage = found.passages[i];
     if (passage === undefined || passage.start >= block.end) break;

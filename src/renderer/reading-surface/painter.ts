@@ -116,7 +116,7 @@ export class Painter {
     this.#change({ found });
   }
 
-  pend(pending: Passage | null): void {
+  pend(pending: readonly Passage[]): void {
     if (pending !== this.#marking.pending) this.#change({ pending });
   }
 
@@ -248,7 +248,7 @@ export class Painter {
   /** Whether there are marks that come and go. */
   #isPassing(): boolean {
     const { hovered, pending, found } = this.#marking;
-    return hovered !== null || pending !== null || found.passages.length > 0;
+    return hovered !== null || pending.length > 0 || found.passages.length > 0;
   }
 
   #openIn(block: number): Id | null {
