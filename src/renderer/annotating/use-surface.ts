@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 /** What a surface tells while it lives. */
 type Told = Pick<
   SurfaceOptions,
-  'onSelect' | 'onMove' | 'onHover' | 'onClick' | 'onKey' | 'onPainted' | 'describe'
+  'onSelect' | 'onMove' | 'onHover' | 'onClick' | 'onKey' | 'onMeasured' | 'describe'
 >;
 export interface SurfaceNews extends Told {
   /** It is there, or (null) it is gone: for handlers that reach it by a ref. */
@@ -41,7 +41,7 @@ export function useSurface(
       onHover: (under) => latest.current.onHover(under),
       onClick: (under, event) => latest.current.onClick(under, event),
       onKey: (event) => latest.current.onKey(event),
-      onPainted: () => latest.current.onPainted(),
+      onMeasured: () => latest.current.onMeasured(),
     });
     latest.current.onMade(made);
     setSurface(made);
@@ -60,7 +60,7 @@ export function useShown(
   annotations: Parameters<Surface['show']>[0],
   looks: Parameters<Surface['show']>[1],
 ): void {
-  useEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
+  useLayoutEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
 }
 
 /** Keeps a surface showing which annotation is under the pointer. */

@@ -79,7 +79,7 @@ export function useSide(
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
-    onPainted: () => undefined,
+    onMeasured: () => undefined,
   });
   useShown(surface, annotations, tagsShown ? looks : noLooks);
   useHovered(surface, reader.hovered);

@@ -12,6 +12,7 @@ import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './document-bar.module.css';
 import { DateOf } from './document-header.tsx';
+import { languageName } from './language-name.ts';
 import { TextSettings } from './text-settings.tsx';
 import type { Scrolled } from './use-place.ts';
 import { useSibling } from './use-sibling.ts';
@@ -102,7 +103,6 @@ function TitleAndFacts({ document }: { document: Document }) {
   const publisher = [...new Set([document.outlet, document.agency].filter((name) => name !== null))].join(
     ', ',
   );
-  const language = new Intl.DisplayNames('en', { type: 'language' }).of(document.language);
   return (
     <>
       <b lang={document.language}>{document.title}</b>
@@ -113,7 +113,7 @@ function TitleAndFacts({ document }: { document: Document }) {
             <DateOf date={date} />
           </span>
         )}
-        <span>{language}</span>
+        <span>{languageName(document.language)}</span>
         {document.speakers.length === 0 ? null : <span>{document.speakers.join(', ')}</span>}
       </span>
     </>

@@ -36,12 +36,23 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
   const placed = stacked(notes, open);
   for (const { id, anchor, element } of notes) {
     const top = placed.get(id) ?? anchor;
-    element.style.top = `${Math.round(top)}px`;
-    element.toggleAttribute('data-far', id !== open && Math.abs(top - anchor) > near);
+    put(element, Math.round(top), id !== open && Math.abs(top - anchor) > near);
   }
   const leader = column.querySelector('path');
   if (pinned === undefined) leader?.removeAttribute('d');
   else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + rise + 10.5));
+}
+
+/** Where notes stand, and whether far from their words: what was written last. */
+const written = new WeakMap<HTMLElement, string>();
+
+/** Writes only what is new: most notes stay where they are. */
+function put(element: HTMLElement, top: number, isFar: boolean): void {
+  const now = `${top} ${isFar}`;
+  if (written.get(element) === now) return;
+  written.set(element, now);
+  element.style.top = `${top}px`;
+  element.toggleAttribute('data-far', isFar);
 }
 
 /** The open note's top, moved up as far as it needs to stand in sight, but never above the sight itself. */

@@ -13,14 +13,14 @@ import { useWorkspace } from '../state/workspace.ts';
 import { layNotes } from './lay-notes.ts';
 import styles from './margin-notes.module.css';
 
-/** What was painted last: another object each time, as heights in the text may be others. */
-export interface Painted {
+/** What a surface last told: another object each time, as heights in the text may be others. */
+export interface Beside {
   /** The annotations near the viewport, in the order of the text; the same list while they are the same. */
   readonly near: readonly Id[];
 }
 
-/** What is painted now, after what was painted before. */
-export function paintedNow({ near: before }: Painted, now: readonly Annotation[]): Painted {
+/** What is beside the text now, after what was. */
+export function besideNow({ near: before }: Beside, now: readonly Annotation[]): Beside {
   const isSame = before.length === now.length && now.every(({ id }, i) => id === before[i]);
   return { near: isSame ? before : now.map(({ id }) => id) };
 }
@@ -31,31 +31,30 @@ export function MarginNotes({
   document,
   text,
   surface,
-  painted,
+  beside,
 }: {
   reader: Reader;
   document: Document;
   text: DocumentText;
   surface: Surface | null;
-  painted: Store<Painted>;
+  beside: Store<Beside>;
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
-  const near = useStore(painted, (now) => now.near);
+  const near = useStore(beside, (now) => now.near);
   // What the open note lists does not stand beside it again.
   const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
+  const frame = useRef(0);
   const lay = useCallback(() => {
+    cancelAnimationFrame(frame.current);
     if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
   }, [surface, open]);
-  useLayoutEffect(lay, [lay, near]);
-  // Other notes are laid when they are rendered; the same ones, whenever the text was painted.
-  useEffect(
-    () =>
-      painted.follow(() => {
-        if (painted.get().near === near) lay();
-      }),
-    [painted, near, lay],
-  );
+  // Laid when the surface has read the layout; or, where it has nothing to read, in the next frame.
+  useEffect(() => beside.follow(lay), [beside, lay]);
+  useLayoutEffect(() => {
+    frame.current = requestAnimationFrame(lay);
+    return () => cancelAnimationFrame(frame.current);
+  }, [lay, near]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;

@@ -20,7 +20,7 @@ import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
-import { MarginNotes, type Painted, paintedNow } from './margin-notes.tsx';
+import { type Beside, besideNow, MarginNotes } from './margin-notes.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
@@ -53,10 +53,14 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     }),
     [document.id, document.language, document.number, document.title, facts, head, text],
   );
-  const [painted] = useState(() => createStore<Painted>({ near: [] }));
+  const current = useRef<Surface | null>(null);
+  const [beside] = useState(() => createStore<Beside>({ near: [] }));
+  const lookBeside = useCallback(
+    () => beside.set((before) => besideNow(before, current.current?.near() ?? [])),
+    [beside],
+  );
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<number | null>(null);
-  const current = useRef<Surface | null>(null);
   const reader = useReader(document, text, current);
 
   useAction('copy-citation', reader.copy);
@@ -70,7 +74,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: reader.onKey,
-    onPainted: () => painted.set((before) => paintedNow(before, current.current?.near() ?? [])),
+    onMeasured: lookBeside,
   });
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useHovered(surface, reader.hovered);
@@ -125,13 +129,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               {head < 0 ? header : createPortal(header, facts)}
               <div ref={host} className={styles['host']} />
             </div>
-            <MarginNotes
-              reader={reader}
-              document={document}
-              text={text}
-              surface={surface}
-              painted={painted}
-            />
+            <MarginNotes reader={reader} document={document} text={text} surface={surface} beside={beside} />
             {reader.picking === null || surface === null ? null : (
               <PopoverAt surface={surface} ranges={reader.picking.ranges} scroller={scroller}>
                 <TagPicker
@@ -149,7 +147,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
       </div>
       {surface === null ? null : (
         <>
-          <Shown document={document.id} surface={surface} />
+          <Shown document={document.id} surface={surface} onShown={lookBeside} />
           <ReadStatus document={document} text={text} sight={sight} at={reader.at} match={match} />
         </>
       )}
@@ -158,9 +156,11 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
 }
 
 /** Keeps the surface showing the document's annotations as they are now. */
-function Shown({ document, surface }: { document: Id; surface: Surface }) {
+function Shown({ document, surface, onShown }: { document: Id; surface: Surface; onShown: () => void }) {
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document));
-  useShown(surface, annotations, useLooks());
+  const looks = useLooks();
+  useShown(surface, annotations, looks);
+  useLayoutEffect(onShown, [annotations, looks, onShown]);
   return null;
 }
 

@@ -66,6 +66,8 @@ function sorted(list: readonly Annotation[]): SortedMap<Annotation> {
 
 function heights(ticks: Ticks): Record<string, string[]> {
   return Object.fromEntries(
-    [...ticks.paths].filter(([, path]) => path !== '').map(([hue, path]) => [hue, path.split('M').toSorted()]),
+    [...ticks.paths]
+      .filter(([, path]) => path !== '')
+      .map(([hue, path]) => [hue, path.split('M').toSorted()]),
   );
 }

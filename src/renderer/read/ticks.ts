@@ -48,7 +48,10 @@ export class Ticks {
     if (annotations === this.#annotations) return this;
     const columns = new Map<Hue | '', Map<number, number>>();
     const count = (annotation: Annotation | undefined, by: number): void => {
-      if (annotation === undefined || !isDrawn(annotation, this.scale.looks.lookOf, this.scale.looks.untagged))
+      if (
+        annotation === undefined ||
+        !isDrawn(annotation, this.scale.looks.lookOf, this.scale.looks.untagged)
+      )
         return;
       const hue = this.#hueOf(annotation);
       const y = this.#heightOf(annotation);

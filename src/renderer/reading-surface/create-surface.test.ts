@@ -14,7 +14,14 @@ const text: DocumentText = {
     { start: 45, end: 68, kind: 'paragraph' },
   ],
 };
-const silent = { onSelect() {}, onMove() {}, onHover() {}, onClick() {}, onKey: () => false, onPainted() {} };
+const silent = {
+  onSelect() {},
+  onMove() {},
+  onHover() {},
+  onClick() {},
+  onKey: () => false,
+  onMeasured() {},
+};
 let surface: Surface | null = null;
 
 beforeEach(() => {

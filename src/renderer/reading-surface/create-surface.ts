@@ -64,7 +64,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
     options.scroller,
     new Descriptions(lists, `surface-${++surfaces}`, options.describe),
-    options.onPainted,
+    options.onMeasured,
   );
   const measure = measureOf(host);
   const selectedNow = (): Selected => {
@@ -145,7 +145,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
   );
   element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
-  const mounting = new Mounting(view, sections, options.onPainted);
+  const mounting = new Mounting(view, sections, options.onMeasured);
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
   const foundText = new InkedText(geometry, 'readout-found', 1);
   const openText = new InkedText(geometry, 'readout-open', 0);

@@ -6,7 +6,7 @@ import { BlockLines } from './block-lines.ts';
 import { drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
 import { within } from './extent.ts';
 import type { Marking } from './marking.ts';
-import { isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
+import { beginsIn, isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
 
 /** The marks of a block's annotations, and where those that begin in it begin. Reads layout; attaches nothing. */
 export function drawBlock(
@@ -32,9 +32,8 @@ export function drawBlock(
   else if (opened !== undefined) marks.push(...drawLines(lines, [opened], marking, true));
   for (const { annotation } of bucket) {
     const [first] = annotation.ranges;
-    if (first === undefined || first.start < block.start || first.start >= block.end) continue;
-    if (!isDrawn(annotation, looks.lookOf, looks.untagged)) continue;
-    const part = within(first, block);
+    if (!beginsIn(block, annotation) || !isDrawn(annotation, looks.lookOf, looks.untagged)) continue;
+    const part = first === undefined ? null : within(first, block);
     const box = part === null ? undefined : lines.boxes(part)[0];
     if (box !== undefined) tops.set(annotation.id, box.top);
   }

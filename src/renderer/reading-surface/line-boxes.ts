@@ -52,7 +52,8 @@ export function textPoint(
   before: boolean,
 ): { readonly node: Text; readonly offset: number } | null {
   const only = block.firstChild;
-  if (only instanceof Text && only.nextSibling === null) return { node: only, offset: Math.min(offset, only.length) };
+  if (only instanceof Text && only.nextSibling === null)
+    return { node: only, offset: Math.min(offset, only.length) };
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let rest = offset;
   let last: Text | null = null;

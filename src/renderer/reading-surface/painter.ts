@@ -6,7 +6,7 @@ import type { Descriptions } from './descriptions.ts';
 import { drawBlock, drawOver } from './draw-block.ts';
 import type { Found, Looks, Marking } from './marking.ts';
 import { type Blocks, NearBlocks } from './near-blocks.ts';
-import { looksAlike } from './runs.ts';
+import { beginsIn, isDrawn, looksAlike } from './runs.ts';
 import type { SectionView } from './section-view.ts';
 import { svg } from './svg.ts';
 
@@ -35,13 +35,13 @@ interface Sheet {
 
 /**
  * Paints the marks of the annotations into each section, for the blocks near the viewport
- * only: all layout is read first, then everything is written. Cost depends on what is near
- * and has changed, never on how many annotations there are.
+ * only: all layout is read first, also by those who are told then, and everything is written
+ * after. Cost depends on what is near and has changed, never on how many annotations there are.
  */
 export class Painter {
   readonly #blocks: readonly Block[];
   readonly #descriptions: Descriptions;
-  readonly #onPainted: () => void;
+  readonly #onMeasured: () => void;
   readonly #sheets = new Map<SectionView, Sheet>();
   readonly #near: NearBlocks;
   readonly #sizes: ResizeObserver;
@@ -59,12 +59,12 @@ export class Painter {
     marking: Omit<Marking, 'index'>,
     scroller: Element,
     descriptions: Descriptions,
-    onPainted: () => void,
+    onMeasured: () => void,
   ) {
     this.#blocks = blocks;
     this.#marking = { ...marking, index: AnnotationIndex.empty(blocks) };
     this.#descriptions = descriptions;
-    this.#onPainted = onPainted;
+    this.#onMeasured = onMeasured;
     this.#near = new NearBlocks(scroller, () => this.#schedule());
     this.#sizes = new ResizeObserver((entries) => this.#resized(entries));
     document.fonts?.addEventListener('loadingdone', this.#refresh);
@@ -135,29 +135,28 @@ export class Painter {
   /** Tops of the annotations that begin near the viewport, in CSS pixels below the top of the document element. */
   tops(): Map<Id, number> {
     const tops = new Map<Id, number>();
-    for (const [view, painted] of this.#nearPainted()) {
+    for (const [view, blocks] of this.#near.all()) {
+      const sheet = this.#sheets.get(view);
       const offset = view.dom.offsetTop;
-      for (const [id, top] of painted.tops) tops.set(id, offset + top);
+      for (const block of blocks.keys())
+        for (const [id, top] of sheet?.blocks.get(block)?.tops ?? []) tops.set(id, offset + top);
     }
     return tops;
   }
 
-  /** The annotations that begin near the viewport, and the open one, in the order of the text. */
+  /** The drawn annotations that begin in blocks near the viewport, and the open one, in the order of the text. */
   near(): Annotation[] {
-    const { index, open } = this.#marking;
-    const ids = new Set(open === null ? [] : [open]);
-    for (const [, { tops }] of this.#nearPainted()) for (const id of tops.keys()) ids.add(id);
-    return [...ids].flatMap((id) => index.get(id)?.annotation ?? []).toSorted(inTextOrder);
-  }
-
-  *#nearPainted(): Iterable<readonly [SectionView, Painted]> {
-    for (const [view, near] of this.#near.all()) {
-      const blocks = this.#sheets.get(view)?.blocks;
-      for (const block of near.keys()) {
-        const painted = blocks?.get(block);
-        if (painted !== undefined) yield [view, painted];
+    const { index, open, looks } = this.#marking;
+    const opened = open === null ? undefined : index.get(open)?.annotation;
+    const near = new Set(opened === undefined ? [] : [opened]);
+    for (const [, blocks] of this.#near.all())
+      for (const block of blocks.keys()) {
+        const range = this.#range(block);
+        for (const { annotation } of index.inBlock(block))
+          if (beginsIn(range, annotation) && isDrawn(annotation, looks.lookOf, looks.untagged))
+            near.add(annotation);
       }
-    }
+    return [...near].toSorted(inTextOrder);
   }
 
   #change(change: Partial<Marking>): void {
@@ -191,8 +190,8 @@ export class Painter {
     this.#frame = 0;
     const writes: (() => void)[] = [];
     for (const [view, near] of this.#near.all()) this.#measure(view, near, writes);
+    this.#onMeasured();
     for (const write of writes) write();
-    this.#onPainted();
   }
 
   /** Reads what a section needs and leaves how to write it. */
@@ -201,9 +200,7 @@ export class Painter {
     if (sheet === undefined) return;
     const { blocks, over } = sheet;
     const stale = [...near].filter(([block, element]) => this.#isStale(sheet, block, element));
-    const overOf = this.#isPassing()
-      ? `${this.#over} ${this.#geometry} ${[...near.keys()].join(' ')}`
-      : '';
+    const overOf = this.#isPassing() ? `${this.#over} ${this.#geometry} ${[...near.keys()].join(' ')}` : '';
     if (stale.length === 0 && sheet.overOf === overOf) return;
     const origin = view.dom.getBoundingClientRect();
     const { index, looks } = this.#marking;

@@ -9,6 +9,11 @@ import { joined } from '../../shared/text/passage.ts';
 /** How tags are drawn now: null for a tag that is hidden or that is no longer in the codebook. */
 export type LookOf = (tag: Id) => TagLook | null;
 
+/** Whether an annotation's first character stands in a block. */
+export function beginsIn(block: Passage, { ranges: [first] }: Annotation): boolean {
+  return first !== undefined && block.start <= first.start && first.start < block.end;
+}
+
 /** Whether annotations are drawn alike by two ways of drawing. */
 export function looksAlike(bucket: readonly Placed[], a: Looks, b: Looks): boolean {
   if (a === b) return true;
