@@ -5,7 +5,9 @@ import { codeOf } from '../files/reasons.ts';
 /** The steps a folder is moved by. Each rejects with the system's error; a test lets each of them fail. */
 export interface Disk {
   readonly exists: (path: string) => Promise<boolean>;
-  readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
+  readonly list: (
+    folder: string,
+  ) => Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
   readonly read: (path: string) => Promise<Buffer>;
   /** Writes a new file and brings it to the disk. */
   readonly write: (path: string, bytes: Buffer) => Promise<void>;

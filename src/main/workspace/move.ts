@@ -11,11 +11,7 @@ import { fileNames } from './names.ts';
  * the old one could not be removed, as a rule null. Throws `workspace-exists` and
  * `write-failed`; then it stands where it stood, and nothing stands under the new name.
  */
-export async function moveFolder(
-  from: string,
-  to: string,
-  disk: Disk = systemDisk,
-): Promise<string | null> {
+export async function moveFolder(from: string, to: string, disk: Disk = systemDisk): Promise<string | null> {
   if (isInside(to, from))
     throw new ReadoutError(
       'write-failed',
@@ -60,8 +56,8 @@ async function carriedOver(from: string, to: string, disk: Disk): Promise<string
   try {
     await copyFolder(from, fresh, disk);
     await disk.rename(fresh, to);
-    await disk.sync(dirname(to));
     try {
+      await disk.sync(dirname(to));
       await disk.rename(from, away);
     } catch (error) {
       await disk.rename(to, fresh); // two of them would part ways: the old one stays the only one
