@@ -19,7 +19,7 @@ const Recent = z.strictObject({
   workspace: z.nullable(z.string()),
   exported: z.nullable(z.string()),
   /** Folders of workspaces that were open, the latest first. */
-  workspaces: z._default(z.array(z.string()), []),
+  workspaces: z.prefault(z.array(z.string()), []),
 });
 
 /** What holds for this analyst on this machine, in the program's own folder. */

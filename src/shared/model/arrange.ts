@@ -35,8 +35,10 @@ export function rearranged(
   const last = staying.findLastIndex((document) => document.group === group);
   const place =
     anchor !== undefined ? staying.indexOf(anchor) : last >= 0 ? last + 1 : emptied(standing, staying, group);
-  const next = staying.toSpliced(place, 0, ...movers.map((document) => ({ ...document, group })));
-  return next.flatMap((document, i) => changed(documents, document, i + 1));
+  const next = staying.toSpliced(place, 0, ...movers);
+  return next.flatMap((document, i) =>
+    changed(document, i + 1, moved.has(document.id) ? group : document.group),
+  );
 }
 
 /** What changes when documents go one row up (-1) or down (1): past a group's edge into the next group. */
@@ -74,11 +76,10 @@ function emptied(standing: readonly Document[], staying: readonly Document[], gr
   return standing.slice(0, first).filter((document) => staying.includes(document)).length;
 }
 
-function changed(documents: ReadonlyMap<Id, Document>, { id, group }: Document, order: number): Rearranged[] {
-  const was = documents.get(id);
+function changed(was: Document, order: number, group: string | null): Rearranged[] {
   const change = {
-    ...(was?.order === order ? {} : { order }),
-    ...(was?.group === group ? {} : { group }),
+    ...(was.order === order ? {} : { order }),
+    ...(was.group === group ? {} : { group }),
   };
-  return Object.keys(change).length === 0 ? [] : [{ id, change }];
+  return Object.keys(change).length === 0 ? [] : [{ id: was.id, change }];
 }
