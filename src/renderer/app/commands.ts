@@ -8,7 +8,7 @@ import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/works
 import type { Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
-export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Codebook', 'Library'] as const;
+export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Annotations', 'Codebook', 'Library'] as const;
 
 interface Described {
   readonly name: string;
@@ -36,6 +36,13 @@ const list = [
   { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
   { id: 'compare', name: 'Compare', where: 'Everywhere', keys: ['Mod+2'], also: 'mode tab' },
   { id: 'report', name: 'Report', where: 'Everywhere', keys: ['Mod+4'], also: 'mode tab' },
+  {
+    id: 'annotations',
+    name: 'Annotations',
+    where: 'Everywhere',
+    keys: ['Mod+5'],
+    also: 'mode tab list of all notes passages',
+  },
   { id: 'palette', name: 'Search or run a command', where: 'Everywhere', keys: ['Mod+K'] },
   { id: 'rail', name: 'Show or hide the library and codebook', where: 'Everywhere', keys: ['Mod+B'] },
   { id: 'add-documents', name: 'Add documents', where: 'Everywhere', keys: ['Mod+I'], also: 'import files' },

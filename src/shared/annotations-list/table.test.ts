@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsOfCsv } from '../interchange/csv.ts';
+import { readCsv } from '../interchange/read-csv.ts';
 import { hostileText } from '../report/testing/hostile-text.ts';
 import {
   annotationRecord,
@@ -24,7 +24,7 @@ it('puts every annotation into a row that reads back as it was, whatever it says
         tags: [id(11), id(10), id(77)],
         note,
       });
-      const [heads, row, ...more] = rowsOfCsv(
+      const [heads, row, ...more] = rows(
         annotationsCsv(library, [annotation], () => textFrom('Words of a paragraph.')),
       );
       expect(more).toEqual([]);
@@ -44,5 +44,9 @@ it('puts every annotation into a row that reads back as it was, whatever it says
 
 it('says where the stored text of a document cannot be read', () => {
   const csv = annotationsCsv(workspaceWith([documentRecord(1)]), [annotationRecord(100, 1)], () => null);
-  expect(rowsOfCsv(csv)[1]?.[4]).toContain('cannot be read');
+  expect(rows(csv)[1]?.[4]).toContain('cannot be read');
 });
+
+function rows(csv: string): (readonly string[])[] {
+  return readCsv(csv).map(({ cells }) => cells);
+}

@@ -1,0 +1,13 @@
+import { noFilter } from '../../shared/annotations-list/filter.ts';
+import { annotationsCsv } from '../../shared/annotations-list/table.ts';
+import { Annotations } from '../../shared/model/annotations.ts';
+import type { DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { markdownOf } from '../../shared/report/markdown.ts';
+import { reportModel } from '../../shared/report/model.ts';
+import { defaultReportOptions } from '../../shared/report/options.ts';
+import { counted } from '../../shared/report/wording.ts';
+import { request } from '../state/bridge.ts';
+import { say, toast } from '../state/feedback.ts';
+import { textOf } from '../state/texts.ts';
+import { sentenceOf, workspaceNow } from '../state/workspace.ts';
