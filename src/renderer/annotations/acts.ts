@@ -40,7 +40,8 @@ export async function toggleAll(ids: readonly Id[], tag: Tag): Promise<void> {
 /** Deletes annotations at once and offers the way back. */
 export async function removeAll(ids: readonly Id[]): Promise<void> {
   const done = await run({ type: 'removeAnnotations', ids: [...ids] });
-  if (done) toastDone(ids.length === 1 ? 'Annotation deleted' : `${counted(ids.length, 'annotation')} deleted`);
+  if (done)
+    toastDone(ids.length === 1 ? 'Annotation deleted' : `${counted(ids.length, 'annotation')} deleted`);
 }
 
 /** Goes to where an annotation stands, its note open. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../state/actions.ts';
 import { setStatus } from '../state/feedback.ts';
 import styles from './annotations.module.css';
@@ -16,6 +16,7 @@ export function Annotations() {
   const list = useList();
   const selection = useSelection();
   const filterField = useRef<HTMLInputElement>(null);
+  const [retagging, setRetagging] = useState(false);
   const chosen = selection.chosen.size === 0 ? [] : list.rows.ids.filter((id) => selection.chosen.has(id));
   const at = placeOfActive(list.rows, selection);
   const focusFilter = (): void => {
@@ -37,11 +38,22 @@ export function Annotations() {
   return (
     <div className={styles['screen']}>
       <FilterBar list={list} chosen={chosen} field={filterField} />
-      <SelectionBar list={list} chosen={chosen} subject={subject(list.rows, selection)} />
+      <SelectionBar
+        list={list}
+        chosen={chosen}
+        subject={subject(list.rows, selection)}
+        retagging={retagging}
+        onRetag={setRetagging}
+      />
       {list.annotations.length === 0 ? (
         <Empty />
       ) : (
-        <AnnotationTable list={list} selection={selection} onFilter={focusFilter} />
+        <AnnotationTable
+          list={list}
+          selection={selection}
+          onFilter={focusFilter}
+          onRetag={() => setRetagging(true)}
+        />
       )}
     </div>
   );

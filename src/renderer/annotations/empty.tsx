@@ -15,7 +15,9 @@ export function Empty() {
     return (
       <div className={styles['empty']}>
         <h2>No annotations yet</h2>
-        <p>Select words in Read and press a digit to tag them. Each stands here with its tags and its note.</p>
+        <p>
+          Select words in Read and press a digit to tag them. Each stands here with its tags and its note.
+        </p>
         <Button onClick={() => changeView({ mode: 'read' })}>Go to Read</Button>
       </div>
     );

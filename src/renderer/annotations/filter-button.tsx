@@ -13,7 +13,7 @@ export function FilterButton({
   /** In short, `2` or `with a note`; null while nothing is asked for. */
   value: string | null;
   ref?: Ref<HTMLButtonElement>;
-} & ButtonHTMLAttributes<HTMLButtonElement>) {
+} & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'value'>) {
   return (
     <button ref={ref} type="button" className={styles['part']} data-set={value !== null} {...props}>
       {name}

@@ -62,7 +62,11 @@ export function AnnotationTable({
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles['body']} style={{ height: annotations.length * sight.rowHeight }}>
+      <div
+        role="rowgroup"
+        className={styles['body']}
+        style={{ height: annotations.length * sight.rowHeight }}
+      >
         {annotations.slice(sight.from, sight.to).map((annotation, i) => (
           <AnnotationRow
             key={annotation.id}
@@ -85,7 +89,15 @@ function sortOf({ down }: AnnotationOrder): 'ascending' | 'descending' {
 }
 
 /** A column's head: sorts by it, and the other way when it does already. */
-function SortButton({ name, by, order }: { name: string; by: AnnotationOrder['by']; order: AnnotationOrder }) {
+function SortButton({
+  name,
+  by,
+  order,
+}: {
+  name: string;
+  by: AnnotationOrder['by'];
+  order: AnnotationOrder;
+}) {
   const isSorted = by === order.by;
   const sort = (): void => {
     const { annotations } = viewStore.get();

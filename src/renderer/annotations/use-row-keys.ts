@@ -3,7 +3,16 @@ import { say } from '../state/feedback.ts';
 import { workspaceNow } from '../state/workspace.ts';
 import { openPlace, removeAll, tagAll, toggleAll } from './acts.ts';
 import { changeSelection, selectionNow } from './list-state.ts';
-import { everything, type Move, moved, none, placeOfActive, type Rows, subject, toggled } from './selection.ts';
+import {
+  everything,
+  type Move,
+  moved,
+  none,
+  placeOfActive,
+  type Rows,
+  subject,
+  toggled,
+} from './selection.ts';
 import type { RowWindow } from './use-window.ts';
 
 /**
@@ -37,7 +46,8 @@ export function useRowKeys(
     else if (event.key === 'Escape') changeSelection(none);
     else if (mod && event.key.toLowerCase() === 'a') chooseAll(rows);
     else if (mod) return;
-    else if (event.key === 'Enter') withSubject(rows, ([id]) => id !== undefined && openPlace(rows.ids[at] ?? id));
+    else if (event.key === 'Enter')
+      withSubject(rows, ([id]) => id !== undefined && openPlace(rows.ids[at] ?? id));
     else if (event.key === 'Delete') withSubject(rows, (ids) => void removeAll(ids));
     else if (event.key.toLowerCase() === 't') withSubject(rows, onRetag);
     else if (event.key === '/') onFilter();

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { keepScrolled, scrolledTo } from './list-state.ts';
 
 /** Rows drawn beyond both edges of what is in sight, so that a quick wheel shows no gap. */
@@ -24,30 +24,27 @@ export interface RowWindow {
 /** Which of many rows of equal height are drawn: those in sight and a few beyond. O(rows in sight). */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
   const { row: rowHeight, head } = heights[useNarrow() ? 'narrow' : 'wide'];
-  const [sight, setSight] = useState({ first: 0, page: 20 });
-  const look = useCallback((): void => {
-    const element = scroller.current;
-    if (element === null) return;
-    const first = Math.floor(element.scrollTop / rowHeight);
-    const page = Math.max(1, Math.floor((element.clientHeight - head) / rowHeight));
-    keepScrolled(element.scrollTop);
-    setSight((before) => (before.first === first && before.page === page ? before : { first, page }));
-  }, [scroller, rowHeight, head]);
+  const [sight, setSight] = useState(() => ({ first: Math.floor(scrolledTo() / rowHeight), page: 20 }));
   useLayoutEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = scrolledTo();
+    scroller.current?.scrollTo({ top: scrolledTo() });
   }, [scroller]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    look();
+    const look = (): void => {
+      const first = Math.floor(element.scrollTop / rowHeight);
+      const page = Math.max(1, Math.floor((element.clientHeight - head) / rowHeight));
+      keepScrolled(element.scrollTop);
+      setSight((before) => (before.first === first && before.page === page ? before : { first, page }));
+    };
     element.addEventListener('scroll', look, { passive: true });
-    const sizes = new ResizeObserver(look);
+    const sizes = new ResizeObserver(look); // calls at once, too
     sizes.observe(element);
     return () => {
       element.removeEventListener('scroll', look);
       sizes.disconnect();
     };
-  }, [scroller, look]);
+  }, [scroller, rowHeight, head]);
   return {
     from: Math.max(0, Math.min(sight.first, count) - beyond),
     to: Math.min(count, sight.first + sight.page + 2 + beyond),
@@ -57,9 +54,9 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
       const element = scroller.current;
       if (element === null) return;
       const top = row * rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
       const least = top + rowHeight + head - element.clientHeight;
-      if (element.scrollTop < least) element.scrollTop = least;
+      if (top < element.scrollTop) element.scrollTo({ top });
+      else if (element.scrollTop < least) element.scrollTo({ top: least });
     },
   };
 }

@@ -9,7 +9,16 @@ import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/works
 import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
-export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Annotations', 'Codebook', 'Library'] as const;
+export const places = [
+  'Everywhere',
+  'Read',
+  'Tagging',
+  'Compare',
+  'Report',
+  'Annotations',
+  'Codebook',
+  'Library',
+] as const;
 
 interface Described {
   readonly name: string;

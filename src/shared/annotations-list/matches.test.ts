@@ -5,7 +5,11 @@ import { matchRuns } from './matches.ts';
 
 describe('marking what was looked for', () => {
   it('marks every place, in any case and width, joined where they meet', () => {
-    expect(found('Taiwan and ＴＡＩＷＡＮ, 台湾', ['taiwan', '台湾'])).toEqual(['Taiwan', 'ＴＡＩＷＡＮ', '台湾']);
+    expect(found('Taiwan and ＴＡＩＷＡＮ, 台湾', ['taiwan', '台湾'])).toEqual([
+      'Taiwan',
+      'ＴＡＩＷＡＮ',
+      '台湾',
+    ]);
     expect(found('contaminated', ['conta', 'tamin'])).toEqual(['contamin']);
     expect(found('nothing', ['else'])).toEqual([]);
   });
@@ -19,7 +23,17 @@ describe('marking what was looked for', () => {
   });
 
   it('leaves every character where it was, from where it begins', () => {
-    const pieces = fc.constantFrom('a', 'b ', 'Ａ', '台', '𠮷', 'e\u0301', '“', '\n', 'long word '.repeat(12));
+    const pieces = fc.constantFrom(
+      'a',
+      'b ',
+      'Ａ',
+      '台',
+      '𠮷',
+      'e\u0301',
+      '“',
+      '\n',
+      'long word '.repeat(12),
+    );
     const texts = fc.array(pieces, { maxLength: 20 }).map((list) => list.join(''));
     fc.assert(
       fc.property(texts, fc.constantFrom('a', 'b', '台', 'long'), (text, word) => {
