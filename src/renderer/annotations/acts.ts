@@ -1,4 +1,4 @@
-import { noFilter } from '../../shared/annotations-list/filter.ts';
+import { type AnnotationFilter, noFilter } from '../../shared/annotations-list/filter.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
@@ -6,6 +6,8 @@ import { counted } from '../../shared/report/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, openDocument, viewStore } from '../state/view.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';
+import { changeSelection, keepScrolled } from './list-state.ts';
+import { nothingSelected } from './selection.ts';
 
 /** Gives every annotation a tag, one step to undo. */
 export async function tagAll(ids: readonly Id[], tag: Tag): Promise<void> {
@@ -51,9 +53,11 @@ export function openPlace(id: Id): void {
   else openDocument(annotation.document, id);
 }
 
-/** Changes what the list shows, as kept for this workspace. */
-export function changeFilter(change: Partial<typeof noFilter>): void {
+/** Changes what the list shows, as kept for this workspace; it begins at its top again, nothing selected. */
+export function changeFilter(change: Partial<AnnotationFilter>): void {
   const { annotations } = viewStore.get();
+  changeSelection(() => nothingSelected);
+  keepScrolled(0);
   changeView({ annotations: { ...annotations, filter: { ...annotations.filter, ...change } } });
 }
 

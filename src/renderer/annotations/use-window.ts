@@ -21,13 +21,20 @@ export interface RowWindow {
   readonly reveal: (row: number) => void;
 }
 
-/** Which of many rows of equal height are drawn: those in sight and a few beyond. O(rows in sight). */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
+/**
+ * Which of many rows of equal height are drawn: those in sight and a few beyond. O(rows in sight).
+ * Another `list` begins where `scrolledTo` says.
+ */
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  list: unknown,
+): RowWindow {
   const { row: rowHeight, head } = heights[useNarrow() ? 'narrow' : 'wide'];
   const [sight, setSight] = useState(() => ({ first: Math.floor(scrolledTo() / rowHeight), page: 20 }));
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: scrolledTo() });
-  }, [scroller]);
+  }, [scroller, list]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
