@@ -6,7 +6,7 @@ import { counted } from '../../shared/report/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, openDocument, viewStore } from '../state/view.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';
-import { changeSelection, keepScrolled } from './list-state.ts';
+import { changeSelection, scrollTop } from './list-state.ts';
 import { nothingSelected } from './selection.ts';
 
 /** Gives every annotation a tag, one step to undo. */
@@ -57,7 +57,7 @@ export function openPlace(id: Id): void {
 export function changeFilter(change: Partial<AnnotationFilter>): void {
   const { annotations } = viewStore.get();
   changeSelection(() => nothingSelected);
-  keepScrolled(0);
+  scrollTop.set(() => 0);
   changeView({ annotations: { ...annotations, filter: { ...annotations.filter, ...change } } });
 }
 

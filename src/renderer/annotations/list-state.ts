@@ -3,7 +3,8 @@ import { nothingSelected, type Selection } from './selection.ts';
 
 /** What is chosen and how far the list is scrolled, for as long as the window is open: the way back finds it again. */
 const selections = createStore<Selection>(nothingSelected);
-let scrolled = 0;
+/** CSS pixels from the top of the list. */
+export const scrollTop = createStore(0);
 
 export function useSelection(): Selection {
   return useStore(selections, (selection) => selection);
@@ -15,13 +16,4 @@ export function selectionNow(): Selection {
 
 export function changeSelection(change: (selection: Selection) => Selection): void {
   selections.set(change);
-}
-
-/** CSS pixels from the top of the list. */
-export function scrolledTo(): number {
-  return scrolled;
-}
-
-export function keepScrolled(top: number): void {
-  scrolled = top;
 }

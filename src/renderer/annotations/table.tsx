@@ -35,7 +35,7 @@ export function AnnotationTable({
   const order = useView((view) => view.annotations.order);
   const filter = useView((view) => view.annotations.filter);
   const words = useMemo(() => wordsOf(filter), [filter]);
-  const sight = useRowWindow(grid, annotations.length, filter);
+  const sight = useRowWindow(grid, annotations.length);
   const at = placeOfActive(rows, selection);
   const onKeyDown = useRowKeys(rows, sight, { onFilter, onRetag });
   useFocus(grid);

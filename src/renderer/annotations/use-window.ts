@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
-import { keepScrolled, scrolledTo } from './list-state.ts';
+import { scrollTop } from './list-state.ts';
 
 /** Rows drawn beyond both edges of what is in sight, so that a quick wheel shows no gap. */
 const beyond = 8;
@@ -21,27 +21,25 @@ export interface RowWindow {
   readonly reveal: (row: number) => void;
 }
 
-/**
- * Which of many rows of equal height are drawn: those in sight and a few beyond. O(rows in sight).
- * Another `list` begins where `scrolledTo` says.
- */
-export function useRowWindow(
-  scroller: RefObject<HTMLElement | null>,
-  count: number,
-  list: unknown,
-): RowWindow {
+/** Which of many rows of equal height are drawn: those in sight and a few beyond. O(rows in sight). */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
   const { row: rowHeight, head } = heights[useNarrow() ? 'narrow' : 'wide'];
-  const [sight, setSight] = useState(() => ({ first: Math.floor(scrolledTo() / rowHeight), page: 20 }));
+  const [sight, setSight] = useState(() => ({ first: Math.floor(scrollTop.get() / rowHeight), page: 20 }));
   useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: scrolledTo() });
-  }, [scroller, list]);
+    const go = (): void => {
+      const top = scrollTop.get();
+      if (scroller.current?.scrollTop !== top) scroller.current?.scrollTo({ top });
+    };
+    go();
+    return scrollTop.follow(go);
+  }, [scroller]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const look = (): void => {
       const first = Math.floor(element.scrollTop / rowHeight);
       const page = Math.max(1, Math.floor((element.clientHeight - head) / rowHeight));
-      keepScrolled(element.scrollTop);
+      scrollTop.set(() => element.scrollTop);
       setSight((before) => (before.first === first && before.page === page ? before : { first, page }));
     };
     element.addEventListener('scroll', look, { passive: true });
