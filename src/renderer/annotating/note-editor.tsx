@@ -1,16 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { beforeClosing } from '../state/closing.ts';
+import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import { run } from '../state/workspace.ts';
 import styles from './note-editor.module.css';
 
-/** How long after the last letter a note is handed over, in milliseconds. */
-const pause = 400;
-
-/**
- * The note of an annotation: plain text that grows and is saved as it is typed; what is still
- * held goes out when the field is left, when it closes and before the window closes.
- */
+/** The note of an annotation: plain text that grows and is saved as it is typed. */
 export function NoteEditor({
   annotation: { id, note },
   focused,
@@ -22,9 +16,8 @@ export function NoteEditor({
   /** Esc or Ctrl Enter: back to the text. */
   onDone: () => void;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const flush = useFlush(id, () => setDraft(null));
+  const typed = useSavedAsTyped(note, (text) => run({ type: 'noteAnnotation', id, note: text }));
   useEffect(() => {
     if (focused === 0) return;
     field.current?.focus({ preventScroll: true });
@@ -45,52 +38,10 @@ export function NoteEditor({
       placeholder="Write a note"
       spellCheck={false}
       rows={1}
-      value={draft ?? note}
-      onChange={({ target }) => {
-        setDraft(target.value);
-        flush.later(target.value);
-      }}
-      onBlur={() => void flush.now()}
+      value={typed.value}
+      onChange={({ target }) => typed.type(target.value)}
+      onBlur={() => void typed.flush()}
       onKeyDown={onKeyDown}
     />
   );
-}
-
-/** Hands over what is typed after a pause, or now. A note that main refuses stays in the field. */
-function useFlush(
-  id: string,
-  onSaved: () => void,
-): { later: (note: string) => void; now: () => Promise<void> } {
-  const saved = useRef(onSaved);
-  useEffect(() => {
-    saved.current = onSaved;
-  });
-  const [flush] = useState(() => {
-    let held: string | null = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const now = async (): Promise<void> => {
-      clearTimeout(timer);
-      const note = held;
-      if (note === null) return;
-      held = null;
-      const done = await run({ type: 'noteAnnotation', id, note });
-      if (held !== null) return; // typed on meanwhile
-      if (done) saved.current();
-      else held = note;
-    };
-    const later = (note: string): void => {
-      held = note;
-      clearTimeout(timer);
-      timer = setTimeout(() => void now(), pause);
-    };
-    return { later, now };
-  });
-  useEffect(() => {
-    const forget = beforeClosing(flush.now);
-    return () => {
-      forget();
-      void flush.now();
-    };
-  }, [flush]);
-  return flush;
 }

@@ -3,6 +3,7 @@ import { useAction } from '../state/actions.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import styles from './key-table.module.css';
+import { commands, places } from './commands.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Every key and what it does. */
@@ -13,7 +14,7 @@ export function KeyTable() {
   return (
     <Dialog title="Keyboard" width={760} onClose={() => setShown(false)}>
       <div className={styles['columns']}>
-        {shortcuts.map(({ where, keys }) => (
+        {rows.map(({ where, keys }) => (
           <section key={where}>
             <h2>{where}</h2>
             <dl>
@@ -32,3 +33,17 @@ export function KeyTable() {
     </Dialog>
   );
 }
+
+/** The keys of commands and of screens together, by where they act. */
+const rows = places
+  .map((where) => ({
+    where,
+    keys: [
+      ...commands.flatMap((command) => {
+        const [keys] = command.keys ?? [];
+        return command.where === where && keys !== undefined ? [{ keys, does: command.name }] : [];
+      }),
+      ...shortcuts.flatMap((section) => (section.where === where ? section.keys : [])),
+    ],
+  }))
+  .filter(({ keys }) => keys.length > 0);

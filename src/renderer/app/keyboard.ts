@@ -1,17 +1,11 @@
 import { useEffect } from 'react';
 import { tagsInOrder } from '../../shared/model/codebook.ts';
-import { dispatchAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { changeView } from '../state/view.ts';
-import { redo, undo, workspaceNow } from '../state/workspace.ts';
-import { isKeys, isTyping, type Keys } from '../ui/keys.ts';
+import { isWorkspaceOpen, workspaceNow } from '../state/workspace.ts';
+import { isKeys, isTyping } from '../ui/keys.ts';
+import { commands, runCommand } from './commands.ts';
 import { nextRegion } from './regions.ts';
-import { shortcuts } from './shortcuts.ts';
-
-const global = shortcuts.flatMap(({ keys }) => keys).filter(({ action }) => action !== undefined);
-
-/** Keys that a field in which the analyst types keeps for itself. */
-const inFields: ReadonlySet<Keys> = new Set(['Mod+Z', 'Mod+Shift+Z', '?']);
 
 /** Follows the keys that act wherever the focus is, and F6 from region to region. */
 export function useKeyboard(): void {
@@ -28,16 +22,17 @@ export function useKeyboard(): void {
         solo(Number(altDigit(event).slice(4)));
         return;
       }
-      const hit = global.find(({ keys }) => isKeys(event, keys) && !(isTyping(event) && inFields.has(keys)));
-      if (hit?.action === undefined) {
+      const command = commands.find(
+        ({ keys, fieldsKeep }) =>
+          keys?.some((one) => isKeys(event, one)) === true && !(fieldsKeep === true && isTyping(event)),
+      );
+      if (command === undefined) {
         if (/^[1-9]$/.test(event.key) && !isTyping(event) && !withModifier(event))
           say('Select words in the text first, or open a note; then a digit tags them');
         return;
       }
       event.preventDefault();
-      if (hit.action === 'undo') void undo();
-      else if (hit.action === 'redo') void redo();
-      else if (!dispatchAction(hit.action)) say(`${hit.does}: not on this screen`);
+      runCommand(command);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -49,18 +44,14 @@ function withModifier(event: KeyboardEvent): boolean {
 }
 
 function altDigit(event: KeyboardEvent): string {
-  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
   return digit !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
     ? `Alt+${digit}`
     : '';
 }
 
 function solo(digit: number): void {
-  if (digit === 0) {
-    changeView({ soloTag: null, hiddenTags: [] });
-    say('Every tag is shown');
-    return;
-  }
+  if (!isWorkspaceOpen()) return;
   const tag = tagsInOrder(workspaceNow().tags).find((candidate) => candidate.digit === digit);
   if (tag === undefined) {
     say(`No tag has the key ${digit}`);

@@ -2,11 +2,9 @@ import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import { documentsInOrder, outletOf } from '../../shared/model/library.ts';
 import type { TagLook } from '../../shared/model/tag.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { dispatchAction } from '../state/actions.ts';
 import { changeView, openDocument } from '../state/view.ts';
-import { redo, undo } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
-import { shortcuts } from './shortcuts.ts';
+import { canRun, commands, nameOf, runCommand } from './commands.ts';
 
 export interface PaletteHit {
   readonly key: string;
@@ -92,19 +90,18 @@ function annotationHits({ annotations, documents }: Workspace, fits: Fits): Pale
 }
 
 function commandHits(fits: Fits): PaletteHit[] {
-  return shortcuts
-    .flatMap(({ keys }) => keys)
-    .flatMap(({ keys, does, action }) => {
-      if (action === undefined || action === 'palette' || keys === 'Mod+=' || !fits(does)) return [];
-      const run =
-        action === 'undo'
-          ? () => void undo()
-          : action === 'redo'
-            ? () => void redo()
-            : () => void dispatchAction(action);
-      return [{ key: keys, group: 'Commands' as const, text: does, place: shownKeys(keys), run }];
-    })
-    .slice(0, 20);
+  return commands
+    .filter(
+      (command) => command.id !== 'palette' && canRun(command) && fits(nameOf(command), command.also ?? ''),
+    )
+    .slice(0, 20)
+    .map((command) => ({
+      key: command.id,
+      group: 'Commands' as const,
+      text: nameOf(command),
+      place: shownKeys(command.keys?.[0] ?? ''),
+      run: () => runCommand(command),
+    }));
 }
 
 function fold(text: string): string {

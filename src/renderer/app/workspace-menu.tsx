@@ -1,12 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Settings } from '../../shared/model/settings.ts';
-import { dispatchAction } from '../state/actions.ts';
-import { request } from '../state/bridge.ts';
-import { say } from '../state/feedback.ts';
 import { changeSettings, settingsStore, useSettings } from '../state/settings.ts';
-import { redo, run, sentenceOf, undo, useDesk, workspaceNow } from '../state/workspace.ts';
+import { run, workspaceNow } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
+import { canRun, type CommandId, commandOf, nameOf, runCommand } from './commands.ts';
 import { TextDialog } from './text-dialog.tsx';
 
 const themes = [
@@ -19,34 +17,21 @@ const themes = [
 export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: ReactNode }) {
   const [asking, setAsking] = useState<'workspace' | 'analyst' | null>(null);
   const theme = useSettings((settings) => settings.theme);
-  const letterKeys = useSettings((settings) => settings.letterKeys);
-  const steps = useDesk(({ mirror }) => mirror?.undo);
-  const ask = (what: Promise<unknown>): void => {
-    what.catch((error: unknown) => say(sentenceOf(error), 'error'));
-  };
   return (
     <>
       <Menu trigger={trigger}>
-        <MenuItem onSelect={() => ask(request('createWorkspace'))}>New workspace…</MenuItem>
-        <MenuItem onSelect={() => ask(request('open', null))}>Open…</MenuItem>
-        <MenuItem onSelect={() => ask(request('openSample'))}>Open the sample</MenuItem>
+        <CommandItem of="new-workspace" />
+        <CommandItem of="open-workspace" />
+        <CommandItem of="open-sample" />
         <MenuRule />
         <MenuItem disabled={!open} onSelect={() => setAsking('workspace')}>
           Rename…
         </MenuItem>
-        <MenuItem disabled={!open} keys={shownKeys('Mod+I')} onSelect={() => dispatchAction('add-documents')}>
-          Add documents…
-        </MenuItem>
-        <MenuItem disabled={!open} onSelect={() => ask(request('saveCopy'))}>
-          Save a copy…
-        </MenuItem>
+        <CommandItem of="add-documents" />
+        <CommandItem of="save-copy" />
         <MenuRule />
-        <MenuItem disabled={steps?.undo == null} keys={shownKeys('Mod+Z')} onSelect={() => void undo()}>
-          {steps?.undo == null ? 'Undo' : `Undo ${steps.undo}`}
-        </MenuItem>
-        <MenuItem disabled={steps?.redo == null} keys={shownKeys('Mod+Shift+Z')} onSelect={() => void redo()}>
-          {steps?.redo == null ? 'Redo' : `Redo ${steps.redo}`}
-        </MenuItem>
+        <CommandItem of="undo" />
+        <CommandItem of="redo" />
         <MenuRule />
         <MenuLabel>Appearance</MenuLabel>
         <MenuChoice
@@ -56,16 +41,27 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         />
         <MenuRule />
         <MenuItem onSelect={() => setAsking('analyst')}>Your name on annotations…</MenuItem>
-        <MenuItem onSelect={() => changeSettings({ letterKeys: !letterKeys })}>
-          {letterKeys ? 'Switch single-letter keys off' : 'Switch single-letter keys on'}
-        </MenuItem>
-        <MenuItem keys="?" onSelect={() => dispatchAction('keys')}>
-          Keyboard
-        </MenuItem>
+        <CommandItem of="letter-keys" />
+        <CommandItem of="keys" />
       </Menu>
       {asking === 'workspace' ? <WorkspaceName onClose={() => setAsking(null)} /> : null}
       {asking === 'analyst' ? <AnalystName onClose={() => setAsking(null)} /> : null}
     </>
+  );
+}
+
+/** A command as an item. The menu's content is made when it opens: what can run is asked then. */
+function CommandItem({ of }: { of: CommandId }) {
+  const command = commandOf(of);
+  const keys = command.keys?.[0];
+  return (
+    <MenuItem
+      disabled={!canRun(command)}
+      {...(keys === undefined ? {} : { keys: shownKeys(keys) })}
+      onSelect={() => runCommand(command)}
+    >
+      {nameOf(command)}
+    </MenuItem>
   );
 }
 

@@ -13,6 +13,11 @@ export function dispatchAction(action: Action): boolean {
   return handler !== undefined;
 }
 
+/** Whether something on the screen answers to an action. */
+export function isAnswered(action: Action): boolean {
+  return handlers.get(action)?.at(-1) !== undefined;
+}
+
 /** Answers to an action for as long as the component is mounted. */
 export function useAction(action: Action, handler: () => void): void {
   const latest = useRef(handler);

@@ -62,6 +62,15 @@ export function workspaceNow(): Workspace {
   return open(desk.get().mirror).workspace;
 }
 
+export function isWorkspaceOpen(): boolean {
+  return desk.get().mirror !== null;
+}
+
+/** What undo and redo would do now. */
+export function undoNow(): UndoState {
+  return desk.get().mirror?.undo ?? { undo: null, redo: null };
+}
+
 /**
  * Has main carry out a command. When it answers true, the mirror shows it; when it
  * could not be done, the status bar says why and the answer is false.

@@ -1,0 +1,166 @@
+import { Settings } from '../../shared/model/settings.ts';
+import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
+import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
+import { changeSettings, settingsStore } from '../state/settings.ts';
+import { changeView } from '../state/view.ts';
+import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/workspace.ts';
+import type { Keys } from '../ui/keys.ts';
+
+/** Where keys act; the headings of the key table, in its order. */
+export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Codebook', 'Library'] as const;
+
+interface Described {
+  readonly name: string;
+  readonly where: (typeof places)[number];
+  /** The first is shown; all of them are followed wherever the focus is. */
+  readonly keys?: readonly Keys[];
+  /** Whether a field in which the analyst types keeps the keys for itself. */
+  readonly fieldsKeep?: boolean;
+  /** Other words the palette finds it by. */
+  readonly also?: string;
+  /** What it is called now, where that says more than its name. */
+  readonly nameNow?: () => string;
+  /** Whether it can run now; without it, whether something on the screen answers to it, or always. */
+  readonly can?: () => boolean;
+}
+
+/**
+ * Something the program can be told to do. Without `run` it asks whatever on the screen
+ * answers to the action that is its id (`useAction`).
+ */
+export type ProgramCommand = Described &
+  ({ readonly id: Action; readonly run?: never } | { readonly id: string; readonly run: () => void });
+
+const list = [
+  { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
+  { id: 'compare', name: 'Compare', where: 'Everywhere', keys: ['Mod+2'], also: 'mode tab' },
+  { id: 'report', name: 'Report', where: 'Everywhere', keys: ['Mod+4'], also: 'mode tab' },
+  { id: 'palette', name: 'Search or run a command', where: 'Everywhere', keys: ['Mod+K'] },
+  { id: 'rail', name: 'Show or hide the library and codebook', where: 'Everywhere', keys: ['Mod+B'] },
+  { id: 'add-documents', name: 'Add documents', where: 'Everywhere', keys: ['Mod+I'], also: 'import files' },
+  { id: 'export', name: 'Export the report', where: 'Everywhere', keys: ['Mod+E'], also: 'save Markdown' },
+  {
+    id: 'undo',
+    name: 'Undo',
+    where: 'Everywhere',
+    keys: ['Mod+Z'],
+    fieldsKeep: true,
+    nameNow: () => `Undo ${undoNow().undo ?? ''}`.trim(),
+    can: () => undoNow().undo !== null,
+    run: () => void undo(),
+  },
+  {
+    id: 'redo',
+    name: 'Redo',
+    where: 'Everywhere',
+    keys: ['Mod+Shift+Z'],
+    fieldsKeep: true,
+    nameNow: () => `Redo ${undoNow().redo ?? ''}`.trim(),
+    can: () => undoNow().redo !== null,
+    run: () => void redo(),
+  },
+  { id: 'text-larger', name: 'Larger text', where: 'Everywhere', keys: ['Mod++', 'Mod+='] },
+  { id: 'text-smaller', name: 'Smaller text', where: 'Everywhere', keys: ['Mod+-'] },
+  { id: 'text-reset', name: 'Usual text size', where: 'Everywhere', keys: ['Mod+0'] },
+  {
+    id: 'keys',
+    name: 'Keyboard',
+    where: 'Everywhere',
+    keys: ['?'],
+    fieldsKeep: true,
+    also: 'keys shortcuts',
+  },
+  theme('light', 'Light'),
+  theme('dark', 'Dark'),
+  theme('system', 'Light or dark as the system'),
+  {
+    id: 'letter-keys',
+    name: 'Switch single-letter keys on or off',
+    where: 'Everywhere',
+    nameNow: () => `Switch single-letter keys ${settingsStore.get().letterKeys ? 'off' : 'on'}`,
+    run: () => changeSettings({ letterKeys: !settingsStore.get().letterKeys }),
+  },
+  {
+    id: 'new-workspace',
+    name: 'New workspace…',
+    where: 'Everywhere',
+    run: () => ask(request('createWorkspace')),
+  },
+  { id: 'open-workspace', name: 'Open…', where: 'Everywhere', run: () => ask(request('open', null)) },
+  { id: 'open-sample', name: 'Open the sample', where: 'Everywhere', run: () => ask(request('openSample')) },
+  {
+    id: 'save-copy',
+    name: 'Save a copy…',
+    where: 'Everywhere',
+    can: isWorkspaceOpen,
+    run: () => ask(request('saveCopy')),
+  },
+  { id: 'find', name: 'Find in the document', where: 'Read', keys: ['Mod+F'] },
+  { id: 'find-next', name: 'Next match', where: 'Read', keys: ['F3'] },
+  { id: 'find-previous', name: 'Match before', where: 'Read', keys: ['Shift+F3'] },
+  {
+    id: 'copy-citation',
+    name: 'Copy the quotation with its citation',
+    where: 'Read',
+    keys: ['Mod+Shift+C'],
+  },
+  { id: 'next-change', name: 'Next change', where: 'Compare', keys: ['F7'] },
+  { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
+  { id: 'swap', name: 'Swap A and B', where: 'Compare' },
+  {
+    id: 'show-every-tag',
+    name: 'Show every tag',
+    where: 'Codebook',
+    keys: ['Alt+0'],
+    can: isWorkspaceOpen,
+    run: () => {
+      changeView({ soloTag: null, hiddenTags: [] });
+      say('Every tag is shown');
+    },
+  },
+] as const satisfies readonly ProgramCommand[];
+
+export type CommandId = (typeof list)[number]['id'];
+
+/** Every command of the program: the palette lists it, menus pick from it, the keyboard and its table follow it. */
+export const commands: readonly ProgramCommand[] = list;
+
+/** The command with an id. */
+export function commandOf(id: CommandId): ProgramCommand {
+  const found = commands.find((command) => command.id === id);
+  if (found === undefined) throw new Error(`There is no command ${id}`);
+  return found;
+}
+
+/** Whether a command can run now. */
+export function canRun(command: ProgramCommand): boolean {
+  if (command.can !== undefined) return command.can();
+  return command.run !== undefined || isAnswered(command.id);
+}
+
+/** Runs a command; the status bar says so when nothing on the screen answers to it. */
+export function runCommand(command: ProgramCommand): void {
+  if (command.run !== undefined) command.run();
+  else if (!dispatchAction(command.id)) say(`${command.name}: not on this screen`);
+}
+
+/** What a command is called now. */
+export function nameOf(command: ProgramCommand): string {
+  return command.nameNow?.() ?? command.name;
+}
+
+function theme<T extends Settings['theme']>(value: T, name: string) {
+  return {
+    id: `theme-${value}`,
+    name: `Theme: ${name}`,
+    where: 'Everywhere',
+    also: 'appearance',
+    run: () => changeSettings({ theme: value }),
+  } as const;
+}
+
+/** Asks main; the status bar says why it was not done. */
+function ask(what: Promise<unknown>): void {
+  what.catch((error: unknown) => say(sentenceOf(error), 'error'));
+}
