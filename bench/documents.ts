@@ -34,6 +34,9 @@ export async function makeBenchWorkspace(folder: string, annotations: number): P
     documents,
     annotations: marks(text, first.id, tags, annotations),
     comparisons: [],
+    memos: [],
+    dismissals: [],
+    removed: [],
   };
   await makeWorkspace(folder, fromFile(workspace), async (fresh) => {
     const store = new ContentStore(fresh);

@@ -6,7 +6,7 @@ import type { Comparison } from '../src/shared/model/comparison.ts';
 import { type Document, DocumentText } from '../src/shared/model/document.ts';
 import type { Hash, Id } from '../src/shared/model/ids.ts';
 import type { Tag } from '../src/shared/model/tag.ts';
-import type { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { schemaVersion, type WorkspaceFile } from '../src/shared/model/workspace.ts';
 import { canonicalText } from '../src/shared/text/canonical.ts';
 import { quoted } from '../src/shared/text/passage.ts';
 import { annotations000 } from './annotations/000.ts';
@@ -60,7 +60,7 @@ export function buildSample(folder: string): Sample {
   });
   const annotations = seeds.flatMap(annotationsOf);
   const workspace: WorkspaceFile = {
-    schemaVersion: 1,
+    schemaVersion,
     id: idOf('workspace'),
     name: 'China–Japan readouts',
     createdAt: madeAt,
@@ -68,6 +68,9 @@ export function buildSample(folder: string): Sample {
     tags: byId(codebook.map(tagOf)),
     annotations: byId(annotations),
     comparisons: [comparison()],
+    memos: [],
+    dismissals: [],
+    removed: [],
   };
   return { workspace, texts, sources };
 }

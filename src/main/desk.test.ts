@@ -93,6 +93,8 @@ test('the view of each workspace is found again', async () => {
     expandedTags: [],
     hiddenTags: [],
     soloTag: null,
+    recentTags: [],
+    lastTags: [],
   });
   await desk.saveView(view);
   await desk.close();

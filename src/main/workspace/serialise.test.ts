@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod/mini';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { documentOf, moment, saying } from './fixtures.ts';
@@ -99,6 +100,15 @@ test('the shipped sample is written exactly as this program writes it', async ()
   expect(parsed.kind === 'good' && serialise(parsed.workspace)).toBe(text);
 });
 
+test('a file of version 1 is read with every record it held', async () => {
+  const text = await readFile(join(import.meta.dirname, 'older-versions/1.json'), 'utf8');
+  const { schemaVersion: _version, ...records } = z
+    .looseObject({ schemaVersion: z.literal(1) })
+    .parse(JSON.parse(text));
+  const parsed = parse(text);
+  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toMatchObject({ ...records, memos: [] });
+});
+
 test.each([
   ['', 'is empty'],
   [' \n', 'is empty'],
@@ -124,13 +134,13 @@ test('two records with one id are not read as one', () => {
 });
 
 test('a newer file is read as far as it is understood', () => {
-  const text = serialise(starter).replace('"schemaVersion": 1', '"mood": "calm",\n"schemaVersion": 2');
+  const text = serialise(starter).replace('"schemaVersion": 2', '"mood": "calm",\n"schemaVersion": 3');
   const withKey = parse(text.replaceAll('"digit"', '"voice":"low","digit"'));
-  expect(withKey.kind === 'newer' && withKey.version).toBe(2);
+  expect(withKey.kind === 'newer' && withKey.version).toBe(3);
   expect(withKey.kind === 'newer' && withKey.workspace && toFile(withKey.workspace)).toEqual(toFile(starter));
   expect(parse(text.replaceAll('"digit"', '"finger"'))).toEqual({
     kind: 'newer',
-    version: 2,
+    version: 3,
     workspace: null,
   });
 });

@@ -1,7 +1,11 @@
 import { z } from 'zod/mini';
 import { Annotation } from '../../shared/model/annotation.ts';
 import { Comparison } from '../../shared/model/comparison.ts';
+import { Dismissal } from '../../shared/model/dismissal.ts';
 import { Document } from '../../shared/model/document.ts';
+import { Memo } from '../../shared/model/memo.ts';
+import { migrated } from '../../shared/model/migrations.ts';
+import { RemovedDocument } from '../../shared/model/removed-document.ts';
 import { Tag } from '../../shared/model/tag.ts';
 import {
   fromFile,
@@ -41,7 +45,10 @@ export function serialise(workspace: Workspace): string {
 "documents": ${list(file.documents, Document)},
 "tags": ${list(file.tags, Tag)},
 "annotations": ${list(file.annotations, Annotation)},
-"comparisons": ${list(file.comparisons, Comparison)}
+"comparisons": ${list(file.comparisons, Comparison)},
+"memos": ${list(file.memos, Memo)},
+"dismissals": ${list(file.dismissals, Dismissal)},
+"removed": ${list(file.removed, RemovedDocument)}
 }
 `;
 }
@@ -62,13 +69,11 @@ export function parse(text: string): Parsed {
   const version = Versioned.safeParse(json);
   if (version.success && version.data.schemaVersion > schemaVersion)
     return { kind: 'newer', version: version.data.schemaVersion, workspace: understood(version.data) };
-  const file = WorkspaceFile.safeParse(json);
+  const file = WorkspaceFile.safeParse(migrated(json));
   if (!file.success) return { kind: 'damaged', reason: `is not a workspace (${where(file.error)})` };
   const twice = twiceIn(file.data);
   if (twice !== null) return { kind: 'damaged', reason: `holds two records with the id ${twice}` };
-  const { documents, tags, annotations, comparisons } = file.data;
-  for (const records of [documents, tags, annotations, comparisons])
-    for (const record of records) inOrder.add(record);
+  for (const records of recordsOf(file.data)) for (const record of records) inOrder.add(record);
   return { kind: 'good', workspace: fromFile(file.data) };
 }
 
@@ -97,6 +102,9 @@ function understood(json: object): Workspace | null {
       tags: z.array(z.object(Tag.shape)),
       annotations: z.array(z.object(Annotation.shape)),
       comparisons: z.array(z.object(Comparison.shape)),
+      memos: z.array(z.object(Memo.shape)),
+      dismissals: z.array(z.object(Dismissal.shape)),
+      removed: z.array(z.object(RemovedDocument.shape)),
     })
     .safeParse(json);
   return known.success ? fromFile({ ...known.data, schemaVersion }) : null;
@@ -110,7 +118,7 @@ function where(error: z.core.$ZodError): string {
 
 /** An id that two records share: read as one, the other would be lost at the next save. */
 function twiceIn(file: WorkspaceFile): string | null {
-  for (const records of [file.documents, file.tags, file.annotations, file.comparisons]) {
+  for (const records of recordsOf(file)) {
     const seen = new Set<string>();
     for (const { id } of records) {
       if (seen.has(id)) return id;
@@ -118,4 +126,9 @@ function twiceIn(file: WorkspaceFile): string | null {
     }
   }
   return null;
+}
+
+function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] {
+  const { documents, tags, annotations, comparisons, memos, dismissals, removed } = file;
+  return [documents, tags, annotations, comparisons, memos, dismissals, removed];
 }

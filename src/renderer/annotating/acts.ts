@@ -8,15 +8,24 @@ import { say } from '../state/feedback.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';
 import { namesToCreate, tagNamed } from './filter-tags.ts';
 
-/** What is to be annotated: words of a document, or an annotation that is there. */
-export type Target = { readonly document: Id; readonly passage: Passage } | { readonly annotation: Id };
+/** What is to be annotated: words of a document, perhaps in several places, or an annotation that is there. */
+export type Target =
+  | { readonly document: Id; readonly ranges: readonly Passage[] }
+  | { readonly annotation: Id };
 
-/** The annotation a target means, if there is one: itself, or the one with exactly this passage. */
+/** The annotation a target means, if there is one: itself, or the one on exactly these words. */
 export function annotationOf(workspace: Workspace, target: Target): Annotation | undefined {
   if ('annotation' in target) return workspace.annotations.get(target.annotation);
-  const { start, end } = target.passage;
-  return [...workspace.annotations.in(target.document).values()].find(
-    ({ ranges: [range, ...more] }) => more.length === 0 && range?.start === start && range.end === end,
+  for (const annotation of workspace.annotations.in(target.document).values())
+    if (areSame(annotation.ranges, target.ranges)) return annotation;
+  return undefined;
+}
+
+/** Whether two lists of ranges in text order cover the same words. */
+export function areSame(some: readonly Passage[], others: readonly Passage[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, i) => start === others[i]?.start && end === others[i].end)
   );
 }
 
@@ -91,7 +100,7 @@ async function tagged(target: Target, before: readonly Step[], tag: Id, name: st
   const last: Step | null =
     annotation !== undefined
       ? { type: 'tagAnnotation', id, add: [tag], remove: [] }
-      : 'passage' in target
+      : 'ranges' in target
         ? addition(id, target, [tag])
         : null;
   if (last === null) return gone();
@@ -103,17 +112,17 @@ async function tagged(target: Target, before: readonly Step[], tag: Id, name: st
 }
 
 async function added(target: Target, tags: readonly Id[]): Promise<Id | null> {
-  if (!('passage' in target)) return gone();
+  if (!('ranges' in target)) return gone();
   const id = crypto.randomUUID();
   return (await run(addition(id, target, tags))) ? id : null;
 }
 
 function addition(
   id: Id,
-  { document, passage }: { readonly document: Id; readonly passage: Passage },
+  { document, ranges }: { readonly document: Id; readonly ranges: readonly Passage[] },
   tags: readonly Id[],
 ): Step {
-  return { type: 'addAnnotation', id, document, ranges: [passage], tags: [...tags], note: '' };
+  return { type: 'addAnnotation', id, document, ranges: [...ranges], tags: [...tags], note: '' };
 }
 
 function newTag(tags: ReadonlyMap<Id, Tag>, id: Id, name: string, parent: Id | null): Step {

@@ -14,7 +14,7 @@ import { removeAnnotation } from './acts.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
-import { citedQuotation, placeInDetail, placeOf, wordsOf } from './place.ts';
+import { citedQuotation, placesInDetail, placesOf, wordsOf } from './place.ts';
 import { TagName } from './tag-name.tsx';
 import { TagPicker } from './tag-picker.tsx';
 
@@ -47,19 +47,16 @@ export function OpenNote({
   useLayoutEffect(() => {
     if (picking) picker.current?.scrollIntoView({ block: 'nearest' });
   }, [picking]);
-  const passage = {
-    start: annotation.ranges[0]?.start ?? 0,
-    end: annotation.ranges.at(-1)?.end ?? 0,
-  };
+  const { ranges } = annotation;
   const copy = (): void => {
-    void request('copyText', citedQuotation(document, text, passage)).then(() =>
+    void request('copyText', citedQuotation(document, text, ranges)).then(() =>
       say('Quotation copied with its citation'),
     );
   };
   return (
     <section
       className={styles['open']}
-      aria-label={`Note, ${placeOf(text, passage)}`}
+      aria-label={`Note, ${placesOf(text, ranges)}`}
       data-open-note={annotation.id}
     >
       {overlapping.length > 1 ? (
@@ -103,7 +100,7 @@ export function OpenNote({
       <NoteLinks note={annotation.note} />
       <footer className={styles['foot']}>
         <p>
-          {placeInDetail(text, passage)}
+          {placesInDetail(text, ranges)}
           <br />
           {moment(annotation.updatedAt)}
         </p>
@@ -114,7 +111,7 @@ export function OpenNote({
           label="Delete annotation"
           keys="Del"
           onClick={() => {
-            void removeAnnotation(annotation.id, placeOf(text, passage)).then(
+            void removeAnnotation(annotation.id, placesOf(text, ranges)).then(
               (done) => done && onClose(true),
             );
           }}

@@ -19,10 +19,25 @@ export function placeOf(text: DocumentText, { start }: Passage): string {
   return number === null ? (text.blocks[blockAt(text.blocks, start)]?.kind ?? '') : `¶ ${number}`;
 }
 
-/** The same with characters counted from the block's first: `¶ 8, chars 17–130`. */
-export function placeInDetail(text: DocumentText, { start, end }: Passage): string {
-  const from = text.blocks[blockAt(text.blocks, start)]?.start ?? 0;
-  return `${placeOf(text, { start, end })}, chars ${start - from + 1}–${end - from}`;
+/** Where ranges stand, each place once: `¶ 8, ¶ 12`. */
+export function placesOf(text: DocumentText, ranges: readonly Passage[]): string {
+  return [...new Set(ranges.map((range) => placeOf(text, range)))].join(', ');
+}
+
+/**
+ * Where ranges stand, with characters counted from their block's first: `¶ 8, chars 17–130, 142–150; ¶ 9, chars 1–12`.
+ */
+export function placesInDetail(text: DocumentText, ranges: readonly Passage[]): string {
+  const places: { place: string; chars: string[] }[] = [];
+  for (const range of ranges) {
+    const place = placeOf(text, range);
+    const from = text.blocks[blockAt(text.blocks, range.start)]?.start ?? 0;
+    const chars = `${range.start - from + 1}–${range.end - from}`;
+    const last = places.at(-1);
+    if (last?.place === place) last.chars.push(chars);
+    else places.push({ place, chars: [chars] });
+  }
+  return places.map(({ place, chars }) => `${place}, chars ${chars.join(', ')}`).join('; ');
 }
 
 /** Whether an offset lies in a block that an annotation reaches into. */
@@ -38,9 +53,14 @@ export function wordsOf({ ranges }: Annotation): string {
   return ranges.map(({ exact }) => exact).join(' … ');
 }
 
+/** The same for words that are not annotated yet. */
+export function wordsIn({ text }: DocumentText, ranges: readonly Passage[]): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
 /** A quotation with its citation, for the clipboard. */
-export function citedQuotation(document: Document, text: DocumentText, passage: Passage): string {
-  return `“${text.text.slice(passage.start, passage.end)}”\n${citation(document)} ${placeOf(text, passage)}`;
+export function citedQuotation(document: Document, text: DocumentText, ranges: readonly Passage[]): string {
+  return `“${wordsIn(text, ranges)}”\n${citation(document)} ${placesOf(text, ranges)}`;
 }
 
 /** An annotation in a sentence for a screen reader: `‘Taiwan bear on…’: Taiwan, History; note: …`. */

@@ -8,18 +8,19 @@ const under = 6;
 const edge = 12;
 
 /**
- * Stands under the last line of a passage and scrolls with it. Where it does not fit, the pane scrolls by the
+ * Stands under the last line of the words it is for and scrolls with it. Where it does not fit, the pane scrolls by the
  * shortfall, once: what is read next may be elsewhere.
  */
 export function PopoverAt({
   surface,
-  passage,
+  ranges,
   scroller,
   layout,
   children,
 }: {
   surface: Surface;
-  passage: Passage;
+  /** At least one, in text order. */
+  ranges: readonly Passage[];
   scroller: RefObject<HTMLElement | null>;
   /** Another value when what is around the passage was laid out anew; null before it is laid out. */
   layout?: unknown;
@@ -29,18 +30,19 @@ export function PopoverAt({
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
     const sheet = element.current?.parentElement;
-    const last = surface.rectsOf(passage).at(-1);
+    const end = ranges.at(-1);
+    const last = end === undefined ? undefined : surface.rectsOf(end).at(-1);
     if (layout === null || sheet == null || last === undefined) return;
     if (element.current === null || scroller.current === null) return;
     const origin = sheet.getBoundingClientRect();
     const width = element.current.offsetWidth;
     const left = Math.min(last.left - 20, scroller.current.getBoundingClientRect().right - width - edge);
     setPlace({
-      of: `${passage.start} ${passage.end}`,
+      of: keyOf(ranges),
       left: Math.max(edge, left - origin.left),
       top: last.bottom - origin.top + under,
     });
-  }, [surface, passage, scroller, layout]);
+  }, [surface, ranges, scroller, layout]);
   const reached = useRef('');
   useLayoutEffect(() => {
     if (place === null || place.of === reached.current) return;
@@ -57,7 +59,12 @@ export function PopoverAt({
   );
 }
 
-/** CSS pixels in the pane, and the passage it is for: its first and last offset. */
+/** The same string for the same ranges. */
+export function keyOf(ranges: readonly Passage[]): string {
+  return ranges.map(({ start, end }) => `${start} ${end}`).join();
+}
+
+/** CSS pixels in the pane, and the ranges it is for. */
 interface Place {
   readonly of: string;
   readonly left: number;

@@ -3,6 +3,11 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
 
+/** Words that are about to be tagged: at least one range, in text order, disjoint. */
+export interface Picking {
+  readonly ranges: readonly Passage[];
+}
+
 /** Everything the analyst can do to a text, and what of it is under way. */
 export interface Reader {
   /** The annotation whose note is open. */
@@ -10,8 +15,8 @@ export interface Reader {
   /** Counts up when the open note's field is to take the focus. */
   readonly editing: number;
   readonly hovered: Id | null;
-  /** The words the popover is open for. */
-  readonly picking: { readonly passage: Passage } | null;
+  /** The words the popover is open for: ranges in text order, one as a rule. */
+  readonly picking: Picking | null;
   /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
   readonly at: number | null;
   readonly show: (id: Id | null) => void;

@@ -24,7 +24,7 @@ export async function noteOmission(
   const last = blocks[row.left.at(-1) ?? -1];
   if (first === undefined || last === undefined) return;
   const passage = { start: first.start, end: last.end };
-  const known = annotationOf(workspaceNow(), { document: left.id, passage });
+  const known = annotationOf(workspaceNow(), { document: left.id, ranges: [passage] });
   if (known !== undefined && known.note.trim() !== '') {
     say(`Noted already in ${left.number}`);
     open(known.id);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { OpenNote } from '../annotating/open-note.tsx';
-import { PopoverAt } from '../annotating/popover-at.tsx';
+import { wordsIn } from '../annotating/place.ts';
+import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import type { Chunk } from '../../shared/comparison/lines.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
@@ -40,7 +41,7 @@ export function NotePopovers({
     reader.open === null ? undefined : annotations.in(document.id).get(reader.open),
   );
   const range = open?.ranges[0];
-  const passage = reader.picking?.passage;
+  const { picking } = reader;
   const block = range === undefined ? null : blockAt(text.blocks, range.start);
   const isIn = (shown: readonly Chunk[]): boolean =>
     block !== null && shown.some((chunk) => chunk[which].has(block));
@@ -49,13 +50,13 @@ export function NotePopovers({
   });
   useEffect(() => closeIfGone(chunks), [chunks]);
   if (surface === null || layout.height === 0) return null;
-  if (passage !== undefined)
+  if (picking !== null)
     return (
-      <PopoverAt surface={surface} passage={passage} scroller={scroller} layout={layout}>
+      <PopoverAt surface={surface} ranges={picking.ranges} scroller={scroller} layout={layout}>
         <TagPicker
-          key={`${passage.start} ${passage.end}`}
-          target={{ document: document.id, passage }}
-          words={text.text.slice(passage.start, passage.end)}
+          key={keyOf(picking.ranges)}
+          target={{ document: document.id, ranges: picking.ranges }}
+          words={wordsIn(text, picking.ranges)}
           onClose={reader.picked}
           onNote={() => void reader.note()}
         />
@@ -63,7 +64,7 @@ export function NotePopovers({
     );
   if (open === undefined || range === undefined || !isIn(chunks)) return null;
   return (
-    <PopoverAt key={open.id} surface={surface} passage={range} scroller={scroller} layout={layout}>
+    <PopoverAt key={open.id} surface={surface} ranges={open.ranges} scroller={scroller} layout={layout}>
       <div className={styles['note']}>
         <OpenNote
           annotation={open}

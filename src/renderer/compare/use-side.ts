@@ -83,7 +83,7 @@ export function useSide(
   });
   useShown(surface, annotations, tagsShown ? looks : noLooks);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
-  useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
   const before = useRef(reader.open);
   const opened = useRef(onOpened);
   useEffect(() => {
@@ -101,6 +101,7 @@ export function useSide(
   return { document, text, surface, reader };
 }
 
+const nothing: readonly Passage[] = [];
 const noLooks: Looks = { lookOf: () => null, untagged: false };
 
 function wordDecorations(letter: 'A' | 'B', marks: ReadonlyMap<number, readonly Passage[]>): Decorations {

@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import { useLooks } from '../annotating/looks.ts';
-import { described } from '../annotating/place.ts';
-import { PopoverAt } from '../annotating/popover-at.tsx';
+import { described, wordsIn } from '../annotating/place.ts';
+import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
 import { useShown, useSurface } from '../annotating/use-surface.ts';
@@ -71,7 +72,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useShown(surface, annotations, looks);
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
-  useEffect(() => surface?.pend(reader.picking?.passage ?? null), [surface, reader.picking]);
+  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
   useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
   useOpenInSight(surface, reader.open, scroller);
   const scrolled = usePlaceKept(document.id, scroller, surface);
@@ -132,11 +133,11 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               painted={painted}
             />
             {reader.picking === null || surface === null ? null : (
-              <PopoverAt surface={surface} passage={reader.picking.passage} scroller={scroller}>
+              <PopoverAt surface={surface} ranges={reader.picking.ranges} scroller={scroller}>
                 <TagPicker
-                  key={`${reader.picking.passage.start} ${reader.picking.passage.end}`}
-                  target={{ document: document.id, passage: reader.picking.passage }}
-                  words={text.text.slice(reader.picking.passage.start, reader.picking.passage.end)}
+                  key={keyOf(reader.picking.ranges)}
+                  target={{ document: document.id, ranges: reader.picking.ranges }}
+                  words={wordsIn(text, reader.picking.ranges)}
                   onClose={reader.picked}
                   onNote={() => void reader.note()}
                 />
@@ -150,6 +151,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   );
 }
 
+const nothing: readonly Passage[] = [];
 const noKinds: ReadonlySet<BlockKind> = new Set();
 
 /** Sets how long a line is: at 66 characters, 33⅓ times the type's size. */

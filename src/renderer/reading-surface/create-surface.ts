@@ -58,7 +58,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       open: null,
       hovered: null,
       found: nothingFound,
-      pending: null,
+      pending: [],
       washes: options.washes ?? true,
       firstLane: options.firstLane ?? 6,
     },
@@ -198,7 +198,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       painter.find(found);
       foundText.show(found.passages.slice(found.current, found.current + 1));
     },
-    pend: (passage) => painter.pend(passage),
+    pend: (passages) => painter.pend(passages),
     decorate(next) {
       decorations = next;
       view.dispatch(view.state.tr.setMeta(decorationsKey, true));

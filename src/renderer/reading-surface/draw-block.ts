@@ -41,7 +41,7 @@ export function drawBlock(
   return { marks, tops };
 }
 
-/** What comes and goes over a block's marks: the hovered annotation, a pending selection, what was found. */
+/** What comes and goes over a block's marks: the hovered annotation, pending selections, what was found. */
 export function drawOver(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
   return [
     ...drawHovered(element, block, marking, origin),
@@ -90,8 +90,10 @@ function drawPendingAndFound(
   origin: DOMRect,
 ): SVGElement[] {
   const marks: SVGElement[] = [];
-  const part = pending === null ? null : within(pending, block);
-  if (part !== null) marks.push(...drawPending(boxesOf(element, block, part, origin)));
+  for (const passage of pending) {
+    const part = within(passage, block);
+    if (part !== null) marks.push(...drawPending(boxesOf(element, block, part, origin)));
+  }
   for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
     const passage = found.passages[i];
     if (passage === undefined || passage.start >= block.end) break;

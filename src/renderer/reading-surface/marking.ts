@@ -25,8 +25,8 @@ export interface Marking {
   readonly open: Id | null;
   readonly hovered: Id | null;
   readonly found: Found;
-  /** The selection drawn by us, while the focus is elsewhere. */
-  readonly pending: Passage | null;
+  /** What is selected and drawn by us: while the focus is elsewhere, or beside the browser's own selection. */
+  readonly pending: readonly Passage[];
   /** Whether washes are drawn: in Compare they mean difference, so tags are lines there. */
   readonly washes: boolean;
   /** Distance of the first lane under the baseline box, CSS pixels. */

@@ -115,7 +115,7 @@ export class Painter {
     this.#over({ found });
   }
 
-  pend(pending: Passage | null): void {
+  pend(pending: readonly Passage[]): void {
     if (pending !== this.#marking.pending) this.#over({ pending });
   }
 

@@ -77,8 +77,8 @@ export interface Surface {
   hover(id: Id | null): void;
   /** Draws find marks; `nothingFound` clears them. */
   find(found: Found): void;
-  /** Draws a passage as selected while the focus is elsewhere, or none. */
-  pend(passage: Passage | null): void;
+  /** Draws passages as selected while the focus is elsewhere, or none. */
+  pend(passages: readonly Passage[]): void;
   /** Draws word marks and block classes in place of those before. */
   decorate(decorations: Decorations): void;
   /** Shows the blocks of hidden kinds, or hides them again. */

@@ -30,6 +30,8 @@ export function defaultView(documents: Workspace['documents'], tags: Workspace['
       .map(({ tag }) => tag.id),
     hiddenTags: [],
     soloTag: null,
+    recentTags: [],
+    lastTags: [],
   };
 }
 

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFile, type Workspace } from '../model/workspace.ts';
 import { annotate, contextWith, documentRecord, id, tagRecord, workspaceWith } from '../testing/fixtures.ts';
 import { burstOf, type Command, Command as CommandSchema, labelOf, patchesOf } from './command.ts';
-import { inverse, type Patch, patched } from './patch.ts';
+import { patched } from './patch.ts';
 
 const text = 'Xi stressed that history matters. 核污染水 matters too.\n\nA second paragraph 👩‍👩‍👧 ends here.';
 const context = contextWith(text);
@@ -50,6 +49,10 @@ describe('a command', () => {
       { type: 'addComparison', id: id(5), left: id(1), right: id(1) },
       'unknown-record',
     ],
+    ['a merge with itself', { type: 'mergeTags', from: id(11), into: id(11) }, 'parent-invalid'],
+    ['a memo without end', { type: 'writeMemo', about: id(1), text: 'x'.repeat(1_000_001) }, 'note-too-long'],
+    ['a memo of what is gone', { type: 'writeMemo', about: id(77), text: 'x' }, 'unknown-record'],
+    ['a document that was never removed', { type: 'restoreDocument', id: id(1) }, 'unknown-record'],
     ['a workspace without a name', { type: 'renameWorkspace', name: ' ' }, 'name-empty'],
   ] as const)('refuses %s and changes nothing', (_what, command, name) => {
     expect(() => patchesOf(start, CommandSchema.parse(command), context)).toThrow(
@@ -81,6 +84,50 @@ describe('a command', () => {
     expect(workspace.annotations.get(id(100))?.tags).toEqual([id(13)]);
   });
 
+  test('removes a document with its annotations and memo, and restores them', () => {
+    const before = after(start, annotate(100, 1, 0, 5, [11, 12]), {
+      type: 'writeMemo',
+      about: id(1),
+      text: 'Read again',
+    });
+    const gone = after(before, { type: 'removeDocument', id: id(1) });
+    expect(gone).toMatchObject({ documents: { size: 1 }, annotations: { size: 0 }, memos: { size: 0 } });
+    const back = after(gone, { type: 'restoreDocument', id: id(1) });
+    expect(toFile(back)).toEqual(toFile(before));
+  });
+
+  test('restores a document without the tags deleted meanwhile', () => {
+    const back = after(
+      start,
+      annotate(100, 1, 0, 5, [11, 12]),
+      { type: 'removeDocument', id: id(1) },
+      { type: 'removeTag', id: id(12) },
+      { type: 'restoreDocument', id: id(1) },
+    );
+    expect(back.annotations.get(id(100))?.tags).toEqual([id(11)]);
+  });
+
+  test('makes one tag of two, with their passages, children, memos and names', () => {
+    const merged = after(
+      start,
+      annotate(100, 1, 0, 5, [11, 12]),
+      annotate(101, 1, 0, 11, [12]),
+      { type: 'writeMemo', about: id(11), text: 'Eleven' },
+      { type: 'writeMemo', about: id(12), text: 'Twelve' },
+      { type: 'mergeTags', from: id(12), into: id(11) },
+    );
+    expect([...merged.annotations].map(({ tags }) => tags)).toEqual([[id(11)], [id(11)]]);
+    expect(merged.tags.get(id(11))).toMatchObject({ digit: 2, aliases: ['Tag 12'] });
+    expect(merged.tags.get(id(13))?.parent).toBe(id(11));
+    expect([...merged.memos.values()].map(({ text: memo }) => memo)).toEqual(['Eleven\n\nTwelve']);
+  });
+
+  test('merges a tag into its own child by bringing the child up', () => {
+    const merged = after(start, { type: 'mergeTags', from: id(12), into: id(13) });
+    expect(merged.tags.get(id(13))).toMatchObject({ parent: null, digit: 2, look: { hue: 'brick' } });
+    expect(merged.tags.has(id(12))).toBe(false);
+  });
+
   test('removes a document with its annotations and keeps its comparison', () => {
     const workspace = after(
       start,
@@ -105,59 +152,5 @@ describe('a command', () => {
     expect(() => patchesOf(start, { type: 'batch', label: 'both', steps }, context)).toThrow(
       'There are no words',
     );
-  });
-});
-
-const small = fc.integer({ min: 100, max: 106 });
-const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  fc
-    .tuple(small, fc.integer({ min: 1, max: 2 }), fc.nat(80), fc.nat(80), fc.subarray([11, 12, 13]))
-    .map(([n, document, from, to, tags]) =>
-      annotate(n, document, Math.min(from, to), Math.max(from, to) + 1, tags),
-    ),
-  fc.tuple(small, fc.string()).map(([n, note]) => ({ type: 'noteAnnotation' as const, id: id(n), note })),
-  small.map((n) => ({ type: 'removeAnnotations' as const, ids: [id(n)] })),
-  fc.constantFrom(11, 12, 13).map((n) => ({ type: 'removeTag' as const, id: id(n) })),
-  fc.constantFrom(1, 2).map((n) => ({ type: 'removeDocument' as const, id: id(n) })),
-  fc.tuple(small, fc.subarray([11, 12]), fc.subarray([13])).map(([n, add, remove]) => ({
-    type: 'tagAnnotation' as const,
-    id: id(n),
-    add: add.map(id),
-    remove: remove.map(id),
-  })),
-  fc.string().map((name) => ({ type: 'renameWorkspace' as const, name })),
-);
-
-describe('patches', () => {
-  test('taken back give what stood before, and applied again what stood after', () => {
-    fc.assert(
-      fc.property(fc.array(anyCommand, { maxLength: 25 }), (commands) => {
-        const states = [start];
-        const steps: Patch[][] = [];
-        for (const command of commands) {
-          const now = states.at(-1) ?? start;
-          let patches: Patch[];
-          try {
-            patches = patchesOf(now, command, context);
-          } catch {
-            continue;
-          }
-          steps.push(patches);
-          states.push(patched(now, patches));
-        }
-        let workspace = states.at(-1) ?? start;
-        for (const patches of steps.toReversed()) workspace = patched(workspace, inverse(patches));
-        expect(toFile(workspace)).toEqual(toFile(start));
-        for (const patches of steps) workspace = patched(workspace, patches);
-        expect(toFile(workspace)).toEqual(toFile(states.at(-1) ?? start));
-      }),
-    );
-  });
-
-  test('leave untouched documents their identity', () => {
-    const first = after(start, annotate(100, 1, 0, 5));
-    const second = after(first, annotate(101, 2, 0, 5));
-    expect(second.annotations.in(id(1))).toBe(first.annotations.in(id(1)));
-    expect(second.tags).toBe(first.tags);
   });
 });

@@ -5,7 +5,9 @@ import * as annotation from './annotation-commands.ts';
 import * as comparison from './comparison-commands.ts';
 import type { Context, Edit } from './context.ts';
 import * as document from './document-commands.ts';
+import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
+import * as suggestion from './suggestion-commands.ts';
 import * as tag from './tag-commands.ts';
 
 const RenameWorkspace = z.strictObject({
@@ -23,12 +25,16 @@ export const Step = z.discriminatedUnion('type', [
   tag.AddTag,
   tag.ChangeTag,
   tag.RemoveTag,
+  tag.MergeTags,
   document.AddDocuments,
   document.ChangeDocument,
   document.RemoveDocument,
+  document.RestoreDocument,
   comparison.AddComparison,
   comparison.NoteComparison,
   comparison.RemoveComparison,
+  memo.WriteMemo,
+  suggestion.DismissSuggestion,
   RenameWorkspace,
 ]);
 export type Step = z.infer<typeof Step>;
@@ -75,12 +81,16 @@ const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   addTag: tag.addTag,
   changeTag: tag.changeTag,
   removeTag: tag.removeTag,
+  mergeTags: tag.mergeTags,
   addDocuments: document.addDocuments,
   changeDocument: document.changeDocument,
   removeDocument: document.removeDocument,
+  restoreDocument: document.restoreDocument,
   addComparison: comparison.addComparison,
   noteComparison: comparison.noteComparison,
   removeComparison: comparison.removeComparison,
+  writeMemo: memo.writeMemo,
+  dismissSuggestion: suggestion.dismissSuggestion,
   renameWorkspace,
 };
 

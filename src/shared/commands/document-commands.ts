@@ -48,20 +48,67 @@ export const changeDocument: Edit<ChangeDocument> = {
 export const RemoveDocument = z.strictObject({ type: z.literal('removeDocument'), id: Id });
 export type RemoveDocument = z.infer<typeof RemoveDocument>;
 
-/** Takes a document and its annotations out of the library. Comparisons with it stay and say so. */
+/** Takes a document, its annotations and its memo out of the library, to be restored. Comparisons with it stay and say so. */
 export const removeDocument: Edit<RemoveDocument> = {
-  patches(workspace, { id }) {
+  patches(workspace, { id }, { now }) {
     const document = found(workspace, id);
-    const patches: Patch[] = [...workspace.annotations.in(id).values()].map((before) => ({
-      collection: 'annotations',
-      id: before.id,
-      before,
-      after: null,
-    }));
-    patches.push({ collection: 'documents', id, before: document, after: null });
-    return patches;
+    const annotations = [...workspace.annotations.in(id).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const memo = workspace.memos.get(id) ?? null;
+    return [
+      ...annotations.map((before): Patch => ({
+        collection: 'annotations',
+        id: before.id,
+        before,
+        after: null,
+      })),
+      ...(memo === null ? [] : [{ collection: 'memos', id, before: memo, after: null } as const]),
+      { collection: 'documents', id, before: document, after: null },
+      {
+        collection: 'removed',
+        id,
+        before: workspace.removed.get(id) ?? null,
+        after: { id, document, annotations, memo, removedAt: now },
+      },
+    ];
   },
   label: (workspace, { id }) => `remove document ${workspace.documents.get(id)?.number ?? ''}`,
+};
+
+export const RestoreDocument = z.strictObject({ type: z.literal('restoreDocument'), id: Id });
+export type RestoreDocument = z.infer<typeof RestoreDocument>;
+
+/** Brings a removed document back with its annotations and memo; tags deleted meanwhile stay off. */
+export const restoreDocument: Edit<RestoreDocument> = {
+  patches(workspace, { id }) {
+    const before = workspace.removed.get(id);
+    if (before === undefined)
+      throw new ReadoutError('unknown-record', 'This document is not among the removed ones.');
+    const isTaken =
+      workspace.documents.has(id) ||
+      before.annotations.some((annotation) => workspace.annotations.get(annotation.id) !== undefined);
+    if (isTaken)
+      throw new ReadoutError(
+        'id-taken',
+        `${before.document.number}, or a part of it, is in the library already.`,
+      );
+    const annotations = before.annotations.map((annotation) => ({
+      ...annotation,
+      tags: annotation.tags.filter((tag) => workspace.tags.has(tag)),
+    }));
+    const { memo } = before;
+    return [
+      { collection: 'removed', id, before, after: null },
+      { collection: 'documents', id, before: null, after: before.document },
+      ...annotations.map((after): Patch => ({
+        collection: 'annotations',
+        id: after.id,
+        before: null,
+        after,
+      })),
+      ...(memo === null ? [] : [{ collection: 'memos', id, before: null, after: memo } as const]),
+    ];
+  },
+  label: (workspace, { id }) => `restore document ${workspace.removed.get(id)?.document.number ?? ''}`,
 };
 
 function found(workspace: Workspace, id: Id): Document {

@@ -1,8 +1,11 @@
 import { z } from 'zod/mini';
 import { Annotation } from '../model/annotation.ts';
 import { Comparison } from '../model/comparison.ts';
+import { Dismissal } from '../model/dismissal.ts';
 import { Document } from '../model/document.ts';
 import { Id } from '../model/ids.ts';
+import { Memo } from '../model/memo.ts';
+import { RemovedDocument } from '../model/removed-document.ts';
 import { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -22,24 +25,27 @@ export const Patch = z.discriminatedUnion('collection', [
   change('tags', Tag),
   change('annotations', Annotation),
   change('comparisons', Comparison),
+  change('memos', Memo),
+  change('dismissals', Dismissal),
+  change('removed', RemovedDocument),
   change('workspace', z.strictObject({ name: z.string() })),
 ]);
 export type Patch = z.infer<typeof Patch>;
 
 /** The workspace after the patches. Collections they do not touch keep their identity. */
 export function patched(workspace: Workspace, patches: readonly Patch[]): Workspace {
-  const documents = patches.filter((patch) => patch.collection === 'documents');
-  const tags = patches.filter((patch) => patch.collection === 'tags');
-  const comparisons = patches.filter((patch) => patch.collection === 'comparisons');
-  const annotations = patches.filter((patch) => patch.collection === 'annotations');
-  const named = patches.findLast((patch) => patch.collection === 'workspace');
+  const of = <C extends Patch['collection']>(collection: C) =>
+    patches.filter((patch): patch is Extract<Patch, { collection: C }> => patch.collection === collection);
   return {
     ...workspace,
-    name: named?.after?.name ?? workspace.name,
-    documents: put(workspace.documents, documents),
-    tags: put(workspace.tags, tags),
-    comparisons: put(workspace.comparisons, comparisons),
-    annotations: putAnnotations(workspace, annotations),
+    name: of('workspace').at(-1)?.after?.name ?? workspace.name,
+    documents: put(workspace.documents, of('documents')),
+    tags: put(workspace.tags, of('tags')),
+    comparisons: put(workspace.comparisons, of('comparisons')),
+    annotations: putAnnotations(workspace, of('annotations')),
+    memos: put(workspace.memos, of('memos')),
+    dismissals: put(workspace.dismissals, of('dismissals')),
+    removed: put(workspace.removed, of('removed')),
   };
 }
 
@@ -58,6 +64,12 @@ function flipped(patch: Patch): Patch {
     case 'annotations':
       return { ...patch, before: patch.after, after: patch.before };
     case 'comparisons':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'memos':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'dismissals':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'removed':
       return { ...patch, before: patch.after, after: patch.before };
     case 'workspace':
       return { ...patch, before: patch.after, after: patch.before };

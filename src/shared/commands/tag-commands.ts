@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { pathOf } from '../model/codebook.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { Id } from '../model/ids.ts';
 import { Tag } from '../model/tag.ts';
@@ -56,7 +57,10 @@ export const changeTag: Edit<ChangeTag> = {
 export const RemoveTag = z.strictObject({ type: z.literal('removeTag'), id: Id });
 export type RemoveTag = z.infer<typeof RemoveTag>;
 
-/** Takes the tag off every annotation; its children move up to its parent and keep how they look. */
+/**
+ * Takes the tag off every annotation; its children move up to its parent and keep how they look.
+ * Its memo and the suggestions dismissed for it go with it.
+ */
 export const removeTag: Edit<RemoveTag> = {
   patches(workspace, { id }, { now }) {
     const tag = found(workspace, id);
@@ -71,11 +75,94 @@ export const removeTag: Edit<RemoveTag> = {
       const after = { ...before, parent: tag.parent, look: before.look ?? tag.look };
       patches.push({ collection: 'tags', id: before.id, before, after });
     }
-    patches.push({ collection: 'tags', id, before: tag, after: null });
+    const memo = workspace.memos.get(id);
+    if (memo !== undefined) patches.push({ collection: 'memos', id, before: memo, after: null });
+    patches.push(...dismissalsOf(workspace, id), { collection: 'tags', id, before: tag, after: null });
     return patches;
   },
   label: (workspace, { id }) => `delete tag ‘${workspace.tags.get(id)?.name ?? ''}’`,
 };
+
+export const MergeTags = z.strictObject({ type: z.literal('mergeTags'), from: Id, into: Id });
+export type MergeTags = z.infer<typeof MergeTags>;
+
+/**
+ * Makes one tag of two: passages, children, rules, aliases, what counts and memo of the first go
+ * to the second, whose alias its name becomes. Merged into something inside itself, that comes
+ * up to its place first.
+ */
+export const mergeTags: Edit<MergeTags> = {
+  patches(workspace, { from, into }, { now }) {
+    if (from === into) throw new ReadoutError('parent-invalid', 'A tag cannot be merged into itself.');
+    const [source, target] = [found(workspace, from), found(workspace, into)];
+    const patches: Patch[] = [];
+    for (const before of workspace.annotations) {
+      if (!before.tags.includes(from)) continue;
+      const tags = [...new Set(before.tags.map((tag) => (tag === from ? into : tag)))];
+      patches.push({
+        collection: 'annotations',
+        id: before.id,
+        before,
+        after: { ...before, tags, updatedAt: now },
+      });
+    }
+    for (const before of workspace.tags.values()) {
+      if (before.parent !== from || before.id === into) continue;
+      const after = { ...before, parent: into, look: before.look ?? source.look };
+      patches.push({ collection: 'tags', id: before.id, before, after });
+    }
+    const isInside = pathOf(workspace.tags, into).some(({ id }) => id === from);
+    patches.push(
+      ...mergedMemos(workspace, source, target, now),
+      ...dismissalsOf(workspace, from),
+      { collection: 'tags', id: from, before: source, after: null },
+      { collection: 'tags', id: into, before: target, after: merged(workspace, source, target, isInside) },
+    );
+    return patches;
+  },
+  label: (workspace, { from, into }) =>
+    `merge ‘${workspace.tags.get(from)?.name ?? ''}’ into ‘${workspace.tags.get(into)?.name ?? ''}’`,
+};
+
+function merged(workspace: Workspace, source: Tag, target: Tag, isInside: boolean): Tag {
+  const rules = new Map([...target.rules, ...source.rules].map((rule) => [JSON.stringify(rule), rule]));
+  const aliases = new Map(
+    [...target.aliases, source.name, ...source.aliases].map((alias) => [fold(alias), alias]),
+  );
+  aliases.delete(fold(target.name));
+  const first = pathOf(workspace.tags, target.id)[0];
+  return {
+    ...target,
+    parent: isInside ? source.parent : target.parent,
+    look: target.look ?? (isInside && source.parent === null ? (first?.look ?? source.look) : null),
+    digit: target.digit ?? source.digit,
+    description: [target.description, source.description].filter((part) => part !== '').join('\n\n'),
+    aliases: [...aliases.values()],
+    rules: [...rules.values()],
+  };
+}
+
+function mergedMemos(workspace: Workspace, source: Tag, target: Tag, now: string): Patch[] {
+  const before = workspace.memos.get(source.id);
+  if (before === undefined) return [];
+  const standing = workspace.memos.get(target.id) ?? null;
+  const after = {
+    ...(standing ?? before),
+    id: target.id,
+    text: standing === null ? before.text : `${standing.text}\n\n${before.text}`,
+    updatedAt: now,
+  };
+  return [
+    { collection: 'memos', id: source.id, before, after: null },
+    { collection: 'memos', id: target.id, before: standing, after },
+  ];
+}
+
+function dismissalsOf(workspace: Workspace, tag: Id): Patch[] {
+  return [...workspace.dismissals.values()]
+    .filter((dismissal) => dismissal.tag === tag)
+    .map((before) => ({ collection: 'dismissals', id: before.id, before, after: null }));
+}
 
 function found(workspace: Workspace, id: Id): Tag {
   const tag = workspace.tags.get(id);

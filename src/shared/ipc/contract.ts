@@ -69,6 +69,7 @@ export const MenuAction = z.enum([
   'read',
   'compare',
   'report',
+  'annotations',
   'palette',
   'find',
   'find-next',

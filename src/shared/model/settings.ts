@@ -8,6 +8,8 @@ export const Settings = z.strictObject({
   measure: z.int().check(z.minimum(56), z.maximum(76)),
   /** Single-letter keys may be switched off (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  /** Language words and sentences are told apart in, BCP 47; null: each document's own. */
+  segmentation: z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
   /** Name kept with each annotation. */
   author: z.string().check(z.maxLength(200)),
 });
@@ -18,5 +20,6 @@ export const defaultSettings: Settings = {
   textSize: 'M',
   measure: 66,
   letterKeys: true,
+  segmentation: null,
   author: '',
 };

@@ -30,7 +30,7 @@ export type CompareFilter = z.infer<typeof CompareFilter>;
 
 /** What is in sight, kept for each workspace on this machine so that a restart finds it again. Not an edit: no undo. */
 export const View = z.strictObject({
-  mode: z.enum(['read', 'compare', 'report']),
+  mode: z.enum(['read', 'compare', 'report', 'annotations']),
   document: z.nullable(Id),
   places: z.record(Id, Place),
   compare: z.nullable(
@@ -50,5 +50,9 @@ export const View = z.strictObject({
   expandedTags: z.array(Id),
   hiddenTags: z.array(Id),
   soloTag: z.nullable(Id),
+  /** Tags set last, latest first. */
+  recentTags: z.array(Id),
+  /** The tags of the last passage tagged: what `.` gives again. */
+  lastTags: z.array(Id),
 });
 export type View = z.infer<typeof View>;

@@ -2,12 +2,15 @@ import { z } from 'zod/mini';
 import { Annotation } from './annotation.ts';
 import { Annotations } from './annotations.ts';
 import { Comparison } from './comparison.ts';
+import { Dismissal } from './dismissal.ts';
 import { Document } from './document.ts';
 import { Id, Moment } from './ids.ts';
+import { Memo } from './memo.ts';
+import { RemovedDocument } from './removed-document.ts';
 import { Tag } from './tag.ts';
 
 /** The version this program writes. Files of a newer one open read-only. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const header = {
   id: Id,
@@ -23,6 +26,9 @@ export const WorkspaceFile = z.strictObject({
   tags: z.array(Tag),
   annotations: z.array(Annotation),
   comparisons: z.array(Comparison),
+  memos: z.array(Memo),
+  dismissals: z.array(Dismissal),
+  removed: z.array(RemovedDocument),
 });
 export type WorkspaceFile = z.infer<typeof WorkspaceFile>;
 
@@ -35,6 +41,11 @@ export interface Workspace {
   readonly tags: ReadonlyMap<Id, Tag>;
   readonly annotations: Annotations;
   readonly comparisons: ReadonlyMap<Id, Comparison>;
+  /** By the id of what each is about: the workspace, a document or a tag. */
+  readonly memos: ReadonlyMap<Id, Memo>;
+  readonly dismissals: ReadonlyMap<Id, Dismissal>;
+  /** By the document's id. */
+  readonly removed: ReadonlyMap<Id, RemovedDocument>;
 }
 
 export function fromFile(file: WorkspaceFile): Workspace {
@@ -46,6 +57,9 @@ export function fromFile(file: WorkspaceFile): Workspace {
     tags: byId(file.tags),
     annotations: Annotations.of(file.annotations),
     comparisons: byId(file.comparisons),
+    memos: byId(file.memos),
+    dismissals: byId(file.dismissals),
+    removed: byId(file.removed),
   };
 }
 
@@ -60,6 +74,9 @@ export function toFile(workspace: Workspace): WorkspaceFile {
     tags: sorted(workspace.tags.values()),
     annotations: sorted(workspace.annotations),
     comparisons: sorted(workspace.comparisons.values()),
+    memos: sorted(workspace.memos.values()),
+    dismissals: sorted(workspace.dismissals.values()),
+    removed: sorted(workspace.removed.values()),
   };
 }
 
@@ -72,6 +89,9 @@ export function emptyWorkspace(id: Id, name: string, createdAt: Moment): Workspa
     tags: new Map(),
     annotations: Annotations.empty,
     comparisons: new Map(),
+    memos: new Map(),
+    dismissals: new Map(),
+    removed: new Map(),
   };
 }
 

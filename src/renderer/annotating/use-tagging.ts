@@ -1,0 +1,94 @@
+import type { Id } from '../../shared/model/ids.ts';
+import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
+import { workspaceNow } from '../state/workspace.ts';
+import { addTag, highlight, noteOn, type Target, toggleTag } from './acts.ts';
+import type { InHand } from './in-hand.ts';
+import { citedQuotation } from './place.ts';
+import type { Reader } from './reader.ts';
+import type { Opening } from './use-opening.ts';
+import type { Selecting } from './use-selecting.ts';
+
+/** What is done to the selected words, or to the annotation that is meant where nothing is selected. */
+export interface Tagging extends Pick<Reader, 'picked' | 'note' | 'copy'> {
+  /** The selected words, the annotation meant, or null with nothing said. */
+  readonly target: () => Target | null;
+  /** Gives it the tag of a digit; with `stay` toggles it and leaves the selection. */
+  readonly tag: (digit: number, stay: boolean) => void;
+  readonly highlight: () => void;
+  /** Opens the popover. */
+  readonly pick: () => void;
+  /** Opens the note of the annotation meant, to write in it. */
+  readonly edit: () => void;
+}
+
+/** The acts of the keys that tag and note. */
+export function useTagging({ document, text }: InHand, selecting: Selecting, opening: Opening): Tagging {
+  const { ranges } = selecting;
+  const { meant, keep } = opening;
+  const target = (): Target | null => {
+    const selected = ranges();
+    if (selected.length > 0) return { document: document.id, ranges: selected };
+    const annotation = meant();
+    return annotation === undefined ? null : { annotation: annotation.id };
+  };
+  const keepMade = (annotation: Id | null): void => {
+    if (annotation !== null) keep(annotation);
+  };
+  return {
+    target,
+    tag(number, stay) {
+      const tag = [...workspaceNow().tags.values()].find(({ digit }) => digit === number);
+      const on = target();
+      if (tag === undefined) say(`No tag has the key ${number}`);
+      else if (on === null) nothing('tag');
+      else if (stay) void toggleTag(on, tag);
+      else void addTag(on, tag).then(keepMade);
+    },
+    highlight() {
+      const on = target();
+      if (on === null) nothing('highlight');
+      else void highlight(on).then(keepMade);
+    },
+    pick() {
+      const selected = ranges();
+      const words = selected.length > 0 ? selected : meant()?.ranges;
+      if (words === undefined) nothing('tag');
+      else selecting.pick(words.map(({ start, end }) => ({ start, end })));
+    },
+    picked(annotation) {
+      selecting.pick(null);
+      selecting.focusText();
+      keepMade(annotation);
+    },
+    async note() {
+      const on = target();
+      if (on === null) {
+        nothing('note');
+        return;
+      }
+      const id = await noteOn(on);
+      selecting.pick(null);
+      if (id !== null) opening.edit(id);
+    },
+    edit() {
+      const annotation = meant();
+      if (annotation === undefined)
+        say('Open an annotation to edit its note: Enter opens the one at the caret');
+      else opening.edit(annotation.id);
+    },
+    copy() {
+      const selected = ranges();
+      const words = selected.length > 0 ? selected : opening.annotation()?.ranges;
+      if (words === undefined) nothing('copy');
+      else
+        void request('copyText', citedQuotation(document, text, words)).then(() =>
+          say('Quotation copied with its citation'),
+        );
+    },
+  };
+}
+
+function nothing(what: string): void {
+  say(`Nothing is selected to ${what}: select words, or open an annotation`);
+}
