@@ -8,9 +8,11 @@ export interface HashName {
   readonly name: string;
 }
 
-/** Letters, marks, digits and pictures, joined by `-`, `_` and `/`; at its end none of these. */
-const hashes =
-  /#(?<name>(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\u200D\uFE0F]+[-_/]?)*)/gu;
+const sign = String.raw`[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\u200D\uFE0F]`;
+/** Letters, marks, digits and pictures, joined by `-`, `_` and `/`; each sign is read once, whatever follows. */
+const named = `${sign}(?:[-_/]?${sign})*`;
+const hashes = new RegExp(`#(?<name>${named})`, 'gu');
+const typing = new RegExp(`#(?<name>(?:${named}[-_/]?)?)$`, 'u');
 const addresses = /https?:\/\/\S+/giu;
 /** What in a name makes it one: `#3` is a number. */
 const telling = /[\p{L}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
@@ -28,7 +30,7 @@ export function hashNames(note: string): HashName[] {
   let link = 0;
   for (const match of note.matchAll(hashes)) {
     const start = match.index;
-    const name = (match.groups?.['name'] ?? '').replace(/[-_/]$/, '');
+    const name = match.groups?.['name'] ?? '';
     while ((links[link]?.[1] ?? Infinity) <= start) link++;
     const inLink = (links[link]?.[0] ?? Infinity) <= start;
     if (!inLink && begins(note, start) && telling.test(name) && name.length <= longest)
@@ -40,7 +42,7 @@ export function hashNames(note: string): HashName[] {
 /** The `#name` that is being typed: from its `#` to the caret, perhaps no letter yet. Null where there is none. */
 export function hashAt(note: string, caret: number): HashName | null {
   const before = note.slice(Math.max(0, caret - longest), caret);
-  const match = /#(?<name>[^\s#]*)$/u.exec(before);
+  const match = typing.exec(before);
   if (match === null || /https?:\/\/\S*$/iu.test(before)) return null;
   const start = caret - match[0].length;
   return begins(note, start) ? { start, end: caret, name: match.groups?.['name'] ?? '' } : null;

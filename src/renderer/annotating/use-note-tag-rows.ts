@@ -30,6 +30,7 @@ export function useNoteTagRows(note: string, caret: number | null): NoteTagRows 
   const [active, setActive] = useState<{ readonly of: string; readonly index: number } | null>(null);
   const at = caret === null ? null : hashAt(note, caret);
   const name = at?.name ?? null;
+  if (at === null && closed !== null) setClosed(null);
   const rows = useMemo(() => {
     if (name === null) return none;
     const found: NoteTagRow[] = filterTags(tags, name, recent)
