@@ -9,6 +9,7 @@ import { detailOf, reasonOf } from './files/reasons.ts';
 import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
+  askForFile,
   askForWorkspace,
   askToOpenLink,
   askWhereToExport,
@@ -52,7 +53,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     },
     retrySave: () => desk.session.retrySave(),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
-    chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readDocument)),
+    chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
@@ -62,11 +63,23 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     async exportReport({ name, markdown }) {
       const { exported } = profile.recent.get();
       const suggested = exported === null ? name : join(dirname(exported), name);
-      const path = await askWhereToExport(window, suggested);
+      const path = await askWhereToExport(window, 'report', suggested, {
+        name: 'Markdown',
+        extensions: ['md'],
+      });
       if (path === null) return null;
       await exportFile(path, markdown);
       await profile.recent.set({ ...profile.recent.get(), exported: path }).catch(() => undefined);
       return path;
+    },
+    async exportText({ what, name, filter, text }) {
+      const path = await askWhereToExport(window, what, name, filter);
+      if (path !== null) await exportFile(path, text, what);
+      return path;
+    },
+    async chooseText({ title, filter }) {
+      const path = await askForFile(window, title, filter);
+      return path === null ? null : await readBytes(path);
     },
     showExported() {
       const { exported } = profile.recent.get();
@@ -84,7 +97,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
   };
 }
 
-async function readDocument(path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+async function readBytes(path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {

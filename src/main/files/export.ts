@@ -2,14 +2,14 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import { writeAtomically } from './atomic.ts';
 import { detailOf, writingReasonOf } from './reasons.ts';
 
-/** Writes a report whole or not at all. Throws `export-failed`, and then the file holds what it held. */
-export async function exportFile(path: string, content: string): Promise<void> {
+/** Writes a report, or `what` else, whole or not at all. Throws `export-failed`, and then the file holds what it held. */
+export async function exportFile(path: string, content: string, what = 'report'): Promise<void> {
   try {
     await writeAtomically(path, content);
   } catch (error) {
     throw new ReadoutError(
       'export-failed',
-      `The report was not exported to ${path}: ${writingReasonOf(error, path)}. A file of that name, if there was one, is unchanged.`,
+      `The ${what} was not exported to ${path}: ${writingReasonOf(error, path)}. A file of that name, if there was one, is unchanged.`,
       detailOf(error),
     );
   }

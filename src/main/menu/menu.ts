@@ -76,6 +76,7 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
           tell('Report', 'report', 'CmdOrCtrl+4'),
           line,
           tell('Library and codebook', 'rail', 'CmdOrCtrl+B'),
+          tell('Edit codebook…', 'codebook', 'CmdOrCtrl+Shift+K'),
           line,
           tell('Larger text', 'text-larger', 'CmdOrCtrl+Plus'),
           tell('Smaller text', 'text-smaller', 'CmdOrCtrl+-'),

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { FileFilter } from '../../shared/ipc/contract.ts';
 import { asWorkspacePath, ending } from '../workspace/names.ts';
 
 // Every question to the analyst that the system's own dialogs ask. Null or false: cancelled.
@@ -37,12 +38,31 @@ export async function askForDocuments(window: BrowserWindow): Promise<string[]> 
   return canceled ? [] : filePaths;
 }
 
-export async function askWhereToExport(window: BrowserWindow, defaultPath: string): Promise<string | null> {
+/** One file of a kind; any other when the analyst asks for it. */
+export async function askForFile(
+  window: BrowserWindow,
+  title: string,
+  filter: FileFilter,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters: [filter, { name: 'All files', extensions: ['*'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export async function askWhereToExport(
+  window: BrowserWindow,
+  what: string,
+  defaultPath: string,
+  filter: FileFilter,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export the report',
+    title: `Export the ${what}`,
     defaultPath,
     buttonLabel: 'Export',
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    filters: [filter],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;

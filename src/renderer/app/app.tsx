@@ -18,6 +18,7 @@ import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
+import { CodebookEditor } from '../codebook/codebook-editor.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Read } from '../read/read.tsx';
 
@@ -47,6 +48,7 @@ export function App() {
       </LayerGroup>
       <ToastArea />
       {open ? <Palette /> : null}
+      {open ? <CodebookEditor /> : null}
       <KeyTable />
     </TooltipGroup>
   );

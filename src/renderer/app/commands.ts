@@ -109,6 +109,13 @@ const list = [
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
   {
+    id: 'codebook',
+    name: 'Edit codebook',
+    where: 'Codebook',
+    keys: ['Mod+Shift+K'],
+    also: 'tags rename merge colour import export',
+  },
+  {
     id: 'show-every-tag',
     name: 'Show every tag',
     where: 'Codebook',

@@ -2,15 +2,16 @@ import { Pencil, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { editCodebook } from '../state/codebook-editor.ts';
 import { changeView, useView, viewStore } from '../state/view.ts';
 import { useTally } from '../state/use-tally.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
+import { shownKeys } from '../ui/keys.ts';
 import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
 import { countedBy } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
-import { TagEditor } from './tag-editor.tsx';
 import { TagRow } from './tag-row.tsx';
 import { useTreeKeys } from './tree-keys.ts';
 import { visibleRows } from './visible-rows.ts';
@@ -22,7 +23,6 @@ export function Codebook() {
   const expanded = useView((view) => view.expandedTags);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<Id | null>(null);
-  const [editing, setEditing] = useState<Id | null>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const tree = useMemo(() => tagTree(tags), [tags]);
   const rows = useMemo(() => visibleRows(tree, expanded), [tree, expanded]);
@@ -37,8 +37,8 @@ export function Codebook() {
       <RailHead name="Codebook" count={tree.length}>
         <IconButton
           label="Edit the codebook"
-          disabled={rows.length === 0}
-          onClick={() => setEditing(inTab ?? null)}
+          keys={shownKeys('Mod+Shift+K')}
+          onClick={() => editCodebook(inTab)}
         >
           <Pencil size={15} strokeWidth={1.75} />
         </IconButton>
@@ -58,14 +58,13 @@ export function Codebook() {
             onFocus={setFocused}
             onToggle={toggle}
             onRename={setRenaming}
-            onEdit={setEditing}
+            onEdit={editCodebook}
           />
         ))}
         {rows.length === 0 ? (
           <p className={styles['empty']}>Tags appear here. Make the first with New tag, or while tagging.</p>
         ) : null}
       </div>
-      {editing === null ? null : <TagEditor first={editing} onClose={() => setEditing(null)} />}
     </>
   );
 }

@@ -11,10 +11,10 @@ import styles from './tag-editor.module.css';
 import { TextSetting } from './text-setting.tsx';
 
 /** The codebook in full: each tag's name, code, key, place, colour, what counts, aliases. Saves as you go. */
-export function TagEditor({ first, onClose }: { first: Id; onClose: () => void }) {
+export function TagEditor({ first, onClose }: { first: Id | null; onClose: () => void }) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const [chosen, setChosen] = useState(first);
-  const tag = tags.get(chosen) ?? tagsInOrder(tags)[0];
+  const tag = tags.get(chosen ?? '') ?? tagsInOrder(tags)[0];
   return (
     <Dialog
       title="Codebook"

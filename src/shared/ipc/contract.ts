@@ -82,11 +82,19 @@ export const MenuAction = z.enum([
   'text-smaller',
   'text-reset',
   'keys',
+  'codebook',
   'swap',
   'next-change',
   'previous-change',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
+
+/** A kind of file in the system's dialogs: its name, and the endings of such files without the dot. */
+export const FileFilter = z.strictObject({
+  name: z.string().check(z.maxLength(100)),
+  extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))).check(z.minLength(1)),
+});
+export type FileFilter = z.infer<typeof FileFilter>;
 
 /** Every request a window may send to main: its arguments and its answer. */
 export const requests = {
@@ -120,6 +128,24 @@ export const requests = {
   exportReport: {
     args: z.tuple([z.strictObject({ name: z.string(), markdown: z.string() })]),
     answer: z.nullable(z.string()),
+  },
+  /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
+  exportText: {
+    args: z.tuple([
+      z.strictObject({
+        /** What it is, in a sentence: `codebook`. */
+        what: z.string().check(z.maxLength(100)),
+        name: z.string().check(z.maxLength(255)),
+        filter: FileFilter,
+        text: z.string(),
+      }),
+    ]),
+    answer: z.nullable(z.string()),
+  },
+  /** Asks for one file with the system's dialog and reads it; its bytes are not looked at in main. */
+  chooseText: {
+    args: z.tuple([z.strictObject({ title: z.string().check(z.maxLength(100)), filter: FileFilter })]),
+    answer: z.nullable(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
   },
   /** Shows the last exported report in the system's file manager. */
   showExported: { args: z.tuple([]), answer: z.void() },
