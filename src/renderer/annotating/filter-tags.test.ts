@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeywordRule, Tag } from '../../shared/model/tag.ts';
-import { filterTags, namesToCreate, suggestedTag, tagNamed } from './filter-tags.ts';
+import { filterTags, suggestedTag } from './filter-tags.ts';
 
 const trade = tag(1, 'Trade', { digit: 2, code: 'TR' });
 const decoupling = tag(2, 'Decoupling', {
@@ -37,21 +37,6 @@ describe('the tag filter', () => {
 
   it('finds nothing where nothing fits', () => {
     expect(names('zzz')).toEqual([]);
-  });
-});
-
-describe('names to create', () => {
-  it('are one, or a parent and a child', () => {
-    expect(namesToCreate(' Okinawa ')).toEqual(['Okinawa']);
-    expect(namesToCreate('Trade / Rare earths')).toEqual(['Trade', 'Rare earths']);
-    expect(namesToCreate('Trade/')).toBeNull();
-    expect(namesToCreate('a/b/c')).toBeNull();
-  });
-
-  it('take the tag that is there already, in its place', () => {
-    expect(tagNamed(tags, 'trade', null)?.id).toBe(trade.id);
-    expect(tagNamed(tags, 'decoupling', null)).toBeUndefined();
-    expect(tagNamed(tags, 'decoupling', trade.id)?.id).toBe(decoupling.id);
   });
 });
 

@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useS
 import { type Annotation, longestNote } from '../../shared/model/annotation.ts';
 import { say } from '../state/feedback.ts';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
-import { run, workspaceNow } from '../state/workspace.ts';
+import { run } from '../state/workspace.ts';
 import styles from './note-editor.module.css';
 import { NoteTagList, type NoteTagRow } from './note-tag-list.tsx';
 import { useHashNames } from './use-hash-names.ts';
@@ -44,7 +44,7 @@ export function NoteEditor({
     else hashes.create(row.create, naming.at.start, naming.at.end);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isDone) {
       hashes.read(event.currentTarget.value, null);
@@ -71,7 +71,9 @@ export function NoteEditor({
         aria-label="Note"
         aria-autocomplete="list"
         aria-controls={naming.rows.length === 0 ? undefined : list}
-        aria-activedescendant={naming.rows[naming.marked] === undefined ? undefined : `${list}-${naming.marked}`}
+        aria-activedescendant={
+          naming.rows[naming.marked] === undefined ? undefined : `${list}-${naming.marked}`
+        }
         placeholder="Write a note"
         spellCheck={false}
         rows={1}

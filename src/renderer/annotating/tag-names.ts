@@ -34,26 +34,31 @@ export function anyTagNamed(tags: Tags, name: string): Tag | undefined {
  * left of them.
  */
 export function inVivoName(words: string): string | null {
-  const line = bare(words.replaceAll(/\s+/gu, ' '));
+  const line = bare(words.slice(0, longestInVivo * 8).replaceAll(/\s+/gu, ' '));
   if (line === '') return null;
   if (line.length <= longestInVivo) return line;
-  let end = 0;
-  for (const { segment, index } of wordsOf(line.slice(0, longestInVivo * 2))) {
-    if (index + segment.length > longestInVivo) break;
-    end = index + segment.length;
-  }
-  return `${bare(line.slice(0, end === 0 ? longestInVivo : end))}…`;
+  return `${bare(cut(line, 'word') || cut(line, 'grapheme'))}…`;
 }
 
 /** What such a tag's description says, so that a name cut short can be read in full. */
 export function inVivoDescription(words: string): string {
   const whole = words.trim();
-  const kept = whole.length <= longestDescription ? whole : `${whole.slice(0, longestDescription)}…`;
+  const kept =
+    whole.length <= longestDescription
+      ? whole
+      : `${whole.slice(0, longestDescription).replace(/[\uD800-\uDBFF]$/, '')}…`;
   return `In vivo: “${kept}”`;
 }
 
-function wordsOf(text: string): Intl.Segments {
-  return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+/** The beginning of a line that a name holds, behind a whole word or character. */
+function cut(line: string, granularity: 'word' | 'grapheme'): string {
+  let end = 0;
+  const beginning = line.slice(0, longestInVivo * 2);
+  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity }).segment(beginning)) {
+    if (index + segment.length > longestInVivo) break;
+    end = index + segment.length;
+  }
+  return line.slice(0, end);
 }
 
 /** Without white space, quotation marks and punctuation at its ends. */

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import { say } from '../state/feedback.ts';
 import { workspaceNow } from '../state/workspace.ts';
-import { addTags, createTag } from './acts.ts';
+import { addTags } from './acts.ts';
 import { hashNames, tagOfHash } from './hash-names.ts';
+import { createTag } from './new-tags.ts';
 import { fold } from './tag-index.ts';
 
 /** Adds the tags that a note names with `#`. */
@@ -28,32 +29,31 @@ export function useHashNames(
   field: RefObject<HTMLTextAreaElement | null>,
   flush: () => Promise<void>,
 ): HashNames {
-  const [held] = useState(() => ({ known: new Set(namesIn(note)), flush }));
-  useEffect(() => {
-    held.flush = flush;
-  });
+  const known = useRef<ReadonlySet<string> | null>(null);
+  known.current ??= new Set(namesIn(note));
   const target = { annotation };
   const write = (text: string, start: number, end: number): void => {
-    for (const name of namesIn(text)) held.known.add(name);
+    known.current = new Set([...(known.current ?? []), ...namesIn(text)]);
     if (field.current !== null) insert(field.current, text, start, end);
   };
   return {
     read(text, caret) {
+      const before = known.current ?? new Set();
       const present = hashNames(text);
       const finished = present.filter(({ end }) => end !== caret);
-      const added = finished.filter(({ name }) => !held.known.has(fold(name)));
-      const still = present.map(({ name }) => fold(name)).filter((name) => held.known.has(name));
-      held.known = new Set([...still, ...finished.map(({ name }) => fold(name))]);
+      const added = finished.filter(({ name }) => !before.has(fold(name)));
+      const still = present.map(({ name }) => fold(name)).filter((name) => before.has(name));
+      known.current = new Set([...still, ...finished.map(({ name }) => fold(name))]);
       const tags = added.flatMap(({ name }) => meant(name) ?? []);
-      if (tags.length > 0) void held.flush().then(() => addTags(target, tags));
+      if (tags.length > 0) void flush().then(() => addTags(target, tags));
     },
     take(tag, start, end) {
       write(`#${tag.name}`, start, end);
-      void held.flush().then(() => addTags(target, [tag]));
+      void flush().then(() => addTags(target, [tag]));
     },
     create(name, start, end) {
       write(`#${name}`, start, end);
-      void held.flush().then(() => createTag(target, name));
+      void flush().then(() => createTag(target, name));
     },
   };
 }
