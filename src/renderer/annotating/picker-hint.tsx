@@ -1,6 +1,8 @@
+import type { Id } from '../../shared/model/ids.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import type { PickerRow } from './picker-rows.ts';
+import { anyTagNamed } from './tag-names.ts';
 import styles from './tag-picker.module.css';
 
 /** What the keys of the popover do now: the digits always, then Enter and `.` by what they would set. */
@@ -8,18 +10,23 @@ export function PickerHint({
   id,
   row,
   inVivo,
+  chosen,
 }: {
   id: string;
   /** The marked one. */
   row: PickerRow | undefined;
   /** What Enter names a tag where no row is marked. */
   inVivo: string | null;
+  /** The tags the words have. */
+  chosen: readonly Id[];
 }) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const last = useView((view) => view.lastTags);
-  const repeated = last.flatMap((tag) => tags.get(tag)?.name ?? []).join(', ');
+  const repeated = last.every((tag) => chosen.includes(tag))
+    ? ''
+    : last.flatMap((tag) => tags.get(tag)?.name ?? []).join(', ');
   const entered = row === undefined ? inVivo : row.kind === 'create' ? row.names.join(' / ') : row.tag.name;
-  const does = row === undefined || row.kind === 'create' ? 'makes' : 'tags';
+  const isNew = row === undefined ? anyTagNamed(tags, inVivo ?? '') === undefined : row.kind === 'create';
   return (
     <div id={id} className={styles['hint']}>
       <p>
@@ -34,11 +41,11 @@ export function PickerHint({
         <p>
           {entered === null ? null : (
             <span>
-              <kbd>Enter</kbd> {does} “{entered}”
+              <kbd>Enter</kbd> {isNew ? 'makes' : 'tags'} “{entered}”
             </span>
           )}
           {repeated === '' ? null : (
-            <span>
+            <span className={styles['again']}>
               <kbd>.</kbd> {repeated} again
             </span>
           )}

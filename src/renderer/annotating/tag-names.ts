@@ -5,6 +5,7 @@ import { fold, type Tags } from './tag-index.ts';
 
 /** Longest name taken from the words themselves, in UTF-16 code units. */
 const longestInVivo = 60;
+const quotationMarks = /["“”„‟«»「」『』]/gu;
 /** How much of the words the description of such a tag keeps, in UTF-16 code units. */
 const longestDescription = 2_000;
 
@@ -30,11 +31,16 @@ export function anyTagNamed(tags: Tags, name: string): Tag | undefined {
 
 /**
  * The name of a tag made from the words it is for ("in vivo"): in one line, without quotation
- * marks and punctuation at its ends, cut behind a word where it is long. Null where nothing is
- * left of them.
+ * marks (a cut leaves half a pair) and punctuation at its ends, cut behind a word where it is
+ * long. Null where nothing is left of them.
  */
 export function inVivoName(words: string): string | null {
-  const line = bare(words.slice(0, longestInVivo * 8).replaceAll(/\s+/gu, ' '));
+  const line = bare(
+    words
+      .slice(0, longestInVivo * 8)
+      .replaceAll(quotationMarks, '')
+      .replaceAll(/\s+/gu, ' '),
+  );
   if (line === '') return null;
   if (line.length <= longestInVivo) return line;
   return `${bare(cut(line, 'word') || cut(line, 'grapheme'))}…`;

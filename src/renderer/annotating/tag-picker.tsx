@@ -133,7 +133,7 @@ export function TagPicker({
         <span>Add a note</span>
         <kbd>Tab</kbd>
       </button>
-      <PickerHint id={`${id}-hint`} row={rows[marked]} inVivo={inVivo} />
+      <PickerHint id={`${id}-hint`} row={rows[marked]} inVivo={inVivo} chosen={chosen} />
     </div>
   );
 }
