@@ -14,7 +14,7 @@ const mostRecent = 4;
  * O(n log n) in the codebook, whose folded names are kept.
  */
 export function filterTags(tags: Tags, query: string, recent: readonly Id[] = []): Tag[] {
-  const wanted = fold(query.trim());
+  const wanted = fold(query.trim()).replaceAll(/\s*\/\s*/g, '/');
   const lastUsed = new Map(recent.map((id, i) => [id, i]));
   const age = ({ tag }: TagEntry): number => lastUsed.get(tag.id) ?? recent.length;
   if (wanted === '') return offered(tags, recent);
