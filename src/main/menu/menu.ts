@@ -74,6 +74,7 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
           tell('Read', 'read', 'CmdOrCtrl+1'),
           tell('Compare', 'compare', 'CmdOrCtrl+2'),
           tell('Report', 'report', 'CmdOrCtrl+4'),
+          tell('Annotations', 'annotations', 'CmdOrCtrl+5'),
           line,
           tell('Library and codebook', 'rail', 'CmdOrCtrl+B'),
           tell('Edit codebook…', 'codebook', 'CmdOrCtrl+Shift+K'),
@@ -95,6 +96,10 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
         label: '&Go',
         submenu: [
           tell('Go to…', 'palette', 'CmdOrCtrl+K'),
+          line,
+          tell('Back', 'back', 'Alt+Left'),
+          tell('Forward', 'forward', 'Alt+Right'),
+          line,
           tell('Next change', 'next-change', 'F7'),
           tell('Previous change', 'previous-change', 'Shift+F7'),
           tell('Swap A and B', 'swap'),

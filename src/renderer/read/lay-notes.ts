@@ -12,11 +12,11 @@ const textBaseline = 1.036;
 const rise = 8;
 
 /**
- * Places the notes of a column at the height of their words and joins the open one to its
- * line. All heights are read first, then everything is written.
+ * Places the notes of a column, in the order of the text, at the height of their words and
+ * joins the open one to its line. All heights are read first, then everything is written.
  */
-export function layNotes(column: HTMLElement, surface: Surface, open: Id | null): void {
-  const elements = [...column.querySelectorAll<HTMLElement>('[data-note]')];
+export function layNotes(column: HTMLElement, surface: Surface, order: readonly Id[], open: Id | null): void {
+  const elements = elementsIn(column);
   const size = Number.parseFloat(getComputedStyle(surface.element).fontSize) || 18;
   const shift =
     surface.element.getBoundingClientRect().top -
@@ -24,9 +24,9 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
     size * textBaseline -
     noteBaseline;
   const tops = surface.tops();
-  const notes = elements.flatMap((element) => {
-    const id = element.dataset['note'];
-    if (id === undefined) return [];
+  const notes = order.flatMap((id) => {
+    const element = elements.get(id);
+    if (element === undefined) return [];
     const words = tops.get(id) ?? surface.topOf(Number(element.dataset['start']));
     return [{ id, anchor: words + shift, height: element.offsetHeight, element }];
   });
@@ -41,6 +41,12 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
   const leader = column.querySelector('path');
   if (pinned === undefined) leader?.removeAttribute('d');
   else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + rise + 10.5));
+}
+
+/** The notes in a column by their annotations. */
+function elementsIn(column: HTMLElement): Map<Id | undefined, HTMLElement> {
+  const notes = [...column.querySelectorAll<HTMLElement>('[data-note]')];
+  return new Map(notes.map((element) => [element.dataset['note'], element]));
 }
 
 /** Where notes stand, and whether far from their words: what was written last. */

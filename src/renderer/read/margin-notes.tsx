@@ -47,14 +47,14 @@ export function MarginNotes({
   const frame = useRef(0);
   const lay = useCallback(() => {
     cancelAnimationFrame(frame.current);
-    if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
-  }, [surface, open]);
+    if (column.current !== null && surface !== null) layNotes(column.current, surface, near, open);
+  }, [surface, near, open]);
   // Laid when the surface has read the layout; or, where it has nothing to read, in the next frame.
   useEffect(() => beside.follow(lay), [beside, lay]);
   useLayoutEffect(() => {
     frame.current = requestAnimationFrame(lay);
     return () => cancelAnimationFrame(frame.current);
-  }, [lay, near]);
+  }, [lay]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;

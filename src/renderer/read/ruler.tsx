@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { useLooks } from '../annotating/looks.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { type Store, useStore } from '../state/store.ts';
+import { depart } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './ruler.module.css';
 import { type Scale, Ticks } from './ticks.ts';
@@ -42,6 +43,7 @@ export const Ruler = memo(function Ruler({
       onClick={(event) => {
         const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
         const offset = scale.from + Math.floor((y / Math.max(1, height)) * (scale.to - scale.from));
+        depart();
         surface?.reveal({ start: Math.max(0, offset), end: offset + 1 });
       }}
     >

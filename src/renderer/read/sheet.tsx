@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { useLooks } from '../annotating/looks.ts';
 import { described, wordsIn } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
@@ -24,7 +25,7 @@ import { type Beside, besideNow, MarginNotes } from './margin-notes.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
-import { usePlaceKept } from './use-place.ts';
+import { type Scrolled, seenNow, unseen, usePlaceKept } from './use-place.ts';
 import { useOpenInSight, useShownOpen } from './use-shown-open.ts';
 
 /** What the header says already, and what is no part of the statement: hidden until asked for. */
@@ -54,6 +55,8 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     [document.id, document.language, document.number, document.title, facts, head, text],
   );
   const current = useRef<Surface | null>(null);
+  const [sight] = useState(() => createStore(unseen));
+  const see = useCallback((now: Scrolled) => sight.set((before) => seenNow(before, now)), [sight]);
   const [beside] = useState(() => createStore<Beside>({ near: [] }));
   const lookBeside = useCallback(
     () => beside.set((before) => besideNow(before, current.current?.near() ?? [])),
@@ -81,7 +84,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
   useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
   useOpenInSight(surface, reader.open, scroller);
-  const sight = usePlaceKept(document.id, scroller, surface);
+  usePlaceKept(document.id, scroller, surface, see);
   useMeasure(scroller);
   const closeFind = useCallback(() => {
     setFinding(0);
@@ -121,6 +124,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         onMatch={setMatch}
         onClose={closeFind}
       />
+      <ArmedStrip />
       <div className={styles['frame']}>
         <div ref={scroller} className={styles['scroll']} data-scroller>
           <div className={styles['sheet']}>

@@ -1,8 +1,7 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { createStore, type Store } from '../state/store.ts';
-import { changePlace, placeIn, viewStore } from '../state/view.ts';
+import { changePlace, placeIn, useArrivals, viewStore } from '../state/view.ts';
 
 /** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
 export interface Scrolled {
@@ -11,16 +10,19 @@ export interface Scrolled {
   readonly headerAway: boolean;
 }
 
+/** Nothing is in sight yet. */
+export const unseen: Scrolled = { from: 0, to: 0, headerAway: false };
+
 /**
- * Puts the analyst back where they were in a document, and keeps where they are. Answers what
- * is in sight, for those to follow who show it: nothing else renders when the text is scrolled.
+ * Puts the analyst back where they were in a document, and keeps where they are; `onSight`
+ * is told what is in sight with every line that is scrolled.
  */
 export function usePlaceKept(
   id: Id,
   scroller: RefObject<HTMLElement | null>,
   surface: Surface | null,
-): Store<Scrolled> {
-  const [sight] = useState(() => createStore<Scrolled>({ from: 0, to: 0, headerAway: false }));
+  onSight: (scrolled: Scrolled) => void,
+): void {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (surface === null || element === null) return undefined;
@@ -40,7 +42,7 @@ export function usePlaceKept(
     const look = (): void => {
       frame = 0;
       const { inset, ...next } = sightOf(element, surface);
-      sight.set((before) => (same(before, next) ? before : next));
+      onSight(next);
       if (isRestored) changePlace(id, { top: next.from, inset });
     };
     const later = (): void => {
@@ -56,8 +58,17 @@ export function usePlaceKept(
       element.removeEventListener('scroll', later);
       sizes.disconnect();
     };
-  }, [id, scroller, sight, surface]);
-  return sight;
+  }, [id, scroller, onSight, surface]);
+  const arrivals = useArrivals('place');
+  const arrived = useRef(arrivals);
+  // After what brings the open annotation into sight: the analyst may have scrolled away from it.
+  useEffect(() => {
+    if (surface === null || scroller.current === null || arrivals === arrived.current) return;
+    arrived.current = arrivals;
+    const { selection } = placeIn(viewStore.get(), id);
+    restore(id, scroller.current, surface);
+    if (selection !== null) surface.select(selection, true);
+  }, [arrivals, id, scroller, surface]);
 }
 
 function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
@@ -87,6 +98,8 @@ function isHeaderAway(scroller: HTMLElement, surface: Surface): boolean {
   return title.getBoundingClientRect().bottom < scroller.getBoundingClientRect().top;
 }
 
-function same(a: Scrolled, b: Scrolled): boolean {
-  return a.from === b.from && a.to === b.to && a.headerAway === b.headerAway;
+/** What is in sight now, after what was: the same object for the same place. */
+export function seenNow(before: Scrolled, now: Scrolled): Scrolled {
+  const isSame = before.from === now.from && before.to === now.to && before.headerAway === now.headerAway;
+  return isSame ? before : now;
 }

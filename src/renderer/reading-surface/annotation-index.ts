@@ -77,8 +77,10 @@ export class AnnotationIndex {
   /** The blocks an annotation and those that overlap it reach into: where it makes a difference that it is open. */
   blocksAround(id: Id): ReadonlySet<number> {
     const own = this.get(id)?.annotation;
-    const all = own === undefined ? [] : [own, ...this.#neighbours(own)];
-    return new Set(all.flatMap((annotation) => [...this.#blocksUnder(annotation)]));
+    const blocks = new Set<number>();
+    for (const annotation of own === undefined ? [] : [own, ...this.#neighbours(own)])
+      for (const block of this.#blocksUnder(annotation)) blocks.add(block);
+    return blocks;
   }
 
   /** All annotations in the order of the text, longer ones first where they start together. */

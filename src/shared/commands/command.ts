@@ -9,6 +9,7 @@ import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
 import * as suggestion from './suggestion-commands.ts';
 import * as tag from './tag-commands.ts';
+import * as merge from './tag-merge.ts';
 
 const RenameWorkspace = z.strictObject({
   type: z.literal('renameWorkspace'),
@@ -24,8 +25,9 @@ export const Step = z.discriminatedUnion('type', [
   annotation.RemoveAnnotations,
   tag.AddTag,
   tag.ChangeTag,
+  tag.PutTags,
   tag.RemoveTag,
-  tag.MergeTags,
+  merge.MergeTags,
   document.AddDocuments,
   document.ChangeDocument,
   document.RemoveDocument,
@@ -80,8 +82,9 @@ const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   removeAnnotations: annotation.removeAnnotations,
   addTag: tag.addTag,
   changeTag: tag.changeTag,
+  putTags: tag.putTags,
   removeTag: tag.removeTag,
-  mergeTags: tag.mergeTags,
+  mergeTags: merge.mergeTags,
   addDocuments: document.addDocuments,
   changeDocument: document.changeDocument,
   removeDocument: document.removeDocument,

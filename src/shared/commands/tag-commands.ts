@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { pathOf } from '../model/codebook.ts';
+import { freeName, sameName } from '../model/codebook.ts';
+import { siblings } from '../model/codebook-moves.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { Id } from '../model/ids.ts';
 import { Tag } from '../model/tag.ts';
@@ -8,6 +9,8 @@ import { type Edit, given } from './context.ts';
 import type { Patch } from './patch.ts';
 
 const fields = z.omit(Tag, { id: true, createdAt: true });
+/** Longest name of a tag, in UTF-16 code units. */
+const longestName = 200;
 // A name of any length arrives here, so that an empty one is answered with a sentence.
 const anyName = z.string().check(z.maxLength(10_000));
 
@@ -22,7 +25,7 @@ export const addTag: Edit<AddTag> = {
   patches(workspace, { id, tag }, { now }) {
     if (workspace.tags.has(id)) throw new ReadoutError('id-taken', 'A tag with this id is there already.');
     const after = { id, ...tag, name: nameOf(tag.name), createdAt: now };
-    fits(workspace, after);
+    fit(workspace, [after]);
     return [{ collection: 'tags', id, before: null, after }];
   },
   label: (_workspace, { tag }) => `create tag ‘${tag.name.trim()}’`,
@@ -40,7 +43,7 @@ export const changeTag: Edit<ChangeTag> = {
     const before = found(workspace, id);
     const name = nameOf(change.name ?? before.name);
     const after = Tag.parse({ ...before, ...given(change), name });
-    fits(workspace, after);
+    fit(workspace, [after]);
     return JSON.stringify(before) === JSON.stringify(after)
       ? []
       : [{ collection: 'tags', id, before, after }];
@@ -54,12 +57,36 @@ export const changeTag: Edit<ChangeTag> = {
   burst: ({ id, change }) => `tag ${id} ${Object.keys(change).join()}`,
 };
 
+export const PutTags = z.strictObject({
+  type: z.literal('putTags'),
+  tags: z.array(z.extend(z.omit(Tag, { createdAt: true }), { name: anyName })).check(z.minLength(1)),
+});
+export type PutTags = z.infer<typeof PutTags>;
+
+/** Sets several tags whole, new ones and such as are there, judged by how the codebook is with all of them. */
+export const putTags: Edit<PutTags> = {
+  patches(workspace, { tags }, { now }) {
+    const after = tags.map((tag) => ({
+      ...tag,
+      name: nameOf(tag.name),
+      createdAt: workspace.tags.get(tag.id)?.createdAt ?? now,
+    }));
+    fit(workspace, after);
+    return after.flatMap((tag) => {
+      const before = workspace.tags.get(tag.id) ?? null;
+      const same = before !== null && JSON.stringify(Tag.parse(before)) === JSON.stringify(Tag.parse(tag));
+      return same ? [] : [{ collection: 'tags', id: tag.id, before, after: tag }];
+    });
+  },
+  label: (_workspace, { tags }) => (tags.length === 1 ? 'change tag' : `change ${tags.length} tags`),
+};
+
 export const RemoveTag = z.strictObject({ type: z.literal('removeTag'), id: Id });
 export type RemoveTag = z.infer<typeof RemoveTag>;
 
 /**
- * Takes the tag off every annotation; its children move up to its parent and keep how they look.
- * Its memo and the suggestions dismissed for it go with it.
+ * Takes the tag off every annotation. Its children move up to where it stood and keep how they look;
+ * one whose name is taken there gets a number. Its memo and the suggestions dismissed for it go with it.
  */
 export const removeTag: Edit<RemoveTag> = {
   patches(workspace, { id }, { now }) {
@@ -70,98 +97,35 @@ export const removeTag: Edit<RemoveTag> = {
       const after = { ...before, tags: before.tags.filter((other) => other !== id), updatedAt: now };
       patches.push({ collection: 'annotations', id: before.id, before, after });
     }
-    for (const before of workspace.tags.values()) {
-      if (before.parent !== id) continue;
-      const after = { ...before, parent: tag.parent, look: before.look ?? tag.look };
+    for (const { before, after } of lifted(workspace, tag))
       patches.push({ collection: 'tags', id: before.id, before, after });
-    }
     const memo = workspace.memos.get(id);
     if (memo !== undefined) patches.push({ collection: 'memos', id, before: memo, after: null });
-    patches.push(...dismissalsOf(workspace, id), { collection: 'tags', id, before: tag, after: null });
+    for (const before of workspace.dismissals.values())
+      if (before.tag === id) patches.push({ collection: 'dismissals', id: before.id, before, after: null });
+    patches.push({ collection: 'tags', id, before: tag, after: null });
     return patches;
   },
   label: (workspace, { id }) => `delete tag ‘${workspace.tags.get(id)?.name ?? ''}’`,
 };
 
-export const MergeTags = z.strictObject({ type: z.literal('mergeTags'), from: Id, into: Id });
-export type MergeTags = z.infer<typeof MergeTags>;
-
-/**
- * Makes one tag of two: passages, children, rules, aliases, what counts and memo of the first go
- * to the second, whose alias its name becomes. Merged into something inside itself, that comes
- * up to its place first.
- */
-export const mergeTags: Edit<MergeTags> = {
-  patches(workspace, { from, into }, { now }) {
-    if (from === into) throw new ReadoutError('parent-invalid', 'A tag cannot be merged into itself.');
-    const [source, target] = [found(workspace, from), found(workspace, into)];
-    const patches: Patch[] = [];
-    for (const before of workspace.annotations) {
-      if (!before.tags.includes(from)) continue;
-      const tags = [...new Set(before.tags.map((tag) => (tag === from ? into : tag)))];
-      patches.push({
-        collection: 'annotations',
-        id: before.id,
-        before,
-        after: { ...before, tags, updatedAt: now },
-      });
-    }
-    for (const before of workspace.tags.values()) {
-      if (before.parent !== from || before.id === into) continue;
-      const after = { ...before, parent: into, look: before.look ?? source.look };
-      patches.push({ collection: 'tags', id: before.id, before, after });
-    }
-    const isInside = pathOf(workspace.tags, into).some(({ id }) => id === from);
-    patches.push(
-      ...mergedMemos(workspace, source, target, now),
-      ...dismissalsOf(workspace, from),
-      { collection: 'tags', id: from, before: source, after: null },
-      { collection: 'tags', id: into, before: target, after: merged(workspace, source, target, isInside) },
-    );
-    return patches;
-  },
-  label: (workspace, { from, into }) =>
-    `merge ‘${workspace.tags.get(from)?.name ?? ''}’ into ‘${workspace.tags.get(into)?.name ?? ''}’`,
-};
-
-function merged(workspace: Workspace, source: Tag, target: Tag, isInside: boolean): Tag {
-  const rules = new Map([...target.rules, ...source.rules].map((rule) => [JSON.stringify(rule), rule]));
-  const aliases = new Map(
-    [...target.aliases, source.name, ...source.aliases].map((alias) => [fold(alias), alias]),
-  );
-  aliases.delete(fold(target.name));
-  const first = pathOf(workspace.tags, target.id)[0];
-  return {
-    ...target,
-    parent: isInside ? source.parent : target.parent,
-    look: target.look ?? (isInside && source.parent === null ? (first?.look ?? source.look) : null),
-    digit: target.digit ?? source.digit,
-    description: [target.description, source.description].filter((part) => part !== '').join('\n\n'),
-    aliases: [...aliases.values()],
-    rules: [...rules.values()],
-  };
-}
-
-function mergedMemos(workspace: Workspace, source: Tag, target: Tag, now: string): Patch[] {
-  const before = workspace.memos.get(source.id);
-  if (before === undefined) return [];
-  const standing = workspace.memos.get(target.id) ?? null;
-  const after = {
-    ...(standing ?? before),
-    id: target.id,
-    text: standing === null ? before.text : `${standing.text}\n\n${before.text}`,
-    updatedAt: now,
-  };
-  return [
-    { collection: 'memos', id: source.id, before, after: null },
-    { collection: 'memos', id: target.id, before: standing, after },
-  ];
-}
-
-function dismissalsOf(workspace: Workspace, tag: Id): Patch[] {
-  return [...workspace.dismissals.values()]
-    .filter((dismissal) => dismissal.tag === tag)
-    .map((before) => ({ collection: 'dismissals', id: before.id, before, after: null }));
+/** The children of a tag, and each as it is in that tag's place: between its neighbours, in their order. */
+function lifted(workspace: Workspace, tag: Tag): { readonly before: Tag; readonly after: Tag }[] {
+  const children = siblings(workspace.tags, tag.id);
+  const row = siblings(workspace.tags, tag.parent);
+  const next = row[row.findIndex(({ id }) => id === tag.id) + 1];
+  const room = next === undefined ? 1 : next.order - tag.order;
+  const taken = row.filter(({ id }) => id !== tag.id).map(({ name }) => name);
+  return children.map((before, i) => ({
+    before,
+    after: {
+      ...before,
+      parent: tag.parent,
+      look: before.look ?? tag.look,
+      name: freeName(taken, before.name),
+      order: tag.order + (room * i) / children.length,
+    },
+  }));
 }
 
 function found(workspace: Workspace, id: Id): Tag {
@@ -173,30 +137,55 @@ function found(workspace: Workspace, id: Id): Tag {
 function nameOf(given: string): string {
   const name = given.trim();
   if (name === '') throw new ReadoutError('name-empty', 'A tag needs a name.');
-  if (name.length > 200) throw new ReadoutError('name-empty', 'A tag’s name holds 200 characters at most.');
+  if (name.length > longestName)
+    throw new ReadoutError(
+      'name-empty',
+      `A tag’s name holds ${longestName} characters at most; this one has ${name.length}.`,
+    );
   return name;
 }
 
-function fits(workspace: Workspace, tag: Tag): void {
-  for (const other of workspace.tags.values()) {
-    if (other.id === tag.id) continue;
-    if (other.parent === tag.parent && fold(other.name) === fold(tag.name))
-      throw new ReadoutError('name-taken', `There is a tag ‘${other.name}’ here already.`);
-    if (tag.digit !== null && other.digit === tag.digit)
-      throw new ReadoutError('digit-taken', `${tag.digit} is the key of ‘${other.name}’.`);
+/**
+ * Throws where the codebook would not hold with these tags as they are: two of a name side by
+ * side, two of a digit, one inside itself, one at the top without a colour. O(tags).
+ */
+function fit(workspace: Workspace, changed: readonly Tag[]): void {
+  const tags = new Map(workspace.tags);
+  for (const tag of changed) tags.set(tag.id, tag);
+  const names = new Map<string, Tag>();
+  const digits = new Map<number, Tag>();
+  const isChanged = new Set(changed.map(({ id }) => id));
+  for (const tag of tags.values()) {
+    const place = `${tag.parent ?? ''} ${sameName(tag.name)}`;
+    const namesake = names.get(place);
+    if (namesake !== undefined && (isChanged.has(tag.id) || isChanged.has(namesake.id)))
+      throw new ReadoutError(
+        'name-taken',
+        `There is a tag ‘${isChanged.has(tag.id) ? namesake.name : tag.name}’ here already.`,
+      );
+    names.set(place, tag);
+    if (tag.digit === null) continue;
+    const holder = digits.get(tag.digit);
+    if (holder !== undefined && (isChanged.has(tag.id) || isChanged.has(holder.id)))
+      throw new ReadoutError(
+        'digit-taken',
+        `${tag.digit} is the key of ‘${isChanged.has(tag.id) ? holder.name : tag.name}’.`,
+      );
+    digits.set(tag.digit, tag);
   }
-  if (tag.parent === null) {
-    if (tag.look === null)
-      throw new ReadoutError('parent-invalid', 'A tag at the top needs a colour of its own.');
-    return;
-  }
-  const seen = new Set([tag.id]);
-  for (let up: Id | null = tag.parent; up !== null; up = found(workspace, up).parent) {
-    if (seen.has(up)) throw new ReadoutError('parent-invalid', 'A tag cannot stand inside itself.');
-    seen.add(up);
-  }
+  for (const tag of changed) standsWell(tags, tag);
 }
 
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+function standsWell(tags: ReadonlyMap<Id, Tag>, tag: Tag): void {
+  if (tag.parent === null && tag.look === null)
+    throw new ReadoutError('parent-invalid', 'A tag at the top needs a colour of its own.');
+  const seen = new Set([tag.id]);
+  for (let up = tag.parent; up !== null;) {
+    const parent = tags.get(up);
+    if (parent === undefined)
+      throw new ReadoutError('unknown-record', 'This tag is no longer in the codebook.');
+    if (seen.has(up)) throw new ReadoutError('parent-invalid', 'A tag cannot stand inside itself.');
+    seen.add(up);
+    up = parent.parent;
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from './csv.ts';
-import { CsvProblem, readCsv } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 
 const pieces = fc.constantFrom(
   '"',
@@ -72,9 +72,7 @@ describe('CSV', () => {
     ['name\n"Taiwan', 2, 'never closed'],
     ['name\n\n"a"b', 3, 'follows a closing quotation mark'],
   ])('says where it cannot be read: %j', (text, line, reason) => {
-    expect(() => readCsv(text)).toThrow(CsvProblem);
-    expect(() => readCsv(text)).toThrow(
-      expect.objectContaining({ line, message: expect.stringContaining(reason) }),
-    );
+    expect(() => readCsv(text)).toThrow(reason);
+    expect(() => readCsv(text)).toThrow(expect.objectContaining({ line }));
   });
 });

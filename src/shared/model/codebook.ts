@@ -100,6 +100,22 @@ export function codeFor(tags: Tags, name: string): string {
   return candidates.find((code) => code.length >= 2 && code.length <= 4 && !used.has(code)) ?? first;
 }
 
+/** A name as names are compared: two tags side by side may not differ by case or width alone. */
+export function sameName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
+/** A name that none of the taken ones is: itself, else with the first number that is free, and then taken too. */
+export function freeName(taken: string[], name: string): string {
+  const used = new Set(taken.map(sameName));
+  let free = name;
+  // With its number, too, it must not be longer than names are.
+  const stem = name.length > 190 ? [...name].slice(0, 90).join('').trimEnd() : name;
+  for (let n = 2; used.has(sameName(free)); n++) free = `${stem} ${n}`;
+  taken.push(free);
+  return free;
+}
+
 function key({ hue, style }: TagLook): string {
   return `${hue} ${style}`;
 }

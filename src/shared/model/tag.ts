@@ -48,6 +48,9 @@ export type KeywordRule = z.infer<typeof KeywordRule>;
 export const TagLook = z.strictObject({ hue: Hue, style: LineStyle });
 export type TagLook = z.infer<typeof TagLook>;
 
+/** Longest text of what counts, in UTF-16 code units. */
+export const longestDescription = 20_000;
+
 export const Tag = z.strictObject({
   id: Id,
   parent: z.nullable(Id),
@@ -57,7 +60,7 @@ export const Tag = z.strictObject({
   look: z.nullable(TagLook),
   digit: z.nullable(z.int().check(z.minimum(1), z.maximum(9))),
   /** What counts. */
-  description: z.string().check(z.maxLength(20_000)),
+  description: z.string().check(z.maxLength(longestDescription)),
   aliases: z.array(z.string().check(z.minLength(1), z.maxLength(200))),
   rules: z.array(KeywordRule),
   order: z.number(),

@@ -48,6 +48,18 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       id: id(n),
       change: { name, parent: parent === null ? null : id(parent), order, aliases: [`${name}!`] },
     })),
+  fc
+    .uniqueArray(fc.tuple(tags, word, fc.option(tags)), { selector: ([n]) => n, minLength: 1, maxLength: 3 })
+    .map((list) => ({
+      type: 'putTags' as const,
+      tags: list.map(([n, name, parent]) => {
+        const { createdAt: _at, ...tag } = tagRecord(n, {
+          name,
+          parent: parent === null ? null : id(parent),
+        });
+        return tag;
+      }),
+    })),
   tags.map((n) => ({ type: 'removeTag' as const, id: id(n) })),
   fc
     .tuple(tags, tags)
