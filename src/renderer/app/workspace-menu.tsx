@@ -5,7 +5,7 @@ import { run, workspaceNow } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
 import { canRun, type CommandId, commandOf, nameOf, runCommand } from './commands.ts';
-import { TextDialog } from './text-dialog.tsx';
+import { TextDialog } from '../ui/text-dialog.tsx';
 
 const themes = [
   { value: 'system', label: 'As the system' },
