@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import styles from './facts-dialog.module.css';
@@ -45,7 +46,11 @@ export function FactField({
     <div className={styles['field']} data-look={look}>
       <label htmlFor={id}>{label}</label>
       {look === 'lines' ? (
-        <textarea {...shared} rows={2} onChange={({ target }) => typed.type(target.value)} />
+        <textarea
+          {...shared}
+          rows={Math.max(2, Math.min(6, typed.value.split('\n').length))}
+          onChange={({ target }) => typed.type(target.value)}
+        />
       ) : (
         <input
           {...shared}
@@ -86,19 +91,22 @@ export function FactChoice({
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-under`}
-        onChange={({ target }) => void onChoose(target.value).then(setProblem)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles['choice']}>
+        <select
+          id={id}
+          value={value}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-under`}
+          onChange={({ target }) => void onChoose(target.value).then(setProblem)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronsUpDown size={13} strokeWidth={1.75} aria-hidden="true" />
+      </span>
       {problem === null ? null : (
         <p id={`${id}-under`} role="alert" data-problem>
           {problem}

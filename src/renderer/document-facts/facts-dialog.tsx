@@ -1,4 +1,3 @@
-import { formatDate } from '../../shared/model/library.ts';
 import type { Document, StatementDate } from '../../shared/model/document.ts';
 import { readDate, writeDate } from '../../shared/model/dates.ts';
 import { numberProblem, versionProblem } from '../../shared/model/facts.ts';
@@ -137,9 +136,7 @@ function Fields({ document }: { document: Document }) {
 
 /** How a date is taken: how precise it is, and whether it is stated. */
 function hintOf(date: StatementDate | null): string {
-  if (date === null) return '17 Nov 2023, Nov 2023 or 2023; c. before it: inferred';
+  if (date === null) return '17 Nov 2023; c. 17 Nov 2023 if inferred';
   const precise = date.time === null ? date.precision : 'minute';
-  return date.inferred
-    ? `Inferred, to the ${precise}: shown as c. ${formatDate(date)}`
-    : `Stated, to the ${precise}; c. before it: inferred`;
+  return date.inferred ? `Inferred, to the ${precise}` : `Stated, to the ${precise}`;
 }
