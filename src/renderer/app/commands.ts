@@ -9,7 +9,16 @@ import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from 
 import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
-export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Codebook', 'Library'] as const;
+export const places = [
+  'Everywhere',
+  'Read',
+  'Tagging',
+  'Compare',
+  'Report',
+  'Annotations',
+  'Codebook',
+  'Library',
+] as const;
 
 interface Described {
   readonly name: string;
@@ -37,6 +46,13 @@ const list = [
   { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
   { id: 'compare', name: 'Compare', where: 'Everywhere', keys: ['Mod+2'], also: 'mode tab' },
   { id: 'report', name: 'Report', where: 'Everywhere', keys: ['Mod+4'], also: 'mode tab' },
+  {
+    id: 'annotations',
+    name: 'Annotations',
+    where: 'Everywhere',
+    keys: ['Mod+5'],
+    also: 'mode tab list of all notes passages',
+  },
   { id: 'palette', name: 'Search or run a command', where: 'Everywhere', keys: ['Mod+K'] },
   {
     id: 'back',

@@ -41,6 +41,18 @@ export const shortcuts: readonly {
     ],
   },
   {
+    where: 'Annotations',
+    keys: [
+      { keys: 'Space', does: 'Select or not; Shift with the arrows extends, Ctrl only walks' },
+      { keys: 'Mod+A', does: 'Select all; Esc none' },
+      { keys: 'Enter', does: 'Open the place in Read' },
+      { keys: '1–9', does: 'Tag all that is selected; with Shift take the tag off again' },
+      { keys: 'T', does: 'Tags of what is selected' },
+      { keys: '/', does: 'Filter by words' },
+      { keys: 'Delete', does: 'Delete what is selected' },
+    ],
+  },
+  {
     where: 'Codebook',
     keys: [
       { keys: 'Alt+1', does: 'Show only the tag with this digit' },
