@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { type Act, actOf } from './reader-keys.ts';
 import { useOpening } from './use-opening.ts';
 import { useSelecting } from './use-selecting.ts';
+import { useTagger } from './use-tagger.ts';
 import { useTagging } from './use-tagging.ts';
 
 export type { Reader } from './reader.ts';
@@ -24,6 +25,7 @@ export function useReader(
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
   const tagging = useTagging(inHand, selecting, opening);
+  useTagger(tagging);
   const { open, editing, show, step, edit, back, overlapping } = opening;
   const { picked, note, copy } = tagging;
 
