@@ -70,10 +70,11 @@ function beginningsIn(text: string, word: string): Span[] | null {
   const vain = new Set<string>();
   const from = (start: number, rest: string): Span[] | null => {
     if (rest === '') return [];
-    const key = `${start} ${rest.length}`;
-    if (vain.has(key)) return null;
     const first = firstLetter(rest);
     for (let at = wordStart(text, first, start); at >= 0; at = wordStart(text, first, at + 1)) {
+      const key = `${at} ${rest.length}`;
+      if (vain.has(key)) return null;
+      vain.add(key);
       let length = 0;
       while (length < rest.length && text[at + length] === rest[length]) length++;
       // Most of it here, or less of it and more at the next word.
@@ -82,7 +83,6 @@ function beginningsIn(text: string, word: string): Span[] | null {
         if (others !== null) return [[at, at + length], ...others];
       }
     }
-    vain.add(key);
     return null;
   };
   return from(0, word);
