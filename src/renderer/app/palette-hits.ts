@@ -113,7 +113,7 @@ function commandGroup(sought: Sought, most: number): PaletteGroup {
         icon: 'command',
         text,
         marks: marksIn(text, sought),
-        aside: shownKeys(command.keys?.[0] ?? ''),
+        aside: command.keys === undefined ? '' : shownKeys(command.keys[0] ?? ''),
         run: () => {
           remember(command);
           runCommand(command);
