@@ -8,6 +8,8 @@ import type { InHand } from './in-hand.ts';
 import type { Reader } from './reader.ts';
 import { type Act, actOf } from './reader-keys.ts';
 import { useOpening } from './use-opening.ts';
+import { usePlacing } from './use-placing.ts';
+import { useRanges } from './use-ranges.ts';
 import { useSelecting } from './use-selecting.ts';
 import { useTagging } from './use-tagging.ts';
 
@@ -23,6 +25,8 @@ export function useReader(
   const [hovered, setHovered] = useState<Id | null>(null);
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
+  const placing = usePlacing(inHand, opening);
+  const { keepRange, onPress, onAddingClick, onSelect } = useRanges(inHand, selecting, opening, placing);
   const tagging = useTagging(inHand, selecting, opening);
   const { open, editing, show, step, edit, back, overlapping } = opening;
   const { picked, note, copy } = tagging;
@@ -63,6 +67,12 @@ export function useReader(
       case 'delete':
         opening.remove();
         return true;
+      case 'keep-range':
+        keepRange();
+        return true;
+      case 'edge':
+        // With words selected, Shift and the arrows extend them, as everywhere.
+        return current.current?.passage() == null && placing.moveEdge(act);
       case 'move':
         if (current.current?.move(act.motion, act.extend) !== true) say('There is no further to go');
         return true;
@@ -73,10 +83,13 @@ export function useReader(
     editing,
     hovered,
     picking: selecting.picking,
+    pending: selecting.pending,
     at: selecting.at,
     show,
     setHovered,
-    onSelect: selecting.onSelect,
+    onPress,
+    onAddingClick,
+    onSelect,
     onMove(selected, how) {
       opening.forget();
       if (how === 'keyboard') opening.leave(selected.head);
