@@ -8,7 +8,8 @@ export type Act =
   | { readonly name: 'step' | 'cycle'; readonly by: 1 | -1 }
   | { readonly name: 'move'; readonly motion: Motion; readonly extend: boolean }
   | ({ readonly name: 'edge' } & EdgeStep)
-  | { readonly name: 'keep-range' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' };
+  | { readonly name: 'repeat' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' }
+  | { readonly name: 'keep-range' };
 
 const letters: Readonly<Record<string, Act>> = {
   h: { name: 'highlight' },
@@ -38,6 +39,7 @@ export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
   if (other !== undefined) return other;
   if (!singleKeys) return null;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (event.key === '.') return { name: 'repeat' };
   if (digit !== undefined) return { name: 'tag', digit: Number(digit), stay: event.shiftKey };
   if (event.key === '+') return { name: 'keep-range' };
   const motion = motionOf(event);

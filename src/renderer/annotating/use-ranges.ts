@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
+import type { Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
 import { shownKeys } from '../ui/keys.ts';
 import type { InHand } from './in-hand.ts';
@@ -9,7 +10,9 @@ import type { Placing } from './use-placing.ts';
 import type { Selecting } from './use-selecting.ts';
 
 /** Several ranges: gathered for an annotation to come, or added to the one that is open. */
-export interface Ranges extends Pick<Reader, 'onPress' | 'onAddingClick' | 'onSelect'> {
+export interface Ranges extends Pick<Reader, 'onPress' | 'onAddingClick'> {
+  /** A selection was told. True where it was to be added to the open annotation, and is. */
+  readonly takes: (selection: Selection | null) => boolean;
   /** Keeps the selection beside what is selected next, or gives it to the open annotation. */
   readonly keepRange: () => void;
 }
@@ -34,14 +37,15 @@ export function useRanges(
       gather(adding ? ranges() : []);
       if (adding) pick(null);
     },
-    onSelect(selection) {
+    takes(selection) {
       const adding = press.current?.adding === true;
       if (selection === null && press.current !== null && isDrawn(surface()?.selected() ?? null))
         say('Only white space is selected: there are no words in it to tag');
       press.current = null;
-      if (adding && selection !== null && gathered.length === 0 && opening.annotation() !== undefined)
-        give(selection.passage);
-      else selecting.onSelect(selection);
+      if (!adding || selection === null || gathered.length > 0 || opening.annotation() === undefined)
+        return false;
+      give(selection.passage);
+      return true;
     },
     onAddingClick(offset) {
       press.current = null;

@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { endArming } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import type { InHand } from './in-hand.ts';
@@ -11,6 +12,7 @@ import { useOpening } from './use-opening.ts';
 import { usePlacing } from './use-placing.ts';
 import { useRanges } from './use-ranges.ts';
 import { useSelecting } from './use-selecting.ts';
+import { useTagger } from './use-tagger.ts';
 import { useTagging } from './use-tagging.ts';
 
 export type { Reader } from './reader.ts';
@@ -26,12 +28,14 @@ export function useReader(
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
   const placing = usePlacing(inHand, opening);
-  const { keepRange, onPress, onAddingClick, onSelect } = useRanges(inHand, selecting, opening, placing);
+  const { keepRange, takes, onPress, onAddingClick } = useRanges(inHand, selecting, opening, placing);
   const tagging = useTagging(inHand, selecting, opening);
+  useTagger(tagging);
   const { open, editing, show, step, edit, back, overlapping } = opening;
   const { picked, note, copy } = tagging;
 
   const escape = (): boolean => {
+    if (endArming()) return true;
     if (open === null) return selecting.collapse();
     back(true);
     return true;
@@ -41,6 +45,9 @@ export function useReader(
     switch (act.name) {
       case 'tag':
         tagging.tag(act.digit, act.stay);
+        return true;
+      case 'repeat':
+        tagging.repeat();
         return true;
       case 'highlight':
         tagging.highlight();
@@ -60,7 +67,7 @@ export function useReader(
       case 'cycle':
         return opening.cycle(act.by);
       case 'open':
-        opening.openHere();
+        if (!tagging.tagArmed()) opening.openHere();
         return true;
       case 'escape':
         return escape();
@@ -89,7 +96,10 @@ export function useReader(
     setHovered,
     onPress,
     onAddingClick,
-    onSelect,
+    onSelect(selection) {
+      if (takes(selection) || (selection?.how === 'mouse' && tagging.tagReleased())) return;
+      selecting.onSelect(selection);
+    },
     onMove(selected, how) {
       opening.forget();
       if (how === 'keyboard') opening.leave(selected.head);
