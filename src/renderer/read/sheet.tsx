@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
@@ -72,6 +71,8 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
       current.current = made;
     },
     describe: (annotation) => described(workspaceNow(), annotation),
+    onPress: reader.onPress,
+    onAddingClick: reader.onAddingClick,
     onSelect: reader.onSelect,
     onMove: reader.onMove,
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
@@ -81,7 +82,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   });
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useHovered(surface, reader.hovered);
-  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
+  useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
   useOpenInSight(surface, reader.open, scroller);
   usePlaceKept(document.id, scroller, surface, see);
@@ -168,7 +169,6 @@ function Shown({ document, surface, onShown }: { document: Id; surface: Surface;
   return null;
 }
 
-const nothing: readonly Passage[] = [];
 const noKinds: ReadonlySet<BlockKind> = new Set();
 
 /** Sets how long a line is: at 66 characters, 33⅓ times the type's size. */

@@ -58,6 +58,7 @@ export function usePlaceKept(
       element.removeEventListener('scroll', later);
       sizes.disconnect();
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `look` calls it
   }, [id, scroller, onSight, surface]);
   const arrivals = useArrivals('place');
   const arrived = useRef(arrivals);

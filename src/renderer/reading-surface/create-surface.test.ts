@@ -15,6 +15,8 @@ const text: DocumentText = {
   ],
 };
 const silent = {
+  onPress() {},
+  onAddingClick() {},
   onSelect() {},
   onMove() {},
   onHover() {},
