@@ -27,6 +27,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <MenuItem disabled={!open} onSelect={() => setAsking('workspace')}>
           Rename…
         </MenuItem>
+        <CommandItem of="workspace-memo" />
         <CommandItem of="add-documents" />
         <CommandItem of="save-copy" />
         <MenuRule />

@@ -6,6 +6,9 @@ import { dateOf, formatDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
 import { openDocument, useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
+import { MemoMark } from '../memos/memo-mark.tsx';
+import { openMemo } from '../state/memo.ts';
+import { keepFocus } from '../ui/menu.tsx';
 import { Mark } from '../ui/mark.tsx';
 import menu from '../ui/menu.module.css';
 import styles from './library-row.module.css';
@@ -71,6 +74,7 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
                     {formatDate(date)}
                   </span>
                 )}
+                <MemoMark about={document.id} />
                 <Weights document={document} />
               </div>
             )}
@@ -78,7 +82,7 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
         </div>
       </ContextMenu.Trigger>
       <ContextMenu.Portal container={useLayer()}>
-        <ContextMenu.Content className={menu['menu']}>
+        <ContextMenu.Content className={menu['menu']} onCloseAutoFocus={keepFocus}>
           <ContextMenu.Item className={menu['item']} onSelect={() => openDocument(document.id)}>
             <span>Read</span>
             <kbd>Enter</kbd>
@@ -86,6 +90,9 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
           <ContextMenu.Item className={menu['item']} onSelect={() => compareWith(document.id)}>
             <span>Compare the open document with this</span>
             <kbd>Shift Enter</kbd>
+          </ContextMenu.Item>
+          <ContextMenu.Item className={menu['item']} onSelect={() => openMemo(document.id)}>
+            <span>Memo</span>
           </ContextMenu.Item>
           <ContextMenu.Separator className={menu['rule']} />
           <ContextMenu.Item className={menu['item']} onSelect={() => removeDocument(document.id)}>
