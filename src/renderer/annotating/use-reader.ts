@@ -2,13 +2,17 @@ import { type RefObject, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { endArming } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import type { InHand } from './in-hand.ts';
 import type { Reader } from './reader.ts';
 import { type Act, actOf } from './reader-keys.ts';
 import { useOpening } from './use-opening.ts';
+import { usePlacing } from './use-placing.ts';
+import { useRanges } from './use-ranges.ts';
 import { useSelecting } from './use-selecting.ts';
+import { useTagger } from './use-tagger.ts';
 import { useTagging } from './use-tagging.ts';
 
 export type { Reader } from './reader.ts';
@@ -23,11 +27,15 @@ export function useReader(
   const [hovered, setHovered] = useState<Id | null>(null);
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
+  const placing = usePlacing(inHand, opening);
+  const { keepRange, takes, onPress, onAddingClick } = useRanges(inHand, selecting, opening, placing);
   const tagging = useTagging(inHand, selecting, opening);
+  useTagger(tagging);
   const { open, editing, show, step, edit, back, overlapping } = opening;
   const { picked, note, copy } = tagging;
 
   const escape = (): boolean => {
+    if (endArming()) return true;
     if (open === null) return selecting.collapse();
     back(true);
     return true;
@@ -37,6 +45,9 @@ export function useReader(
     switch (act.name) {
       case 'tag':
         tagging.tag(act.digit, act.stay);
+        return true;
+      case 'repeat':
+        tagging.repeat();
         return true;
       case 'highlight':
         tagging.highlight();
@@ -56,13 +67,19 @@ export function useReader(
       case 'cycle':
         return opening.cycle(act.by);
       case 'open':
-        opening.openHere();
+        if (!tagging.tagArmed()) opening.openHere();
         return true;
       case 'escape':
         return escape();
       case 'delete':
         opening.remove();
         return true;
+      case 'keep-range':
+        keepRange();
+        return true;
+      case 'edge':
+        // With words selected, Shift and the arrows extend them, as everywhere.
+        return current.current?.passage() == null && placing.moveEdge(act);
       case 'move':
         if (current.current?.move(act.motion, act.extend) !== true) say('There is no further to go');
         return true;
@@ -73,10 +90,16 @@ export function useReader(
     editing,
     hovered,
     picking: selecting.picking,
+    pending: selecting.pending,
     at: selecting.at,
     show,
     setHovered,
-    onSelect: selecting.onSelect,
+    onPress,
+    onAddingClick,
+    onSelect(selection) {
+      if (takes(selection) || (selection?.how === 'mouse' && tagging.tagReleased())) return;
+      selecting.onSelect(selection);
+    },
     onMove(selected, how) {
       opening.forget();
       if (how === 'keyboard') opening.leave(selected.head);

@@ -1,11 +1,13 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
+import { armedNow, toggleLastArmed } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
+import { lastTags } from '../state/recent-tags.ts';
 import { canTravel } from '../state/history.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
-import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/workspace.ts';
+import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
 import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
@@ -145,6 +147,40 @@ const list = [
     can: isWorkspaceOpen,
   },
   { id: 'document-memo', name: 'Memo of the document', where: 'Read', also: 'note thoughts' },
+  {
+    id: 'duplicate-workspace',
+    name: 'Duplicate…',
+    where: 'Everywhere',
+    also: 'copy workspace',
+    can: isWorkspaceOpen,
+    run: () => ask(request('duplicateWorkspace').then((done) => done && tellFolder('This is the copy, in'))),
+  },
+  {
+    id: 'move-workspace',
+    name: 'Move…',
+    where: 'Everywhere',
+    also: 'workspace folder elsewhere',
+    can: isWorkspaceOpen,
+    run: () => ask(request('moveWorkspace').then((done) => done && tellFolder('The workspace is now in'))),
+  },
+  {
+    id: 'rename-workspace',
+    name: 'Rename…',
+    where: 'Everywhere',
+    also: 'workspace name',
+    can: isWorkspaceOpen,
+  },
+  { id: 'recent-workspaces', name: 'Recent workspaces…', where: 'Everywhere', also: 'open again' },
+  { id: 'facts', name: 'Facts of the document…', where: 'Library', also: 'edit title date outlet speakers' },
+  {
+    id: 'block-kinds',
+    name: 'Kinds of blocks…',
+    where: 'Library',
+    also: 'paragraph heading caption furniture boilerplate',
+  },
+  { id: 'group-documents', name: 'Group documents…', where: 'Library' },
+  { id: 'remove-document', name: 'Remove from the library', where: 'Library', also: 'delete document' },
+  { id: 'removed-documents', name: 'Removed documents…', where: 'Library', also: 'restore deleted' },
   { id: 'find', name: 'Find in the document', where: 'Read', keys: ['Mod+F'] },
   { id: 'find-next', name: 'Next match', where: 'Read', keys: ['F3'] },
   { id: 'find-previous', name: 'Match before', where: 'Read', keys: ['Shift+F3'] },
@@ -163,6 +199,16 @@ const list = [
     where: 'Codebook',
     keys: ['Mod+Shift+K'],
     also: 'tags rename merge colour import export',
+  },
+  {
+    id: 'arm',
+    name: 'Tag every selection with the tag used last',
+    where: 'Tagging',
+    keys: ['Alt+L'],
+    also: 'arm',
+    nameNow: armName,
+    can: isWorkspaceOpen,
+    run: toggleLastArmed,
   },
   {
     id: 'show-every-tag',
@@ -206,6 +252,13 @@ export function nameOf(command: ProgramCommand): string {
   return command.nameNow?.() ?? command.name;
 }
 
+function armName(): string {
+  if (!isWorkspaceOpen()) return 'Tag every selection';
+  const [armed, last] = [armedNow(), lastTags().at(-1)];
+  if (armed !== null) return `Stop tagging every selection with ${armed.name}`;
+  return `Tag every selection with ${last?.name ?? 'the tag used last'}`;
+}
+
 function theme<T extends Settings['theme']>(value: T, name: string) {
   return {
     id: `theme-${value}`,
@@ -214,6 +267,10 @@ function theme<T extends Settings['theme']>(value: T, name: string) {
     also: 'appearance',
     run: () => changeSettings({ theme: value }),
   } as const;
+}
+
+function tellFolder(words: string): void {
+  say(`${words} ${workspacePath() ?? ''}`);
 }
 
 /** Asks main; the status bar says why it was not done. */

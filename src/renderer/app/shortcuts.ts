@@ -16,8 +16,18 @@ export const shortcuts: readonly {
       { keys: 'J', does: 'Next paragraph; K the one before; with Shift extend' },
       { keys: 'W', does: 'Next word; with Shift extend' },
       { keys: 'S', does: 'Sentence, then paragraph' },
+      {
+        keys: '+',
+        does: 'Keep the selection as a range and select another; Ctrl and dragging does the same',
+      },
+      { keys: 'Mod+A', does: 'Select the whole document' },
       { keys: '[', does: 'Annotation before; ] the next; Tab cycles an overlap' },
       { keys: 'Enter', does: 'Open the annotation; Esc closes one level' },
+      { keys: 'Shift+→', does: 'Right edge of the open annotation, by word; with Ctrl by character; ← back' },
+      {
+        keys: 'Alt+Shift+←',
+        does: 'Left edge of the open annotation, by word; with Ctrl by character; → back',
+      },
     ],
   },
   {
@@ -27,6 +37,8 @@ export const shortcuts: readonly {
         keys: '1–9',
         does: 'Tag the selection, or the annotation that is open; with Shift the popover stays',
       },
+      { keys: '.', does: 'The last set of tags again' },
+      { keys: '#', does: 'In a note: add the tag whose name follows' },
       { keys: 'H', does: 'Highlight without a tag' },
       { keys: 'T', does: 'Open the tags' },
       { keys: 'N', does: 'New note' },

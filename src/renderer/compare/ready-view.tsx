@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
+import { ArmedStrip } from '../annotating/armed-strip.tsx';
+import { armedNow } from '../state/armed.ts';
 import { useAction } from '../state/actions.ts';
 import { changePlace, useView } from '../state/view.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -16,6 +18,7 @@ import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
+import { useLanding } from './use-landing.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
@@ -62,6 +65,7 @@ export function ReadyView({
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
+    if (armedNow() !== null && surface.passage() !== null) return false;
     const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
     return !isMarked && note(current);
   };
@@ -101,6 +105,14 @@ export function ReadyView({
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
   const going = useGoing(stage, ready, filter, shown);
+  useLanding(
+    stage,
+    [
+      { document: left.id, text: ready.leftText, rows: rowOf.left },
+      { document: right.id, text: ready.rightText, rows: rowOf.right },
+    ],
+    (index) => going.go(index, true),
+  );
   const steps = useSteps(rows, filter, current, shown.position, told, going);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
@@ -142,6 +154,7 @@ export function ReadyView({
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}
       />
+      <ArmedStrip />
       {/* Keys come from what is inside: the body itself is not operated. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
