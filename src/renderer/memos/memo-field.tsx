@@ -52,7 +52,7 @@ export function MemoField({
       <footer className={styles['foot']}>
         <span>{memo === undefined ? 'Nothing written yet' : `Changed ${moment(memo.updatedAt)}`}</span>
         <span>
-          Markdown, saved as you type <kbd>{shownKeys('Mod+Enter')}</kbd>
+          Markdown, saved as you type. <kbd>{shownKeys('Mod+Enter')}</kbd> closes
         </span>
       </footer>
     </>
