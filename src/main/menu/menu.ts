@@ -36,6 +36,12 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
           tell('Export report…', 'export', 'CmdOrCtrl+E'),
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
           line,
+          {
+            ...shown('CmdOrCtrl+,'),
+            label: 'Settings…',
+            click: () => acts.tell('settings'),
+          },
+          line,
           { role: 'quit' },
         ],
       },

@@ -22,6 +22,7 @@ import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Read } from '../read/read.tsx';
+import { SettingsDialog } from '../settings/settings.tsx';
 
 // Read is what a start shows; the other screens are fetched from the bundle when first asked for.
 const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
@@ -57,6 +58,7 @@ export function App() {
       {open ? <Palette /> : null}
       {open ? <CodebookEditor /> : null}
       <KeyTable />
+      <SettingsDialog />
     </TooltipGroup>
   );
 }
