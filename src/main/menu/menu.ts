@@ -60,6 +60,12 @@ export function setMenu(
           { label: 'Duplicate…', enabled: hasWorkspace, click: acts.duplicate },
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
           line,
+          {
+            ...shown('CmdOrCtrl+,'),
+            label: 'Settings…',
+            click: () => acts.tell('settings'),
+          },
+          line,
           { role: 'quit' },
         ],
       },

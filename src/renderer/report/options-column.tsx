@@ -2,7 +2,7 @@ import type { ReportOptions } from '../../shared/report/options.ts';
 import { byAge } from '../../shared/report/pair.ts';
 import { surroundingLength } from '../../shared/report/surrounding.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { Check, Radio } from './choices.tsx';
+import { Check, Radio } from '../ui/choices.tsx';
 import styles from './options-column.module.css';
 import { PairFields } from './pair-fields.tsx';
 import { TagChoices } from './tag-choices.tsx';
