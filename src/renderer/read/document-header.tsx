@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
+import { MemoButton } from '../memos/memo-mark.tsx';
 import styles from './document-header.module.css';
 import { languageName } from './language-name.ts';
 
@@ -61,6 +62,7 @@ export const Facts = memo(function Facts({
           <dd>{speakers.length === 0 ? 'not stated' : speakers.join(', ')}</dd>
         </div>
       </dl>
+      <MemoButton about={document.id} />
       {hidden === 0 ? null : (
         <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
           {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
