@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
+import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
@@ -60,11 +61,16 @@ export const Facts = memo(function Facts({
           <dd>{speakers.length === 0 ? 'not stated' : speakers.join(', ')}</dd>
         </div>
       </dl>
-      {hidden === 0 ? null : (
-        <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
-          {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+      <div className={styles['acts']}>
+        {hidden === 0 ? null : (
+          <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
+            {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+          </button>
+        )}
+        <button type="button" className={styles['hidden']} onClick={() => dispatchAction('facts')}>
+          Edit facts
         </button>
-      )}
+      </div>
     </div>
   );
 });
