@@ -69,7 +69,7 @@ test('a workspace is renamed, moved, duplicated, and found again among the recen
 
   await test.step('renamed by the menu', async () => {
     await workspaceMenu(page, 'Rename…');
-    await page.getByLabel('Name').fill('Japan desk');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Japan desk');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('banner')).toContainText('Japan desk');
   });
@@ -112,6 +112,7 @@ test('a workspace is renamed, moved, duplicated, and found again among the recen
   const again = await launch(userData);
   const later = await again.firstWindow();
   await test.step('after a restart it is open at its new place; one that is gone says so and is forgotten', async () => {
+    await expect(row(later, '001')).toBeVisible();
     expect((await start(later)).opened?.path).toBe(moved);
     await rm(join(userData, 'Second.readout'), { recursive: true });
     await command(later, 'Recent');
@@ -134,7 +135,7 @@ test('a document’s facts are changed after import, refused with a sentence, an
     await expect(facts.getByRole('alert')).toContainText('Which is the month?');
     await facts.getByLabel('Number').fill('001');
     await expect(facts.getByRole('alert').first()).toContainText('001 is the number of “Xi, Kishida');
-    await facts.getByLabel('Title').fill('  ');
+    await facts.getByLabel('Title', { exact: true }).fill('  ');
     await expect(facts.getByRole('alert').first()).toHaveText('A document needs a title.');
     expect((await file(page)).documents.map(({ number }) => number).toSorted()).toEqual([
       '000',
@@ -146,7 +147,7 @@ test('a document’s facts are changed after import, refused with a sentence, an
   });
   await test.step('what can be is kept as it is typed', async () => {
     await facts.getByLabel('Number').fill('02b');
-    await facts.getByLabel('Title').fill('A moment for improvement');
+    await facts.getByLabel('Title', { exact: true }).fill('A moment for improvement');
     await facts.getByLabel('Published').fill('Dec 2023');
     await expect(facts.getByLabel('Published')).toHaveAccessibleDescription('Stated, to the month');
     await facts.getByLabel('Outlet').fill('Newsletter');
