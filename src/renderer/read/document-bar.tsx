@@ -3,7 +3,8 @@ import { memo } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
-import { dispatchAction } from '../state/actions.ts';
+import { dispatchAction, useAction } from '../state/actions.ts';
+import { openMemo } from '../state/memo.ts';
 import { openComparison } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
@@ -34,6 +35,7 @@ export const DocumentBar = memo(function DocumentBar({
   onNotes: () => void;
 }) {
   const sibling = useSibling(document, text);
+  useAction('document-memo', () => openMemo(document.id));
   const hidden = text.blocks.filter(isHidden).length;
   return (
     <div className={styles['bar']} data-region="Document">
@@ -81,6 +83,7 @@ export const DocumentBar = memo(function DocumentBar({
           <MenuItem keys={shownKeys('Mod+Shift+C')} onSelect={() => dispatchAction('copy-citation')}>
             Copy quotation with citation
           </MenuItem>
+          <MenuItem onSelect={() => openMemo(document.id)}>Memo of the document</MenuItem>
           <MenuItem disabled={hidden === 0} onSelect={onToggleHidden}>
             {hiddenShown ? 'Hide boilerplate' : 'Show boilerplate'}
           </MenuItem>
