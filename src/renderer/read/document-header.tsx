@@ -5,6 +5,7 @@ import { isHidden } from '../../shared/text/blocks.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
+import { languageName } from './language-name.ts';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
 export function Kicker({ document, titled }: { document: Document; titled: boolean }) {
@@ -55,7 +56,7 @@ export const Facts = memo(function Facts({
         </div>
         <div>
           <dt>Language</dt>
-          <dd>{new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}</dd>
+          <dd>{languageName(language)}</dd>
         </div>
         <div>
           <dt>Speakers</dt>
