@@ -4,13 +4,14 @@ import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { SortedMap } from '../../shared/model/sorted-map.ts';
 import { stands } from '../../shared/text/standing.ts';
+import { inTextOrder } from '../reading-surface/annotation-index.ts';
 import { useTally } from '../state/use-tally.ts';
 
 /** The annotations of a document by whether their words stand in the text where they say. */
 export interface Standing {
   /** Those that can be drawn. */
   readonly placed: SortedMap<Annotation>;
-  /** Those whose words are not there: of a file from elsewhere, or a damaged one. */
+  /** Those whose words are not there, in the order they are said to stand in: of a file from elsewhere, or a damaged one. */
   readonly unplaced: readonly Annotation[];
 }
 
@@ -26,7 +27,7 @@ export function useStanding({ text }: DocumentText, annotations: SortedMap<Annot
   return useMemo(
     () => ({
       placed: annotations.with(new Map([...fallen.keys()].map((id) => [id, undefined]))),
-      unplaced: [...fallen.keys()].flatMap((id) => annotations.get(id) ?? []),
+      unplaced: [...fallen.keys()].flatMap((id) => annotations.get(id) ?? []).toSorted(inTextOrder),
     }),
     [annotations, fallen],
   );

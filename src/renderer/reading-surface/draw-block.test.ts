@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -19,9 +19,8 @@ const step = 10;
 const lineHeight = 40;
 const em = 16;
 const runs = { numRuns: 60 };
-const getClientRects = Range.prototype.getClientRects;
 
-beforeEach(() => {
+beforeAll(() => {
   Range.prototype.getClientRects = function rects(this: Range) {
     const list: DOMRect[] = [];
     for (let at = this.startOffset; at < this.endOffset; at = (Math.floor(at / perLine) + 1) * perLine) {
@@ -31,9 +30,6 @@ beforeEach(() => {
     }
     return Object.assign(list, { item: (i: number) => list[i] ?? null });
   };
-});
-afterEach(() => {
-  Range.prototype.getClientRects = getClientRects;
 });
 
 describe('what is painted', () => {
@@ -76,12 +72,10 @@ describe('what is painted', () => {
     fc.assert(
       fc.property(cases(), ({ text, annotations, lookOf }) => {
         const washes = new Map<number, string>();
-        for (const mark of painted(text, annotations, lookOf).marks)
-          if (mark.kind === 'wash')
-            for (let at = mark.passage.start; at < mark.passage.end; at++) {
-              expect(washes.has(at)).toBe(false);
-              washes.set(at, mark.look);
-            }
+        for (const { kind, passage, look } of painted(text, annotations, lookOf).marks)
+          if (kind === 'wash')
+            for (let at = passage.start; at < passage.end; at++)
+              washes.set(at, washes.has(at) ? 'two over each other' : look);
         const shortestFirst = [...annotations.values()].toSorted(
           (a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1),
         );
@@ -147,7 +141,9 @@ function painted(
     const element = document.createElement('p');
     element.textContent = blockText(text, block);
     const drawn = drawBlock(element, block, index.inBlock(i), marking, new DOMRect(0, 0, 0, 0));
-    return drawn.marks.flatMap((mark) => readBack(mark, block));
+    return drawn.marks.flatMap((mark) =>
+      mark.classList.contains(css['focused'] ?? '') ? [] : readBack(mark, block),
+    );
   });
   return { index, marks };
 }
