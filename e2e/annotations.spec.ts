@@ -229,7 +229,7 @@ test('the list is accessible and whole at every width, light and dark', async ({
     for (const [width, height] of [
       [1440, 900],
       [1024, 700],
-      [720, 450],
+      [720, 560],
     ] as const) {
       await resize(app, width, height);
       await expect(page.getByRole('tab', { name: 'Annotations' })).toBeInViewport({ ratio: 1 });

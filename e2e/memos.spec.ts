@@ -115,7 +115,7 @@ test('the memo is accessible at every width, light and dark', async ({ app, page
     for (const [width, height] of [
       [1440, 900],
       [1024, 700],
-      [720, 450],
+      [720, 560],
     ] as const) {
       await resize(app, width, height);
       await expect(field(page)).toBeInViewport();
