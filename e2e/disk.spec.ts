@@ -78,7 +78,7 @@ test.describe('on a disk of its own', () => {
     await expect(page.getByRole('alert').filter({ hasText: 'the disk is read-only' })).toBeVisible();
     await expect(page.locator('[data-saved="read-only"]')).toHaveText('Read-only');
     const { opened } = await start(page);
-    expect(await ask(page, 'text', opened?.file.documents[0]?.id)).toMatchObject({ ok: true });
+    expect(await ask(page, 'text', opened?.file.documents[0]?.text)).toMatchObject({ ok: true });
     expect(await ask(page, 'run', { type: 'renameWorkspace', name: 'Mine' })).toMatchObject({
       ok: false,
       error: { name: 'workspace-read-only' },

@@ -80,8 +80,8 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
   const markdown = await readFile(path, 'utf8');
   const { documents, annotations } = await file(page);
   const texts = new Map<string, DocumentText>();
-  for (const { id, title } of documents) {
-    const reply = await ask(page, 'text', id);
+  for (const { text, title } of documents) {
+    const reply = await ask(page, 'text', text);
     texts.set(title, DocumentText.parse(reply.ok ? reply.value : null));
   }
   const quotations = quotationsIn(markdown);

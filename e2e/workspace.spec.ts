@@ -138,9 +138,9 @@ test('a document whose stored text is gone says so, and the others work', async 
   const { opened } = await start(page);
   const lost = opened?.file.documents.find(({ number }) => number === '003');
   expect(opened?.unreadable).toEqual([lost?.id]);
-  expect(await ask(page, 'text', lost?.id)).toMatchObject({ ok: false, error: { name: 'text-missing' } });
-  for (const { id, number } of opened?.file.documents ?? [])
-    if (number !== '003') expect(await ask(page, 'text', id)).toMatchObject({ ok: true });
+  expect(await ask(page, 'text', lost?.text)).toMatchObject({ ok: false, error: { name: 'text-missing' } });
+  for (const { text: hash, number } of opened?.file.documents ?? [])
+    if (number !== '003') expect(await ask(page, 'text', hash)).toMatchObject({ ok: true });
   await app.close();
 });
 

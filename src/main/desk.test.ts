@@ -17,12 +17,13 @@ async function machine() {
   await mkdir(join(home, 'shipped'));
   const { folder: shipped } = await workspaceIn(join(home, 'shipped'));
   const told: Told[] = [];
-  async function start(asked = nothingAsked, isPackaged = false) {
+  async function start(asked = nothingAsked, isPackaged = false, handOver = () => Promise.resolve()) {
     const desk = new Desk({
       profile: await readProfile(join(home, 'profile')),
       sample: { shipped, own: join(home, 'profile', 'Sample.readout') },
       now: () => moment,
       tell: (each) => told.push(each),
+      handOver,
     });
     await desk.begin(asked, isPackaged);
     onTestFinished(() => desk.close());
@@ -148,11 +149,92 @@ test('a copy holds everything and opens by itself', async () => {
   const opened = await desk.session.opened();
   expect(opened.file).toEqual(file);
   expect(opened.unreadable).toEqual([]);
-  for (const { id } of file.documents) expect((await desk.session.text(id)).blocks.length).toBeGreaterThan(0);
+  for (const { text } of file.documents)
+    expect((await desk.session.text(text)).blocks.length).toBeGreaterThan(0);
 });
 
 test('without a workspace a command is answered with a sentence', async () => {
   const { start } = await machine();
   const desk = await start(nothingAsked, true);
   expect(() => desk.session).toThrow('No workspace is open');
+});
+
+test('moved, the workspace goes on at its new place with what can be undone, and the old one is gone', async () => {
+  const { home, told, start } = await machine();
+  const { folder } = await workspaceIn(home);
+  const desk = await start({ path: folder, firstRun: false });
+  await desk.session.run({ type: 'renameWorkspace', name: 'Mine' });
+  const before = desk.session;
+  const place = join(home, 'deep', 'down', 'Moved.readout');
+  await desk.moveTo(place);
+  expect(told.at(-1)).toMatchObject({
+    type: 'opened',
+    opened: { path: place, undo: { undo: 'rename workspace' } },
+  });
+  expect(await readdir(home)).not.toContain('Study.readout');
+  await expect(before.run({ type: 'renameWorkspace', name: 'Lost' })).rejects.toMatchObject({
+    name: 'no-workspace',
+  });
+  await desk.session.undo();
+  await desk.close();
+  const next = await start();
+  expect((await next.start('linux')).opened).toMatchObject({ path: place, file: { name: 'Study' } });
+  expect(await next.recent()).toEqual([]);
+});
+
+test('what cannot be moved goes on where it is', async () => {
+  const { home, told, start } = await machine();
+  const { folder } = await workspaceIn(home);
+  const desk = await start({ path: folder, firstRun: false });
+  await mkdir(join(home, 'Taken.readout'));
+  await expect(desk.moveTo(join(home, 'Taken.readout'))).rejects.toMatchObject({ name: 'workspace-exists' });
+  await expect(desk.moveTo(join(folder, 'Inside.readout'))).rejects.toMatchObject({ name: 'write-failed' });
+  expect(told).toEqual([]);
+  await desk.session.run({ type: 'renameWorkspace', name: 'Still here' });
+  expect(desk.session.folder).toBe(folder);
+});
+
+test('a duplicate is a workspace of its own, with everything in it, and is opened', async () => {
+  const { home, start } = await machine();
+  const { folder, workspace } = await workspaceIn(home);
+  const desk = await start({ path: folder, firstRun: false });
+  await desk.session.run({ type: 'writeMemo', about: workspace.id, text: 'What it is about' });
+  await desk.duplicate(join(home, 'Second.readout'));
+  const copy = desk.session.workspace;
+  expect(copy.name).toBe('Second');
+  expect(copy.id).not.toBe(workspace.id);
+  expect(copy.memos.get(copy.id)?.text).toBe('What it is about');
+  expect([...copy.memos.keys()]).toEqual([copy.id]);
+  expect(copy.documents).toEqual(workspace.documents);
+  for (const { text } of copy.documents.values()) await desk.session.text(text);
+  expect(await readdir(folder)).not.toContain('workspace.lock');
+  expect(await desk.recent()).toMatchObject([{ path: folder, name: 'Study', isThere: true }]);
+});
+
+test('the page hands over what it holds before the workspace goes', async () => {
+  const { home, start } = await machine();
+  const { folder } = await workspaceIn(home);
+  const desk: Desk = await start({ path: folder, firstRun: false }, false, async () => {
+    await desk.session.run({ type: 'renameWorkspace', name: 'Typed just now' });
+  });
+  await desk.duplicate(join(home, 'Second.readout'));
+  await desk.open(folder);
+  expect(desk.session.workspace.name).toBe('Typed just now');
+});
+
+test('workspaces that were open are remembered, and say when they are gone', async () => {
+  const { home, start } = await machine();
+  const { folder } = await workspaceIn(home);
+  const desk = await start({ path: folder, firstRun: false });
+  await desk.create(join(home, 'Second.readout'));
+  await desk.create(join(home, 'Third.readout'));
+  await rename(join(home, 'Second.readout'), join(home, 'Away.readout'));
+  await desk.close();
+  const next = await start();
+  expect(await next.recent()).toEqual([
+    { path: join(home, 'Second.readout'), name: 'Second', isThere: false },
+    { path: folder, name: 'Study', isThere: true },
+  ]);
+  next.forget(join(home, 'Second.readout'));
+  expect((await next.recent()).map(({ name }) => name)).toEqual(['Study']);
 });

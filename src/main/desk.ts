@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
+import type { Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
 import { dateOf, documentsInOrder, formatDate, outletOf } from '../shared/model/library.ts';
+import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
+import { RecentWorkspaces } from './recent-workspaces.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
+import { moveFolder } from './workspace/move.ts';
 import { fileNames, nameOf } from './workspace/names.ts';
 import { openWorkspace } from './workspace/open.ts';
 import { parse } from './workspace/serialise.ts';
 import type { Session } from './workspace/session.ts';
+import type { UndoStack } from './workspace/undo-stack.ts';
 import { starterWorkspace } from './workspace/starter.ts';
 
 /** What the desk needs of the program around it. */
@@ -23,6 +27,8 @@ export interface DeskParts {
   readonly sample: { readonly shipped: string; readonly own: string };
   readonly now: () => string;
   readonly tell: (told: Told) => void;
+  /** Done when the page has handed over what it holds: a note being typed, what is in sight. */
+  readonly handOver: () => Promise<void>;
 }
 
 /** A workspace on the desk, and what of it was in sight. */
@@ -34,13 +40,14 @@ interface Lying {
 /** The workspace that is open in this program, if any, and how another comes to be. Knows no window. */
 export class Desk {
   readonly #parts: DeskParts;
+  readonly #recent: RecentWorkspaces;
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
   #turn: Promise<unknown> = Promise.resolve();
-  #remembering: Promise<void> = Promise.resolve();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#recent = new RecentWorkspaces(parts.profile.recent);
   }
 
   /** The open workspace. Throws `no-workspace` when there is none. */
@@ -59,8 +66,7 @@ export class Desk {
    * development, the analyst's own copy of the sample. A failure is told by `start`.
    */
   begin({ path, firstRun }: Asked, isPackaged: boolean): Promise<void> {
-    const last = this.#parts.profile.recent.get().workspace;
-    const chosen = firstRun ? null : (path ?? last);
+    const chosen = firstRun ? null : (path ?? this.#recent.last);
     return this.#inTurn(async () => {
       try {
         if (chosen !== null) await this.#take(await this.#writable(chosen));
@@ -114,7 +120,46 @@ export class Desk {
   /** Writes the workspace as it is now to another folder, and goes on with this one. */
   async copyTo(folder: string): Promise<void> {
     const { session } = this;
+    await this.#parts.handOver();
     await makeWorkspace(folder, session.workspace, (fresh) => session.copyContentsTo(fresh));
+  }
+
+  /** Copies the workspace as it is now and opens the copy, which is a workspace of its own and shows the same. */
+  async duplicate(folder: string): Promise<void> {
+    const { session } = this;
+    await this.#parts.handOver();
+    const copy = duplicateOf(session.workspace, randomUUID(), nameOf(folder), this.#parts.now());
+    await makeWorkspace(folder, copy, (fresh) => session.copyContentsTo(fresh));
+    const view = await this.#parts.profile.view(copy.id);
+    await view.set(this.#lying?.view.get() ?? null).catch(() => undefined); // it then shows its beginning
+    await this.open(folder);
+  }
+
+  /**
+   * Moves the folder of the workspace and goes on with it there; what could be taken back still
+   * can. Throws a ReadoutError, and then it goes on where it was.
+   */
+  moveTo(folder: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const { session } = this;
+      const [from, to] = [session.folder, resolve(folder)];
+      if (from === to || this.#lying === null) return;
+      await this.#parts.handOver();
+      const left = await session.endBy(() => moveFolder(from, to));
+      this.#recent.remember(to, from);
+      this.#lying = { ...this.#lying, session: await this.#session(to, session.undoStack) };
+      const opened = await this.#opened(this.#lying);
+      this.#parts.tell({ type: 'opened', opened: left === null ? opened : withLeftover(opened, left) });
+    });
+  }
+
+  /** The workspaces that were open on this machine, the latest first, without the one that is. */
+  recent(): Promise<RecentWorkspace[]> {
+    return this.#recent.list(this.#lying?.session.folder ?? null);
+  }
+
+  forget(path: string): void {
+    this.#recent.forget(path);
   }
 
   async saveView(view: View): Promise<void> {
@@ -124,7 +169,7 @@ export class Desk {
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();
-    await this.#remembering;
+    await this.#recent.settled();
   }
 
   /** Where a path leads: for the shipped sample, which is never changed, the analyst's own copy of it. */
@@ -134,26 +179,33 @@ export class Desk {
 
   async #take(path: string): Promise<void> {
     const before = this.#lying?.session;
+    if (before !== undefined) await this.#parts.handOver();
     if (before !== undefined && !(await before.settled()))
       throw new ReadoutError(
         'write-failed',
         `${before.folder} is not saved yet, so it stays open. Save a copy of it elsewhere first.`,
       );
-    let isOpen = false;
-    const session = await openWorkspace(path, {
-      now: this.#parts.now,
-      author: () => this.#parts.profile.settings.get().author,
-      tell: (told) => {
-        if (isOpen) this.#parts.tell(told);
-      },
-    });
+    const session = await this.#session(path);
     await before?.close();
     this.#lying = { session, view: await this.#parts.profile.view(session.workspace.id) };
     this.#failure = null;
-    isOpen = true;
-    const { recent } = this.#parts.profile;
-    // In the background: the window need not wait for it, and the workspace is open without it.
-    this.#remembering = recent.set({ ...recent.get(), workspace: session.folder }).catch(() => undefined);
+    this.#recent.remember(session.folder);
+  }
+
+  /** Opens a folder. What it tells is passed on from when it lies on the desk. */
+  async #session(path: string, undo?: UndoStack): Promise<Session> {
+    const session: Session = await openWorkspace(
+      path,
+      {
+        now: this.#parts.now,
+        author: () => this.#parts.profile.settings.get().author,
+        tell: (told) => {
+          if (this.#lying?.session === session) this.#parts.tell(told);
+        },
+      },
+      undo,
+    );
+    return session;
   }
 
   async #opened({ session, view }: Lying): Promise<Opened> {
@@ -183,6 +235,17 @@ export class Desk {
       };
     });
   }
+}
+
+/** Tells what of the old folder could not be removed after a move. */
+function withLeftover(opened: Opened, left: string): Opened {
+  const notice = {
+    id: 'leftover',
+    sentence: 'The workspace was moved, and a copy of it could not be removed.',
+    detail: `It is hidden, is not used any more and can be deleted: ${left}`,
+    action: null,
+  };
+  return { ...opened, notices: [...opened.notices, notice] };
 }
 
 /** Any error as it crosses to a window. */

@@ -34,7 +34,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     run: (command) => desk.session.run(command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
-    text: (document) => desk.session.text(document),
+    text: (hash) => desk.session.text(hash),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
       if (chosen !== null) await desk.open(chosen);
@@ -51,10 +51,24 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
       if (folder !== null) await desk.copyTo(folder);
       return folder !== null;
     },
+    async duplicateWorkspace() {
+      const { folder } = desk.session;
+      const copy = await askWhereToMake(window, 'Duplicate the workspace', `${nameOf(folder)} copy`);
+      if (copy !== null) await desk.duplicate(copy);
+      return copy !== null;
+    },
+    async moveWorkspace() {
+      const folder = await askWhereToMake(window, 'Move the workspace', nameOf(desk.session.folder));
+      if (folder !== null) await desk.moveTo(folder);
+      return folder !== null;
+    },
+    recent: () => desk.recent(),
+    forgetRecent: (path) => desk.forget(path),
     retrySave: () => desk.session.retrySave(),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
+    storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

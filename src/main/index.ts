@@ -11,6 +11,7 @@ import { whenSecondStarts } from './second-start.ts';
 import { cutNetwork, enableSandbox, fence } from './security/fence.ts';
 import { declareScheme, serve } from './security/scheme.ts';
 import { finishing } from './window/finishing.ts';
+import { type HandOver, handOverOf } from './window/hand-over.ts';
 import { holdUntilSaved } from './window/leaving.ts';
 import { openWindow, send } from './window/window.ts';
 
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
   };
   const folder = app.getPath('userData');
   const profile = await readProfile(folder);
-  const desk = deskOf(profile, folder, tell);
+  // Whoever has no page yet has nothing to hand over.
+  let handOver: HandOver | null = null;
+  const desk = deskOf(profile, folder, tell, async () => await handOver?.ask());
   const beginning = desk.begin(asked, app.isPackaged);
 
   await app.whenReady();
@@ -41,11 +44,13 @@ async function start(): Promise<void> {
   serve(session.defaultSession, join(here, '../renderer'));
 
   const window = openWindow(join(here, '../preload/index.cjs'), profile.window);
-  const handedOver = holdUntilSaved(window, {
-    askPage: () => tell({ type: 'closing' }),
-    finish: finishing(window, desk, profile, () => handlers.saveCopy()),
-  });
-  const handlers = handlersOf({ desk, profile, window, handedOver });
+  handOver = handOverOf(window, () => tell({ type: 'closing' }));
+  const handlers = handlersOf({ desk, profile, window, handedOver: handOver.done });
+  holdUntilSaved(
+    window,
+    handOver,
+    finishing(window, desk, profile, () => handlers.saveCopy()),
+  );
   openDoor(handlers);
   const menu = menuBar(window, desk, handlers, tell);
   listeners.push((told) => send(window, told), menu.hear);
@@ -54,7 +59,12 @@ async function start(): Promise<void> {
   menu.refresh();
 }
 
-function deskOf(profile: Profile, folder: string, tell: (told: Told) => void): Desk {
+function deskOf(
+  profile: Profile,
+  folder: string,
+  tell: (told: Told) => void,
+  handOver: () => Promise<void>,
+): Desk {
   return new Desk({
     profile,
     sample: {
@@ -63,6 +73,7 @@ function deskOf(profile: Profile, folder: string, tell: (told: Told) => void): D
     },
     now: () => new Date().toISOString(),
     tell,
+    handOver,
   });
 }
 

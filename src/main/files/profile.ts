@@ -15,8 +15,11 @@ export type WindowPlace = z.infer<typeof WindowPlace>;
 
 /** Folders and files this machine goes back to. */
 const Recent = z.strictObject({
+  /** The one to begin with. */
   workspace: z.nullable(z.string()),
   exported: z.nullable(z.string()),
+  /** Folders of workspaces that were open, the latest first. */
+  workspaces: z.prefault(z.array(z.string()), []),
 });
 
 /** What holds for this analyst on this machine, in the program's own folder. */
@@ -32,7 +35,11 @@ export interface Profile {
 export async function readProfile(folder: string): Promise<Profile> {
   const [settings, recent, window] = await Promise.all([
     KeptValue.read(join(folder, 'settings.json'), Settings, defaultSettings),
-    KeptValue.read(join(folder, 'recent.json'), Recent, { workspace: null, exported: null }),
+    KeptValue.read(join(folder, 'recent.json'), Recent, {
+      workspace: null,
+      exported: null,
+      workspaces: [],
+    }),
     KeptValue.read(join(folder, 'window.json'), WindowPlace, { bounds: null, maximised: false, zoom: 0 }),
   ]);
   return {

@@ -95,6 +95,10 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
         label: '&Go',
         submenu: [
           tell('Go to…', 'palette', 'CmdOrCtrl+K'),
+          line,
+          tell('Back', 'back', 'Alt+Left'),
+          tell('Forward', 'forward', 'Alt+Right'),
+          line,
           tell('Next change', 'next-change', 'F7'),
           tell('Previous change', 'previous-change', 'Shift+F7'),
           tell('Swap A and B', 'swap'),

@@ -13,7 +13,7 @@ export class CommandTexts {
     this.#texts = texts;
   }
 
-  /** Throws `text-missing` when the command adds a document that was not stored before. */
+  /** Throws `text-missing` when the command names a text that was not stored before, `request-refused` when it would change words. */
   static async of(command: Command, workspace: Workspace, contents: ContentStore): Promise<CommandTexts> {
     const steps = command.type === 'batch' ? command.steps : [command];
     const added = steps.flatMap((step) => (step.type === 'addDocuments' ? step.documents : []));
@@ -25,6 +25,9 @@ export class CommandTexts {
           `The bytes of ${number} were not stored, so it was not added.`,
         );
     }
+    for (const step of steps)
+      if (step.type === 'changeDocument' && step.change.text !== undefined)
+        await sameWords(contents, workspace.documents.get(step.id)?.text, step.change.text);
     const hashes = new Map<Id, Hash>(added.map(({ id, text }) => [id, text]));
     for (const id of steps.flatMap((step) => documentOf(step, workspace))) {
       const hash = workspace.documents.get(id)?.text;
@@ -39,6 +42,16 @@ export class CommandTexts {
   of(document: Id): DocumentText | null {
     return this.#texts.get(document) ?? null;
   }
+}
+
+/** A document may change what its blocks are, never what it says. */
+async function sameWords(contents: ContentStore, before: Hash | undefined, after: Hash): Promise<void> {
+  const { text } = await contents.text(after);
+  if (before !== undefined && (await contents.text(before)).text !== text)
+    throw new ReadoutError(
+      'request-refused',
+      'The text of a document is never changed. Nothing was done; add the other text as a document of its own.',
+    );
 }
 
 /** The document whose text a step quotes. */

@@ -43,12 +43,13 @@ export class ContentStore {
 
   /** Makes a source and its text durable; answers their hashes. What is there already is not written again. */
   async put(bytes: Uint8Array, text: DocumentText): Promise<{ source: Hash; text: Hash }> {
-    const json = Buffer.from(JSON.stringify(DocumentText.parse(text)));
-    const [source, stored] = await Promise.all([
-      this.#write('sources', '', bytes),
-      this.#write('texts', '.json', json),
-    ]);
+    const [source, stored] = await Promise.all([this.#write('sources', '', bytes), this.putText(text)]);
     return { source, text: stored };
+  }
+
+  /** Makes a text durable; answers its hash. */
+  async putText(text: DocumentText): Promise<Hash> {
+    return await this.#write('texts', '.json', Buffer.from(JSON.stringify(DocumentText.parse(text))));
   }
 
   /** Copies everything to the folder of another workspace. */

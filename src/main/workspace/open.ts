@@ -11,13 +11,15 @@ import { ContentStore } from './content-store.ts';
 import { Lock } from './lock.ts';
 import { fileNames } from './names.ts';
 import { Session, type World } from './session.ts';
+import type { UndoStack } from './undo-stack.ts';
 
 /**
  * Opens a workspace folder. Throws a ReadoutError named `workspace-missing`,
  * `workspace-not-a-folder`, `workspace-in-use`, `workspace-damaged`, `workspace-newer` or
  * `read-failed`; the folder is then as it was. What cannot be written opens read-only.
+ * `undo` is what could be taken back before the folder was moved.
  */
-export async function openWorkspace(path: string, world: World): Promise<Session> {
+export async function openWorkspace(path: string, world: World, undo?: UndoStack): Promise<Session> {
   const folder = resolve(path);
   await isFolder(folder);
   const adapter = new WorkspaceAdapter(folder, world.now);
@@ -40,6 +42,7 @@ export async function openWorkspace(path: string, world: World): Promise<Session
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
       savedAt: adapter.savedAt ?? world.now(),
+      ...(undo === undefined ? {} : { undo }),
     },
     world,
   );

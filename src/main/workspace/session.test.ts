@@ -121,7 +121,9 @@ test('a document whose text is gone keeps its annotations and says what is missi
   const again = await openWorkspace(folder, worldOf());
   onTestFinished(() => again.close());
   expect((await again.opened()).unreadable).toEqual([document]);
-  await expect(again.text(document)).rejects.toMatchObject({ name: 'text-missing' });
+  await expect(again.text(again.workspace.documents.get(document)?.text ?? '')).rejects.toMatchObject({
+    name: 'text-missing',
+  });
   await expect(again.run(annotate(document))).rejects.toMatchObject({ name: 'text-missing' });
   const other = [...again.workspace.documents.keys()].find((id) => id !== document) ?? '';
   await again.run(annotate(other));
@@ -238,4 +240,35 @@ test('the time of an edit is the world’s', async () => {
   const id = randomUUID();
   await session.run(annotate(document, id));
   expect(session.workspace.annotations.get(id)).toMatchObject({ author: 'Ada', createdAt: moment });
+});
+
+test('kinds of blocks make another text, to which the document is changed and back', async () => {
+  const { session, document } = await opened(['One line.\nAnother line.']);
+  const before = session.workspace.documents.get(document)?.text ?? '';
+  const text = await session.storeKinds(document, ['title', 'paragraph']);
+  await session.run({ type: 'changeDocument', id: document, change: { text } });
+  expect(session.undoState.undo).toBe('change block kinds of 000');
+  expect(await session.text(text)).toEqual({
+    text: 'One line.\nAnother line.',
+    blocks: [
+      { start: 0, end: 9, kind: 'title' },
+      { start: 10, end: 23, kind: 'paragraph' },
+    ],
+  });
+  await session.undo();
+  expect(session.workspace.documents.get(document)?.text).toBe(before);
+});
+
+test('a document never comes to say something else', async () => {
+  const { session, document } = await opened(['One line.', 'Another line.']);
+  const [mine, other] = [...session.workspace.documents.values()].map(({ text }) => text);
+  expect(mine).not.toBe(other);
+  await expect(
+    session.run({ type: 'changeDocument', id: document, change: { text: other === undefined ? '' : other } }),
+  ).rejects.toMatchObject({ name: 'request-refused' });
+  await expect(
+    session.run({ type: 'changeDocument', id: document, change: { text: 'f'.repeat(64) } }),
+  ).rejects.toMatchObject({ name: 'text-missing' });
+  await expect(session.storeKinds(document, [])).rejects.toMatchObject({ name: 'request-refused' });
+  expect(session.undoState.undo).toBeNull();
 });

@@ -3,10 +3,11 @@ import type { Low } from 'lowdb';
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
 import { type Patch, patched } from '../../shared/commands/patch.ts';
 import type { Notice, Opened, SavedState, Told } from '../../shared/ipc/contract.ts';
-import type { DocumentText } from '../../shared/model/document.ts';
+import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import type { Id, Moment } from '../../shared/model/ids.ts';
+import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { withKinds } from '../../shared/text/kinds.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Lock } from './lock.ts';
@@ -35,6 +36,8 @@ export interface Parts {
   /** The damaged file that was put aside. */
   readonly damaged: string | null;
   readonly savedAt: Moment;
+  /** What can be taken back from before, where the folder was only moved. */
+  readonly undo?: UndoStack;
 }
 
 /**
@@ -44,16 +47,18 @@ export interface Parts {
 export class Session {
   readonly #parts: Parts;
   readonly #world: World;
-  readonly #undo = new UndoStack();
+  readonly #undo: UndoStack;
   readonly #saver: Saver;
   #workspace: Workspace;
   #revision = 0;
+  #isEnded = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts, world: World) {
     this.#parts = parts;
     this.#world = world;
     this.#workspace = parts.db.data;
+    this.#undo = parts.undo ?? new UndoStack();
     this.#saver = new Saver(
       {
         name: basename(parts.folder),
@@ -78,6 +83,11 @@ export class Session {
 
   get damaged(): string | null {
     return this.#parts.damaged;
+  }
+
+  /** Everything that can be taken back, for the session that goes on where this one ended. */
+  get undoStack(): UndoStack {
+    return this.#undo;
   }
 
   get undoState() {
@@ -140,17 +150,28 @@ export class Session {
     return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
-  async text(document: Id): Promise<DocumentText> {
-    const record = this.#workspace.documents.get(document);
-    if (record === undefined)
-      throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
-    return await this.#parts.contents.text(record.text);
+  /** The stored text under a hash. Throws `text-missing`. */
+  text(hash: Hash): Promise<DocumentText> {
+    return this.#parts.contents.text(hash);
   }
 
   /** Makes the bytes and the text of a document to come durable. */
-  async store(bytes: Uint8Array, text: DocumentText): Promise<{ source: string; text: string }> {
-    this.#writable();
-    return await this.#parts.contents.put(bytes, text);
+  store(bytes: Uint8Array, text: DocumentText): Promise<{ source: Hash; text: Hash }> {
+    return this.#inTurn(() => this.#parts.contents.put(bytes, text));
+  }
+
+  /**
+   * Makes the text of a document durable with other kinds for its blocks, one for each; answers
+   * its hash. The words and where the blocks stand are those of the stored text.
+   */
+  storeKinds(document: Id, kinds: readonly BlockKind[]): Promise<Hash> {
+    return this.#inTurn(async () => {
+      const record = this.#workspace.documents.get(document);
+      if (record === undefined)
+        throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
+      const text = await this.#parts.contents.text(record.text);
+      return await this.#parts.contents.putText(withKinds(text, kinds));
+    });
   }
 
   async copyContentsTo(folder: string): Promise<void> {
@@ -167,9 +188,28 @@ export class Session {
     return await this.#saver.settled();
   }
 
+  /**
+   * Ends it by what `move` does to its folder: everything is saved before, and commands wait. Throws
+   * as `move`, or `write-failed` where something cannot be saved; then it goes on as before.
+   */
+  endBy<T>(move: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      if (!(await this.#saver.settled()))
+        throw new ReadoutError(
+          'write-failed',
+          `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
+        );
+      const answer = await move();
+      this.#isEnded = true;
+      this.#saver.stop();
+      return answer;
+    });
+  }
+
   /** Ends it. What `settled` said is not saved is given up. */
   async close(): Promise<void> {
     await this.settled();
+    this.#isEnded = true;
     this.#saver.stop();
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
   }
@@ -193,6 +233,11 @@ export class Session {
   }
 
   #writable(): void {
+    if (this.#isEnded)
+      throw new ReadoutError(
+        'no-workspace',
+        'This workspace was just closed or moved. Nothing was changed; do it again.',
+      );
     const { readOnly } = this.#parts;
     if (readOnly !== null) throw new ReadoutError('workspace-read-only', readOnly);
   }

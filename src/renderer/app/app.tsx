@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useAction } from '../state/actions.ts';
 import { hush } from '../state/feedback.ts';
+import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, useView } from '../state/view.ts';
 import { useDesk } from '../state/workspace.ts';
@@ -32,6 +33,7 @@ export function App() {
   const open = useDesk(({ mirror }) => mirror !== null);
   useTheme();
   useKeyboard();
+  useHistory();
   useFileDrop();
   useTextSize();
   return (

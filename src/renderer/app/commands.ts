@@ -2,10 +2,11 @@ import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
+import { canTravel } from '../state/history.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/workspace.ts';
-import type { Keys } from '../ui/keys.ts';
+import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
 export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Codebook', 'Library'] as const;
@@ -37,6 +38,30 @@ const list = [
   { id: 'compare', name: 'Compare', where: 'Everywhere', keys: ['Mod+2'], also: 'mode tab' },
   { id: 'report', name: 'Report', where: 'Everywhere', keys: ['Mod+4'], also: 'mode tab' },
   { id: 'palette', name: 'Search or run a command', where: 'Everywhere', keys: ['Mod+K'] },
+  {
+    id: 'back',
+    name: 'Back to the place before',
+    where: 'Everywhere',
+    keys: ['Alt+ArrowLeft'],
+    // There Alt and an arrow go from word to word.
+    fieldsKeep: isMac,
+    can: () => canTravel(-1),
+  },
+  {
+    id: 'forward',
+    name: 'Forward again',
+    where: 'Everywhere',
+    keys: ['Alt+ArrowRight'],
+    fieldsKeep: isMac,
+    can: () => canTravel(1),
+  },
+  {
+    id: 'settings',
+    name: 'Settings…',
+    where: 'Everywhere',
+    keys: ['Mod+,'],
+    also: 'theme text size measure single-letter keys language of segmentation analyst name',
+  },
   { id: 'rail', name: 'Show or hide the library and codebook', where: 'Everywhere', keys: ['Mod+B'] },
   { id: 'add-documents', name: 'Add documents', where: 'Everywhere', keys: ['Mod+I'], also: 'import files' },
   { id: 'export', name: 'Export the report', where: 'Everywhere', keys: ['Mod+E'], also: 'save Markdown' },

@@ -5,6 +5,7 @@ import type { SortedMap } from '../../shared/model/sorted-map.ts';
 import type { Looks } from '../reading-surface/marking.ts';
 import { isDrawn } from '../reading-surface/runs.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { depart } from '../state/view.ts';
 import { useTally } from '../state/use-tally.ts';
 import styles from './ruler.module.css';
 import type { Scrolled } from './use-place.ts';
@@ -53,6 +54,7 @@ export function Ruler({
       onClick={(event) => {
         const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
         const offset = from + Math.floor((y / Math.max(1, height)) * length);
+        depart();
         surface?.reveal({ start: Math.max(0, offset), end: offset + 1 });
       }}
     >

@@ -1,7 +1,7 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { changePlace, placeIn, viewStore } from '../state/view.ts';
+import { changePlace, placeIn, useArrivals, viewStore } from '../state/view.ts';
 
 /** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
 export interface Scrolled {
@@ -53,6 +53,16 @@ export function usePlaceKept(
       sizes.disconnect();
     };
   }, [id, scroller, surface]);
+  const arrivals = useArrivals('place');
+  const arrived = useRef(arrivals);
+  // After what brings the open annotation into sight: the analyst may have scrolled away from it.
+  useEffect(() => {
+    if (surface === null || scroller.current === null || arrivals === arrived.current) return;
+    arrived.current = arrivals;
+    const { selection } = placeIn(viewStore.get(), id);
+    restore(id, scroller.current, surface);
+    if (selection !== null) surface.select(selection, true);
+  }, [arrivals, id, scroller, surface]);
   return scrolled;
 }
 

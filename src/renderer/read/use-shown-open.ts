@@ -1,10 +1,10 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { placeOf, wordsOf } from '../annotating/place.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
-import { changePlace } from '../state/view.ts';
+import { changePlace, useArrivals } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
 
 /** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
@@ -31,6 +31,19 @@ export function useShownOpen(
     surface.reveal(range);
     say(`${placeOf(text, range)}: ${wordsOf(annotation).slice(0, 60)}`);
   }, [surface, open, document, text, hiddenKinds]);
+  useGoneToAgain(surface, open);
+}
+
+/** Brings the open annotation into sight when it is gone to although it is open already. */
+function useGoneToAgain(surface: Surface | null, open: Id | null): void {
+  const arrivals = useArrivals('open');
+  const arrived = useRef(arrivals);
+  useEffect(() => {
+    if (surface === null || arrivals === arrived.current) return;
+    arrived.current = arrivals;
+    const range = open === null ? undefined : workspaceNow().annotations.get(open)?.ranges[0];
+    if (range !== undefined) surface.reveal(range);
+  }, [surface, open, arrivals]);
 }
 
 /** Where notes open over the text, the open one's words come back into sight when the page gets another size. */

@@ -48,9 +48,10 @@ async function stored(
   const { text, title, language, encoding } = readPlainText(name, bytes);
   const hashes = await request('store', { bytes, text });
   const library = [...documentsInOrder(workspaceNow().documents), ...before];
+  const removed = [...workspaceNow().removed.values()].map(({ document }) => document);
   return {
     id: crypto.randomUUID(),
-    number: nextNumber(library.map(({ number }) => number)),
+    number: nextNumber([...library, ...removed].map(({ number }) => number)),
     title,
     deck: null,
     outlet: null,
@@ -68,7 +69,7 @@ async function stored(
   };
 }
 
-/** One more than the highest number in use, with three digits or more. */
+/** One more than the highest number in use (a removed document keeps its own), with three digits or more. */
 function nextNumber(used: readonly string[]): string {
   const highest = Math.max(0, ...used.map(Number).filter(Number.isInteger));
   return String(highest + 1).padStart(3, '0');

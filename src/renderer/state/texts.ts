@@ -23,7 +23,7 @@ export function textOf(document: Id): Promise<DocumentText> {
     return Promise.reject(new ReadoutError('unknown-record', 'This document is no longer in the library.'));
   const known = texts.get(hash);
   if (known !== undefined) return known;
-  const reading = request('text', document);
+  const reading = request('text', hash);
   texts.set(hash, reading);
   reading.then(
     (text) => ready.set(hash, text),

@@ -59,8 +59,48 @@ export function changePlace(document: Id, change: Partial<Place>): void {
 
 /** Goes to a document, perhaps to one annotation in it, in Read. */
 export function openDocument(document: Id, annotation: Id | null = null): void {
+  if (annotation !== null) depart();
   changeView({ mode: 'read', document });
-  if (annotation !== null) changePlace(document, { open: annotation });
+  if (annotation === null) return;
+  changePlace(document, { open: annotation });
+  arrivals.set(({ place, open }) => ({ place, open: open + 1 }));
+}
+
+/** Goes to a UTF-16 offset of a document, in Read, and puts the caret there. */
+export function openDocumentAt(document: Id, offset: number): void {
+  depart();
+  changeView({ mode: 'read', document });
+  changePlace(document, {
+    top: offset,
+    inset: -landing,
+    selection: { anchor: offset, head: offset },
+    open: null,
+  });
+  arrive();
+}
+
+/** How far under the top edge a line comes to stand that was gone to, in CSS pixels. */
+const landing = 96;
+
+/** Counts up before each jump: where it was made from is kept for the way back. */
+export const departures = createStore(0);
+
+/** Says that a jump is about to be made. Going to another document, pair or mode is one by itself. */
+export function depart(): void {
+  departures.set((count) => count + 1);
+}
+
+/** Count up when a text in sight is to show its place anew, or its open annotation. */
+const arrivals = createStore({ place: 0, open: 0 });
+
+/** Has the text in sight show the place that the view has for it. */
+export function arrive(): void {
+  arrivals.set(({ place, open }) => ({ place: place + 1, open }));
+}
+
+/** Another number after each arrival of a kind. */
+export function useArrivals(kind: 'place' | 'open'): number {
+  return useStore(arrivals, (counts) => counts[kind]);
 }
 
 export function openComparison(left: Id, right: Id): void {

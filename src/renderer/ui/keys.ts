@@ -1,7 +1,7 @@
 /** Keys as the design writes them: `Mod+Shift+Z`, `Alt+1`, `F7`. Mod is Ctrl, or Cmd on a Mac. */
 export type Keys = string;
 
-const isMac = navigator.platform.startsWith('Mac');
+export const isMac = navigator.platform.startsWith('Mac');
 
 /** Whether a key event is these keys: every modifier exactly as named. */
 export function isKeys(event: KeyboardEvent, keys: Keys): boolean {
@@ -22,11 +22,18 @@ export function isKeys(event: KeyboardEvent, keys: Keys): boolean {
 
 /** Keys as a person reads them on this machine: `Ctrl Shift Z`, `⌘⇧Z`. */
 export function shownKeys(keys: Keys): string {
-  const parts = keys.split('+').map((part) => (part === '' ? '+' : part));
+  const parts = keys.split('+').map((part) => (part === '' ? '+' : (arrows[part] ?? part)));
   if (!isMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join(' ');
   const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
   return parts.map((part) => signs[part] ?? part).join('');
 }
+
+const arrows: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
 
 /** Whether the event belongs to a field in which the analyst types. */
 export function isTyping(event: KeyboardEvent): boolean {

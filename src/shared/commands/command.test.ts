@@ -154,3 +154,44 @@ describe('a command', () => {
     );
   });
 });
+
+describe('a document', () => {
+  const change = (n: number, fields: object): Command =>
+    CommandSchema.parse({ type: 'changeDocument', id: id(n), change: fields });
+
+  test.each([
+    ['a number another one has', change(1, { number: '002' }), '002 is the number of “Statement 2”'],
+    ['an empty number', change(1, { number: ' ' }), 'A document needs a number.'],
+    ['itself as its version', change(1, { versionOf: id(1) }), 'cannot be a version of itself'],
+  ])('does not take %s', (_what, command, sentence) => {
+    expect(() => patchesOf(start, command, context)).toThrow(sentence);
+  });
+
+  test('does not become a version of its own version, nor take the number of one that was removed', () => {
+    const linked = after(start, change(2, { versionOf: id(1) }));
+    expect(() => patchesOf(linked, change(1, { versionOf: id(2) }), context)).toThrow('a version of itself');
+    const removed = after(start, { type: 'removeDocument', id: id(2) });
+    expect(() => patchesOf(removed, change(1, { number: '002' }), context)).toThrow('may come back');
+  });
+
+  test('names what changes of it, and is one step while its facts are typed', () => {
+    const [title, place, kinds] = [
+      change(1, { title: 'T' }),
+      change(1, { order: 2, group: 'G' }),
+      change(1, { text: 'c'.repeat(64) }),
+    ];
+    expect([title, place, kinds].map((command) => labelOf(start, command))).toEqual([
+      'change facts of 001',
+      'move document 001',
+      'change block kinds of 001',
+    ]);
+    expect([title, place, kinds].map(burstOf)).toEqual([`document ${id(1)} title`, null, null]);
+  });
+
+  test('comes back to its place, before the one that took it meanwhile', () => {
+    const removed = after(start, { type: 'removeDocument', id: id(1) }, change(2, { order: 1 }));
+    const restored = after(removed, { type: 'restoreDocument', id: id(1) });
+    expect(restored.documents.get(id(1))?.order).toBeLessThan(1);
+    expect(restored.documents.get(id(1))?.order).toBeGreaterThanOrEqual(0);
+  });
+});

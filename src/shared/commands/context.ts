@@ -19,8 +19,8 @@ export interface Edit<C> {
   readonly patches: (workspace: Workspace, command: C, context: Context) => Patch[];
   /** Its name after "Undo": `tag passage ‘Taiwan’`. Asked before the command is applied. */
   readonly label: (workspace: Workspace, command: C) => string;
-  /** Commands that follow one another closely with the same key are one step to undo. */
-  readonly burst?: (command: C) => string;
+  /** Commands that follow one another closely with the same key are one step to undo; null stands alone. */
+  readonly burst?: (command: C) => string | null;
 }
 
 /** A change without the keys whose value is undefined, which mean "as it was". */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { Document } from '../model/document.ts';
 import { ReadoutError } from '../model/errors.ts';
+import { numberProblem, versionProblem } from '../model/facts.ts';
 import { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Edit, given } from './context.ts';
@@ -38,12 +39,33 @@ export const changeDocument: Edit<ChangeDocument> = {
   patches(workspace, { id, change }) {
     const before = found(workspace, id);
     const after = Document.parse({ ...before, ...given(change) });
+    const problem =
+      (after.number === before.number ? null : numberProblem(workspace, id, after.number)) ??
+      (after.versionOf === before.versionOf ? null : versionProblem(workspace, id, after.versionOf));
+    if (problem !== null) throw new ReadoutError('name-taken', problem);
     return JSON.stringify(before) === JSON.stringify(after)
       ? []
       : [{ collection: 'documents', id, before, after }];
   },
-  label: (workspace, { id }) => `change document ${workspace.documents.get(id)?.number ?? ''}`,
+  label: (workspace, { id, change }) =>
+    `${whatChanges(Object.keys(change))} ${workspace.documents.get(id)?.number ?? ''}`,
+  // A place or a kind is chosen, not typed: each choice is a step of its own.
+  burst: ({ id, change }) =>
+    Object.keys(change).some((key) => unlikeFacts.has(key))
+      ? null
+      : `document ${id} ${Object.keys(change).join()}`,
 };
+
+const unlikeFacts: ReadonlySet<string> = new Set(['order', 'group', 'text']);
+
+function whatChanges(keys: readonly string[]): string {
+  if (keys.includes('text')) return 'change block kinds of';
+  return keys.includes('order')
+    ? 'move document'
+    : keys.includes('group')
+      ? 'group document'
+      : 'change facts of';
+}
 
 export const RemoveDocument = z.strictObject({ type: z.literal('removeDocument'), id: Id });
 export type RemoveDocument = z.infer<typeof RemoveDocument>;
@@ -77,7 +99,7 @@ export const removeDocument: Edit<RemoveDocument> = {
 export const RestoreDocument = z.strictObject({ type: z.literal('restoreDocument'), id: Id });
 export type RestoreDocument = z.infer<typeof RestoreDocument>;
 
-/** Brings a removed document back with its annotations and memo; tags deleted meanwhile stay off. */
+/** Brings a removed document back to where it stood, with its annotations and memo; tags deleted meanwhile stay off. */
 export const restoreDocument: Edit<RestoreDocument> = {
   patches(workspace, { id }) {
     const before = workspace.removed.get(id);
@@ -98,7 +120,7 @@ export const restoreDocument: Edit<RestoreDocument> = {
     const { memo } = before;
     return [
       { collection: 'removed', id, before, after: null },
-      { collection: 'documents', id, before: null, after: before.document },
+      { collection: 'documents', id, before: null, after: placed(workspace, before.document) },
       ...annotations.map((after): Patch => ({
         collection: 'annotations',
         id: after.id,
@@ -110,6 +132,15 @@ export const restoreDocument: Edit<RestoreDocument> = {
   },
   label: (workspace, { id }) => `restore document ${workspace.removed.get(id)?.document.number ?? ''}`,
 };
+
+/** With the order it had; where another document has it now, directly before that one. */
+function placed({ documents }: Workspace, document: Document): Document {
+  const orders = [...documents.values()].map(({ order }) => order);
+  if (!orders.includes(document.order)) return document;
+  const below = orders.filter((order) => order < document.order);
+  const previous = below.length === 0 ? document.order - 1 : Math.max(...below);
+  return { ...document, order: (previous + document.order) / 2 };
+}
 
 function found(workspace: Workspace, id: Id): Document {
   const document = workspace.documents.get(id);

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { Command } from '../commands/command.ts';
 import { Patch } from '../commands/patch.ts';
-import { DocumentText } from '../model/document.ts';
+import { BlockKind, DocumentText } from '../model/document.ts';
 import { ErrorRecord } from '../model/errors.ts';
 import { Hash, Id, Moment } from '../model/ids.ts';
 import { Settings } from '../model/settings.ts';
@@ -64,6 +64,10 @@ export const Start = z.strictObject({
 });
 export type Start = z.infer<typeof Start>;
 
+/** A workspace that was open on this machine; one that was moved or deleted is no longer there. */
+export const RecentWorkspace = z.strictObject({ path: z.string(), name: z.string(), isThere: z.boolean() });
+export type RecentWorkspace = z.infer<typeof RecentWorkspace>;
+
 /** What the analyst does from the menu bar that the window carries out. */
 export const MenuAction = z.enum([
   'read',
@@ -71,12 +75,21 @@ export const MenuAction = z.enum([
   'report',
   'annotations',
   'palette',
+  'back',
+  'forward',
+  'settings',
   'find',
   'find-next',
   'find-previous',
   'rail',
   'export',
   'add-documents',
+  'rename-workspace',
+  'facts',
+  'block-kinds',
+  'group-documents',
+  'remove-document',
+  'removed-documents',
   'copy-citation',
   'text-larger',
   'text-smaller',
@@ -104,12 +117,20 @@ export const requests = {
   /** Answers what was undone, for the live region. */
   undo: { args: z.tuple([]), answer: z.string() },
   redo: { args: z.tuple([]), answer: z.string() },
-  text: { args: z.tuple([Id]), answer: DocumentText },
+  /** The stored text under its hash, which a document names. */
+  text: { args: z.tuple([Hash]), answer: DocumentText },
   /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */
   open: { args: z.tuple([z.nullable(z.string())]), answer: z.boolean() },
   openSample: { args: z.tuple([]), answer: z.void() },
   createWorkspace: { args: z.tuple([]), answer: z.boolean() },
   saveCopy: { args: z.tuple([]), answer: z.boolean() },
+  /** Copies the open workspace and opens the copy. False when the dialog was cancelled. */
+  duplicateWorkspace: { args: z.tuple([]), answer: z.boolean() },
+  /** Moves the folder of the open workspace. False when the dialog was cancelled. */
+  moveWorkspace: { args: z.tuple([]), answer: z.boolean() },
+  /** The workspaces that were open, the latest first, without the one that is. */
+  recent: { args: z.tuple([]), answer: z.array(RecentWorkspace) },
+  forgetRecent: { args: z.tuple([z.string()]), answer: z.void() },
   retrySave: { args: z.tuple([]), answer: z.void() },
   showDamaged: { args: z.tuple([]), answer: z.void() },
   /** Asks for files with the system's dialog and reads them; bytes are not looked at in main. */
@@ -122,6 +143,8 @@ export const requests = {
     args: z.tuple([z.strictObject({ bytes: z.instanceof(Uint8Array), text: DocumentText })]),
     answer: z.strictObject({ source: Hash, text: Hash }),
   },
+  /** Makes the text of a document durable with these kinds for its blocks, one for each; answers its hash. */
+  storeKinds: { args: z.tuple([Id, z.array(BlockKind)]), answer: Hash },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
@@ -151,7 +174,7 @@ export const requests = {
   showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
-  /** The page has handed over what it held, as `closing` asked; the window may go once it is saved. */
+  /** The page has handed over what it held, as `closing` asked. */
   mayClose: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
 } as const;
@@ -174,7 +197,7 @@ export const Told = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
-  /** The window is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
+  /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),
 ]);
 export type Told = z.infer<typeof Told>;

@@ -24,6 +24,9 @@ export const ErrorName = z.enum([
   'no-workspace',
   'write-failed',
   'read-failed',
+  // searching
+  'expression-invalid',
+  'search-too-long',
   // files and reports
   'file-unreadable',
   'file-not-text',
