@@ -10,6 +10,7 @@ import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
+import { soloTag } from './tag-acts.ts';
 import { countedBy } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
 import { TagRow } from './tag-row.tsx';
@@ -30,7 +31,12 @@ export function Codebook() {
     annotations,
     useMemo(() => countedBy(tags), [tags]),
   );
-  const onKeyDown = useTreeKeys(rows, expanded, toggle, setRenaming);
+  const onKeyDown = useTreeKeys(rows, {
+    toggle,
+    rename: setRenaming,
+    choose: soloTag,
+    edit: editCodebook,
+  });
   const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
   return (
     <>
