@@ -74,6 +74,7 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
           tell('Read', 'read', 'CmdOrCtrl+1'),
           tell('Compare', 'compare', 'CmdOrCtrl+2'),
           tell('Report', 'report', 'CmdOrCtrl+4'),
+          tell('Annotations', 'annotations', 'CmdOrCtrl+5'),
           line,
           tell('Library and codebook', 'rail', 'CmdOrCtrl+B'),
           tell('Edit codebook…', 'codebook', 'CmdOrCtrl+Shift+K'),

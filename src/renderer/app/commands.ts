@@ -1,7 +1,9 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
+import { armedNow, toggleLastArmed } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
+import { lastTags } from '../state/recent-tags.ts';
 import { canTravel } from '../state/history.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
@@ -9,7 +11,16 @@ import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/works
 import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
-export const places = ['Everywhere', 'Read', 'Tagging', 'Compare', 'Report', 'Codebook', 'Library'] as const;
+export const places = [
+  'Everywhere',
+  'Read',
+  'Tagging',
+  'Compare',
+  'Report',
+  'Annotations',
+  'Codebook',
+  'Library',
+] as const;
 
 interface Described {
   readonly name: string;
@@ -37,6 +48,13 @@ const list = [
   { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
   { id: 'compare', name: 'Compare', where: 'Everywhere', keys: ['Mod+2'], also: 'mode tab' },
   { id: 'report', name: 'Report', where: 'Everywhere', keys: ['Mod+4'], also: 'mode tab' },
+  {
+    id: 'annotations',
+    name: 'Annotations',
+    where: 'Everywhere',
+    keys: ['Mod+5'],
+    also: 'mode tab list of all notes passages',
+  },
   { id: 'palette', name: 'Search or run a command', where: 'Everywhere', keys: ['Mod+K'] },
   {
     id: 'back',
@@ -141,6 +159,16 @@ const list = [
     also: 'tags rename merge colour import export',
   },
   {
+    id: 'arm',
+    name: 'Tag every selection with the tag used last',
+    where: 'Tagging',
+    keys: ['Alt+L'],
+    also: 'arm',
+    nameNow: armName,
+    can: isWorkspaceOpen,
+    run: toggleLastArmed,
+  },
+  {
     id: 'show-every-tag',
     name: 'Show every tag',
     where: 'Codebook',
@@ -180,6 +208,13 @@ export function runCommand(command: ProgramCommand): void {
 /** What a command is called now. */
 export function nameOf(command: ProgramCommand): string {
   return command.nameNow?.() ?? command.name;
+}
+
+function armName(): string {
+  if (!isWorkspaceOpen()) return 'Tag every selection';
+  const [armed, last] = [armedNow(), lastTags().at(-1)];
+  if (armed !== null) return `Stop tagging every selection with ${armed.name}`;
+  return `Tag every selection with ${last?.name ?? 'the tag used last'}`;
 }
 
 function theme<T extends Settings['theme']>(value: T, name: string) {

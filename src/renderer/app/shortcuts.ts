@@ -27,6 +27,8 @@ export const shortcuts: readonly {
         keys: '1–9',
         does: 'Tag the selection, or the annotation that is open; with Shift the popover stays',
       },
+      { keys: '.', does: 'The last set of tags again' },
+      { keys: '#', does: 'In a note: add the tag whose name follows' },
       { keys: 'H', does: 'Highlight without a tag' },
       { keys: 'T', does: 'Open the tags' },
       { keys: 'N', does: 'New note' },
@@ -38,6 +40,18 @@ export const shortcuts: readonly {
     keys: [
       { keys: 'X', does: 'Swap A and B' },
       { keys: 'F', does: 'Fold what is identical' },
+    ],
+  },
+  {
+    where: 'Annotations',
+    keys: [
+      { keys: 'Space', does: 'Select or not; Shift with the arrows extends, Ctrl only walks' },
+      { keys: 'Mod+A', does: 'Select all; Esc none' },
+      { keys: 'Enter', does: 'Open the place in Read' },
+      { keys: '1–9', does: 'Tag all that is selected; with Shift take the tag off again' },
+      { keys: 'T', does: 'Tags of what is selected' },
+      { keys: '/', does: 'Filter by words' },
+      { keys: 'Delete', does: 'Delete what is selected' },
     ],
   },
   {

@@ -23,8 +23,8 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
       </div>
       <LookChoice tag={tag} />
       <Setting label="What counts" tag={tag} field="description" longest={longestDescription} lines={2} />
-      <Aliases tag={tag} />
       <InUse tag={tag} onGo={onGo} />
+      <Aliases tag={tag} />
     </div>
   );
 }

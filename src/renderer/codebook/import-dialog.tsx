@@ -77,8 +77,8 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
     <section>
       <h2>{title}</h2>
       <ul className={styles['names']}>
-        {names.slice(0, 200).map((name, i) => (
-          <li key={`${i} ${name}`}>{name}</li>
+        {names.slice(0, 200).map((name) => (
+          <li key={name}>{name}</li>
         ))}
         {names.length > 200 ? <li>and {(names.length - 200).toLocaleString('en')} more</li> : null}
       </ul>

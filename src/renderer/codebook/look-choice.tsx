@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { type Hue, hues, LineStyle, type Tag, type TagLook } from '../../shared/model/tag.ts';
@@ -26,15 +27,16 @@ const lines: Record<LineStyle, string> = { solid: 'solid line', dash: 'dashed li
 /** How a tag is drawn: twelve hues as highlights of words, under each the tag that has it, and the line. */
 export function LookChoice({ tag }: { tag: Tag }) {
   const tags = useWorkspace((workspace) => workspace.tags);
+  const id = useId();
   const look = lookOf(tags, tag.id);
   const parent = tag.parent === null ? undefined : tags.get(tag.parent);
   const draw = (next: TagLook | null): void => {
     void run({ type: 'changeTag', id: tag.id, change: { look: next } });
   };
   return (
-    <fieldset className={styles['choice']}>
-      <legend>Colour and line</legend>
-      <div className={styles['lines']}>
+    <div role="group" aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id}>Colour and line</h2>
         {parent === undefined ? null : (
           <button
             type="button"
@@ -82,7 +84,7 @@ export function LookChoice({ tag }: { tag: Tag }) {
           );
         })}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { type MergeEffect, mergeEffect } from '../../shared/model/merge-effect.ts';
 import type { Tag } from '../../shared/model/tag.ts';
@@ -7,7 +6,6 @@ import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { Listbox } from '../ui/listbox.tsx';
-import { Mark } from '../ui/mark.tsx';
 import styles from './merge-popover.module.css';
 import { count, mergeTags } from './tag-acts.ts';
 import { tagOptions } from './tag-options.tsx';

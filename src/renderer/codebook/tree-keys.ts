@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { sameName } from '../../shared/model/codebook.ts';
 import type { TagMove } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { toggleArmed } from '../state/armed.ts';
 import { moveTag, removeTag } from './tag-acts.ts';
 import type { TreeRow } from './visible-rows.ts';
 
@@ -28,7 +29,7 @@ export interface TreeActs {
 
 /**
  * The keys of a tree whose rows are `[data-tag]`: arrows, Home, End and letters walk; with Alt the
- * arrows move the tag itself; F2 renames, Delete deletes. The focus stays with the tag.
+ * arrows move the tag itself, and L arms it; F2 renames, Delete deletes. The focus stays with the tag.
  */
 export function useTreeKeys(
   rows: readonly TreeRow[],
@@ -47,7 +48,8 @@ export function useTreeKeys(
     const move = moves[event.key];
     if (event.altKey && !event.ctrlKey && !event.metaKey && move !== undefined) {
       void moveTag(id, move).then(() => focusTag(tree, id));
-    } else if (event.altKey || event.metaKey || (event.ctrlKey && event.key !== 'Enter')) return;
+    } else if (event.altKey && event.code === 'KeyL') toggleArmed(id);
+    else if (event.altKey || event.metaKey || (event.ctrlKey && event.key !== 'Enter')) return;
     else if (isLetter(event.key, letters.current.text)) {
       letters.current = {
         text: event.timeStamp - letters.current.at < typed ? letters.current.text + event.key : event.key,

@@ -116,7 +116,7 @@ describe('importing a codebook', () => {
       'name,parent,code,digit,description\nHistory,,TW,3,The past\nTAIWAN,,TW,,Its status\n1972,History,,,\nExport controls,Trade,EC,,\n';
     const plan = planOf(csv);
     expect(plan).toMatchObject({
-      added: ['History', '1972', 'Export controls'],
+      added: ['History', 'History / 1972', 'Trade / Export controls'],
       changed: [{ name: 'Taiwan', what: ['name ‘TAIWAN’', 'digit', 'what counts'] }],
       same: 0,
       untouched: 2,
@@ -152,7 +152,7 @@ describe('importing a codebook', () => {
     });
     expect(tags.get('China')).toMatchObject({ parent: tags.get('Actors')?.id, look: { hue: 'azure' } });
     expect(tags.get('Xi')).toMatchObject({ parent: tags.get('China')?.id, description: 'The President' });
-    expect(planOf('Color,Parent code,Code\n,,A\n,A,B\n,A\\B,C\n').added).toEqual(['A', 'B', 'C']);
+    expect(planOf('Color,Parent code,Code\n,,A\n,A,B\n,A\\B,C\n').added).toEqual(['A', 'A / B', 'A / B / C']);
   });
 
   test('never puts a tag inside itself, nor two of a name side by side', () => {

@@ -11,6 +11,7 @@ export interface CodebookImport {
   /** The tags to set, new ones and those that change. */
   readonly tags: readonly TagToBe[];
   readonly memos: readonly { readonly about: Id; readonly text: string }[];
+  /** Names from the top, as `Trade / Decoupling`. */
   readonly added: readonly string[];
   readonly changed: readonly { readonly name: string; readonly what: readonly string[] }[];
   readonly same: number;
@@ -55,7 +56,7 @@ export function planImport(
       ? []
       : [
           {
-            name: before.name,
+            name: pathIn(tags, before.id),
             what: differences(before, next.get(after.id) ?? after, entry, memos.get(before.id)?.text ?? ''),
           },
         ],
@@ -68,14 +69,24 @@ export function planImport(
         ? []
         : [{ about: after.id, text: entry.memo }],
     ),
-    added: taken
-      .filter(({ before }) => before === null)
-      .map(({ after }) => next.get(after.id)?.name ?? after.name),
+    added: taken.filter(({ before }) => before === null).map(({ after }) => pathIn(next, after.id)),
     changed,
     same: all.length - taken.filter(({ before }) => before === null).length - changed.length,
     untouched: [...tags.keys()].filter((id) => !all.some(({ after }) => after.id === id)).length,
     remarks,
   };
+}
+
+/** `Trade / Decoupling`. */
+function pathIn(tags: ReadonlyMap<Id, TagToBe>, id: Id): string {
+  const names: string[] = [];
+  for (
+    let tag = tags.get(id);
+    tag !== undefined;
+    tag = tag.parent === null ? undefined : tags.get(tag.parent)
+  )
+    names.unshift(tag.name);
+  return names.join(' / ');
 }
 
 /** A tag that would stand inside itself stays inside what it was in. */
