@@ -85,6 +85,7 @@ export const MenuAction = z.enum([
   'export',
   'add-documents',
   'rename-workspace',
+  'recent-workspaces',
   'facts',
   'block-kinds',
   'group-documents',
