@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patchesOf } from '../commands/command.ts';
@@ -13,7 +12,6 @@ import { codebookEntries } from './codebook-entry.ts';
 import { inFile, readCodebookFile } from './codebook-file.ts';
 import { type CodebookImport, planImport } from './codebook-import.ts';
 import { codebookJson } from './codebook-json.ts';
-import { hueColours, nearestHue } from './hue-colours.ts';
 
 const context = contextWith('');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -205,15 +203,6 @@ describe('importing a codebook', () => {
   });
 });
 
-test('the colours told to other programs are those of the light theme', () => {
-  const tokens = readFileSync(new URL('../../renderer/tokens.css', import.meta.url), 'utf8');
-  for (const hue of Hue.options) {
-    expect(nearestHue(hueColours[hue])).toBe(hue);
-    const [, l, c, h] = new RegExp(`--${hue}: oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)`).exec(tokens) ?? [];
-    expect(hexOf(Number(l), Number(c), Number(h))).toBe(hueColours[hue]);
-  }
-});
-
 /** Lone surrogates cannot be written to a file. */
 function wellFormed(text: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(text));
@@ -249,25 +238,6 @@ function plain({
   memo,
 }: ReturnType<typeof codebookEntries>[number] & { id?: Id | undefined }) {
   return { tag, name, path, code, look, digit, description, aliases, rules, memo };
-}
-
-function hexOf(l: number, c: number, h: number): string {
-  const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)];
-  const [x, y, z] = [
-    (l + 0.3963377774 * a + 0.2158037573 * b) ** 3,
-    (l - 0.1055613458 * a - 0.0638541728 * b) ** 3,
-    (l - 0.0894841775 * a - 1.291485548 * b) ** 3,
-  ];
-  const linear = [
-    4.0767416621 * x - 3.3077115913 * y + 0.2309699292 * z,
-    -1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z,
-    -0.0041960863 * x - 0.7034186147 * y + 1.707614701 * z,
-  ];
-  const bytesOf = linear.map((value) => {
-    const inside = Math.max(0, Math.min(1, value));
-    return Math.round((inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055) * 255);
-  });
-  return `#${bytesOf.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function madeOf(list: readonly Drawn[]): Workspace {
