@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { longestNote } from '../../shared/model/annotation.ts';
 import { withDescendants } from '../../shared/model/codebook.ts';
 import { longestDescription, type Tag } from '../../shared/model/tag.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -13,18 +14,43 @@ import { tagOptions } from './tag-options.tsx';
 
 /** Everything about one tag, kept as it is changed. */
 export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
+  const memo = useWorkspace(({ memos }) => memos.get(tag.id)?.text ?? '');
   return (
     <div className={styles['details']}>
       <div className={styles['row']}>
-        <Setting label="Name" tag={tag} field="name" longest={10_000} focus />
-        <Setting label="Code" tag={tag} field="code" longest={4} />
+        <Setting
+          kind="name"
+          label="Name"
+          value={tag.name}
+          longest={10_000}
+          edit={(name) => ({ type: 'changeTag', id: tag.id, change: { name } })}
+        />
+        <Setting
+          label="Code"
+          value={tag.code}
+          longest={4}
+          edit={(code) => ({ type: 'changeTag', id: tag.id, change: { code } })}
+        />
         <Shortcut tag={tag} />
         <Inside tag={tag} />
       </div>
       <LookChoice tag={tag} />
-      <Setting label="What counts" tag={tag} field="description" longest={longestDescription} lines={2} />
+      <Setting
+        label="What counts"
+        value={tag.description}
+        longest={longestDescription}
+        lines={2}
+        edit={(description) => ({ type: 'changeTag', id: tag.id, change: { description } })}
+      />
       <InUse tag={tag} onGo={onGo} />
       <Aliases tag={tag} />
+      <Setting
+        label="Memo"
+        value={memo}
+        longest={longestNote}
+        lines={2}
+        edit={(text) => ({ type: 'writeMemo', about: tag.id, text })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Tag } from '../../shared/model/tag.ts';
+import type { Step } from '../../shared/commands/command.ts';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import { carryOut, sentenceOf } from '../state/workspace.ts';
 import styles from './setting.module.css';
@@ -7,25 +7,26 @@ import styles from './setting.module.css';
 /** A text of a tag that is kept as it is typed. What cannot be kept stays in the field, with the reason under it. */
 export function Setting({
   label,
-  tag,
-  field,
+  value: stored,
   longest,
   lines = 1,
-  focus = false,
+  kind,
+  edit,
 }: {
   label: string;
-  tag: Tag;
-  field: 'name' | 'code' | 'description';
+  value: string;
   /** UTF-16 code units. */
   longest: number;
   lines?: number;
-  /** Whether the dialog begins here. */
-  focus?: boolean;
+  /** The name is where the dialog begins. */
+  kind?: 'name';
+  /** The edit that keeps a text; that of the first rendering counts. */
+  edit: (text: string) => Step;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const { value, type, flush } = useSavedAsTyped(tag[field], (text) =>
-    carryOut({ type: 'changeTag', id: tag.id, change: { [field]: text } }).then(
+  const { value, type, flush } = useSavedAsTyped(stored, (text) =>
+    carryOut(edit(text)).then(
       () => {
         setProblem(null);
         return true;
@@ -43,10 +44,10 @@ export function Setting({
     'aria-invalid': problem !== null,
     'aria-describedby': problem === null ? undefined : `${id}-problem`,
     onBlur: () => void flush(),
-    ...(focus ? { 'data-first-focus': true } : {}),
+    ...(kind === 'name' ? { 'data-first-focus': true } : {}),
   };
   return (
-    <div className={styles['setting']} data-field={field}>
+    <div className={styles['setting']} data-kind={kind}>
       <label htmlFor={id}>{label}</label>
       {lines === 1 ? (
         <input {...shared} onChange={({ target }) => type(target.value)} />

@@ -3,9 +3,11 @@ import { type ReactNode, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { toggleArmed, useArmed } from '../state/armed.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
+import { openMemo } from '../state/memo.ts';
 import { useView } from '../state/view.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { useLayer } from '../ui/layer.tsx';
+import { keepFocus } from '../ui/menu.tsx';
 import styles from '../ui/menu.module.css';
 import { hideTag, removeTag, soloTag } from './tag-acts.ts';
 
@@ -31,7 +33,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
         {children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal container={layer}>
-        <ContextMenu.Content className={styles['menu']}>
+        <ContextMenu.Content className={styles['menu']} onCloseAutoFocus={keepFocus}>
           {tag === null ? null : (
             <>
               <Item keys="Enter" onSelect={() => soloTag(tag)}>
@@ -48,6 +50,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
               <Item keys={shownKeys('Mod+Enter')} onSelect={() => editCodebook(tag)}>
                 Edit…
               </Item>
+              <Item onSelect={() => openMemo(tag)}>Memo</Item>
               <Item keys="Del" onSelect={() => removeTag(tag)}>
                 Delete
               </Item>

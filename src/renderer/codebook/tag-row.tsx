@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { MemoMark } from '../memos/memo-mark.tsx';
 import { toggleArmed, useArmed } from '../state/armed.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -87,6 +88,7 @@ export const TagRow = memo(function TagRow({
           </Part>
         )}
       </span>
+      <MemoMark about={tag.id} />
       <Part className="eye" onClick={() => hideTag(tag.id)}>
         {hidden ? <EyeOff size={14} strokeWidth={1.75} /> : <Eye size={14} strokeWidth={1.75} />}
       </Part>
