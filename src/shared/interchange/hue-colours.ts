@@ -23,7 +23,7 @@ export function nearestHue(colour: string): Hue | null {
   const distance = (hue: Hue): number => {
     const own = oklab(hueColours[hue]) ?? [0, 0, 0];
     // Hue and chroma before lightness: a pale red is meant as red.
-    return Math.hypot((own[0] - wanted[0]) * 0.5, own[1] - wanted[1], own[2] - wanted[2]);
+    return Math.hypot((own[0] - wanted[0]) * 0.2, own[1] - wanted[1], own[2] - wanted[2]);
   };
   return Hue.options.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
