@@ -57,7 +57,7 @@ const rooms = [
   {
     name: 'a screen',
     at: new RegExp(`^src/renderer/${screens}/`),
-    knows: [/^src\/shared\//, /^src\/renderer\/(state|ui|reading-surface|annotating|workers)\//, 'itself'],
+    knows: [/^src\/shared\//, /^src\/renderer\/(state|ui|reading-surface|annotating|occurrences|workers)\//, 'itself'],
     packages: notOf('node:', 'electron', 'lowdb'),
   },
   {
@@ -71,7 +71,7 @@ const rooms = [
     at: /^src\/renderer\//,
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|occurrences|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
       'itself',
     ],
