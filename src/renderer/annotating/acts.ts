@@ -1,12 +1,11 @@
 import type { Step } from '../../shared/commands/command.ts';
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
-import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { say } from '../state/feedback.ts';
+import { forgetTag, lastTags, rememberTags } from '../state/recent-tags.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';
-import { namesToCreate, tagNamed } from './filter-tags.ts';
 
 /** What is to be annotated: words of a document, perhaps in several places, or an annotation that is there. */
 export type Target =
@@ -35,7 +34,47 @@ export function areSame(some: readonly Passage[], others: readonly Passage[]): b
  * not be done; the status bar has said why.
  */
 export async function addTag(target: Target, tag: Tag): Promise<Id | null> {
-  return tagged(target, [], tag.id, tag.name);
+  return addTags(target, [tag]);
+}
+
+/** The same for several tags, one step to undo. `before` are steps that make what is added. */
+export async function addTags(
+  target: Target,
+  tags: readonly Pick<Tag, 'id' | 'name'>[],
+  before: readonly Step[] = [],
+): Promise<Id | null> {
+  const names = tags.map(({ name }) => name).join(', ');
+  const annotation = annotationOf(workspaceNow(), target);
+  const add = tags.map(({ id }) => id).filter((id) => annotation?.tags.includes(id) !== true);
+  if (annotation !== undefined && add.length === 0) {
+    say(`${names} ${tags.length === 1 ? 'is' : 'are'} there already`);
+    return annotation.id;
+  }
+  const id = annotation?.id ?? crypto.randomUUID();
+  const last: Step | null =
+    annotation !== undefined
+      ? { type: 'tagAnnotation', id, add, remove: [] }
+      : 'ranges' in target
+        ? addition(id, target, add)
+        : null;
+  if (last === null) return gone();
+  const done = await run(
+    before.length === 0
+      ? last
+      : { type: 'batch', label: `create tag ‘${names.slice(0, 200)}’`, steps: [...before, last] },
+  );
+  if (!done) return null;
+  rememberTags(id, add);
+  say(`Tagged ${names}`);
+  return id;
+}
+
+/** Gives the target the set of tags given last. */
+export async function repeatTags(target: Target): Promise<Id | null> {
+  const tags = lastTags();
+  if (tags.length > 0) return addTags(target, tags);
+  say('There is no tag to repeat yet: a digit or a name gives the first');
+  return null;
 }
 
 /** Gives the target a tag it has not, or takes it off. */
@@ -43,27 +82,10 @@ export async function toggleTag(target: Target, tag: Tag): Promise<Id | null> {
   const annotation = annotationOf(workspaceNow(), target);
   if (annotation === undefined || !annotation.tags.includes(tag.id)) return addTag(target, tag);
   const done = await run({ type: 'tagAnnotation', id: annotation.id, add: [], remove: [tag.id] });
-  if (done) say(`${tag.name} taken off`);
-  return done ? annotation.id : null;
-}
-
-/** Gives the target a new tag, one step to undo. `Trade/Decoupling` makes both, or the child of what is there. */
-export async function createTag(target: Target, query: string): Promise<Id | null> {
-  const names = namesToCreate(query);
-  if (names === null) {
-    say('A tag needs a name', 'error');
-    return null;
-  }
-  const { tags } = workspaceNow();
-  const steps: Step[] = [];
-  let parent: Id | null = null;
-  for (const name of names) {
-    const known: Tag | undefined = tagNamed(tags, name, parent);
-    const id: Id = known?.id ?? crypto.randomUUID();
-    if (known === undefined) steps.push(newTag(tags, id, name, parent));
-    parent = id;
-  }
-  return parent === null ? null : tagged(target, steps, parent, names.join(' / '));
+  if (!done) return null;
+  forgetTag(annotation.id, tag.id);
+  say(`${tag.name} taken off`);
+  return annotation.id;
 }
 
 /** Marks words without a tag. */
@@ -90,27 +112,6 @@ export async function removeAnnotation(id: Id, place: string): Promise<boolean> 
   return done;
 }
 
-async function tagged(target: Target, before: readonly Step[], tag: Id, name: string): Promise<Id | null> {
-  const annotation = annotationOf(workspaceNow(), target);
-  if (annotation?.tags.includes(tag) === true) {
-    say(`${name} is there already`);
-    return annotation.id;
-  }
-  const id = annotation?.id ?? crypto.randomUUID();
-  const last: Step | null =
-    annotation !== undefined
-      ? { type: 'tagAnnotation', id, add: [tag], remove: [] }
-      : 'ranges' in target
-        ? addition(id, target, [tag])
-        : null;
-  if (last === null) return gone();
-  const done = await run(
-    before.length === 0 ? last : { type: 'batch', label: `create tag ‘${name}’`, steps: [...before, last] },
-  );
-  if (done) say(`Tagged ${name}`);
-  return done ? id : null;
-}
-
 async function added(target: Target, tags: readonly Id[]): Promise<Id | null> {
   if (!('ranges' in target)) return gone();
   const id = crypto.randomUUID();
@@ -123,24 +124,6 @@ function addition(
   tags: readonly Id[],
 ): Step {
   return { type: 'addAnnotation', id, document, ranges: [...ranges], tags: [...tags], note: '' };
-}
-
-function newTag(tags: ReadonlyMap<Id, Tag>, id: Id, name: string, parent: Id | null): Step {
-  return {
-    type: 'addTag',
-    id,
-    tag: {
-      parent,
-      name,
-      code: codeFor(tags, name),
-      look: parent === null ? nextLook(tags) : null,
-      digit: parent === null ? nextDigit(tags) : null,
-      description: '',
-      aliases: [],
-      rules: [],
-      order: Math.max(0, ...[...tags.values()].map(({ order }) => order)) + 1,
-    },
-  };
 }
 
 function gone(): null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KeywordRule, Tag } from '../../shared/model/tag.ts';
-import { filterTags, namesToCreate, suggestedTag, tagNamed } from './filter-tags.ts';
+import type { KeywordRule } from '../../shared/model/tag.ts';
+import { filterTags, suggestedTag } from './filter-tags.ts';
+import { codebook, tagOf as tag } from './testing.ts';
 
 const trade = tag(1, 'Trade', { digit: 2, code: 'TR' });
 const decoupling = tag(2, 'Decoupling', {
@@ -15,11 +16,12 @@ const taiwan = tag(3, 'Taiwan', {
   rules: [rule('Taiwan')],
 });
 const history = tag(4, 'History', { code: 'HI' });
-const tags = new Map([trade, decoupling, taiwan, history].map((one) => [one.id, one]));
+const histories = tag(5, 'Histories', { code: 'HS' });
+const tags = codebook(trade, decoupling, taiwan, history, histories);
 
 describe('the tag filter', () => {
   it('lists the tags at the top, those with a digit first, while nothing is typed', () => {
-    expect(names('')).toEqual(['Taiwan', 'Trade', 'History']);
+    expect(names('')).toEqual(['Taiwan', 'Trade', 'History', 'Histories']);
   });
 
   it('finds by name, code, alias and the name above, in any case and width', () => {
@@ -33,25 +35,27 @@ describe('the tag filter', () => {
   it('finds letters that stand apart, after everything nearer', () => {
     expect(names('tw')[0]).toBe('Taiwan');
     expect(names('hsty')).toEqual(['History']);
+    expect(names('isty')).toEqual([]);
+  });
+
+  it('puts the tag used last before its equals, never before a better one', () => {
+    expect(names('hist')).toEqual(['History', 'Histories']);
+    expect(names('hist', [histories.id])).toEqual(['Histories', 'History']);
+    expect(names('history', [histories.id])[0]).toBe('History');
+  });
+
+  it('offers what was used last before the other tags without a digit, children too', () => {
+    expect(names('', [decoupling.id, trade.id])).toEqual([
+      'Taiwan',
+      'Trade',
+      'Decoupling',
+      'History',
+      'Histories',
+    ]);
   });
 
   it('finds nothing where nothing fits', () => {
     expect(names('zzz')).toEqual([]);
-  });
-});
-
-describe('names to create', () => {
-  it('are one, or a parent and a child', () => {
-    expect(namesToCreate(' Okinawa ')).toEqual(['Okinawa']);
-    expect(namesToCreate('Trade / Rare earths')).toEqual(['Trade', 'Rare earths']);
-    expect(namesToCreate('Trade/')).toBeNull();
-    expect(namesToCreate('a/b/c')).toBeNull();
-  });
-
-  it('take the tag that is there already, in its place', () => {
-    expect(tagNamed(tags, 'trade', null)?.id).toBe(trade.id);
-    expect(tagNamed(tags, 'decoupling', null)).toBeUndefined();
-    expect(tagNamed(tags, 'decoupling', trade.id)?.id).toBe(decoupling.id);
   });
 });
 
@@ -67,27 +71,10 @@ describe('a suggestion', () => {
   });
 });
 
-function names(query: string): string[] {
-  return filterTags(tags, query).map(({ name }) => name);
+function names(query: string, recent: readonly string[] = []): string[] {
+  return filterTags(tags, query, recent).map(({ name }) => name);
 }
 
 function rule(pattern: string, kind: KeywordRule['kind'] = 'word'): KeywordRule {
   return { pattern, kind, matchCase: false };
-}
-
-function tag(n: number, name: string, more: Partial<Tag>): Tag {
-  return {
-    id: `00000000-0000-4000-8000-00000000000${n}`,
-    parent: null,
-    name,
-    code: 'XX',
-    look: null,
-    digit: null,
-    description: '',
-    aliases: [],
-    rules: [],
-    order: n,
-    createdAt: '2026-11-19T16:10:00.000Z',
-    ...more,
-  };
 }

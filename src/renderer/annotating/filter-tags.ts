@@ -1,37 +1,28 @@
-import { pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
+import { pathOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
+import { fold, type Folded, tagIndex, type TagEntry, type Tags } from './tag-index.ts';
 
-type Tags = ReadonlyMap<Id, Tag>;
+/** Most tags without a digit that are listed before the others because they were used last. */
+const mostRecent = 4;
 
 /**
  * The tags a query means, best first: over name, code, aliases and the names above it, case
- * and width folded, letters in order but not always side by side. Without a query the tags
- * at the top: those with a digit in its order, then the others in the codebook's.
+ * and width folded, letters in order but not always side by side; of equals the one used
+ * last comes first (`recent`: ids, latest first). Without a query the tags with a digit in
+ * its order, then the last used of the others, then what stands at the top of the codebook.
+ * O(n log n) in the codebook, whose folded names are kept.
  */
-export function filterTags(tags: Tags, query: string): Tag[] {
-  const wanted = fold(query.trim());
-  const all = tagsInOrder(tags);
-  if (wanted === '')
-    return all
-      .filter(({ parent }) => parent === null || !tags.has(parent))
-      .toSorted((a, b) => (a.digit ?? 10) - (b.digit ?? 10));
-  return all
-    .map((tag, order) => ({ tag, order, score: scoreOf(tags, tag, wanted) }))
+export function filterTags(tags: Tags, query: string, recent: readonly Id[] = []): Tag[] {
+  const wanted = fold(query.trim()).replaceAll(/\s*\/\s*/g, '/');
+  const lastUsed = new Map(recent.map((id, i) => [id, i]));
+  const age = ({ tag }: TagEntry): number => lastUsed.get(tag.id) ?? recent.length;
+  if (wanted === '') return offered(tags, recent);
+  return tagIndex(tags)
+    .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ tag }) => tag);
-}
-
-/** Names to create from a query: one, or with a slash a parent and a child. Null where a name is empty. */
-export function namesToCreate(query: string): readonly string[] | null {
-  const names = query.split('/').map((name) => name.trim());
-  return names.length <= 2 && names.every((name) => name !== '') ? names : null;
-}
-
-/** The tag that has exactly this name, under a parent or at the top; undefined without one. */
-export function tagNamed(tags: Tags, name: string, parent: Id | null): Tag | undefined {
-  return [...tags.values()].find((tag) => tag.parent === parent && fold(tag.name) === fold(name.trim()));
+    .toSorted((a, b) => b.score - a.score || age(a.entry) - age(b.entry) || a.entry.order - b.entry.order)
+    .map(({ entry }) => entry.tag);
 }
 
 /**
@@ -56,33 +47,42 @@ export function suggestedTag(
   return best;
 }
 
-function scoreOf(tags: Tags, tag: Tag, wanted: string): number {
-  if (fold(tag.code) === wanted) return 100;
-  const names = [tag.name, ...tag.aliases].map(fold);
-  const path = fold(
-    pathOf(tags, tag.id)
-      .map(({ name }) => name)
-      .join('/'),
-  );
-  return Math.max(...names.map((name) => nearness(name, wanted)), nearness(path, wanted) - 15);
+function offered(tags: Tags, recent: readonly Id[]): Tag[] {
+  const all = tagIndex(tags).map(({ tag }) => tag);
+  const withDigit = all
+    .filter(({ digit }) => digit !== null)
+    .toSorted((a, b) => (a.digit ?? 0) - (b.digit ?? 0));
+  const lastUsed = recent
+    .flatMap((id) => tags.get(id) ?? [])
+    .filter(({ digit }) => digit === null)
+    .slice(0, mostRecent);
+  const atTop = all.filter(({ parent }) => parent === null || !tags.has(parent));
+  return [...new Set([...withDigit, ...lastUsed, ...atTop])];
 }
 
-function nearness(name: string, wanted: string): number {
-  if (name === wanted) return 110;
-  if (name.startsWith(wanted)) return 90;
-  if (name.split(/[\s/]+/).some((word) => word.startsWith(wanted))) return 70;
-  if (name.includes(wanted)) return 50;
-  return wanted.length > 1 && inOrder(name, wanted) ? 20 : 0;
+function scoreOf({ code, names, path }: TagEntry, wanted: string): number {
+  if (code === wanted) return 100;
+  let best = nearness(path, wanted) - 15;
+  for (const name of names) best = Math.max(best, nearness(name, wanted));
+  return best;
+}
+
+function nearness({ text, words }: Folded, wanted: string): number {
+  if (text === wanted) return 110;
+  if (text.startsWith(wanted)) return 90;
+  if (words.some((word) => word.startsWith(wanted))) return 70;
+  if (text.includes(wanted)) return 50;
+  return wanted.length > 1 && inOrder(text, wanted) ? 20 : 0;
 }
 
 /** Whether all letters of `wanted` stand in `name` in their order, the first at the start of a word. */
 function inOrder(name: string, wanted: string): boolean {
-  const start = [...name.matchAll(/(?:^|[\s/])(?=(.))/g)].find((match) => match[1] === wanted.charAt(0));
-  let at = start === undefined ? -1 : name.indexOf(wanted.charAt(0), start.index);
+  let at = name.indexOf(wanted.charAt(0));
+  while (at > 0 && !/[\s/]/.test(name.charAt(at - 1))) at = name.indexOf(wanted.charAt(0), at + 1);
   for (const letter of wanted) {
     if (at < 0) return false;
     const found = name.indexOf(letter, at);
-    at = found < 0 ? -1 : found + 1;
+    at = found < 0 ? -1 : found + letter.length;
   }
   return at >= 0;
 }
@@ -93,8 +93,4 @@ function hasWord(text: string, word: string): boolean {
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
   }
   return false;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

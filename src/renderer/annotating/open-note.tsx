@@ -1,7 +1,6 @@
-import { Plus, Quote, Trash2, X } from 'lucide-react';
+import { Link, Plus, Quote, Trash2, X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { lookOf, pathOf } from '../../shared/model/codebook.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { request } from '../state/bridge.ts';
@@ -9,12 +8,12 @@ import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
-import { LineSample } from '../ui/mark.tsx';
 import { removeAnnotation } from './acts.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
-import { citedQuotation, placesInDetail, placesOf, wordsOf } from './place.ts';
+import { OverlapList } from './overlap-list.tsx';
+import { citedPlace, citedQuotation, placesInDetail, placesOf, wordsOf } from './place.ts';
 import { TagName } from './tag-name.tsx';
 import { TagPicker } from './tag-picker.tsx';
 
@@ -43,15 +42,14 @@ export function OpenNote({
   onClose: (close: boolean) => void;
 }) {
   const [picking, setPicking] = useState(false);
+  const [noting, setNoting] = useState(0);
   const picker = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (picking) picker.current?.scrollIntoView({ block: 'nearest' });
   }, [picking]);
   const { ranges } = annotation;
-  const copy = (): void => {
-    void request('copyText', citedQuotation(document, text, ranges)).then(() =>
-      say('Quotation copied with its citation'),
-    );
+  const copy = (words: string, what: string): void => {
+    void request('copyText', words).then(() => say(`${what} copied`));
   };
   return (
     <section
@@ -60,7 +58,7 @@ export function OpenNote({
       data-open-note={annotation.id}
     >
       {overlapping.length > 1 ? (
-        <Overlaps annotations={overlapping} current={annotation.id} onOpen={onOpen} />
+        <OverlapList annotations={overlapping} current={annotation.id} onOpen={onOpen} />
       ) : null}
       <blockquote lang={document.language}>{wordsOf(annotation)}</blockquote>
       <div className={styles['tags']}>
@@ -86,7 +84,10 @@ export function OpenNote({
                 setPicking(false);
                 onClose(false);
               }}
-              onNote={() => setPicking(false)}
+              onNote={() => {
+                setPicking(false);
+                setNoting((count) => count + 1);
+              }}
             />
           </div>
         ) : null}
@@ -94,7 +95,7 @@ export function OpenNote({
       <NoteEditor
         key={annotation.id}
         annotation={annotation}
-        focused={editing}
+        focused={editing + noting}
         onDone={() => onClose(false)}
       />
       <NoteLinks note={annotation.note} />
@@ -104,8 +105,18 @@ export function OpenNote({
           <br />
           {moment(annotation.updatedAt)}
         </p>
-        <IconButton label="Copy quotation with citation" keys={shownKeys('Mod+Shift+C')} onClick={copy}>
+        <IconButton
+          label="Copy quotation with citation"
+          keys={shownKeys('Mod+Shift+C')}
+          onClick={() => copy(citedQuotation(document, text, ranges), 'Quotation and its citation')}
+        >
           <Quote size={16} strokeWidth={1.75} />
+        </IconButton>
+        <IconButton
+          label="Copy place and words"
+          onClick={() => copy(citedPlace(document, text, ranges), placesInDetail(text, ranges))}
+        >
+          <Link size={16} strokeWidth={1.75} />
         </IconButton>
         <IconButton
           label="Delete annotation"
@@ -120,47 +131,6 @@ export function OpenNote({
         </IconButton>
       </footer>
     </section>
-  );
-}
-
-function Overlaps({
-  annotations,
-  current,
-  onOpen,
-}: {
-  annotations: readonly Annotation[];
-  current: Id;
-  onOpen: (id: Id) => void;
-}) {
-  const tags = useWorkspace((workspace) => workspace.tags);
-  return (
-    <div className={styles['overlaps']}>
-      <div className={styles['heading']}>
-        <span>{annotations.length} annotations overlap here</span>
-        <kbd>Tab</kbd>
-      </div>
-      {annotations.map((annotation) => {
-        const tag = annotation.tags.find((id) => tags.has(id));
-        const name = tag === undefined ? 'No tag' : (pathOf(tags, tag).at(-1)?.name ?? '');
-        return (
-          <button
-            key={annotation.id}
-            type="button"
-            className={styles['overlap']}
-            aria-current={annotation.id === current}
-            onClick={() => onOpen(annotation.id)}
-          >
-            {tag === undefined ? (
-              <span className={styles['none']} />
-            ) : (
-              <LineSample look={lookOf(tags, tag)} />
-            )}
-            <span className={styles['name']}>{name}</span>
-            <span className={styles['words']}>{wordsOf(annotation)}</span>
-          </button>
-        );
-      })}
-    </div>
   );
 }
 

@@ -63,6 +63,11 @@ export function citedQuotation(document: Document, text: DocumentText, ranges: r
   return `“${wordsIn(text, ranges)}”\n${citation(document)} ${placesOf(text, ranges)}`;
 }
 
+/** A place with its words, to find it again by: `001 ¶ 8, chars 17–130: “major issues…”`. */
+export function citedPlace(document: Document, text: DocumentText, ranges: readonly Passage[]): string {
+  return `${document.number} ${placesInDetail(text, ranges)}: “${wordsIn(text, ranges)}”`;
+}
+
 /** An annotation in a sentence for a screen reader: `‘Taiwan bear on…’: Taiwan, History; note: …`. */
 export function described({ tags }: Workspace, annotation: Annotation): string {
   const names = annotation.tags.flatMap((tag) => tags.get(tag)?.name ?? []);

@@ -6,7 +6,7 @@ export type Act =
   | { readonly name: 'tag'; readonly digit: number; readonly stay: boolean }
   | { readonly name: 'step' | 'cycle'; readonly by: 1 | -1 }
   | { readonly name: 'move'; readonly motion: Motion; readonly extend: boolean }
-  | { readonly name: 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' };
+  | { readonly name: 'repeat' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' };
 
 const letters: Readonly<Record<string, Act>> = {
   h: { name: 'highlight' },
@@ -34,6 +34,7 @@ export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
   if (other !== undefined) return other;
   if (!singleKeys) return null;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (event.key === '.') return { name: 'repeat' };
   if (digit !== undefined) return { name: 'tag', digit: Number(digit), stay: event.shiftKey };
   const motion = motionOf(event);
   if (motion !== null) return { name: 'move', ...motion };

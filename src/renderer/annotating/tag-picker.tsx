@@ -1,18 +1,25 @@
-import { CornerDownLeft, MessageSquareText, Tag as TagIcon } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { MessageSquareText, Tag as TagIcon } from 'lucide-react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Tag } from '../../shared/model/tag.ts';
+import { arm } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
+import { lastTags } from '../state/recent-tags.ts';
+import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { addTag, annotationOf, createTag, type Target, toggleTag } from './acts.ts';
-import { filterTags, namesToCreate, suggestedTag } from './filter-tags.ts';
-import { TagName } from './tag-name.tsx';
+import { addTag, annotationOf, repeatTags, type Target, toggleTag } from './acts.ts';
+import { createTag, tagInVivo } from './new-tags.ts';
+import { PickerHint } from './picker-hint.tsx';
+import { PickerList } from './picker-list.tsx';
+import { type PickerRow, pickerRows } from './picker-rows.ts';
 import styles from './tag-picker.module.css';
+
+const none: readonly Id[] = [];
 
 /**
  * The selection popover: letters filter, digits tag and close, with Shift they toggle and it
- * stays, Enter takes the marked row or creates the tag, Tab writes a note, Esc changes nothing.
- * It takes the focus; whoever shows it places it and takes the focus back on close.
+ * stays, Enter takes the marked row, creates the tag, or with nothing typed names one after the
+ * words; `.` gives the last set again, Alt L arms, Tab writes a note, Esc changes nothing. It
+ * takes the focus; whoever shows it places it and takes the focus back on close.
  */
 export function TagPicker({
   target,
@@ -21,7 +28,7 @@ export function TagPicker({
   onNote,
 }: {
   target: Target;
-  /** What is to be tagged, for suggestions. */
+  /** What is to be tagged, for suggestions and for a name. */
   words: string;
   /** The annotation there is now, if one was made; null when nothing was changed. */
   onClose: (made: Id | null) => void;
@@ -29,27 +36,42 @@ export function TagPicker({
 }) {
   const id = useId();
   const tags = useWorkspace((workspace) => workspace.tags);
-  const chosen = useWorkspace((workspace) => annotationOf(workspace, target)?.tags);
+  const chosen = useWorkspace((workspace) => annotationOf(workspace, target)?.tags ?? none);
+  const recent = useView((view) => view.recentTags);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
-  const found = filterTags(tags, query);
-  const suggested = query === '' ? suggestedTag(tags, words) : null;
-  const suggestion = suggested === null || chosen?.includes(suggested.tag.id) === true ? null : suggested;
-  const creates = query.trim() !== '' && found.length === 0;
-  const rows = suggestion === null ? found : [suggestion.tag, ...found];
-  const marked = active ?? (query === '' && suggestion === null ? -1 : 0);
+  const { rows, more, inVivo } = useMemo(
+    () => pickerRows(tags, query, { words, chosen, recent }),
+    [tags, query, words, chosen, recent],
+  );
+  const isSuggested = rows[0]?.kind === 'suggestion';
+  const marked = active ?? (query.trim() === '' && !isSuggested ? -1 : 0);
 
   const take = (act: Promise<Id | null>): void => {
     void act.then((made) => made !== null && onClose(made));
   };
-  const enter = (): void => {
+  const takeRow = (row: PickerRow, stay: boolean): void => {
+    if (row.kind === 'create') take(createTag(target, row.names.join('/')));
+    else if (stay) void toggleTag(target, row.tag);
+    else take(addTag(target, row.tag));
+  };
+  const enter = (stay: boolean): void => {
     const row = rows[marked];
-    if (row !== undefined) take(addTag(target, row));
-    else if (creates) take(createTag(target, query));
-    else say('Type a tag’s name, or press its digit');
+    if (row !== undefined) takeRow(row, stay);
+    else if (query.trim() === '') take(tagInVivo(target, words));
+    else say('A tag needs a name', 'error');
+  };
+  const armMarked = (): void => {
+    const row = rows[marked];
+    const tag = row === undefined || row.kind === 'create' ? lastTags().at(-1) : row.tag;
+    if (tag === undefined) {
+      say('Mark a tag with ↓ or by typing, then Alt L arms it');
+      return;
+    }
+    take(addTag(target, tag).then((made) => (arm(tag), made)));
   };
   const digit = (event: KeyboardEvent): boolean => {
     const pressed = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
@@ -61,9 +83,12 @@ export function TagPicker({
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (digit(event)) event.preventDefault();
-    else if (event.key === 'Enter') enter();
+    else if (event.key === '.' && isPlain && query === '') take(repeatTags(target));
+    else if (event.code === 'KeyL' && event.altKey) armMarked();
+    else if (event.key === 'Enter') enter(event.shiftKey);
     else if (event.key === 'Escape') onClose(null);
     else if (event.key === 'Tab' && !event.shiftKey) onNote();
     else if (event.key === 'ArrowDown') setActive(Math.min(marked + 1, rows.length - 1));
@@ -85,6 +110,7 @@ export function TagPicker({
           aria-label="Filter or create a tag"
           aria-expanded="true"
           aria-controls={`${id}-tags`}
+          aria-describedby={`${id}-hint`}
           aria-activedescendant={rows[marked] === undefined ? undefined : `${id}-${marked}`}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -93,125 +119,21 @@ export function TagPicker({
           onKeyDown={onKeyDown}
         />
       </div>
-      <div
-        id={`${id}-tags`}
-        role="listbox"
-        aria-label="Tags"
-        aria-multiselectable="true"
-        className={styles['tags']}
-      >
-        {suggestion === null ? null : (
-          <Row
-            id={`${id}-0`}
-            tag={suggestion.tag}
-            marked={marked === 0}
-            chosen={false}
-            why={`keyword “${suggestion.keyword}”`}
-            onTake={() => take(addTag(target, suggestion.tag))}
-          />
-        )}
-        <div
-          role="presentation"
-          className={query === '' ? styles['columns'] : styles['list']}
-          style={rowsOf(query, found)}
-        >
-          {found.map((tag, i) => (
-            <Row
-              key={tag.id}
-              id={`${id}-${i + (suggestion === null ? 0 : 1)}`}
-              tag={tag}
-              marked={marked === i + (suggestion === null ? 0 : 1)}
-              chosen={chosen?.includes(tag.id) === true}
-              digits
-              onTake={(event) => take(event.shiftKey ? toggled(target, tag) : addTag(target, tag))}
-            />
-          ))}
-        </div>
-        {creates ? <Creates query={query} onTake={() => take(createTag(target, query))} /> : null}
-      </div>
+      <PickerList
+        id={id}
+        rows={rows}
+        more={more}
+        marked={marked}
+        chosen={chosen}
+        columns={query.trim() === ''}
+        onTake={takeRow}
+      />
       <button type="button" className={styles['note']} tabIndex={-1} onClick={onNote}>
         <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
         <span>Add a note</span>
         <kbd>Tab</kbd>
       </button>
-      <div className={styles['hint']} aria-hidden="true">
-        <span>
-          <kbd>1–9</kbd> tag and close
-        </span>
-        <span>
-          <kbd>Shift</kbd> keeps it open
-        </span>
-      </div>
-    </div>
-  );
-}
-
-/** Toggles, and answers null so that the popover stays. */
-async function toggled(target: Target, tag: Tag): Promise<null> {
-  await toggleTag(target, tag);
-  return null;
-}
-
-/** Two columns filled from the top, as many rows as half the tags. */
-function rowsOf(query: string, found: readonly Tag[]): { gridTemplateRows: string } | undefined {
-  return query === ''
-    ? { gridTemplateRows: `repeat(${Math.max(1, Math.ceil(found.length / 2))}, 26px)` }
-    : undefined;
-}
-
-function Row({
-  id,
-  tag,
-  marked,
-  chosen,
-  why,
-  digits = false,
-  onTake,
-}: {
-  id: string;
-  tag: Tag;
-  marked: boolean;
-  chosen: boolean;
-  why?: string;
-  digits?: boolean;
-  onTake: (event: MouseEvent) => void;
-}) {
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      className={styles['row']}
-      data-marked={marked}
-      data-chosen={chosen}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onTake}
-    >
-      {digits ? (
-        <kbd>{tag.digit}</kbd>
-      ) : (
-        <CornerDownLeft size={12} strokeWidth={1.75} aria-hidden="true" className={styles['enter']} />
-      )}
-      <TagName tag={tag.id} />
-      {why === undefined ? null : <span className={styles['why']}>{why}</span>}
-    </div>
-  );
-}
-
-function Creates({ query, onTake }: { query: string; onTake: () => void }) {
-  const names = namesToCreate(query);
-  return (
-    <div
-      role="option"
-      tabIndex={-1}
-      aria-selected="false"
-      className={styles['row']}
-      data-marked="true"
-      onClick={onTake}
-    >
-      <CornerDownLeft size={12} strokeWidth={1.75} aria-hidden="true" className={styles['enter']} />
-      <span>{names === null ? 'A tag needs a name' : <>Create tag “{names.join(' / ')}”</>}</span>
+      <PickerHint id={`${id}-hint`} row={rows[marked]} inVivo={inVivo} chosen={chosen} />
     </div>
   );
 }

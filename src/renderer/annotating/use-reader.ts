@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { endArming } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import type { InHand } from './in-hand.ts';
@@ -28,6 +29,7 @@ export function useReader(
   const { picked, note, copy } = tagging;
 
   const escape = (): boolean => {
+    if (endArming()) return true;
     if (open === null) return selecting.collapse();
     back(true);
     return true;
@@ -37,6 +39,9 @@ export function useReader(
     switch (act.name) {
       case 'tag':
         tagging.tag(act.digit, act.stay);
+        return true;
+      case 'repeat':
+        tagging.repeat();
         return true;
       case 'highlight':
         tagging.highlight();
@@ -56,7 +61,7 @@ export function useReader(
       case 'cycle':
         return opening.cycle(act.by);
       case 'open':
-        opening.openHere();
+        if (!tagging.tagArmed()) opening.openHere();
         return true;
       case 'escape':
         return escape();
@@ -76,7 +81,9 @@ export function useReader(
     at: selecting.at,
     show,
     setHovered,
-    onSelect: selecting.onSelect,
+    onSelect(selection) {
+      if (selection?.how !== 'mouse' || !tagging.tagReleased()) selecting.onSelect(selection);
+    },
     onMove(selected, how) {
       opening.forget();
       if (how === 'keyboard') opening.leave(selected.head);

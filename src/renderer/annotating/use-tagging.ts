@@ -1,8 +1,10 @@
 import type { Id } from '../../shared/model/ids.ts';
+import { armedNow } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { workspaceNow } from '../state/workspace.ts';
-import { addTag, highlight, noteOn, type Target, toggleTag } from './acts.ts';
+import { addTag, highlight, noteOn, repeatTags, type Target, toggleTag } from './acts.ts';
+import { afterClicks } from './after-clicks.ts';
 import type { InHand } from './in-hand.ts';
 import { citedQuotation } from './place.ts';
 import type { Reader } from './reader.ts';
@@ -15,6 +17,12 @@ export interface Tagging extends Pick<Reader, 'picked' | 'note' | 'copy'> {
   readonly target: () => Target | null;
   /** Gives it the tag of a digit; with `stay` toggles it and leaves the selection. */
   readonly tag: (digit: number, stay: boolean) => void;
+  /** Gives it the set of tags given last. */
+  readonly repeat: () => void;
+  /** The armed tag for what the mouse has selected. False where none is armed. */
+  readonly tagReleased: () => boolean;
+  /** The same at once for what keys have selected. False where none is armed or nothing is selected. */
+  readonly tagArmed: () => boolean;
   readonly highlight: () => void;
   /** Opens the popover. */
   readonly pick: () => void;
@@ -35,8 +43,27 @@ export function useTagging({ document, text }: InHand, selecting: Selecting, ope
   const keepMade = (annotation: Id | null): void => {
     if (annotation !== null) keep(annotation);
   };
+  const tagArmed = (): boolean => {
+    const tag = armedNow();
+    const selected = ranges();
+    if (tag === null || selected.length === 0) return false;
+    void addTag({ document: document.id, ranges: selected }, tag).then(keepMade);
+    return true;
+  };
   return {
     target,
+    tagArmed,
+    tagReleased() {
+      if (armedNow() === null) return false;
+      selecting.pick(null);
+      afterClicks(tagArmed);
+      return true;
+    },
+    repeat() {
+      const on = target();
+      if (on === null) nothing('tag');
+      else void repeatTags(on).then(keepMade);
+    },
     tag(number, stay) {
       const tag = [...workspaceNow().tags.values()].find(({ digit }) => digit === number);
       const on = target();

@@ -1,8 +1,10 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
+import { armedNow, toggleLastArmed } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
+import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/workspace.ts';
@@ -141,6 +143,16 @@ const list = [
     also: 'tags rename merge colour import export',
   },
   {
+    id: 'arm',
+    name: 'Tag every selection with the tag used last',
+    where: 'Tagging',
+    keys: ['Alt+L'],
+    also: 'arm',
+    nameNow: armName,
+    can: isWorkspaceOpen,
+    run: toggleLastArmed,
+  },
+  {
     id: 'show-every-tag',
     name: 'Show every tag',
     where: 'Codebook',
@@ -180,6 +192,13 @@ export function runCommand(command: ProgramCommand): void {
 /** What a command is called now. */
 export function nameOf(command: ProgramCommand): string {
   return command.nameNow?.() ?? command.name;
+}
+
+function armName(): string {
+  if (!isWorkspaceOpen()) return 'Tag every selection';
+  const [armed, last] = [armedNow(), lastTags().at(-1)];
+  if (armed !== null) return `Stop tagging every selection with ${armed.name}`;
+  return `Tag every selection with ${last?.name ?? 'the tag used last'}`;
 }
 
 function theme<T extends Settings['theme']>(value: T, name: string) {

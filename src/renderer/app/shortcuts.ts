@@ -27,6 +27,8 @@ export const shortcuts: readonly {
         keys: '1–9',
         does: 'Tag the selection, or the annotation that is open; with Shift the popover stays',
       },
+      { keys: '.', does: 'The last set of tags again' },
+      { keys: '#', does: 'In a note: add the tag whose name follows' },
       { keys: 'H', does: 'Highlight without a tag' },
       { keys: 'T', does: 'Open the tags' },
       { keys: 'N', does: 'New note' },

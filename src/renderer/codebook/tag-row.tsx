@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useLayer } from '../ui/layer.tsx';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { toggleArmed, useArmed } from '../state/armed.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -37,6 +38,7 @@ export const TagRow = memo(function TagRow({
   const look = useWorkspace(({ tags }) => lookOf(tags, tag.id));
   const hidden = useView((view) => view.hiddenTags.includes(tag.id));
   const solo = useView((view) => view.soloTag === tag.id);
+  const armed = useArmed()?.id === tag.id;
   const Chevron = expanded === true ? ChevronDown : ChevronRight;
   if (renaming) return <RenameTag tag={tag} onDone={() => onRename(null)} />;
   return (
@@ -49,17 +51,29 @@ export const TagRow = memo(function TagRow({
           aria-setsize={siblings}
           aria-expanded={expanded ?? undefined}
           aria-selected={solo}
-          aria-label={`${tag.name}, ${count} ${count === 1 ? 'passage' : 'passages'}${hidden ? ', hidden' : ''}${solo ? ', shown alone' : ''}${tag.digit === null ? '' : `, key ${tag.digit}`}`}
+          aria-label={`${tag.name}, ${count} ${count === 1 ? 'passage' : 'passages'}${hidden ? ', hidden' : ''}${solo ? ', shown alone' : ''}${armed ? ', armed' : ''}${tag.digit === null ? '' : `, key ${tag.digit}`}`}
           tabIndex={focusable ? 0 : -1}
           className={styles['row']}
           data-hidden={hidden}
+          data-armed={armed}
           data-level={level}
           style={{ paddingLeft: level > 1 ? 16 + 34 + (level - 2) * 16 : 16 }}
           title={tag.description === '' ? undefined : tag.description}
           onFocus={() => onFocus(tag.id)}
           onClick={() => soloTag(tag.id)}
         >
-          {level === 1 ? <span className={styles['digit']}>{tag.digit}</span> : null}
+          {level === 1 ? (
+            <span
+              className={styles['digit']}
+              title={`Tag every selection with ${tag.name}`}
+              onClick={(event) => {
+                event.stopPropagation();
+                toggleArmed(tag.id);
+              }}
+            >
+              {tag.digit}
+            </span>
+          ) : null}
           <Mark look={look} size={level === 1 ? 'm' : 'child'} />
           <span className={styles['name']}>
             <span>{tag.name}</span>
@@ -96,6 +110,10 @@ export const TagRow = memo(function TagRow({
           </ContextMenu.Item>
           <ContextMenu.Item className={menu['item']} onSelect={() => hideTag(tag.id)}>
             <span>{hidden ? 'Show' : 'Hide'}</span>
+          </ContextMenu.Item>
+          <ContextMenu.Item className={menu['item']} onSelect={() => toggleArmed(tag.id)}>
+            <span>{armed ? 'Stop tagging every selection' : 'Tag every selection'}</span>
+            <kbd>Alt L</kbd>
           </ContextMenu.Item>
           <ContextMenu.Separator className={menu['rule']} />
           <ContextMenu.Item className={menu['item']} onSelect={() => onRename(tag.id)}>

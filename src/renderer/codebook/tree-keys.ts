@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
+import { toggleArmed } from '../state/armed.ts';
 import { removeTag, soloTag } from './tag-acts.ts';
 import type { TreeRow } from './visible-rows.ts';
 
-/** The keys of a tree: arrows walk, open and close; Enter shows alone, F2 renames, Delete deletes. */
+/** The keys of a tree: arrows walk, open and close; Enter shows alone, F2 renames, Delete deletes, Alt L arms. */
 export function useTreeKeys(
   rows: readonly TreeRow[],
   expanded: readonly Id[],
@@ -18,6 +19,12 @@ export function useTreeKeys(
     const { id } = row.tag;
     const focus = (index: number): void => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     const open = expanded.includes(id);
+    if (event.altKey && event.code === 'KeyL') {
+      toggleArmed(id);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     switch (event.key) {
       case 'ArrowDown':
         focus(at + 1);

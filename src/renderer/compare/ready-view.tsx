@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
+import { ArmedStrip } from '../annotating/armed-strip.tsx';
+import { armedNow } from '../state/armed.ts';
 import { useAction } from '../state/actions.ts';
 import { changePlace, useView } from '../state/view.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -62,6 +64,7 @@ export function ReadyView({
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
+    if (armedNow() !== null && surface.passage() !== null) return false;
     const isMarked = surface.at(surface.selected()?.head ?? -1).length > 0;
     return !isMarked && note(current);
   };
@@ -142,6 +145,7 @@ export function ReadyView({
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}
       />
+      <ArmedStrip />
       {/* Keys come from what is inside: the body itself is not operated. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { createPortal } from 'react-dom';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
+import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { useLooks } from '../annotating/looks.ts';
 import { described, wordsIn } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
@@ -116,6 +117,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         onMatch={setMatch}
         onClose={closeFind}
       />
+      <ArmedStrip />
       <div className={styles['frame']}>
         <div ref={scroller} className={styles['scroll']} data-scroller>
           <div className={styles['sheet']}>
