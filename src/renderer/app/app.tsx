@@ -21,6 +21,7 @@ import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
+import { Occurrences } from '../occurrences/occurrences.tsx';
 import { Read } from '../read/read.tsx';
 
 // Read is what a start shows; the other screens are fetched from the bundle when first asked for.
@@ -38,6 +39,8 @@ export function App() {
   useTextSize();
   return (
     <TooltipGroup>
+      {/* First, so that the text in sight answers before it to the keys of both. */}
+      {open ? <Occurrences /> : null}
       <LayerGroup>
         {(layer) => (
           <div className={styles['app']}>

@@ -127,6 +127,13 @@ const list = [
   { id: 'find-next', name: 'Next match', where: 'Read', keys: ['F3'] },
   { id: 'find-previous', name: 'Match before', where: 'Read', keys: ['Shift+F3'] },
   {
+    id: 'occurrences',
+    name: 'Tag every occurrence…',
+    where: 'Tagging',
+    keys: ['Alt+A'],
+    also: 'all keyword in context find',
+  },
+  {
     id: 'copy-citation',
     name: 'Copy the quotation with its citation',
     where: 'Read',

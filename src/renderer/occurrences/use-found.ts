@@ -18,30 +18,35 @@ export interface Finding {
   readonly busy: boolean;
 }
 
+/** Words to look for, and where. */
+export interface Search {
+  readonly documents: readonly Searched[];
+  readonly query: Query;
+}
+
 const nothing: Finds = new Map();
 
 /**
- * What queries find in documents, together; nothing without a query. `pause` is how long after a
- * change the search begins, in milliseconds. The arguments must be the same objects for as long
- * as they are the same.
+ * What searches find, together; null while there is nothing to look in yet. `pause` is how long
+ * after a change the search begins, in milliseconds. The arguments must be the same objects for
+ * as long as they are the same.
  */
 export function useFound(
-  documents: readonly Searched[] | null,
-  queries: readonly Query[],
+  searches: readonly Search[] | null,
   skip: ReadonlySet<BlockKind>,
   pause = 0,
 ): Finding {
   const [last, setLast] = useState<{ of: unknown; found: Finds; problem: string | null } | null>(null);
   useEffect(() => {
-    if (documents === null) return undefined;
+    if (searches === null) return undefined;
     const wanted = new AbortController();
     const keep = (found: Finds, problem: string | null): void => {
-      if (!wanted.signal.aborted) setLast({ of: queries, found, problem });
+      if (!wanted.signal.aborted) setLast({ of: searches, found, problem });
     };
     const begin = (): void => {
       const { signal } = wanted;
-      Promise.all(queries.map((query) => search(documents, query, { skip, signal }))).then(
-        (all) => keep(together(documents, all), null),
+      Promise.all(searches.map(({ documents, query }) => search(documents, query, { skip, signal }))).then(
+        (all) => keep(together(searches, all), null),
         (error: unknown) => keep(nothing, sentenceOf(error)),
       );
     };
@@ -51,14 +56,15 @@ export function useFound(
       clearTimeout(timer);
       wanted.abort();
     };
-  }, [documents, queries, skip, pause]);
+  }, [searches, skip, pause]);
   return {
     found: last?.found ?? nothing,
-    problem: last?.of === queries ? last.problem : null,
-    busy: last?.of !== queries,
+    problem: last !== null && last.of === searches ? last.problem : null,
+    busy: last?.of !== searches,
   };
 }
 
-function together(documents: readonly Searched[], all: readonly { readonly found: Finds }[]): Finds {
-  return new Map(documents.map(({ id }) => [id, union(all.map(({ found }) => found.get(id) ?? []))]));
+function together(searches: readonly Search[], all: readonly { readonly found: Finds }[]): Finds {
+  const ids = new Set(searches.flatMap(({ documents }) => documents.map(({ id }) => id)));
+  return new Map(Array.from(ids, (id) => [id, union(all.flatMap(({ found }) => [found.get(id) ?? []]))]));
 }

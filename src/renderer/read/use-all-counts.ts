@@ -14,7 +14,12 @@ export function useAllCounts(
   skip: ReadonlySet<BlockKind>,
 ): { readonly matches: number; readonly documents: number } | null {
   const isWanted = queries.length > 0;
-  const { found, problem } = useFound(useSearched(isWanted), queries, skip, pause);
+  const documents = useSearched(isWanted);
+  const searches = useMemo(
+    () => (documents === null ? null : queries.map((query) => ({ documents, query }))),
+    [documents, queries],
+  );
+  const { found, problem } = useFound(searches, skip, pause);
   const counts = useMemo(
     () => (isWanted && problem === null ? new Map([...found].map(([id, { length }]) => [id, length])) : null),
     [isWanted, problem, found],

@@ -45,7 +45,8 @@ export function useFind({
   const language = useSettings(({ segmentation }) => segmentation);
   const here = useMemo(() => [searchedOf(document, text, language)], [document, text, language]);
   const queries = useMemo(() => (isOpen && query.words.trim() !== '' ? [query] : noQueries), [isOpen, query]);
-  const { found, problem, busy } = useFound(here, queries, skip);
+  const searches = useMemo(() => queries.map((one) => ({ documents: here, query: one })), [here, queries]);
+  const { found, problem, busy } = useFound(searches, skip);
   const passages = queries.length === 0 ? none : (found.get(document.id) ?? none);
   const index = stepped.among === passages ? stepped.index : firstFrom(passages, from);
   useEffect(() => {
