@@ -18,7 +18,7 @@ export function violations(files) {
   });
 }
 
-const screens = '(library|codebook|read|compare|analyse|report|import|settings|first-run)';
+const screens = '(library|codebook|read|compare|annotations|analyse|report|import|settings|first-run)';
 
 // The first room that matches a file is its own. `knows`: which of our files it may import;
 // `packages`: which npm packages, Node modules (`node:fs`) and Electron (`electron`) it may.
@@ -57,7 +57,7 @@ const rooms = [
   {
     name: 'a screen',
     at: new RegExp(`^src/renderer/${screens}/`),
-    knows: [/^src\/shared\//, /^src\/renderer\/(state|ui|reading-surface|annotating|occurrences|workers)\//, 'itself'],
+    knows: [/^src\/shared\//, /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|workers)\//, 'itself'],
     packages: notOf('node:', 'electron', 'lowdb'),
   },
   {
@@ -71,7 +71,7 @@ const rooms = [
     at: /^src\/renderer\//,
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|occurrences|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
       'itself',
     ],

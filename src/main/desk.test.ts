@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Told } from '../shared/ipc/contract.ts';
 import { View } from '../shared/model/view.ts';
+import { defaultAnnotationsView } from '../shared/annotations-list/filter.ts';
 import { defaultReportOptions } from '../shared/report/options.ts';
 import type { Asked } from './arguments.ts';
 import { Desk } from './desk.ts';
@@ -88,6 +89,7 @@ test('the view of each workspace is found again', async () => {
     places: {},
     compare: null,
     report: defaultReportOptions,
+    annotations: defaultAnnotationsView,
     rail: false,
     libraryHeight: null,
     collapsedGroups: [],

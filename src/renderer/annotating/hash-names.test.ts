@@ -68,8 +68,8 @@ describe('the # name at the caret', () => {
   });
 
   it('is none behind a space, punctuation, a word or in an address', () => {
-    for (const note of ['See #Tai ', '#Tai.', 'a#b', 'https://x.y/#z', 'no sign', ''])
-      expect(hashAt(note, note.length), note).toBeNull();
+    const notes = ['See #Tai ', '#Tai.', 'a#b', 'https://x.y/#z', 'no sign', ''];
+    expect(notes.filter((note) => hashAt(note, note.length) !== null)).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ import { Banners } from './banners.tsx';
 import { useFileDrop } from './file-drop.ts';
 import { KeyTable } from './key-table.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { LibraryDialogs } from './library-dialogs.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
@@ -27,6 +28,11 @@ import { Read } from '../read/read.tsx';
 // Read is what a start shows; the other screens are fetched from the bundle when first asked for.
 const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
 const Report = lazy(() => import('../report/report.tsx').then((module) => ({ default: module.Report })));
+const Annotations = lazy(() =>
+  import('../annotations/annotations.tsx').then((module) => ({ default: module.Annotations })),
+);
+
+const screens = { read: Read, compare: Compare, report: Report, annotations: Annotations };
 
 /** The frame: title bar, banners, rail, the screen of the mode, status bar. */
 export function App() {
@@ -52,6 +58,7 @@ export function App() {
         )}
       </LayerGroup>
       <ToastArea />
+      {open ? <LibraryDialogs /> : null}
       {open ? <Palette /> : null}
       {open ? <CodebookEditor /> : null}
       <KeyTable />
@@ -61,15 +68,19 @@ export function App() {
 
 function Screens() {
   const mode = useView((view) => view.mode);
+  const Screen = screens[mode];
   useAction('read', () => changeView({ mode: 'read' }));
   useAction('compare', () => changeView({ mode: 'compare' }));
   useAction('report', () => changeView({ mode: 'report' }));
+  useAction('annotations', () => changeView({ mode: 'annotations' }));
   return (
     <>
-      {mode === 'report' ? null : <Rail />}
+      {mode === 'report' || mode === 'annotations' ? null : <Rail />}
       <Pane key={mode}>
         <ScreenBoundary>
-          <Suspense>{mode === 'read' ? <Read /> : mode === 'compare' ? <Compare /> : <Report />}</Suspense>
+          <Suspense>
+            <Screen />
+          </Suspense>
         </ScreenBoundary>
       </Pane>
     </>

@@ -10,6 +10,7 @@ const modes = [
   { mode: 'read', label: 'Read' },
   { mode: 'compare', label: 'Compare' },
   { mode: 'report', label: 'Report' },
+  { mode: 'annotations', label: 'Annotations' },
 ] as const;
 
 /** Workspace menu, modes, command field. Its empty parts move the window. */

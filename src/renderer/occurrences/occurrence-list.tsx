@@ -94,7 +94,6 @@ export function OccurrenceList({
               role="option"
               data-active={index === active}
               aria-selected={check === 'all'}
-              aria-description={check === 'some' ? 'Some of them are checked' : undefined}
               aria-disabled={isDone(line)}
               aria-setsize={lines.length}
               aria-posinset={index + 1}

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { reportModel } from '../../shared/report/model.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { today } from '../state/today.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { useAlignment } from './use-alignment.ts';
 import { useTexts } from './use-texts.ts';
@@ -22,7 +23,7 @@ export function useReport(options: ReportOptions): ReportState {
   const workspace = useDeferredValue(workspaceNow);
   const wanted = useDeferredValue(options);
   const texts = useTexts();
-  const [today] = useState(dayNow);
+  const [day] = useState(today);
   const alignment = useAlignment(wanted, texts);
   const settled = workspace === workspaceNow && wanted === options;
   const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
@@ -31,16 +32,8 @@ export function useReport(options: ReportOptions): ReportState {
     if (alignment.state === 'failed')
       return { state: 'waiting', sentence: 'The two texts could not be aligned. Both are unchanged.' };
     const textOf = (id: string) => texts.get(id) ?? null;
-    const input = { workspace, options: wanted, textOf, today, alignment: alignment.alignment };
+    const input = { workspace, options: wanted, textOf, today: day, alignment: alignment.alignment };
     return reportModel(input);
-  }, [workspace, wanted, texts, today, alignment]);
+  }, [workspace, wanted, texts, day, alignment]);
   return 'state' in made ? made : { state: 'ready', report: made, settled };
-}
-
-/** Today where the analyst is, `2026-11-21`. */
-function dayNow(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

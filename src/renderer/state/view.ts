@@ -1,3 +1,4 @@
+import { defaultAnnotationsView } from '../../shared/annotations-list/filter.ts';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
@@ -20,6 +21,7 @@ export function defaultView(documents: Workspace['documents'], tags: Workspace['
     places: {},
     compare: null,
     report: defaultReportOptions,
+    annotations: defaultAnnotationsView,
     rail: true,
     libraryHeight: null,
     collapsedGroups: [],

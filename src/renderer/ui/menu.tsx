@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useLayer } from './layer.tsx';
 import type { ReactNode } from 'react';
@@ -75,4 +75,36 @@ export function MenuLabel({ children }: { children: ReactNode }) {
 
 export function MenuRule() {
   return <DropdownMenu.Separator className={styles['rule']} />;
+}
+
+/** One of several that may hold together; the menu stays. `mixed` is neither yes nor no, and says what in its words. */
+export function MenuCheck({
+  checked,
+  detail,
+  onToggle,
+  children,
+}: {
+  checked: boolean | 'mixed';
+  detail?: ReactNode;
+  onToggle: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.CheckboxItem
+      className={styles['item']}
+      checked={checked === 'mixed' ? 'indeterminate' : checked}
+      onSelect={(event) => {
+        event.preventDefault();
+        onToggle();
+      }}
+    >
+      <span className={styles['check']} aria-hidden="true">
+        <DropdownMenu.ItemIndicator>
+          {checked === 'mixed' ? <Minus size={14} strokeWidth={2} /> : <Check size={14} strokeWidth={2} />}
+        </DropdownMenu.ItemIndicator>
+      </span>
+      <span className={styles['name']}>{children}</span>
+      {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
+    </DropdownMenu.CheckboxItem>
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { AnnotationsView } from '../annotations-list/filter.ts';
 import { ReportOptions } from '../report/options.ts';
 import { Id } from './ids.ts';
 
@@ -43,6 +44,7 @@ export const View = z.strictObject({
     }),
   ),
   report: ReportOptions,
+  annotations: AnnotationsView,
   rail: z.boolean(),
   /** Height of the library in the rail, in CSS pixels; null as the design has it. */
   libraryHeight: z.nullable(z.number()),

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readCsv } from '../interchange/read-csv.ts';
+import { hostileText } from '../report/testing/hostile-text.ts';
+import {
+  annotationRecord,
+  documentRecord,
+  id,
+  tagRecord,
+  textFrom,
+  workspaceWith,
+} from '../testing/fixtures.ts';
+import { annotationsCsv } from './table.ts';
+
+it('puts every annotation into a row that reads back as it was, whatever it says', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, hostileText, (exact, note, name) => {
+      const library = workspaceWith(
+        [documentRecord(1, { published: null })],
+        [tagRecord(10, { name }), tagRecord(11, { name: 'Inside', parent: id(10), look: null })],
+      );
+      const annotation = annotationRecord(100, 1, {
+        ranges: [{ start: 0, end: 5, exact, prefix: '', suffix: '' }],
+        tags: [id(11), id(10), id(77)],
+        note,
+      });
+      const [heads, row, ...more] = rows(
+        annotationsCsv(library, [annotation], () => textFrom('Words of a paragraph.')),
+      );
+      expect(more).toEqual([]);
+      expect(Object.fromEntries((heads ?? []).map((head, i) => [head, row?.[i]]))).toMatchObject({
+        Document: '001',
+        'Statement date': '',
+        Place: '¶1',
+        Quotation: exact,
+        Tags: `${name} / Inside; ${name}`,
+        Note: note,
+        'Characters (UTF-16)': '0–5',
+        Id: id(100),
+      });
+    }),
+  );
+});
+
+it('says where the stored text of a document cannot be read', () => {
+  const csv = annotationsCsv(workspaceWith([documentRecord(1)]), [annotationRecord(100, 1)], () => null);
+  expect(rows(csv)[1]?.[4]).toContain('cannot be read');
+});
+
+function rows(csv: string): (readonly string[])[] {
+  return readCsv(csv).map(({ cells }) => cells);
+}
