@@ -1,5 +1,6 @@
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { plainQuery } from '../../shared/search/query.ts';
+import { areSpaced } from '../../shared/search/whole-words.ts';
 import { annotationOf } from '../annotating/acts.ts';
 import type { Reader } from '../annotating/reader.ts';
 import { useAction } from '../state/actions.ts';
@@ -28,8 +29,9 @@ export function useAskHere(texts: () => readonly Here[]): void {
       if (passage === undefined) continue;
       // The popover gives its place to the checklist; the words stay selected.
       reader.picked(null);
+      const words = text.text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
       openOccurrences({
-        for: plainQuery(text.text.slice(passage.start, passage.end).replace(/\s+/g, ' ')),
+        for: { ...plainQuery(words), wholeWord: areSpaced(words) },
         tag: annotation?.tags.findLast((tag) => tags.has(tag)) ?? null,
         from: { document: document.id, passage: { start: passage.start, end: passage.end } },
       });
