@@ -12,6 +12,7 @@ import { Banners } from './banners.tsx';
 import { useFileDrop } from './file-drop.ts';
 import { KeyTable } from './key-table.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { LibraryDialogs } from './library-dialogs.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
@@ -20,8 +21,10 @@ import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
+import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Read } from '../read/read.tsx';
+import { SettingsDialog } from '../settings/settings.tsx';
 
 // Read is what a start shows; the other screens are fetched from the bundle when first asked for.
 const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
@@ -54,9 +57,11 @@ export function App() {
         )}
       </LayerGroup>
       <ToastArea />
+      {open ? <LibraryDialogs /> : null}
       {open ? <Palette /> : null}
       {open ? <CodebookEditor /> : null}
       <KeyTable />
+      <SettingsDialog />
     </TooltipGroup>
   );
 }
@@ -78,6 +83,7 @@ function Screens() {
           </Suspense>
         </ScreenBoundary>
       </Pane>
+      <MemoPanel />
     </>
   );
 }
