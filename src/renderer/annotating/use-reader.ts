@@ -125,6 +125,7 @@ export function useReader(
       return act !== null && perform(act);
     },
     step,
+    target: tagging.target,
     picked,
     note,
     edit,
