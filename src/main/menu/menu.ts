@@ -52,6 +52,8 @@ export function setMenu(
           line,
           tell('Add documents…', 'add-documents', 'CmdOrCtrl+I'),
           tell('Export report…', 'export', 'CmdOrCtrl+E'),
+          tell('Memo of the workspace', 'workspace-memo'),
+          tell('Memo of the document', 'document-memo'),
           line,
           tell('Rename…', 'rename-workspace'),
           { label: 'Move…', enabled: hasWorkspace, click: acts.move },

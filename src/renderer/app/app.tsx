@@ -21,6 +21,7 @@ import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
+import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Read } from '../read/read.tsx';
 import { SettingsDialog } from '../settings/settings.tsx';
@@ -82,6 +83,7 @@ function Screens() {
           </Suspense>
         </ScreenBoundary>
       </Pane>
+      <MemoPanel />
     </>
   );
 }
