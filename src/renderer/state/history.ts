@@ -71,7 +71,9 @@ function travel(by: -1 | 1): void {
   }
   visits.set(({ list }) => ({ list, at: index }));
   revisit(visit);
-  say(`${by < 0 ? 'Back' : 'Forward'}: ${named(visit, workspaceNow())}`);
+  const sentence = `${by < 0 ? 'Back' : 'Forward'}: ${named(visit, workspaceNow())}`;
+  // A screen that comes into sight ends what was said of the one before.
+  setTimeout(() => say(sentence), 0);
 }
 
 /** What a place is called: `001, Xi, Kishida reaffirm…`, `001 with 002`, `Report`. */
