@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import type { View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { useAction } from './actions.ts';
 import { say } from './feedback.ts';
 import { createStore } from './store.ts';
-import { arrive, departures, changeView, viewStore } from './view.ts';
-import { departed, moved, nextVisit, noVisits, sameSpot, type Visit, visitOf } from './visits.ts';
+import { arrive, changeView, departures, placeIn, viewStore } from './view.ts';
+import { departed, moved, nextVisit, noVisits, sameSpot, type Visit } from './visits.ts';
 import { useDesk, workspaceNow } from './workspace.ts';
 
 const visits = createStore(noVisits);
@@ -59,6 +60,17 @@ export function revisit(visit: Visit): void {
     ...(visit.compare === null ? {} : { compare: visit.compare }),
   });
   arrive();
+}
+
+/** What is in sight, as a place to come back to. */
+function visitOf(view: View): Visit {
+  const read = view.mode === 'read' ? view.document : null;
+  return {
+    mode: view.mode,
+    document: read,
+    place: read === null ? null : placeIn(view, read),
+    compare: view.mode === 'compare' ? view.compare : null,
+  };
 }
 
 function travel(by: -1 | 1): void {
