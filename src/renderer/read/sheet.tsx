@@ -7,6 +7,7 @@ import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
 import { useHovered, useSurface } from '../annotating/use-surface.ts';
+import { useAskHere } from '../occurrences/use-ask-here.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { useAction } from '../state/actions.ts';
@@ -65,6 +66,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const reader = useReader(document, text, current);
 
   useAction('copy-citation', reader.copy);
+  useAskHere(() => [{ document, text, reader }]);
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {
       current.current = made;
