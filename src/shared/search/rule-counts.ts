@@ -1,6 +1,7 @@
 import type { Annotation, Passage } from '../model/annotation.ts';
 import type { DocumentText } from '../model/document.ts';
 import { blockAt } from '../text/blocks.ts';
+import { joined } from '../text/passage.ts';
 
 /** What the keyword rules of a tag find in one document. */
 export interface RuleFinds {
@@ -14,7 +15,7 @@ export interface RuleFinds {
 export interface RuleCounts {
   /** Blocks in which each rule finds something. */
   readonly paragraphs: readonly number[];
-  /** Places any rule finds; two rules on the same words are one. */
+  /** Places any rule finds; rules on the same or on touching words are one. */
   readonly matches: number;
   /** Of those, the ones no annotation of the tag reaches into. */
   readonly untagged: number;
@@ -29,24 +30,12 @@ export function ruleCounts(documents: readonly RuleFinds[], rules: number): Rule
     for (const [i, passages] of found.entries())
       paragraphs[i] =
         (paragraphs[i] ?? 0) + new Set(passages?.map(({ start }) => blockAt(text.blocks, start))).size;
-    const places = merged(found.flatMap((passages) => passages ?? []));
-    const marked = merged(tagged.flatMap(({ ranges }) => ranges));
+    const places = joined(found.flatMap((passages) => passages ?? []));
+    const marked = joined(tagged.flatMap(({ ranges }) => ranges));
     matches += places.length;
     untagged += places.filter((place) => !touches(marked, place)).length;
   }
   return { paragraphs, matches, untagged };
-}
-
-/** Passages in order, those that overlap as one. */
-function merged(passages: readonly Passage[]): Passage[] {
-  const out: Passage[] = [];
-  for (const { start, end } of passages.toSorted((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last !== undefined && start < last.end)
-      out[out.length - 1] = { start: last.start, end: Math.max(end, last.end) };
-    else out.push({ start, end });
-  }
-  return out;
 }
 
 /** Whether one of some disjoint passages in order reaches into another. */
