@@ -184,6 +184,15 @@ test('a tag’s name, digit, look, rules and names are kept as they are changed'
     await words.press('Enter');
     await expect(editor(page).getByText('regular expression, any case')).toBeVisible();
     await editor(page).getByRole('button', { name: 'Remove the rule Tai\\w+' }).click();
+    await editor(page).getByRole('button', { name: 'Add a rule' }).click();
+    await words.fill('strategic');
+    await words.press('Enter');
+    await editor(page)
+      .getByRole('button', { name: /^Tag all \d+…$/ })
+      .click();
+    await expect(page.getByRole('dialog').nth(1)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
     await editor(page).getByRole('textbox', { name: 'Another name' }).fill('Formosa');
     await page.keyboard.press('Enter');
     await expect(editor(page).getByRole('button', { name: 'Remove Formosa' })).toBeVisible();
@@ -217,10 +226,10 @@ test('a merge is told in numbers, done in one step and taken back; so is deletin
     const [from, into] = ['Taiwan', 'Political foundation'].map(
       (name) => before.tags.find((tag) => tag.name === name)?.id ?? '',
     );
-    const with_ = (tag: string, annotations: typeof before.annotations) =>
+    const taggedWith = (tag: string, annotations: typeof before.annotations) =>
       annotations.filter(({ tags }) => tags.includes(tag)).length;
-    expect(with_(into ?? '', after.annotations)).toBe(
-      with_(from ?? '', before.annotations) + with_(into ?? '', before.annotations),
+    expect(taggedWith(into ?? '', after.annotations)).toBe(
+      taggedWith(from ?? '', before.annotations) + taggedWith(into ?? '', before.annotations),
     );
   });
 

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KeywordRule, Tag } from '../../shared/model/tag.ts';
+import { openOccurrences } from '../occurrences/asked.ts';
 import { say } from '../state/feedback.ts';
 import { run } from '../state/workspace.ts';
 import { RuleForm } from './rule-form.tsx';
@@ -72,12 +73,17 @@ export function Rules({ tag }: { tag: Tag }) {
               {tag.rules.length === 0 || counts === null ? null : (
                 <span className={styles['sum']}>
                   {count(counts.matches, 'match', 'matches')}
-                  {counts.matches === 0
-                    ? ''
-                    : counts.untagged === 0
-                      ? ', all tagged'
-                      : `, ${counts.untagged.toLocaleString('en')} not tagged`}
+                  {counts.matches > 0 && counts.untagged === 0 ? ', all tagged' : null}
                 </span>
+              )}
+              {counts === null || counts.untagged === 0 ? null : (
+                <button
+                  type="button"
+                  className={styles['all']}
+                  onClick={() => openOccurrences({ for: { rules: tag.rules }, tag: tag.id })}
+                >
+                  Tag all {counts.untagged.toLocaleString('en')}…
+                </button>
               )}
             </>
           )}

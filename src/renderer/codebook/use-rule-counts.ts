@@ -1,19 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
 import { withDescendants } from '../../shared/model/codebook.ts';
-import type { BlockKind } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { documentsInOrder } from '../../shared/model/library.ts';
 import type { KeywordRule, Tag } from '../../shared/model/tag.ts';
 import { queryKey, queryOf } from '../../shared/search/query.ts';
 import { type RuleCounts, ruleCounts } from '../../shared/search/rule-counts.ts';
-import { useSettings } from '../state/settings.ts';
-import { textOf } from '../state/texts.ts';
+import { unsearched } from '../occurrences/use-checklist.ts';
+import { useSearched } from '../occurrences/use-searched.ts';
 import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { ruleClient, type Searched } from '../workers/search-client.ts';
-
-/** Menus and footers do not count. */
-const skip: ReadonlySet<BlockKind> = new Set(['furniture']);
 
 /** What one rule finds, by document, or why nothing can be looked for. */
 type Finding = { readonly found: ReadonlyMap<Id, readonly Passage[]> } | { readonly problem: string };
@@ -23,11 +18,11 @@ export function useRuleCounts(tag: Tag): {
   readonly counts: RuleCounts | null;
   readonly problems: readonly (string | null)[];
 } {
+  const { rules } = tag;
   const tags = useWorkspace((workspace) => workspace.tags);
   const annotations = useWorkspace((workspace) => workspace.annotations);
-  const documents = useSearchable();
+  const documents = useSearched(rules.length > 0);
   const [findings, setFindings] = useState<ReadonlyMap<string, Finding>>(new Map());
-  const { rules } = tag;
   useEffect(() => {
     if (documents === null) return undefined;
     const wanted = new AbortController();
@@ -54,36 +49,10 @@ export function useRuleCounts(tag: Tag): {
 }
 
 function finding(documents: readonly Searched[], rule: KeywordRule, signal: AbortSignal): Promise<Finding> {
-  return ruleClient.search(documents, queryOf(rule), { skip, signal }).then(
+  return ruleClient.search(documents, queryOf(rule), { skip: unsearched, signal }).then(
     ({ found }) => ({ found }),
     (error: unknown) => ({ problem: sentenceOf(error) }),
   );
-}
-
-/** Every document whose text can be had; null before they are read. */
-function useSearchable(): readonly Searched[] | null {
-  const documents = useWorkspace((workspace) => workspace.documents);
-  const language = useSettings(({ segmentation }) => segmentation);
-  const [searchable, setSearchable] = useState<readonly Searched[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    const list = documentsInOrder(documents);
-    void Promise.allSettled(list.map(({ id }) => textOf(id))).then((texts) => {
-      if (!current) return;
-      setSearchable(
-        list.flatMap(({ id, text: hash, language: own }, i) => {
-          const text = texts[i];
-          return text?.status === 'fulfilled'
-            ? [{ id, hash, text: text.value, language: language ?? own }]
-            : [];
-        }),
-      );
-    });
-    return () => {
-      current = false;
-    };
-  }, [documents, language]);
-  return searchable;
 }
 
 function keyOf(rule: KeywordRule): string {
