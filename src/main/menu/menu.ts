@@ -66,6 +66,8 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
           tell('Find…', 'find', 'CmdOrCtrl+F'),
           tell('Find next', 'find-next', 'F3'),
           tell('Find previous', 'find-previous', 'Shift+F3'),
+          line,
+          tell('Tag every selection with the last tag', 'arm', 'Alt+L'),
         ],
       },
       {

@@ -81,6 +81,7 @@ export const MenuAction = z.enum([
   'find',
   'find-next',
   'find-previous',
+  'arm',
   'rail',
   'export',
   'add-documents',
