@@ -15,7 +15,7 @@ import {
 test('all of it goes by keys: paragraph, sentence, words, tag, note, next annotation', async ({ page }) => {
   await read(page, '001');
   await sheet(page).focus();
-  for (let i = 0; i < 6; i++) await page.keyboard.press('j');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('j');
   await expect(page.getByRole('contentinfo')).toContainText('¶ 5 of 19');
   await page.keyboard.press('w');
   await page.keyboard.press('Shift+W');
@@ -106,7 +106,7 @@ test('what was just tagged or highlighted is what N, E and a digit go on with, u
 }) => {
   await read(page, '001');
   await sheet(page).focus();
-  for (let i = 0; i < 6; i++) await page.keyboard.press('j');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('j');
   await page.keyboard.press('w');
   await page.keyboard.press('Shift+W');
   await page.keyboard.press('3');

@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { app, Menu, type MenuItemConstructorOptions as Item } from 'electron';
-import type { MenuAction, UndoState } from '../../shared/ipc/contract.ts';
+import type { MenuAction, RecentWorkspace, UndoState } from '../../shared/ipc/contract.ts';
 
 /** What the menu bar can do by itself; everything else it tells the window. */
 export interface MenuActs {
@@ -7,6 +8,9 @@ export interface MenuActs {
   readonly open: () => void;
   readonly openSample: () => void;
   readonly saveCopy: () => void;
+  readonly move: () => void;
+  readonly duplicate: () => void;
+  readonly openRecent: (path: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly tell: (action: MenuAction) => void;
@@ -15,11 +19,20 @@ export interface MenuActs {
 }
 
 /** Sets the menu bar for what can be undone now. Without a workspace most of it is out of reach. */
-export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean): void {
+export function setMenu(
+  acts: MenuActs,
+  undo: UndoState,
+  hasWorkspace: boolean,
+  recent: readonly RecentWorkspace[],
+): void {
   const tell = (label: string, action: MenuAction, accelerator?: string): Item => ({
     ...shown(accelerator),
     label,
     enabled: hasWorkspace,
+    click: () => acts.tell(action),
+  });
+  const tellAlways = (label: string, action: MenuAction): Item => ({
+    label,
     click: () => acts.tell(action),
   });
   Menu.setApplicationMenu(
@@ -30,10 +43,19 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
         submenu: [
           { label: 'New workspace…', click: acts.create },
           { label: 'Open…', click: acts.open },
+          {
+            label: 'Open recent',
+            enabled: recent.length > 0,
+            submenu: [...recent.map(recentItem(acts)), line, tellAlways('All of them…', 'recent-workspaces')],
+          },
           { label: 'Open the sample', click: acts.openSample },
           line,
           tell('Add documents…', 'add-documents', 'CmdOrCtrl+I'),
           tell('Export report…', 'export', 'CmdOrCtrl+E'),
+          line,
+          tell('Rename…', 'rename-workspace'),
+          { label: 'Move…', enabled: hasWorkspace, click: acts.move },
+          { label: 'Duplicate…', enabled: hasWorkspace, click: acts.duplicate },
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
           line,
           { role: 'quit' },
@@ -95,6 +117,17 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
         ],
       },
       {
+        label: '&Document',
+        submenu: [
+          tell('Facts…', 'facts'),
+          tell('Kinds of blocks…', 'block-kinds'),
+          tell('Group…', 'group-documents'),
+          line,
+          tell('Remove from the library', 'remove-document'),
+          tell('Removed documents…', 'removed-documents'),
+        ],
+      },
+      {
         label: '&Go',
         submenu: [
           tell('Go to…', 'palette', 'CmdOrCtrl+K'),
@@ -113,6 +146,15 @@ export function setMenu(acts: MenuActs, undo: UndoState, hasWorkspace: boolean):
 }
 
 const line: Item = { type: 'separator' };
+
+/** With its folder; one that is gone says so, and only the list can forget it. */
+function recentItem(acts: MenuActs): (recent: RecentWorkspace) => Item {
+  return ({ path, name, isThere }) => ({
+    label: plain(isThere ? `${name}  (${dirname(path)})` : `${name}  (not found in ${dirname(path)})`),
+    enabled: isThere,
+    click: () => acts.openRecent(path),
+  });
+}
 
 /** A key the window itself answers to: shown in the menu, and registered only where the menu must (macOS). */
 function shown(accelerator: string | undefined): Item {

@@ -1,3 +1,4 @@
+import type { EdgeStep } from '../../shared/text/edges.ts';
 import { motionOf } from '../reading-surface/keys.ts';
 import type { Motion } from '../reading-surface/motions.ts';
 
@@ -6,7 +7,9 @@ export type Act =
   | { readonly name: 'tag'; readonly digit: number; readonly stay: boolean }
   | { readonly name: 'step' | 'cycle'; readonly by: 1 | -1 }
   | { readonly name: 'move'; readonly motion: Motion; readonly extend: boolean }
-  | { readonly name: 'repeat' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' };
+  | ({ readonly name: 'edge' } & EdgeStep)
+  | { readonly name: 'repeat' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' }
+  | { readonly name: 'keep-range' };
 
 const letters: Readonly<Record<string, Act>> = {
   h: { name: 'highlight' },
@@ -28,6 +31,8 @@ const others: Readonly<Record<string, Act>> = {
  * that Shift does not change them.
  */
 export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
+  const edge = edgeOf(event);
+  if (edge !== null) return edge;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   if (event.key === 'Tab') return { name: 'cycle', by: event.shiftKey ? -1 : 1 };
   const other = others[event.key];
@@ -36,7 +41,19 @@ export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
   if (event.key === '.') return { name: 'repeat' };
   if (digit !== undefined) return { name: 'tag', digit: Number(digit), stay: event.shiftKey };
+  if (event.key === '+') return { name: 'keep-range' };
   const motion = motionOf(event);
   if (motion !== null) return { name: 'move', ...motion };
   return event.shiftKey ? null : (letters[event.key.toLowerCase()] ?? null);
+}
+
+/** Shift and an arrow move the right edge of what is open by a word, with Alt the left one, with Ctrl by a character. */
+function edgeOf({ key, shiftKey, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): Act | null {
+  if (!shiftKey || metaKey || isComposing || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null;
+  return {
+    name: 'edge',
+    edge: altKey ? 'left' : 'right',
+    by: ctrlKey ? 'character' : 'word',
+    towards: key === 'ArrowLeft' ? 'start' : 'end',
+  };
 }

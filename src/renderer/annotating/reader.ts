@@ -17,10 +17,14 @@ export interface Reader {
   readonly hovered: Id | null;
   /** The words the popover is open for: ranges in text order, one as a rule. */
   readonly picking: Picking | null;
+  /** What is drawn as selected beside the browser's own selection: ranges in text order. */
+  readonly pending: readonly Passage[];
   /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
   readonly at: number | null;
   readonly show: (id: Id | null) => void;
   readonly setHovered: (id: Id | null) => void;
+  readonly onPress: (adding: boolean) => void;
+  readonly onAddingClick: (offset: number | null) => void;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onMove: (selected: Selected, how: Moved) => void;
   readonly onClick: (under: readonly Annotation[]) => void;

@@ -9,7 +9,10 @@ import type { InHand } from './in-hand.ts';
 import type { Reader } from './reader.ts';
 import { type Act, actOf } from './reader-keys.ts';
 import { useOpening } from './use-opening.ts';
+import { usePlacing } from './use-placing.ts';
+import { useRanges } from './use-ranges.ts';
 import { useSelecting } from './use-selecting.ts';
+import { useTagger } from './use-tagger.ts';
 import { useTagging } from './use-tagging.ts';
 
 export type { Reader } from './reader.ts';
@@ -24,7 +27,10 @@ export function useReader(
   const [hovered, setHovered] = useState<Id | null>(null);
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
+  const placing = usePlacing(inHand, opening);
+  const { keepRange, takes, onPress, onAddingClick } = useRanges(inHand, selecting, opening, placing);
   const tagging = useTagging(inHand, selecting, opening);
+  useTagger(tagging);
   const { open, editing, show, step, edit, back, overlapping } = opening;
   const { picked, note, copy } = tagging;
 
@@ -68,6 +74,12 @@ export function useReader(
       case 'delete':
         opening.remove();
         return true;
+      case 'keep-range':
+        keepRange();
+        return true;
+      case 'edge':
+        // With words selected, Shift and the arrows extend them, as everywhere.
+        return current.current?.passage() == null && placing.moveEdge(act);
       case 'move':
         if (current.current?.move(act.motion, act.extend) !== true) say('There is no further to go');
         return true;
@@ -78,11 +90,15 @@ export function useReader(
     editing,
     hovered,
     picking: selecting.picking,
+    pending: selecting.pending,
     at: selecting.at,
     show,
     setHovered,
+    onPress,
+    onAddingClick,
     onSelect(selection) {
-      if (selection?.how !== 'mouse' || !tagging.tagReleased()) selecting.onSelect(selection);
+      if (takes(selection) || (selection?.how === 'mouse' && tagging.tagReleased())) return;
+      selecting.onSelect(selection);
     },
     onMove(selected, how) {
       opening.forget();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
+import { joined } from '../../shared/text/passage.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
@@ -9,17 +10,21 @@ import type { InHand } from './in-hand.ts';
 import { described } from './place.ts';
 import type { Picking, Reader } from './reader.ts';
 
-/** What is selected in a text, and where the caret is. */
-export interface Selecting extends Pick<Reader, 'picking' | 'at'> {
-  /** What keys act on: the words the popover is open for, or else the selection; none where nothing is selected. */
+/** What is selected in a text, perhaps in several ranges, and where the caret is. */
+export interface Selecting extends Pick<Reader, 'picking' | 'pending' | 'at'> {
+  /** What keys act on: the words the popover is open for, or else all that is selected; none where nothing is. */
   readonly ranges: () => readonly Passage[];
+  /** The ranges selected before the selection under way, which stands beside them. */
+  readonly gathered: readonly Passage[];
+  /** Selects these beside what is selected next; none ends it. */
+  readonly gather: (ranges: readonly Passage[]) => void;
   /** Opens the popover for some words, or closes it. */
   readonly pick: (ranges: readonly Passage[] | null) => void;
   /** Says where the analyst is without moving the caret. */
   readonly setAt: (offset: number) => void;
   /** Puts the caret somewhere without saying what is there: whoever does it has said so. */
   readonly caretTo: (offset: number) => void;
-  /** Puts the caret behind what is selected. False where nothing is. */
+  /** Puts the caret behind what is selected, and nothing is selected any more. False where nothing was. */
   readonly collapse: () => boolean;
   readonly focusText: () => void;
   readonly onSelect: (selection: Selection | null) => void;
@@ -29,34 +34,41 @@ export interface Selecting extends Pick<Reader, 'picking' | 'at'> {
 /** Follows the selection of a text, and says which annotations the caret comes into. */
 export function useSelecting({ document, surface }: InHand): Selecting {
   const [picking, setPicking] = useState<Picking | null>(null);
+  const [gathered, gather] = useState<readonly Passage[]>([]);
   const [at, setAt] = useState<number | null>(null);
   /** The annotations at the caret, their ids joined: said when they are others. */
   const entered = useRef('');
 
   const here = (offset: number): string => (surface()?.at(offset) ?? []).map(({ id }) => id).join();
   const pick = (ranges: readonly Passage[] | null): void => setPicking(ranges === null ? null : { ranges });
-  const selected = (): readonly Passage[] => {
+  const selected = (): Passage[] => {
     const passage = surface()?.passage() ?? null;
-    return passage === null ? [] : [passage];
-  };
-  const caretTo = (offset: number): void => {
-    entered.current = here(offset);
-    surface()?.select({ anchor: offset, head: offset }, true);
+    return joined(passage === null ? gathered : [...gathered, passage]);
   };
   return {
     picking,
+    pending: picking?.ranges ?? gathered,
     at,
     ranges: () => picking?.ranges ?? selected(),
+    gathered,
+    gather,
     pick,
     setAt,
-    caretTo,
+    caretTo(offset) {
+      entered.current = here(offset);
+      surface()?.select({ anchor: offset, head: offset }, true);
+    },
     collapse() {
-      const passage = surface()?.passage() ?? null;
-      if (passage !== null) caretTo(passage.end);
-      return passage !== null;
+      const wasSelected = selected().length > 0;
+      gather([]);
+      if (surface()?.passage() != null) {
+        surface()?.collapse();
+        entered.current = here(surface()?.selected()?.head ?? 0);
+      }
+      return wasSelected;
     },
     focusText: () => surface()?.element.focus({ preventScroll: true }),
-    onSelect: (selection) => pick(selection?.how === 'mouse' ? [selection.passage] : null),
+    onSelect: (selection) => pick(selection?.how === 'mouse' ? selected() : null),
     onMove({ anchor, head }, how) {
       setAt(head);
       changePlace(document.id, { selection: { anchor, head } });

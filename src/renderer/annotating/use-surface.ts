@@ -1,11 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createSurface } from '../reading-surface/create-surface.ts';
 import type { Surface, SurfaceOptions } from '../reading-surface/surface.ts';
+import { settingsStore } from '../state/settings.ts';
 
 /** What a surface tells while it lives. */
 type Told = Pick<
   SurfaceOptions,
-  'onSelect' | 'onMove' | 'onHover' | 'onClick' | 'onKey' | 'onPainted' | 'describe'
+  | 'onPress'
+  | 'onAddingClick'
+  | 'onSelect'
+  | 'onMove'
+  | 'onHover'
+  | 'onClick'
+  | 'onKey'
+  | 'onPainted'
+  | 'describe'
 >;
 export interface SurfaceNews extends Told {
   /** It is there, or (null) it is gone: for handlers that reach it by a ref. */
@@ -19,7 +28,7 @@ export interface SurfaceNews extends Told {
 export function useSurface(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  options: Omit<SurfaceOptions, keyof SurfaceNews | 'host' | 'scroller'>,
+  options: Omit<SurfaceOptions, keyof SurfaceNews | 'host' | 'scroller' | 'segmentation'>,
   news: SurfaceNews,
 ): Surface | null {
   const [surface, setSurface] = useState<Surface | null>(null);
@@ -33,7 +42,10 @@ export function useSurface(
       ...options,
       host: host.current,
       scroller: scroller.current,
+      segmentation: () => settingsStore.get().segmentation ?? options.language,
       describe: (annotation) => latest.current.describe(annotation),
+      onPress: (adding) => latest.current.onPress(adding),
+      onAddingClick: (offset) => latest.current.onAddingClick(offset),
       onSelect: (selection) => latest.current.onSelect(selection),
       onMove: (selected, how) => latest.current.onMove(selected, how),
       onHover: (under) => latest.current.onHover(under),

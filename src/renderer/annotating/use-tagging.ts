@@ -96,6 +96,7 @@ export function useTagging({ document, text }: InHand, selecting: Selecting, ope
       }
       const id = await noteOn(on);
       selecting.pick(null);
+      selecting.gather([]);
       if (id !== null) opening.edit(id);
     },
     edit() {

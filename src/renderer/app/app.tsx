@@ -12,6 +12,7 @@ import { Banners } from './banners.tsx';
 import { useFileDrop } from './file-drop.ts';
 import { KeyTable } from './key-table.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { LibraryDialogs } from './library-dialogs.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
@@ -54,6 +55,7 @@ export function App() {
         )}
       </LayerGroup>
       <ToastArea />
+      {open ? <LibraryDialogs /> : null}
       {open ? <Palette /> : null}
       {open ? <CodebookEditor /> : null}
       <KeyTable />

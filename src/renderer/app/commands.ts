@@ -7,7 +7,7 @@ import { lastTags } from '../state/recent-tags.ts';
 import { canTravel } from '../state/history.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
-import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow } from '../state/workspace.ts';
+import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
 import { isMac, type Keys } from '../ui/keys.ts';
 
 /** Where keys act; the headings of the key table, in its order. */
@@ -139,6 +139,40 @@ const list = [
     can: isWorkspaceOpen,
     run: () => ask(request('saveCopy')),
   },
+  {
+    id: 'duplicate-workspace',
+    name: 'Duplicate…',
+    where: 'Everywhere',
+    also: 'copy workspace',
+    can: isWorkspaceOpen,
+    run: () => ask(request('duplicateWorkspace').then((done) => done && tellFolder('This is the copy, in'))),
+  },
+  {
+    id: 'move-workspace',
+    name: 'Move…',
+    where: 'Everywhere',
+    also: 'workspace folder elsewhere',
+    can: isWorkspaceOpen,
+    run: () => ask(request('moveWorkspace').then((done) => done && tellFolder('The workspace is now in'))),
+  },
+  {
+    id: 'rename-workspace',
+    name: 'Rename…',
+    where: 'Everywhere',
+    also: 'workspace name',
+    can: isWorkspaceOpen,
+  },
+  { id: 'recent-workspaces', name: 'Recent workspaces…', where: 'Everywhere', also: 'open again' },
+  { id: 'facts', name: 'Facts of the document…', where: 'Library', also: 'edit title date outlet speakers' },
+  {
+    id: 'block-kinds',
+    name: 'Kinds of blocks…',
+    where: 'Library',
+    also: 'paragraph heading caption furniture boilerplate',
+  },
+  { id: 'group-documents', name: 'Group documents…', where: 'Library' },
+  { id: 'remove-document', name: 'Remove from the library', where: 'Library', also: 'delete document' },
+  { id: 'removed-documents', name: 'Removed documents…', where: 'Library', also: 'restore deleted' },
   { id: 'find', name: 'Find in the document', where: 'Read', keys: ['Mod+F'] },
   { id: 'find-next', name: 'Next match', where: 'Read', keys: ['F3'] },
   { id: 'find-previous', name: 'Match before', where: 'Read', keys: ['Shift+F3'] },
@@ -223,6 +257,10 @@ function theme<T extends Settings['theme']>(value: T, name: string) {
     also: 'appearance',
     run: () => changeSettings({ theme: value }),
   } as const;
+}
+
+function tellFolder(words: string): void {
+  say(`${words} ${workspacePath() ?? ''}`);
 }
 
 /** Asks main; the status bar says why it was not done. */

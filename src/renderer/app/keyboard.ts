@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import { tagsInOrder } from '../../shared/model/codebook.ts';
 import { say } from '../state/feedback.ts';
-import { changeView } from '../state/view.ts';
-import { isWorkspaceOpen, workspaceNow } from '../state/workspace.ts';
 import { isKeys, isTyping } from '../ui/keys.ts';
 import { commands, runCommand } from './commands.ts';
 import { nextRegion } from './regions.ts';
+import { showOnlyDigit } from './solo.ts';
 
 /** Follows the keys that act wherever the focus is, and F6 from region to region. */
 export function useKeyboard(): void {
@@ -19,7 +17,7 @@ export function useKeyboard(): void {
       }
       if (/^Alt\+\d$/.test(altDigit(event))) {
         event.preventDefault();
-        solo(Number(altDigit(event).slice(4)));
+        showOnlyDigit(Number(altDigit(event).slice(4)));
         return;
       }
       const command = commands.find(
@@ -48,15 +46,4 @@ function altDigit(event: KeyboardEvent): string {
   return digit !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
     ? `Alt+${digit}`
     : '';
-}
-
-function solo(digit: number): void {
-  if (!isWorkspaceOpen()) return;
-  const tag = tagsInOrder(workspaceNow().tags).find((candidate) => candidate.digit === digit);
-  if (tag === undefined) {
-    say(`No tag has the key ${digit}`);
-    return;
-  }
-  changeView({ soloTag: tag.id });
-  say(`Only ${tag.name} is shown. Alt 0 shows all`);
 }

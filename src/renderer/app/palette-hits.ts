@@ -1,109 +1,140 @@
-import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
+import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder, outletOf } from '../../shared/model/library.ts';
-import type { TagLook } from '../../shared/model/tag.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { changeView, openDocument } from '../state/view.ts';
+import { fold } from '../../shared/search/fold.ts';
+import { marksIn, nameNearness, nearness, type Sought, soughtIn } from '../../shared/search/match.ts';
+import { named, recentVisits, revisit } from '../state/history.ts';
+import { openDocument } from '../state/view.ts';
 import { shownKeys } from '../ui/keys.ts';
-import { canRun, commands, nameOf, runCommand } from './commands.ts';
+import { canRun, commands, nameOf, type ProgramCommand, runCommand } from './commands.ts';
+import { annotationGroups } from './palette-annotations.ts';
+import type { GroupName, PaletteGroup, PaletteHit } from './palette-hit.ts';
+import { lastRun, remember } from './palette-recent.ts';
+import { tagGroup } from './palette-tags.ts';
 
-export interface PaletteHit {
-  readonly key: string;
-  readonly group: 'Tags' | 'Documents' | 'Passages' | 'Notes' | 'Commands';
-  readonly text: string;
-  /** Where it is, or the keys that do the same. */
-  readonly place: string;
-  readonly look?: TagLook;
-  readonly run: () => void;
+/** What a query asks for: `>` commands only, `#` tags, `¶` passages and notes. */
+export interface Query {
+  readonly prefix: '>' | '#' | '¶' | null;
+  readonly words: string;
 }
 
-/** Most hits of one group. */
-const most = 8;
+export function queryOf(text: string): Query {
+  const prefix = (['>', '#', '¶'] as const).find((sign) => text.trimStart().startsWith(sign)) ?? null;
+  return { prefix, words: prefix === null ? text : text.trimStart().slice(1) };
+}
 
-/**
- * What a query finds: all of its words, in any order, case and width folded. `>` asks for
- * commands only, `#` for tags, `¶` for passages and notes.
- */
-export function hits(workspace: Workspace, query: string): PaletteHit[] {
-  const prefix = /^[>#¶]/.exec(query)?.[0];
-  const words = fold(prefix === undefined ? query : query.slice(1))
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const fits = (...texts: readonly string[]): boolean => {
-    const text = fold(texts.join(' '));
-    return words.every((word) => text.includes(word));
+/** What a query finds, in groups; `most` says how many hits of a group are wanted. */
+export function groupsOf(
+  workspace: Workspace,
+  { prefix, words }: Query,
+  most: (group: GroupName) => number,
+): PaletteGroup[] {
+  const sought = soughtIn(words);
+  const asks = (sign: Query['prefix']): boolean => prefix === null || prefix === sign;
+  const empty = sought.words.length === 0;
+  const groups: PaletteGroup[] = [];
+  if (prefix === null && empty) groups.push(recentGroup(workspace, most('Recent')));
+  if (prefix === '#' || (prefix === null && !empty))
+    groups.push(tagGroup(workspace, words, sought, most('Tag')));
+  if (asks('¶') && !empty) groups.push(...annotationGroups(workspace, sought, most));
+  if (prefix === null && !empty) groups.push(documentGroup(workspace, sought, most('Documents')));
+  if (asks('>')) groups.push(commandGroup(sought, most('Commands')));
+  return groups.filter(({ count }) => count > 0).toSorted((a, b) => leads(b, sought) - leads(a, sought));
+}
+
+/** A document's number or a command's whole name is what was meant: its group comes first. */
+function leads({ name, hits: [first] }: PaletteGroup, { phrase }: Sought): number {
+  if (first === undefined || phrase === '') return 0;
+  if (name === 'Documents')
+    return typeof first.aside === 'string' && first.aside.startsWith(`${phrase} `) ? 1 : 0;
+  return name === 'Commands' && fold(first.text, false).text === phrase ? 1 : 0;
+}
+
+function recentGroup(workspace: Workspace, most: number): PaletteGroup {
+  const visits = recentVisits(most);
+  return {
+    name: 'Recent',
+    count: visits.length,
+    hits: visits.map((visit, i) => ({
+      key: `visit ${i}`,
+      icon: visit.mode === 'compare' ? 'compare' : visit.mode === 'report' ? 'report' : 'document',
+      text: named(visit, workspace),
+      marks: [],
+      aside: i === 0 ? shownKeys('Alt+ArrowLeft') : '',
+      run: () => revisit(visit),
+    })),
   };
-  const found: PaletteHit[] = [];
-  if (prefix === undefined || prefix === '#') found.push(...tagHits(workspace, fits));
-  if (prefix === undefined) found.push(...documentHits(workspace, fits));
-  if (prefix === '¶' || (prefix === undefined && words.length > 0))
-    found.push(...annotationHits(workspace, fits));
-  if (prefix === undefined || prefix === '>') found.push(...commandHits(fits));
-  return found;
 }
 
-type Fits = (...texts: readonly string[]) => boolean;
-
-function tagHits({ tags }: Workspace, fits: Fits): PaletteHit[] {
-  return tagsInOrder(tags)
-    .filter((tag) => fits(tag.name, tag.code, ...tag.aliases))
-    .slice(0, most)
-    .map((tag) => ({
-      key: tag.id,
-      group: 'Tags' as const,
-      text: pathOf(tags, tag.id)
-        .map(({ name }) => name)
-        .join(' / '),
-      place: 'show only this',
-      look: lookOf(tags, tag.id),
-      run: () => changeView({ soloTag: tag.id }),
-    }));
-}
-
-function documentHits({ documents }: Workspace, fits: Fits): PaletteHit[] {
-  return documentsInOrder(documents)
-    .filter((document) => fits(document.number, document.title, outletOf(document), ...document.speakers))
-    .slice(0, most)
-    .map((document) => ({
+function documentGroup({ documents }: Workspace, sought: Sought, most: number): PaletteGroup {
+  const found = ranked(documentsInOrder(documents), (document) => documentNearness(document, sought));
+  return {
+    name: 'Documents',
+    count: found.length,
+    hits: found.slice(0, most).map((document) => ({
       key: document.id,
-      group: 'Documents' as const,
+      icon: 'document',
       text: document.title,
-      place: `${document.number} · ${outletOf(document)}`,
+      marks: marksIn(document.title, sought),
+      aside: `${document.number} · ${outletOf(document)}`,
       run: () => openDocument(document.id),
-    }));
+    })),
+  };
 }
 
-function annotationHits({ annotations, documents }: Workspace, fits: Fits): PaletteHit[] {
-  const passages: PaletteHit[] = [];
-  const notes: PaletteHit[] = [];
-  for (const annotation of annotations) {
-    const quote = annotation.ranges.map(({ exact }) => exact).join(' … ');
-    const hit = {
-      place: documents.get(annotation.document)?.number ?? '',
-      run: () => openDocument(annotation.document, annotation.id),
-    };
-    if (passages.length < most && fits(quote))
-      passages.push({ ...hit, key: `p ${annotation.id}`, group: 'Passages', text: quote });
-    if (notes.length < most && annotation.note !== '' && fits(annotation.note))
-      notes.push({ ...hit, key: `n ${annotation.id}`, group: 'Notes', text: annotation.note });
+const foldedDocuments = new WeakMap<Document, { readonly title: string; readonly facts: string }>();
+
+function documentNearness(document: Document, sought: Sought): number {
+  const { number, title, outlet, agency, speakers } = document;
+  let folded = foldedDocuments.get(document);
+  if (folded === undefined) {
+    const facts = [number, outlet ?? '', agency ?? '', ...speakers].join(' ');
+    folded = { title: fold(title, false).text, facts: fold(facts, false).text };
+    foldedDocuments.set(document, folded);
   }
-  return [...passages, ...notes];
+  if (fold(number, false).text === sought.phrase) return 7;
+  const byTitle = nameNearness(folded.title, sought);
+  return byTitle > 0 ? byTitle : nearness(`${folded.title} ${folded.facts}`, sought) / 10;
 }
 
-function commandHits(fits: Fits): PaletteHit[] {
-  return commands
-    .filter(
-      (command) => command.id !== 'palette' && canRun(command) && fits(nameOf(command), command.also ?? ''),
-    )
-    .slice(0, 20)
-    .map((command) => ({
-      key: command.id,
-      group: 'Commands' as const,
-      text: nameOf(command),
-      place: shownKeys(command.keys?.[0] ?? ''),
-      run: () => runCommand(command),
-    }));
+function commandGroup(sought: Sought, most: number): PaletteGroup {
+  const able = commands.filter((command) => command.id !== 'palette' && canRun(command));
+  const found =
+    sought.words.length === 0
+      ? [...lastRun(able), ...able.filter((command) => !lastRun(able).includes(command))]
+      : ranked(able, (command) => commandNearness(command, sought));
+  return {
+    name: 'Commands',
+    count: found.length,
+    hits: found.slice(0, most).map((command): PaletteHit => {
+      const text = nameOf(command);
+      return {
+        key: command.id,
+        icon: 'command',
+        text,
+        marks: marksIn(text, sought),
+        aside: command.keys === undefined ? '' : shownKeys(command.keys[0] ?? ''),
+        run: () => {
+          remember(command);
+          runCommand(command);
+        },
+      };
+    }),
+  };
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+function commandNearness(command: ProgramCommand, sought: Sought): number {
+  const byName = nameNearness(fold(nameOf(command), false).text, sought);
+  return byName > 0
+    ? byName
+    : nearness(fold(`${command.name} ${command.also ?? ''}`, false).text, sought) / 10;
+}
+
+/** What is near at all, the nearest first; of equals the one that stood first. */
+function ranked<T>(items: readonly T[], nearnessOf: (item: T) => number): T[] {
+  return items
+    .map((item) => ({ item, near: nearnessOf(item) }))
+    .filter(({ near }) => near > 0)
+    .toSorted((a, b) => b.near - a.near)
+    .map(({ item }) => item);
 }

@@ -1,10 +1,16 @@
 import { Search } from 'lucide-react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAction } from '../state/actions.ts';
+import { say } from '../state/feedback.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { Mark } from '../ui/mark.tsx';
-import { hits, type PaletteHit } from './palette-hits.ts';
+import { shownKeys } from '../ui/keys.ts';
+import { enterDialog } from '../ui/top-dialog.ts';
+import type { GroupName, PaletteGroup, PaletteHit } from './palette-hit.ts';
+import { groupsOf, queryOf } from './palette-hits.ts';
+import { PaletteList, rowsOf } from './palette-list.tsx';
+import { useParagraph } from './palette-paragraph.ts';
 import styles from './palette.module.css';
+import { usePrepared } from './use-prepared.ts';
 
 /** Tags, passages, notes, documents and commands by their words. Enter runs the first. */
 export function Palette() {
@@ -13,93 +19,151 @@ export function Palette() {
   return open ? <Box onClose={() => setOpen(false)} /> : null;
 }
 
+/** Hits of a group shown before more are asked for: among other groups, and alone after a prefix. */
+const among: Readonly<Record<GroupName, number>> = {
+  Paragraph: 1,
+  Recent: 5,
+  Tag: 7,
+  Passages: 4,
+  Notes: 3,
+  Documents: 4,
+  Commands: 5,
+};
+const alone = 30;
+
 function Box({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace((state) => state);
-  const [query, setQuery] = useState('');
+  const [text, setText] = useState('');
   const [hot, setHot] = useState(0);
-  const [opener] = useState(() => document.activeElement);
-  const list = useRef<HTMLUListElement>(null);
+  const [more, setMore] = useState<ReadonlySet<GroupName>>(new Set());
+  const dialog = useModal(onClose);
   const id = useId();
-  const found = useMemo(() => hits(workspace, query), [workspace, query]);
-  const close = (): void => {
+  usePrepared(workspace);
+  const paragraph = useParagraph(text);
+  const found = useMemo(() => {
+    const query = queryOf(text);
+    const most = (group: GroupName): number =>
+      query.prefix === null
+        ? among[group] + (more.has(group) ? alone : 0)
+        : alone * (more.has(group) ? 4 : 1);
+    return groupsOf(workspace, query, most);
+  }, [workspace, text, more]);
+  const groups: readonly PaletteGroup[] = paragraph === null ? found : [paragraph, ...found];
+  const rows = rowsOf(groups);
+
+  const leaveFor = (act: () => void): void => {
+    // What is behind can take the focus again only when the dialog is gone.
+    dialog.current?.close();
     onClose();
-    if (opener instanceof HTMLElement) opener.focus();
+    act();
   };
-  const choose = (hit: PaletteHit | undefined): void => {
-    if (hit === undefined) return;
-    close();
-    hit.run();
+  const choose = (index: number): void => {
+    const row = rows[index];
+    if (row === undefined) return;
+    if ('hit' in row) leaveFor(row.hit.run);
+    else setMore(new Set([...more, row.more.name]));
   };
-  const step = (by: number): void => {
-    const next = Math.max(0, Math.min(found.length - 1, hot + by));
-    setHot(next);
-    list.current?.querySelectorAll('[role="option"]')[next]?.scrollIntoView({ block: 'nearest' });
+  const compare = (hit: PaletteHit | undefined): void => {
+    if (hit?.compare === undefined) say('Only passages and notes open in Compare');
+    else leaveFor(hit.compare);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const row = rows[hot];
+    const to = { ArrowDown: hot + 1, ArrowUp: hot - 1, PageDown: hot + 8, PageUp: hot - 8 }[event.key];
+    if (to !== undefined) setHot(Math.max(0, Math.min(rows.length - 1, to)));
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      compare(row !== undefined && 'hit' in row ? row.hit : undefined);
+    else if (event.key === 'Enter') choose(hot);
+    else if (event.key === 'Escape') onClose();
+    else if (event.key !== 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   return (
-    <div className={styles['scrim']} onMouseDown={(event) => event.target === event.currentTarget && close()}>
-      <div role="dialog" aria-modal="true" aria-label="Search or run a command" className={styles['box']}>
+    <dialog
+      ref={dialog}
+      aria-label="Search or run a command"
+      className={styles['box']}
+      onCancel={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className={styles['inside']}>
         <div className={styles['field']}>
           <Search size={18} strokeWidth={1.75} aria-hidden="true" />
           <input
             autoFocus
             role="combobox"
             aria-expanded="true"
+            aria-autocomplete="list"
             aria-controls={id}
-            aria-activedescendant={found.length === 0 ? undefined : `${id}-${hot}`}
+            aria-activedescendant={rows[hot] === undefined ? undefined : `${id}-${hot}`}
             aria-label="Search or run a command"
             placeholder="Search, or > commands, # tags, ¶ passages"
-            value={query}
+            value={text}
             onChange={(event) => {
-              setQuery(event.target.value);
+              setText(event.target.value);
               setHot(0);
+              setMore(new Set());
             }}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === 'ArrowDown') step(1);
-              else if (event.key === 'ArrowUp') step(-1);
-              else if (event.key === 'Enter') choose(found[hot]);
-              else if (event.key === 'Escape') close();
-              else if (event.key !== 'Tab') return;
-              event.preventDefault();
-              event.stopPropagation();
-            }}
+            onKeyDown={onKeyDown}
           />
+          <kbd>Esc</kbd>
         </div>
-        <ul ref={list} id={id} role="listbox" aria-label="Results" className={styles['list']}>
-          {found.map((hit, i) => (
-            <li
-              key={hit.key}
-              id={`${id}-${i}`}
-              role="option"
-              aria-selected={i === hot}
-              data-group={found[i - 1]?.group === hit.group ? undefined : hit.group}
-              onMouseMove={() => setHot(i)}
-              onClick={() => choose(hit)}
-            >
-              {hit.look === undefined ? null : <Mark look={hit.look} />}
-              <span className={hit.group === 'Passages' ? styles['quote'] : styles['text']}>{hit.text}</span>
-              <span className={styles['place']}>{hit.place}</span>
-            </li>
-          ))}
-        </ul>
-        {found.length === 0 ? (
+        <PaletteList id={id} groups={groups} hot={hot} onHot={setHot} onChoose={choose} />
+        {rows.length === 0 ? (
           <p className={styles['none']}>
-            No match for “{query}”. Searched {workspace.documents.size} documents’ titles and{' '}
-            {workspace.annotations.size} annotations.
+            No match for “{text}”. Searched {workspace.tags.size} tags, {workspace.annotations.size}{' '}
+            annotations, {workspace.documents.size} documents’ titles and every command.
           </p>
         ) : null}
-        <div className={styles['keys']}>
-          <span>
-            <kbd>↑↓</kbd> choose
-          </span>
-          <span>
-            <kbd>Enter</kbd> go
-          </span>
-          <span>
-            <kbd>Esc</kbd> close
-          </span>
-        </div>
+        <p role="status" className="visually-hidden">
+          {rows.length === 0 ? 'No match' : `${groups.reduce((sum, { count }) => sum + count, 0)} found`}
+        </p>
+        <Foot />
       </div>
+    </dialog>
+  );
+}
+
+function Foot() {
+  return (
+    <div className={styles['foot']}>
+      <span>
+        <kbd>↑ ↓</kbd> move
+      </span>
+      <span>
+        <kbd>↵</kbd> run
+      </span>
+      <span>
+        <kbd>{shownKeys('Mod+↵')}</kbd> open in Compare
+      </span>
+      <span className={styles['space']} />
+      <span>
+        <kbd>&gt;</kbd> commands <kbd>#</kbd> tags <kbd>¶</kbd> passages
+      </span>
     </div>
   );
+}
+
+/** The dialog in front for as long as it is mounted; what had the focus gets it back. */
+function useModal(onClose: () => void) {
+  const element = useRef<HTMLDialogElement>(null);
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return undefined;
+    dialog.showModal();
+    dialog.querySelector('input')?.focus();
+    const leave = enterDialog(dialog);
+    return () => {
+      leave();
+      dialog.close();
+    };
+  }, []);
+  return element;
 }

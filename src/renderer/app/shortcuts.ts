@@ -16,8 +16,18 @@ export const shortcuts: readonly {
       { keys: 'J', does: 'Next paragraph; K the one before; with Shift extend' },
       { keys: 'W', does: 'Next word; with Shift extend' },
       { keys: 'S', does: 'Sentence, then paragraph' },
+      {
+        keys: '+',
+        does: 'Keep the selection as a range and select another; Ctrl and dragging does the same',
+      },
+      { keys: 'Mod+A', does: 'Select the whole document' },
       { keys: '[', does: 'Annotation before; ] the next; Tab cycles an overlap' },
       { keys: 'Enter', does: 'Open the annotation; Esc closes one level' },
+      { keys: 'Shift+→', does: 'Right edge of the open annotation, by word; with Ctrl by character; ← back' },
+      {
+        keys: 'Alt+Shift+←',
+        does: 'Left edge of the open annotation, by word; with Ctrl by character; → back',
+      },
     ],
   },
   {

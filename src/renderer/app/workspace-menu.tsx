@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { Settings } from '../../shared/model/settings.ts';
+import { useAction } from '../state/actions.ts';
+import { say } from '../state/feedback.ts';
 import { changeSettings, settingsStore, useSettings } from '../state/settings.ts';
 import { run, workspaceNow } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
 import { canRun, type CommandId, commandOf, nameOf, runCommand } from './commands.ts';
-import { TextDialog } from './text-dialog.tsx';
+import { RecentDialog } from './recent-dialog.tsx';
+import { TextDialog } from '../ui/text-dialog.tsx';
 
 const themes = [
   { value: 'system', label: 'As the system' },
@@ -15,20 +18,25 @@ const themes = [
 
 /** Everything about the workspace as a whole, and how the program looks. */
 export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: ReactNode }) {
-  const [asking, setAsking] = useState<'workspace' | 'analyst' | null>(null);
+  const [asking, setAsking] = useState<'workspace' | 'analyst' | 'recent' | null>(null);
   const theme = useSettings((settings) => settings.theme);
+  useAction('recent-workspaces', () => setAsking('recent'));
+  useAction('rename-workspace', () => (open ? setAsking('workspace') : say('No workspace is open')));
   return (
     <>
       <Menu trigger={trigger}>
         <CommandItem of="new-workspace" />
         <CommandItem of="open-workspace" />
+        <CommandItem of="recent-workspaces" />
         <CommandItem of="open-sample" />
         <MenuRule />
-        <MenuItem disabled={!open} onSelect={() => setAsking('workspace')}>
-          Rename…
-        </MenuItem>
-        <CommandItem of="add-documents" />
+        <CommandItem of="rename-workspace" />
+        <CommandItem of="move-workspace" />
+        <CommandItem of="duplicate-workspace" />
         <CommandItem of="save-copy" />
+        <MenuRule />
+        <CommandItem of="add-documents" />
+        <CommandItem of="removed-documents" />
         <MenuRule />
         <CommandItem of="undo" />
         <CommandItem of="redo" />
@@ -44,6 +52,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="letter-keys" />
         <CommandItem of="keys" />
       </Menu>
+      {asking === 'recent' ? <RecentDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'workspace' ? <WorkspaceName onClose={() => setAsking(null)} /> : null}
       {asking === 'analyst' ? <AnalystName onClose={() => setAsking(null)} /> : null}
     </>

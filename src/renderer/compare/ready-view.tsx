@@ -18,6 +18,7 @@ import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
+import { useLanding } from './use-landing.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
@@ -104,6 +105,14 @@ export function ReadyView({
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
   const going = useGoing(stage, ready, filter, shown);
+  useLanding(
+    stage,
+    [
+      { document: left.id, text: ready.leftText, rows: rowOf.left },
+      { document: right.id, text: ready.rightText, rows: rowOf.right },
+    ],
+    (index) => going.go(index, true),
+  );
   const steps = useSteps(rows, filter, current, shown.position, told, going);
   const onRowKey = useRowKeys({
     next: () => going.step(1),

@@ -71,6 +71,8 @@ export function useSide(
       current.current = made;
     },
     describe: (annotation) => described(workspaceNow(), annotation),
+    onPress: reader.onPress,
+    onAddingClick: reader.onAddingClick,
     onSelect: reader.onSelect,
     onMove: (selected, how) => {
       reader.onMove(selected, how);
@@ -83,7 +85,7 @@ export function useSide(
   });
   useShown(surface, annotations, tagsShown ? looks : noLooks);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
-  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
+  useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   const before = useRef(reader.open);
   const opened = useRef(onOpened);
   useEffect(() => {
@@ -101,7 +103,6 @@ export function useSide(
   return { document, text, surface, reader };
 }
 
-const nothing: readonly Passage[] = [];
 const noLooks: Looks = { lookOf: () => null, untagged: false };
 
 function wordDecorations(letter: 'A' | 'B', marks: ReadonlyMap<number, readonly Passage[]>): Decorations {

@@ -2,14 +2,17 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { request } from '../state/bridge.ts';
 import { chooseDocuments } from '../state/add-documents.ts';
+import { useRecent } from '../state/recent.ts';
 import { sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './first-run.module.css';
+import { RecentList } from './recent-list.tsx';
 
 /** What a start without a workspace shows: begin with statements of one's own, or with the sample. */
 export function FirstRun() {
   const sample = useDesk(({ start }) => start?.sample ?? []);
   const failure = useDesk((desk) => desk.failure);
+  const recent = useRecent();
   const [problem, setProblem] = useState<string | null>(null);
   const ask = (what: Promise<unknown>): void => {
     what.then(
@@ -46,6 +49,15 @@ export function FirstRun() {
         </div>
         {problem === null ? null : <p role="alert">{problem}</p>}
       </section>
+      {recent.length === 0 ? null : (
+        <section className={styles['recent']} aria-labelledby="recent-title">
+          <h2 id="recent-title">Recent workspaces</h2>
+          <RecentList
+            onOpen={(path) => ask(request('open', path))}
+            onFail={(error) => setProblem(sentenceOf(error))}
+          />
+        </section>
+      )}
       <section className={styles['sample']} aria-labelledby="sample-title">
         <header>
           <div>

@@ -1,45 +1,58 @@
 import { FileWarning } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
-import { useLayer } from '../ui/layer.tsx';
+import type { MouseEvent } from 'react';
 import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { dateOf, formatDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
-import { openDocument, useView } from '../state/view.ts';
+import { useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
-import menu from '../ui/menu.module.css';
-import styles from './library-row.module.css';
-import { removeDocument } from './remove-document.ts';
-import { compareWith, show } from './row-keys.ts';
 import { SideLetter } from '../ui/side-letter.tsx';
+import styles from './library-row.module.css';
+import { pickNone, pickTo, togglePicked, usePicked } from './picked.ts';
+import { RowMenu } from './row-menu.tsx';
+import { show } from './show-document.ts';
 import { useTopLooks } from './top-looks.ts';
 
 /** One document: number, title, outlet, date, and the tags that weigh most in it. */
-export function LibraryRow({ document, focusable }: { document: Document; focusable: boolean }) {
-  const side = useView(({ mode, compare }) =>
-    mode !== 'compare' || compare === null
-      ? null
-      : compare.left === document.id
-        ? 'A'
-        : compare.right === document.id
-          ? 'B'
-          : null,
-  );
-  const current = useView((view) =>
-    view.mode === 'compare' ? side !== null : view.document === document.id,
-  );
-  const unreadable = useMirror((mirror) => mirror.unreadable.has(document.id));
-  const date = dateOf(document);
-  const stated = document.outlet ?? document.agency;
+export function LibraryRow({
+  document,
+  focusable,
+  visible,
+  dragged,
+}: {
+  document: Document;
+  focusable: boolean;
+  /** Every row that is shown, of all groups. */
+  visible: readonly Id[];
+  dragged: boolean;
+}) {
+  const { id } = document;
+  const side = useSide(id);
+  const current = useView((view) => (view.mode === 'compare' ? side !== null : view.document === id));
+  const picked = usePicked();
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey) togglePicked(id);
+    else if (event.shiftKey) pickTo(id, visible);
+    else {
+      pickNone(id);
+      show(id);
+    }
+  };
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild>
         <div
           role="option"
-          aria-selected={current}
+          aria-selected={picked.size === 0 ? current : picked.has(id)}
+          aria-current={current}
+          data-document={id}
+          data-picked={picked.has(id)}
+          data-dragged={dragged}
           tabIndex={focusable ? 0 : -1}
           className={styles['row']}
-          onClick={() => show(document.id)}
+          onClick={onClick}
         >
           {side === null ? (
             <span className={styles['number']}>{document.number}</span>
@@ -52,49 +65,55 @@ export function LibraryRow({ document, focusable }: { document: Document; focusa
             <div className={styles['title']} lang={document.language}>
               {document.title}
             </div>
-            {unreadable ? (
-              <div className={styles['problem']}>
-                <FileWarning size={13} strokeWidth={1.75} aria-hidden="true" />
-                Stored text not readable
-              </div>
-            ) : (
-              <div className={styles['facts']}>
-                {stated === null ? null : (
-                  <span className={styles['outlet']} title={stated}>
-                    {stated}
-                  </span>
-                )}
-                {stated === null || date === null ? null : <span className={styles['dot']}>·</span>}
-                {date === null ? null : (
-                  <span className={date.inferred ? styles['inferred'] : styles['date']}>
-                    {date.inferred ? 'c. ' : ''}
-                    {formatDate(date)}
-                  </span>
-                )}
-                <Weights document={document} />
-              </div>
-            )}
+            <Facts document={document} />
           </div>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal container={useLayer()}>
-        <ContextMenu.Content className={menu['menu']}>
-          <ContextMenu.Item className={menu['item']} onSelect={() => openDocument(document.id)}>
-            <span>Read</span>
-            <kbd>Enter</kbd>
-          </ContextMenu.Item>
-          <ContextMenu.Item className={menu['item']} onSelect={() => compareWith(document.id)}>
-            <span>Compare the open document with this</span>
-            <kbd>Shift Enter</kbd>
-          </ContextMenu.Item>
-          <ContextMenu.Separator className={menu['rule']} />
-          <ContextMenu.Item className={menu['item']} onSelect={() => removeDocument(document.id)}>
-            <span>Remove from the library</span>
-            <kbd>Del</kbd>
-          </ContextMenu.Item>
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
+      <RowMenu document={document} />
     </ContextMenu.Root>
+  );
+}
+
+/** Its side in Compare. */
+function useSide(id: Id): 'A' | 'B' | null {
+  return useView(({ mode, compare }) =>
+    mode !== 'compare' || compare === null
+      ? null
+      : compare.left === id
+        ? 'A'
+        : compare.right === id
+          ? 'B'
+          : null,
+  );
+}
+
+function Facts({ document }: { document: Document }) {
+  const unreadable = useMirror((mirror) => mirror.unreadable.has(document.id));
+  const date = dateOf(document);
+  const stated = document.outlet ?? document.agency;
+  if (unreadable)
+    return (
+      <div className={styles['problem']}>
+        <FileWarning size={13} strokeWidth={1.75} aria-hidden="true" />
+        Stored text not readable
+      </div>
+    );
+  return (
+    <div className={styles['facts']}>
+      {stated === null ? null : (
+        <span className={styles['outlet']} title={stated}>
+          {stated}
+        </span>
+      )}
+      {stated === null || date === null ? null : <span className={styles['dot']}>·</span>}
+      {date === null ? null : (
+        <span className={date.inferred ? styles['inferred'] : styles['date']}>
+          {date.inferred ? 'c. ' : ''}
+          {formatDate(date)}
+        </span>
+      )}
+      <Weights document={document} />
+    </div>
   );
 }
 

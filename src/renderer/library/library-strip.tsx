@@ -3,7 +3,7 @@ import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './library-strip.module.css';
-import { show } from './row-keys.ts';
+import { show } from './show-document.ts';
 import { SideLetter } from '../ui/side-letter.tsx';
 
 /** The library where there is room for numbers only. */

@@ -85,6 +85,9 @@ export const DocumentBar = memo(function DocumentBar({
             {hiddenShown ? 'Hide boilerplate' : 'Show boilerplate'}
           </MenuItem>
           <MenuRule />
+          <MenuItem onSelect={() => dispatchAction('facts')}>Facts…</MenuItem>
+          <MenuItem onSelect={() => dispatchAction('block-kinds')}>Kinds of blocks…</MenuItem>
+          <MenuRule />
           <MenuItem keys="?" onSelect={() => dispatchAction('keys')}>
             Keys
           </MenuItem>

@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { useLooks } from '../annotating/looks.ts';
@@ -63,6 +62,8 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
       current.current = made;
     },
     describe: (annotation) => described(workspaceNow(), annotation),
+    onPress: reader.onPress,
+    onAddingClick: reader.onAddingClick,
     onSelect: reader.onSelect,
     onMove: reader.onMove,
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
@@ -73,7 +74,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   useShown(surface, annotations, looks);
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
   useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
-  useEffect(() => surface?.pend(reader.picking?.ranges ?? nothing), [surface, reader.picking]);
+  useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
   useOpenInSight(surface, reader.open, scroller);
   const scrolled = usePlaceKept(document.id, scroller, surface);
@@ -153,7 +154,6 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   );
 }
 
-const nothing: readonly Passage[] = [];
 const noKinds: ReadonlySet<BlockKind> = new Set();
 
 /** Sets how long a line is: at 66 characters, 33⅓ times the type's size. */

@@ -14,7 +14,16 @@ const text: DocumentText = {
     { start: 45, end: 68, kind: 'paragraph' },
   ],
 };
-const silent = { onSelect() {}, onMove() {}, onHover() {}, onClick() {}, onKey: () => false, onPainted() {} };
+const silent = {
+  onPress() {},
+  onAddingClick() {},
+  onSelect() {},
+  onMove() {},
+  onHover() {},
+  onClick() {},
+  onKey: () => false,
+  onPainted() {},
+};
 let surface: Surface | null = null;
 
 beforeEach(() => {

@@ -3,33 +3,33 @@ import { EditorView } from 'prosemirror-view';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind } from '../../shared/model/document.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
-import { passageIn } from '../../shared/text/passage.ts';
 import { BlockView } from './block-view.ts';
 import { buildSections } from './build.ts';
 import { decorationsKey, decorationsPlugin, noDecorations } from './decorations.ts';
 import { Descriptions } from './descriptions.ts';
-import { mendLostSelection, select } from './dom-selection.ts';
+import { mendLostSelection } from './dom-selection.ts';
 import { estimatedHeight, measureOf } from './estimate.ts';
 import { Geometry } from './geometry.ts';
 import { InkedText } from './inked-text.ts';
 import { isSelectAll } from './keys.ts';
+import { watchLongPress } from './long-press.ts';
 import { type Looks, nothingFound } from './marking.ts';
 import { firstSections, Mounting } from './mounting.ts';
-import { type Ground, moved, type Selected } from './motions.ts';
+import type { Ground } from './motions.ts';
 import { Painter } from './painter.ts';
 import { standardPlan } from './plan.ts';
-import { watchPointer } from './pointing.ts';
+import { caretAt, characterAt, watchPointer } from './pointing.ts';
 import { Positions } from './positions.ts';
+import { Presses } from './presses.ts';
 import { isDrawn } from './runs.ts';
 import { schema } from './schema.ts';
 import { SectionView } from './section-view.ts';
+import { Selecting } from './selecting.ts';
 import type { Surface, SurfaceOptions } from './surface.ts';
 import css from './surface.module.css';
 
 const captionsAndFurniture: ReadonlySet<BlockKind> = new Set(['caption', 'furniture']);
 
-/** How long after the mouse is released its selection counts, in milliseconds: a double click may follow. */
-const settle = 120;
 let surfaces = 0;
 
 /** Fills the host with a document to read. Throws a RangeError for a plan out of order. */
@@ -46,10 +46,9 @@ export function createSurface(options: SurfaceOptions): Surface {
   const isHiddenKind = (kind: string): boolean => [...hiddenKinds].some((hidden) => hidden === kind);
   let hiddenShown = options.hiddenShown ?? false;
   let decorations = options.decorations ?? noDecorations;
-  let how: 'mouse' | 'keyboard' = 'keyboard';
-  let isSet = false;
-  let touched = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is drawn as selected: for the screen, and where everything is, for the selection itself. */
+  let pending: readonly Passage[] = [];
+  let whole: Passage | null = null;
 
   const painter = new Painter(
     text.blocks,
@@ -67,22 +66,9 @@ export function createSurface(options: SurfaceOptions): Surface {
     options.onPainted,
   );
   const measure = measureOf(host);
-  const selectedNow = (): Selected => {
-    const { anchor, head } = view.state.selection;
-    const forward = head >= anchor;
-    return { anchor: positions.toOffset(anchor, forward), head: positions.toOffset(head, !forward) };
-  };
-  const passageNow = (): Passage | null => {
-    const { anchor, head } = selectedNow();
-    return passageIn(text.text, anchor, head);
-  };
-  const report = (): void => {
-    const passage = passageNow();
-    options.onSelect(passage === null ? null : { passage, how });
-  };
   const ground: Ground = {
     text,
-    language,
+    language: options.segmentation ?? (() => language),
     isShown: (block) => {
       const record = text.blocks[block];
       return (
@@ -95,26 +81,25 @@ export function createSurface(options: SurfaceOptions): Surface {
   const follow = new Plugin({
     view: () => ({
       update(current, before) {
-        if (current.state.selection.eq(before.selection)) return;
-        touched = true;
-        options.onMove(selectedNow(), isSet ? 'set' : how);
-        if (!isSet && how === 'keyboard') report();
+        if (!current.state.selection.eq(before.selection)) selecting.changed();
       },
     }),
   });
   const keydown = (event: KeyboardEvent): boolean => {
-    how = 'keyboard';
-    if (options.onKey(event)) {
-      event.preventDefault();
-      return true;
-    }
-    if (isSelectAll(event)) {
-      event.preventDefault();
-      mounting.all();
-      put({ anchor: text.blocks[0]?.start ?? 0, head: text.blocks.at(-1)?.end ?? 0 }, true);
-      return true;
-    }
-    return false;
+    selecting.keyed(event);
+    const isAll = isSelectAll(event);
+    if (!options.onKey(event) && !isAll) return false;
+    event.preventDefault();
+    if (isAll) selecting.all();
+    return true;
+  };
+  /** Without a selection in the page there is nothing the browser could copy. */
+  const copy = (event: ClipboardEvent): boolean => {
+    const passage = selecting.whole();
+    if (passage === null) return false;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text.text.slice(passage.start, passage.end));
+    return true;
   };
 
   const view: EditorView = new EditorView(
@@ -141,7 +126,15 @@ export function createSurface(options: SurfaceOptions): Surface {
         },
         block: (node) => new BlockView(node, isHiddenKind(String(node.attrs['kind']))),
       },
-      handleDOMEvents: { keydown: (_view, event) => keydown(event) },
+      handleDOMEvents: {
+        keydown: (_view, event) => keydown(event),
+        mousedown: (_view, event) => presses.press(event),
+        copy: (_view, event) => copy(event),
+        focus: () => {
+          selecting.begin(geometry.offsetFrom(options.scroller.getBoundingClientRect().top).offset);
+          return false;
+        },
+      },
     },
   );
   element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
@@ -149,38 +142,51 @@ export function createSurface(options: SurfaceOptions): Surface {
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
   const foundText = new InkedText(geometry, 'readout-found', 1);
   const openText = new InkedText(geometry, 'readout-open', 0);
-  const stopMending = mendLostSelection(view);
-  const stopPointing = watchPointer(
+  const drawPending = (): void => painter.pend(whole === null ? pending : [...pending, whole]);
+  const selecting = new Selecting(
     view,
     positions,
-    () => painter.index,
-    (annotation) => isDrawn(annotation, looks.lookOf, looks.untagged),
-    {
-      hover: options.onHover,
-      click: options.onClick,
-      selected() {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          how = 'mouse';
-          report();
-        }, settle);
-      },
-      pressed() {
-        how = 'mouse';
-      },
+    ground,
+    (block) => mounting.through(positions.sectionOf(block)),
+    (passage) => {
+      whole = passage;
+      drawPending();
     },
+    options,
   );
+  const presses = new Presses({
+    ground,
+    scroller: options.scroller,
+    offsetAt: (x, y, exact) =>
+      (exact ? characterAt(view, positions, x, y) : null) ?? caretAt(view, positions, x, y),
+    selected: () => selecting.now(),
+    put: (selected) => selecting.put(selected, true),
+  });
+  const stops = [
+    mendLostSelection(view),
+    watchPointer(
+      view,
+      positions,
+      () => painter.index,
+      (annotation) => isDrawn(annotation, looks.lookOf, looks.untagged),
+      {
+        hover: options.onHover,
+        click: options.onClick,
+        addingClick: options.onAddingClick,
+        released: (clicks) => selecting.released(clicks),
+        pressed(adding) {
+          options.onPress(adding);
+          selecting.pressed();
+        },
+      },
+    ),
+    watchLongPress(view.dom, (x, y) => {
+      presses.word(x, y);
+      selecting.released(1);
+    }),
+  ];
   const mountedThrough = (offset: number): void => {
     mounting.through(positions.sectionOf(Math.max(0, blockAt(text.blocks, offset))));
-  };
-
-  /** Selects. Where the first selection is where ProseMirror's began, it tells nobody, so we do. */
-  const put = ({ anchor, head }: Selected, focus: boolean): void => {
-    mountedThrough(Math.max(anchor, head));
-    select(view, positions.toPosition(anchor), positions.toPosition(head), focus);
-    if (touched) return;
-    touched = true;
-    options.onMove(selectedNow(), isSet ? 'set' : how);
   };
 
   const surface: Surface = {
@@ -198,7 +204,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       painter.find(found);
       foundText.show(found.passages.slice(found.current, found.current + 1));
     },
-    pend: (passages) => painter.pend(passages),
+    pend(passages) {
+      pending = passages;
+      drawPending();
+    },
     decorate(next) {
       decorations = next;
       view.dispatch(view.state.tr.setMeta(decorationsKey, true));
@@ -212,19 +221,17 @@ export function createSurface(options: SurfaceOptions): Surface {
     over: (passage) => painter.index.over(passage),
     inOrder: () => painter.index.inOrder(),
     near: () => painter.near(),
-    passage: passageNow,
-    selected: () => (touched ? selectedNow() : null),
-    select(selected, focus = false) {
-      isSet = true;
-      put(selected, focus);
-      isSet = false;
-    },
+    isShown: ground.isShown,
+    passage: () => selecting.passage(),
+    selected: () => selecting.now(),
+    select: (selected, focus = false) => selecting.set(selected, focus),
+    collapse: () => selecting.collapse(),
     move(motion, extend) {
-      const next = moved(ground, touched ? selectedNow() : null, motion, extend);
+      const next = selecting.move(motion, extend);
       if (next === null) return false;
-      how = 'keyboard';
-      put(next, true);
-      surface.reveal({ start: Math.min(next.head, next.anchor), end: Math.max(next.head, next.anchor, 1) });
+      const [start, end] = [Math.min(next.head, next.anchor), Math.max(next.head, next.anchor, 1)];
+      const last = next.head < end ? { start, end: start + 1 } : { start: end - 1, end };
+      surface.reveal(extend ? last : { start, end });
       return true;
     },
     reveal(passage) {
@@ -245,12 +252,12 @@ export function createSurface(options: SurfaceOptions): Surface {
     mountAll: () => mounting.all(),
     repaint: () => painter.refresh(),
     destroy() {
-      clearTimeout(timer);
+      selecting.stop();
+      presses.stop();
       mounting.stop();
       foundText.show([]);
       openText.show([]);
-      stopMending();
-      stopPointing();
+      for (const stop of stops) stop();
       view.destroy();
       painter.destroy();
       host.replaceChildren();

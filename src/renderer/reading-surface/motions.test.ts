@@ -12,8 +12,12 @@ const text: DocumentText = {
     kind: i % 2 === 0 ? 'furniture' : 'paragraph',
   })),
 };
-const ground: Ground = { text, language: 'en', isShown: (block) => text.blocks[block]?.kind === 'paragraph' };
-const chinese: Ground = { ...ground, language: 'zh', isShown: () => true };
+const ground: Ground = {
+  text,
+  language: () => 'en',
+  isShown: (block) => text.blocks[block]?.kind === 'paragraph',
+};
+const chinese: Ground = { ...ground, language: () => 'zh', isShown: () => true };
 
 describe('motions', () => {
   it('go from paragraph to paragraph over hidden blocks', () => {

@@ -1,6 +1,8 @@
+import type { Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
-import { blockAt, blockText } from '../../shared/text/blocks.ts';
-import { sentencesIn } from './sentences.ts';
+import { blockAt } from '../../shared/text/blocks.ts';
+import { sentencesOf } from '../../shared/text/sentences.ts';
+import { wordsOf } from '../../shared/text/words.ts';
 
 /** A selection by its two ends, UTF-16 offsets in canonical text; `head` is the end that moves. */
 export interface Selected {
@@ -14,7 +16,8 @@ export type Motion = 'next-paragraph' | 'previous-paragraph' | 'word' | 'previou
 /** What a motion needs to know of the document. */
 export interface Ground {
   readonly text: DocumentText;
-  readonly language: string;
+  /** In which its words and sentences are told apart, BCP 47. */
+  readonly language: () => string;
   /** Whether a block can be reached: hidden ones cannot. */
   readonly isShown: (block: number) => boolean;
 }
@@ -91,7 +94,7 @@ function previousWord(ground: Ground, selected: Selected | null): Selected | nul
   const head = Math.max(selected.anchor, selected.head);
   const block = ground.text.blocks[blockAt(ground.text.blocks, head)];
   if (block === undefined) return null;
-  const last = words(ground, block).findLast(({ end }) => end < head);
+  const last = words(ground, block, head).findLast(({ end }) => end < head);
   return last === undefined || last.end <= anchor ? null : { anchor, head: last.end };
 }
 
@@ -102,10 +105,7 @@ function sentence(ground: Ground, selected: Selected | null, extend: boolean): S
   const index = shownFrom(ground, Math.max(0, blockAt(ground.text.blocks, low)), 1);
   const block = ground.text.blocks[index];
   if (block === undefined) return null;
-  const sentences = sentencesIn(blockText(ground.text, block), ground.language).map(({ start, end }) => ({
-    start: start + block.start,
-    end: end + block.start,
-  }));
+  const sentences = parts(ground, block, low, sentencesOf);
   if (extend && high > low) {
     const next = sentences.find(({ end }) => end > high);
     if (next !== undefined) return { anchor: low, head: next.end };
@@ -118,7 +118,7 @@ function sentence(ground: Ground, selected: Selected | null, extend: boolean): S
     : { anchor: at.start, head: at.end };
 }
 
-function wordAfter(ground: Ground, offset: number): { start: number; end: number } | null {
+function wordAfter(ground: Ground, offset: number): Passage | null {
   const { blocks } = ground.text;
   for (
     let i = shownFrom(ground, Math.max(0, blockAt(blocks, offset)), 1);
@@ -127,18 +127,28 @@ function wordAfter(ground: Ground, offset: number): { start: number; end: number
   ) {
     const block = blocks[i];
     if (block === undefined) return null;
-    const next = words(ground, block).find(({ end }) => end > offset);
+    const next = words(ground, block, offset).find(({ end }) => end > offset);
     if (next !== undefined) return next;
   }
 }
 
-function words({ text, language }: Ground, block: { start: number; end: number }) {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    text.text.slice(block.start, block.end),
-  );
-  return [...segments]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: block.start + index, end: block.start + index + segment.length }));
+function words(ground: Ground, block: Passage, offset: number): Passage[] {
+  return parts(ground, block, offset, wordsOf);
+}
+
+/** UTF-16 code units of a block looked at on each side of the caret: a document may be one line. */
+const reach = 20_000;
+
+/** The words or sentences of a block about an offset. */
+function parts(
+  { text, language }: Ground,
+  block: Passage,
+  offset: number,
+  cut: (text: string, language: string) => Passage[],
+): Passage[] {
+  const from = Math.max(block.start, offset - reach);
+  const near = text.text.slice(from, Math.min(block.end, offset + reach));
+  return cut(near, language()).map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 /** The first shown block from an index on, or -1. */

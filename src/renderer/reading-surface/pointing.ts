@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { AnnotationIndex } from './annotation-index.ts';
 import type { Positions } from './positions.ts';
+import { isAdding } from './presses.ts';
 
 /** How far the pointer may move between press and release and still point, CSS pixels. */
 const still = 4;
@@ -10,10 +11,12 @@ const still = 4;
 export interface PointerNews {
   readonly hover: (under: readonly Annotation[]) => void;
   readonly click: (under: readonly Annotation[], event: MouseEvent) => void;
-  /** The pointer was released after a drag, a double or a triple click in the text. */
-  readonly selected: () => void;
-  /** A button was pressed in the text: what is selected next is selected by the mouse. */
-  readonly pressed: () => void;
+  /** The pointer was released in the text, after so many clicks in a row. */
+  readonly released: (clicks: number) => void;
+  /** A button was pressed in the text; `adding`: for a further range. What is selected next is selected by the mouse. */
+  readonly pressed: (adding: boolean) => void;
+  /** The text was clicked for a further range, and not dragged over: the character there, null beside the text. */
+  readonly addingClick: (offset: number | null) => void;
 }
 
 /** Tells what is under the pointer: one hit test a frame, no listener per annotation. Answers how to stop. */
@@ -25,9 +28,10 @@ export function watchPointer(
   news: PointerNews,
 ): () => void {
   let frame = 0;
-  let pressedAt: { x: number; y: number } | null = null;
+  let pressedAt: { x: number; y: number; adding: boolean } | null = null;
+  let clicks = 1;
   const under = ({ clientX, clientY }: MouseEvent): Annotation[] => {
-    const offset = offsetAt(view, positions, clientX, clientY);
+    const offset = characterAt(view, positions, clientX, clientY);
     return offset === null ? [] : index().at(offset).filter(isDrawn);
   };
   const move = (event: PointerEvent): void => {
@@ -41,22 +45,28 @@ export function watchPointer(
   const press = (event: PointerEvent): void => {
     pressedAt = null;
     if (isOnControl(event)) return; // it acts; what was selected before stays as it was
-    news.pressed();
-    pressedAt = event.button === 0 ? { x: event.clientX, y: event.clientY } : null;
+    const adding = event.button === 0 && isAdding(event);
+    news.pressed(adding);
+    pressedAt = event.button === 0 ? { x: event.clientX, y: event.clientY, adding } : null;
   };
-  const release = (event: PointerEvent): void => {
+  const release = ({ clientX, clientY }: PointerEvent): void => {
     if (pressedAt === null) return;
-    news.selected();
-    pressedAt =
-      Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < still ? pressedAt : null;
+    const isStill = Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) < still;
+    if (pressedAt.adding && isStill) news.addingClick(characterAt(view, positions, clientX, clientY));
+    else news.released(clicks);
+    if (!isStill) pressedAt = null;
   };
   const click = (event: MouseEvent): void => {
-    if (pressedAt !== null && event.detail === 1 && !event.shiftKey) news.click(under(event), event);
+    if (pressedAt?.adding === false && event.detail === 1 && !event.shiftKey) news.click(under(event), event);
     pressedAt = null;
+  };
+  const down = ({ detail }: MouseEvent): void => {
+    clicks = detail;
   };
   view.dom.addEventListener('pointermove', move);
   view.dom.addEventListener('pointerleave', leave);
   view.dom.addEventListener('pointerdown', press);
+  view.dom.addEventListener('mousedown', down);
   view.dom.addEventListener('click', click);
   window.addEventListener('pointerup', release);
   return () => {
@@ -64,6 +74,7 @@ export function watchPointer(
     view.dom.removeEventListener('pointermove', move);
     view.dom.removeEventListener('pointerleave', leave);
     view.dom.removeEventListener('pointerdown', press);
+    view.dom.removeEventListener('mousedown', down);
     view.dom.removeEventListener('click', click);
     window.removeEventListener('pointerup', release);
   };
@@ -74,8 +85,14 @@ function isOnControl({ target }: Event): boolean {
   return target instanceof Element && target.closest('button, a, input, select, textarea') !== null;
 }
 
+/** The offset of the caret a click at a point would set, or null away from the text. */
+export function caretAt(view: EditorView, positions: Positions, x: number, y: number): number | null {
+  const at = view.posAtCoords({ left: x, top: y });
+  return at === null ? null : positions.toOffset(at.pos);
+}
+
 /** The character a point lies on, as an offset, or null beside the text: caret queries snap, this does not. */
-function offsetAt(view: EditorView, positions: Positions, x: number, y: number): number | null {
+export function characterAt(view: EditorView, positions: Positions, x: number, y: number): number | null {
   const at = view.posAtCoords({ left: x, top: y });
   if (at === null) return null;
   for (const position of [at.pos, at.pos - 1]) {

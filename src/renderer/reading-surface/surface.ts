@@ -23,6 +23,8 @@ export interface SurfaceOptions {
   readonly text: DocumentText;
   /** BCP 47. */
   readonly language: string;
+  /** In which its words and sentences are told apart, BCP 47, asked each time; its own unless given. */
+  readonly segmentation?: () => string;
   /** What a screen reader calls it. */
   readonly label: string;
   /** Where blocks stand; all in sections of about 24 unless given. */
@@ -43,7 +45,8 @@ export interface SurfaceOptions {
   readonly describe: (annotation: Annotation) => string;
   /**
    * A selection was made, or (null) there is none now. After the mouse: 120 ms after it was
-   * released. By keys: at each change. Not called for what `select` does.
+   * released, 300 ms after a double or triple click. By keys: at each change. Not called for
+   * what `select` does.
    */
   readonly onSelect: (selection: Selection | null) => void;
   /**
@@ -51,6 +54,10 @@ export interface SurfaceOptions {
    * UTF-16 offsets, as the analyst drew them.
    */
   readonly onMove: (selected: Selected, how: Moved) => void;
+  /** A button was pressed in the text; `adding`: what is selected next is to stand beside what is selected now. */
+  readonly onPress: (adding: boolean) => void;
+  /** The text was clicked, not dragged over, while adding: the character there, or null beside the text. */
+  readonly onAddingClick: (offset: number | null) => void;
   /** Annotations under the pointer, shortest first; empty when it left them. */
   readonly onHover: (under: readonly Annotation[]) => void;
   /** The text was clicked (not dragged over): annotations there, shortest first, perhaps none. */
@@ -98,6 +105,10 @@ export interface Surface {
   selected(): Selected | null;
   /** Selects; takes the focus with `focus`. The document is mounted as far as needed. */
   select(selected: Selected, focus?: boolean): void;
+  /** Puts the caret behind the selection and takes the focus. */
+  collapse(): void;
+  /** Whether a block is in sight or can be scrolled to: not those of hidden kinds while they are hidden. */
+  isShown(block: number): boolean;
   /** Moves or extends the selection and brings it into sight. False where there is nowhere to go. */
   move(motion: Motion, extend: boolean): boolean;
 

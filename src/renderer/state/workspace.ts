@@ -66,6 +66,11 @@ export function isWorkspaceOpen(): boolean {
   return desk.get().mirror !== null;
 }
 
+/** The folder of the open workspace. */
+export function workspacePath(): string | null {
+  return desk.get().mirror?.path ?? null;
+}
+
 /** What undo and redo would do now. */
 export function undoNow(): UndoState {
   return desk.get().mirror?.undo ?? { undo: null, redo: null };

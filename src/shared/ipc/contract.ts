@@ -86,6 +86,7 @@ export const MenuAction = z.enum([
   'export',
   'add-documents',
   'rename-workspace',
+  'recent-workspaces',
   'facts',
   'block-kinds',
   'group-documents',

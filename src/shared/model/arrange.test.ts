@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentRecord, id, workspaceWith } from '../testing/fixtures.ts';
-import { nudged, type Rearranged, rearranged } from './arrange.ts';
+import { groupNudged, nudged, type Rearranged, rearranged } from './arrange.ts';
 import type { Document } from './document.ts';
 import { documentGroups } from './library.ts';
 
@@ -60,6 +60,14 @@ test.each([
   [moving(2, 3), -1, 'A: 2 3 1; B: 4 5'],
 ] as const)('steps %o by %i', (moved, by, expected) => {
   expect(shown(after(two, nudged(two, moved, by)))).toBe(expected);
+});
+
+test('a group steps past its neighbour, and no further than the end', () => {
+  const three = library({ A: [1, 2], B: [3], '-': [4] });
+  expect(shown(after(three, groupNudged(three, 'B', -1)))).toBe('B: 3; A: 1 2; -: 4');
+  expect(shown(after(three, groupNudged(three, 'A', 1)))).toBe('B: 3; A: 1 2; -: 4');
+  expect(shown(after(three, groupNudged(three, null, -1)))).toBe('A: 1 2; -: 4; B: 3');
+  expect(groupNudged(three, 'A', -1)).toEqual([]);
 });
 
 test('what is in place changes nothing', () => {

@@ -64,6 +64,23 @@ export function nudged(
   });
 }
 
+/** What changes when a group goes one group up (-1) or down (1). */
+export function groupNudged(
+  documents: ReadonlyMap<Id, Document>,
+  group: string | null,
+  by: -1 | 1,
+): Rearranged[] {
+  const groups = documentGroups(documents);
+  const from = groups.findIndex(({ name }) => name === group);
+  const moving = groups[from];
+  if (moving === undefined || groups[from + by] === undefined) return [];
+  return groups
+    .toSpliced(from, 1)
+    .toSpliced(from + by, 0, moving)
+    .flatMap((each) => each.documents)
+    .flatMap((document, i) => changed(document, i + 1, document.group));
+}
+
 /** The documents as the library shows them: group after group. */
 function inRows(documents: ReadonlyMap<Id, Document>): readonly Document[] {
   return documentGroups(documents).flatMap((group) => group.documents);

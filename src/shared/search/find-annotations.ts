@@ -12,6 +12,8 @@ export interface Found {
   readonly best: readonly Annotation[];
 }
 
+/** Where in a passage the words stand does not matter, as long as they are whole. */
+const wholeWords = 4;
 /** How well an annotation matches whose words lack something that the name of one of its tags has. */
 const byTag = 0.5;
 
@@ -31,14 +33,14 @@ export function findAnnotations(
   const notes = new Ranking(most.notes, order);
   for (const annotation of annotations) {
     const { quote, note } = foldedOf(annotation);
-    const near = nearness(quote, sought);
+    const near = Math.min(wholeWords, nearness(quote, sought));
     if (near > 0) passages.add(annotation, near);
     else if (named.some((ids) => ids.size > 0)) {
       const has = (word: string, i: number): boolean =>
         annotation.tags.some((tag) => named[i]?.has(tag) === true) || quote.includes(word);
       if (sought.words.every(has)) passages.add(annotation, byTag);
     }
-    if (note !== '') notes.add(annotation, nearness(note, sought));
+    if (note !== '') notes.add(annotation, Math.min(wholeWords, nearness(note, sought)));
   }
   return { passages: passages.found(), notes: notes.found() };
 }

@@ -28,16 +28,17 @@ export function nearness(text: string, { words, phrase }: Sought): number {
   return words.every((word) => wordStart(text, word) >= 0) ? 2 : 1;
 }
 
-/** The same for a name, in which letters may also stand apart (0.5): `jpos` is in `Japanese position`. */
+/** The same for a name, which can also be written by the beginnings of its words (0.5): `jpos` for `Japanese position`. */
 export function nameNearness(name: string, sought: Sought): number {
   const near = nearness(name, sought);
-  return near === 0 && sought.words.every((word) => lettersIn(name, word) !== null) ? 0.5 : near;
+  const isShort = (word: string): boolean => name.includes(word) || beginningsIn(name, word) !== null;
+  return near === 0 && sought.words.every(isShort) ? 0.5 : near;
 }
 
 /**
  * Where the matched letters stand in a text: UTF-16 ranges on whole graphemes, in order and
- * disjoint. All places of the phrase, or else of each word, or else the letters that stand
- * apart. O(text).
+ * disjoint. All places of the phrase, or else of each word, or else its letters at the
+ * beginnings of words, or else its letters one after another. O(text).
  */
 export function marksIn(source: string, { words, phrase }: Sought): Passage[] {
   const folded = fold(source, false);
@@ -47,7 +48,7 @@ export function marksIn(source: string, { words, phrase }: Sought): Passage[] {
       ? whole
       : words.flatMap((word) => {
           const found = spansOf(folded.text, word);
-          return found.length > 0 ? found : (lettersIn(folded.text, word) ?? []);
+          return found.length > 0 ? found : (beginningsIn(folded.text, word) ?? lettersIn(folded.text, word));
         });
   return joined(spans.map((span) => placed(folded, span)));
 }
@@ -61,23 +62,51 @@ function spansOf(text: string, word: string): Span[] {
   return spans;
 }
 
-/** The letters of a word in their order, the first at the start of a word; null where they are not there. */
-function lettersIn(text: string, word: string): Span[] | null {
-  const [first = '', ...others] = word;
-  let at = wordStart(text, first);
-  if (at < 0 || others.length === 0) return null;
-  const spans: Span[] = [[at, at + first.length]];
-  for (const letter of others) {
-    at = text.indexOf(letter, spans.at(-1)?.[1]);
-    if (at < 0) return null;
+/**
+ * Pieces of a word, each the beginning of a word of the text, in order; null where it is not
+ * made of such. What was tried in vain is not tried again: O(text × word²).
+ */
+function beginningsIn(text: string, word: string): Span[] | null {
+  const vain = new Set<string>();
+  const from = (start: number, rest: string): Span[] | null => {
+    if (rest === '') return [];
+    const first = firstLetter(rest);
+    for (let at = wordStart(text, first, start); at >= 0; at = wordStart(text, first, at + 1)) {
+      const key = `${at} ${rest.length}`;
+      if (vain.has(key)) return null;
+      vain.add(key);
+      let length = 0;
+      while (length < rest.length && text[at + length] === rest[length]) length++;
+      // Most of it here, or less of it and more at the next word.
+      for (; length > 0; length--) {
+        const others = from(at + length, rest.slice(length));
+        if (others !== null) return [[at, at + length], ...others];
+      }
+    }
+    return null;
+  };
+  return from(0, word);
+}
+
+/** The letters of a word in their order, the first at the start of a word; none where they are not there. */
+function lettersIn(text: string, word: string): Span[] {
+  const spans: Span[] = [];
+  for (const letter of word) {
+    const from = spans.at(-1)?.[1];
+    const at = from === undefined ? wordStart(text, letter) : text.indexOf(letter, from);
+    if (at < 0) return [];
     spans.push([at, at + letter.length]);
   }
   return spans;
 }
 
+function firstLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+}
+
 /** The first place of a word that is not inside another one; -1 without one. */
-function wordStart(text: string, word: string): number {
-  let at = text.indexOf(word);
+function wordStart(text: string, word: string, from = 0): number {
+  let at = text.indexOf(word, from);
   while (at > 0 && !isStart(text, at)) at = text.indexOf(word, at + 1);
   return at;
 }

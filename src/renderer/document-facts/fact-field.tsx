@@ -1,0 +1,117 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useSavedAsTyped } from '../state/saved-as-typed.ts';
+import styles from './facts-dialog.module.css';
+
+/** Null: it was kept; else why not. */
+export type Taken = string | null;
+
+/** One fact, kept as it is typed. What is not taken stays in the field, with the reason under it. */
+export function FactField({
+  label,
+  stored,
+  save,
+  look = 'line',
+  lang,
+  hint,
+  options,
+}: {
+  label: string;
+  stored: string;
+  save: (typed: string) => Promise<Taken>;
+  look?: 'line' | 'wide' | 'title' | 'lines';
+  lang?: string;
+  /** Said under the field while nothing is wrong. */
+  hint?: string;
+  /** What it is often; anything else may be written. */
+  options?: readonly string[];
+}) {
+  const [problem, setProblem] = useState<Taken>(null);
+  const typed = useSavedAsTyped(stored, async (text) => {
+    const taken = await save(text);
+    setProblem(taken);
+    return taken === null;
+  });
+  const id = useId();
+  const under = problem ?? hint;
+  const shared = {
+    id,
+    lang,
+    value: typed.value,
+    'aria-invalid': problem !== null,
+    'aria-describedby': under === undefined ? undefined : `${id}-under`,
+    onBlur: () => void typed.flush(),
+  };
+  return (
+    <div className={styles['field']} data-look={look}>
+      <label htmlFor={id}>{label}</label>
+      {look === 'lines' ? (
+        <textarea
+          {...shared}
+          rows={Math.max(2, Math.min(6, typed.value.split('\n').length))}
+          onChange={({ target }) => typed.type(target.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          {...(options === undefined ? {} : { list: `${id}-options` })}
+          onChange={({ target }) => typed.type(target.value)}
+        />
+      )}
+      {options === undefined ? null : (
+        <datalist id={`${id}-options`}>
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </datalist>
+      )}
+      {under === undefined ? null : (
+        <p id={`${id}-under`} role={problem === null ? undefined : 'alert'} data-problem={problem !== null}>
+          {under}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One fact of several that are offered. */
+export function FactChoice({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+  onChoose: (value: string) => Promise<Taken>;
+}) {
+  const [problem, setProblem] = useState<Taken>(null);
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles['choice']}>
+        <select
+          id={id}
+          value={value}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-under`}
+          onChange={({ target }) => void onChoose(target.value).then(setProblem)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronsUpDown size={13} strokeWidth={1.75} aria-hidden="true" />
+      </span>
+      {problem === null ? null : (
+        <p id={`${id}-under`} role="alert" data-problem>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ContextMenu } from 'radix-ui';
+import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { askAbout } from '../state/library-dialog.ts';
+import { useLayer } from '../ui/layer.tsx';
+import menu from '../ui/menu.module.css';
+import { nudgeGroup } from './library-acts.ts';
+import { LibraryRow } from './library-row.tsx';
+import styles from './library.module.css';
+import type { RowDrag } from './use-row-drag.ts';
+
+/** A group of the library: its head, and its rows unless it is closed. */
+export function GroupSection({
+  name,
+  documents,
+  headed,
+  closed,
+  inTab,
+  visible,
+  drag,
+  onToggle,
+}: {
+  name: string | null;
+  documents: readonly Document[];
+  /** Whether there are groups at all. */
+  headed: boolean;
+  closed: boolean;
+  /** The row that Tab comes to. */
+  inTab: Id | null;
+  /** Every row that is shown, of all groups. */
+  visible: readonly Id[];
+  drag: RowDrag | null;
+  onToggle: () => void;
+}) {
+  return (
+    <div data-group>
+      {headed ? <Head name={name} count={documents.length} closed={closed} onToggle={onToggle} /> : null}
+      {closed ? null : (
+        <div role="listbox" aria-multiselectable="true" aria-label={name ?? 'Documents'}>
+          {documents.map((document) => (
+            <LibraryRow
+              key={document.id}
+              document={document}
+              focusable={document.id === inTab}
+              visible={visible}
+              dragged={drag?.ids.has(document.id) ?? false}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Head({
+  name,
+  count,
+  closed,
+  onToggle,
+}: {
+  name: string | null;
+  count: number;
+  closed: boolean;
+  onToggle: () => void;
+}) {
+  const Chevron = closed ? ChevronRight : ChevronDown;
+  return (
+    <ContextMenu.Root modal={false}>
+      <ContextMenu.Trigger asChild>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-expanded={!closed}
+          data-group-head={name ?? ''}
+          className={styles['group']}
+          onClick={onToggle}
+        >
+          <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
+          <b>{name ?? 'Other documents'}</b> <span>{count}</span>
+        </button>
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal container={useLayer()}>
+        <ContextMenu.Content className={menu['menu']}>
+          <ContextMenu.Item
+            className={menu['item']}
+            disabled={name === null}
+            onSelect={() => name !== null && askAbout({ about: 'group-name', group: name })}
+          >
+            <span>Rename group…</span>
+            <kbd>F2</kbd>
+          </ContextMenu.Item>
+          <ContextMenu.Item className={menu['item']} onSelect={() => void nudgeGroup(name, -1)}>
+            <span>Move up</span>
+            <kbd>Alt ↑</kbd>
+          </ContextMenu.Item>
+          <ContextMenu.Item className={menu['item']} onSelect={() => void nudgeGroup(name, 1)}>
+            <span>Move down</span>
+            <kbd>Alt ↓</kbd>
+          </ContextMenu.Item>
+        </ContextMenu.Content>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  );
+}

@@ -1,0 +1,70 @@
+import { outletOf } from '../../shared/model/library.ts';
+import type { RemovedDocument } from '../../shared/model/removed-document.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { restoreDocument, withMarks } from './library-acts.ts';
+import styles from './removed-dialog.module.css';
+
+/** The documents taken out of the library, the latest first: each comes back with all that was made of it. */
+export function RemovedDialog({ onClose }: { onClose: () => void }) {
+  const removed = useWorkspace((workspace) => workspace.removed);
+  const list = [...removed.values()].toSorted((a, b) => b.removedAt.localeCompare(a.removedAt));
+  return (
+    <Dialog
+      title="Removed documents"
+      facts={list.length === 0 ? '' : String(list.length)}
+      width={640}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      {list.length === 0 ? (
+        <p className={styles['empty']}>
+          No document is removed. One that is stands here until it is restored, also after a restart.
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {list.map((each) => (
+            <Row key={each.id} removed={each} />
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+function Row({ removed: { id, document, annotations, memo, removedAt } }: { removed: RemovedDocument }) {
+  return (
+    <li>
+      <span className={styles['number']}>{document.number}</span>
+      <div className={styles['content']}>
+        <div className={styles['title']} lang={document.language}>
+          {document.title}
+        </div>
+        <div className={styles['facts']}>
+          {outletOf(document)} · removed {dayOf(removedAt)}
+          {withMarks(annotations.length)}
+          {memo === null ? '' : ' and a memo'}
+        </div>
+      </div>
+      <Button aria-label={`Restore ${document.number}`} onClick={() => void restoreDocument(id)}>
+        Restore
+      </Button>
+    </li>
+  );
+}
+
+/** Local day and time: `22 Nov 2026, 14:32`. */
+function dayOf(moment: string): string {
+  return new Date(moment).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}

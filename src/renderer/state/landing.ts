@@ -1,0 +1,26 @@
+import type { Id } from '../../shared/model/ids.ts';
+import { createStore, useStore } from './store.ts';
+import { openComparison } from './view.ts';
+
+/** A character of a document: a UTF-16 offset in its canonical text. */
+export interface Spot {
+  readonly document: Id;
+  readonly offset: number;
+}
+
+const wanted = createStore<Spot | null>(null);
+
+/** Compares two documents and goes to the row in which a character stands, as soon as there are rows. */
+export function openComparisonAt(left: Id, right: Id, spot: Spot): void {
+  wanted.set(() => spot);
+  openComparison(left, right);
+}
+
+/** Where the comparison in sight is to go to; null once it has. */
+export function useWantedSpot(): Spot | null {
+  return useStore(wanted, (spot) => spot);
+}
+
+export function landed(): void {
+  wanted.set(() => null);
+}
