@@ -35,8 +35,11 @@ export function ArmedStrip() {
   return (
     <div className={styles['strip']}>
       <p role="status">
-        <span>Tagging:</span> <Mark look={look} /> <strong>{tag.name}</strong>
-        <span>, Esc ends</span>
+        <span>Tagging:</span>
+        <Mark look={look} />
+        <span className={styles['name']}>
+          <strong>{tag.name}</strong>, Esc ends
+        </span>
       </p>
       <Button kind="ghost" onClick={() => endArming()}>
         End
