@@ -107,9 +107,9 @@ test('the workspace is renamed and the analyst’s name is kept with what is mad
   await page.getByRole('textbox', { name: 'Name' }).fill('Summer study');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Summer study' }).click();
-  await page.getByRole('menuitem', { name: 'Your name on annotations…' }).click();
-  await page.getByLabel(/^Kept with each annotation/).fill('M. Analyst');
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Settings…' }).click();
+  await page.getByLabel(/^Your name, kept with each annotation/).fill('M. Analyst');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await read(page, '001');
   await pick(page, 'a critical juncture');

@@ -155,13 +155,15 @@ function Chip({ annotation, tag }: { annotation: Id; tag: Id }) {
   );
 }
 
+const moments = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** Local date and time: `19 Nov 2026, 16:10`. */
 function moment(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  return moments.format(new Date(iso));
 }

@@ -2,6 +2,7 @@ import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
+import type { Store } from '../state/store.ts';
 
 /** Words that are about to be tagged: at least one range, in text order, disjoint. */
 export interface Picking {
@@ -14,13 +15,14 @@ export interface Reader {
   readonly open: Id | null;
   /** Counts up when the open note's field is to take the focus. */
   readonly editing: number;
-  readonly hovered: Id | null;
+  /** The annotation under the pointer, in the text or in the margin. Followed by those who show it: a reader does not render for it. */
+  readonly hovered: Store<Id | null>;
   /** The words the popover is open for: ranges in text order, one as a rule. */
   readonly picking: Picking | null;
   /** What is drawn as selected beside the browser's own selection: ranges in text order. */
   readonly pending: readonly Passage[];
-  /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. */
-  readonly at: number | null;
+  /** Where the analyst is: the last offset a caret, a click or an opened note was at; null before. Followed likewise. */
+  readonly at: Store<number | null>;
   readonly show: (id: Id | null) => void;
   readonly setHovered: (id: Id | null) => void;
   readonly onPress: (adding: boolean) => void;

@@ -27,7 +27,7 @@ export function useHashNames(
   annotation: Id,
   note: string,
   field: RefObject<HTMLTextAreaElement | null>,
-  flush: () => Promise<void>,
+  flush: () => Promise<unknown>,
 ): HashNames {
   const known = useRef<ReadonlySet<string> | null>(null);
   known.current ??= new Set(namesIn(note));

@@ -1,10 +1,11 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { endArming } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
+import { createStore } from '../state/store.ts';
 import type { InHand } from './in-hand.ts';
 import type { Reader } from './reader.ts';
 import { type Act, actOf } from './reader-keys.ts';
@@ -24,7 +25,8 @@ export function useReader(
   current: RefObject<Surface | null>,
 ): Reader {
   const inHand: InHand = { document, text, surface: () => current.current };
-  const [hovered, setHovered] = useState<Id | null>(null);
+  const [hovered] = useState(() => createStore<Id | null>(null));
+  const setHovered = useCallback((id: Id | null): void => hovered.set(() => id), [hovered]);
   const selecting = useSelecting(inHand);
   const opening = useOpening(inHand, current, selecting);
   const placing = usePlacing(inHand, opening);

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
 import { joined } from '../../shared/text/passage.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
+import { createStore } from '../state/store.ts';
 import { changePlace } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
 import type { InHand } from './in-hand.ts';
@@ -35,7 +36,8 @@ export interface Selecting extends Pick<Reader, 'picking' | 'pending' | 'at'> {
 export function useSelecting({ document, surface }: InHand): Selecting {
   const [picking, setPicking] = useState<Picking | null>(null);
   const [gathered, gather] = useState<readonly Passage[]>([]);
-  const [at, setAt] = useState<number | null>(null);
+  const [at] = useState(() => createStore<number | null>(null));
+  const setAt = useCallback((offset: number): void => at.set(() => offset), [at]);
   /** The annotations at the caret, their ids joined: said when they are others. */
   const entered = useRef('');
 

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createSurface } from '../reading-surface/create-surface.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import type { Surface, SurfaceOptions } from '../reading-surface/surface.ts';
 import { settingsStore } from '../state/settings.ts';
+import type { Store } from '../state/store.ts';
 
 /** What a surface tells while it lives. */
 type Told = Pick<
@@ -13,7 +15,7 @@ type Told = Pick<
   | 'onHover'
   | 'onClick'
   | 'onKey'
-  | 'onPainted'
+  | 'onMeasured'
   | 'describe'
 >;
 export interface SurfaceNews extends Told {
@@ -51,7 +53,7 @@ export function useSurface(
       onHover: (under) => latest.current.onHover(under),
       onClick: (under, event) => latest.current.onClick(under, event),
       onKey: (event) => latest.current.onKey(event),
-      onPainted: () => latest.current.onPainted(),
+      onMeasured: () => latest.current.onMeasured(),
     });
     latest.current.onMade(made);
     setSurface(made);
@@ -70,5 +72,10 @@ export function useShown(
   annotations: Parameters<Surface['show']>[0],
   looks: Parameters<Surface['show']>[1],
 ): void {
-  useEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
+  useLayoutEffect(() => surface?.show(annotations, looks), [surface, annotations, looks]);
+}
+
+/** Keeps a surface showing which annotation is under the pointer. */
+export function useHovered(surface: Surface | null, hovered: Store<Id | null>): void {
+  useEffect(() => hovered.follow(() => surface?.hover(hovered.get())), [surface, hovered]);
 }

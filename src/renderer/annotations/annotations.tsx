@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../state/actions.ts';
 import { setStatus } from '../state/feedback.ts';
+import { useOpenMemo } from '../state/memo.ts';
 import styles from './annotations.module.css';
 import { Empty } from './empty.tsx';
 import { exportMarkdown } from './exporting.ts';
@@ -15,6 +16,7 @@ import { useList } from './use-list.ts';
 export function Annotations() {
   const list = useList();
   const selection = useSelection();
+  const memo = useOpenMemo();
   const filterField = useRef<HTMLInputElement>(null);
   const [retagging, setRetagging] = useState(false);
   const chosen = selection.chosen.size === 0 ? [] : list.rows.ids.filter((id) => selection.chosen.has(id));
@@ -36,7 +38,7 @@ export function Annotations() {
     });
   }, [at, list, chosen.length]);
   return (
-    <div className={styles['screen']}>
+    <div className={styles['screen']} data-memo={memo !== null}>
       <FilterBar list={list} chosen={chosen} field={filterField} />
       <SelectionBar
         list={list}

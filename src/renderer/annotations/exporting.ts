@@ -26,6 +26,7 @@ export async function exportMarkdown(ids: readonly Id[]): Promise<void> {
         title: `${workspace.name}: ${counted(ids.length, 'annotation')}`,
         untagged: true,
         copies: true,
+        memos: false,
       },
       textOf: texts,
       today: today(),

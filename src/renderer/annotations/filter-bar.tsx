@@ -8,6 +8,7 @@ import { DateFilter } from './date-filter.tsx';
 import { DocumentFilter } from './document-filter.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './filter-bar.module.css';
+import { MemoMenu } from './memo-menu.tsx';
 import { NoteFilter } from './note-filter.tsx';
 import { TagFilter } from './tag-filter.tsx';
 import type { List } from './use-list.ts';
@@ -30,6 +31,7 @@ export function FilterBar({
       <DateFilter />
       <NoteFilter />
       <span className={styles['space']} />
+      <MemoMenu />
       <ExportMenu shown={list.rows.ids} chosen={chosen} />
     </div>
   );

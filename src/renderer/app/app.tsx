@@ -21,8 +21,10 @@ import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
+import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Read } from '../read/read.tsx';
+import { SettingsDialog } from '../settings/settings.tsx';
 
 // Read is what a start shows; the other screens are fetched from the bundle when first asked for.
 const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
@@ -59,6 +61,7 @@ export function App() {
       {open ? <Palette /> : null}
       {open ? <CodebookEditor /> : null}
       <KeyTable />
+      <SettingsDialog />
     </TooltipGroup>
   );
 }
@@ -80,6 +83,7 @@ function Screens() {
           </Suspense>
         </ScreenBoundary>
       </Pane>
+      <MemoPanel />
     </>
   );
 }

@@ -140,6 +140,14 @@ const list = [
     run: () => ask(request('saveCopy')),
   },
   {
+    id: 'workspace-memo',
+    name: 'Memo of the workspace',
+    where: 'Everywhere',
+    also: 'note thoughts',
+    can: isWorkspaceOpen,
+  },
+  { id: 'document-memo', name: 'Memo of the document', where: 'Read', also: 'note thoughts' },
+  {
     id: 'duplicate-workspace',
     name: 'Duplicate…',
     where: 'Everywhere',

@@ -1,49 +1,70 @@
 import { useState } from 'react';
+import { fold } from '../../shared/search/fold.ts';
+import { nearness, soughtIn } from '../../shared/search/match.ts';
 import { useAction } from '../state/actions.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
 import { shownKeys } from '../ui/keys.ts';
-import styles from './key-table.module.css';
 import { commands, places } from './commands.ts';
+import styles from './key-table.module.css';
 import { shortcuts } from './shortcuts.ts';
 
 /** Every key and what it does. */
 export function KeyTable() {
   const [shown, setShown] = useState(false);
   useAction('keys', () => setShown(true));
-  if (!shown) return null;
+  return shown ? (
+    <Dialog title="Keyboard" width={860} onClose={() => setShown(false)}>
+      <Keys />
+    </Dialog>
+  ) : null;
+}
+
+function Keys() {
+  const [query, setQuery] = useState('');
+  const sought = soughtIn(query);
+  const found = sections
+    .map(({ where, keys }) => ({
+      where,
+      keys: keys.filter(({ shown, does }) => {
+        const text = fold(`${where} ${shown} ${does}`, false).text;
+        return sought.words.length === 0 || nearness(text, sought) > 0;
+      }),
+    }))
+    .filter(({ keys }) => keys.length > 0);
   return (
-    <Dialog title="Keyboard" width={760} onClose={() => setShown(false)}>
+    <>
+      <Field label="Find a key by its name or by what it does" value={query} onChange={setQuery} />
+      {found.length === 0 ? <p className={styles['none']}>No key does “{query}”. The palette may.</p> : null}
       <div className={styles['columns']}>
-        {rows.map(({ where, keys }) => (
+        {found.map(({ where, keys }) => (
           <section key={where}>
             <h2>{where}</h2>
             <dl>
-              {keys.map((shortcut) => (
-                <div key={shortcut.keys}>
+              {keys.map(({ shown, does }) => (
+                <div key={`${shown} ${does}`}>
                   <dt>
-                    <kbd>{shownKeys(shortcut.keys)}</kbd>
+                    <kbd>{shown}</kbd>
                   </dt>
-                  <dd>{shortcut.does}</dd>
+                  <dd>{does}</dd>
                 </div>
               ))}
             </dl>
           </section>
         ))}
       </div>
-    </Dialog>
+    </>
   );
 }
 
 /** The keys of commands and of screens together, by where they act. */
-const rows = places
-  .map((where) => ({
-    where,
-    keys: [
-      ...commands.flatMap((command) => {
-        const [keys] = command.keys ?? [];
-        return command.where === where && keys !== undefined ? [{ keys, does: command.name }] : [];
-      }),
-      ...shortcuts.flatMap((section) => (section.where === where ? section.keys : [])),
-    ],
-  }))
-  .filter(({ keys }) => keys.length > 0);
+const sections = places.map((where) => ({
+  where,
+  keys: [
+    ...commands.flatMap((command) => {
+      const [keys] = command.keys ?? [];
+      return command.where === where && keys !== undefined ? [{ keys, does: command.name }] : [];
+    }),
+    ...shortcuts.flatMap((section) => (section.where === where ? section.keys : [])),
+  ].map(({ keys, does }) => ({ shown: shownKeys(keys), does })),
+}));

@@ -13,7 +13,7 @@ import { showOnly } from './solo.ts';
 /** What can be done with the tag a query names best, then the others it may mean. */
 export function tagGroup({ tags }: Workspace, query: string, sought: Sought, most: number): PaletteGroup {
   const words = query.trim();
-  const found = words === '' ? tagsInOrder(tags) : filterTags(tags, words);
+  const found = words === '' ? tagsInOrder(tags) : filterTags(tags, words, viewStore.get().recentTags);
   const [best, ...others] = found;
   const acts = best === undefined || words === '' ? [] : actsOn(tags, best, sought);
   const shown = words === '' ? found : others;

@@ -9,6 +9,9 @@ import styles from './status-bar.module.css';
 /** How long a sentence stays beside the saved state, in milliseconds. */
 const sayingStays = 6_000;
 
+/** How long saving goes on before it is said, in milliseconds. */
+const glance = 300;
+
 /** Left: saved state, file, what the last key did. Centre and right: the screen's own. */
 export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) {
   const saved = useDesk(({ mirror }) => mirror?.saved);
@@ -34,18 +37,22 @@ export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) 
 }
 
 function Saved({ saved }: { saved: SavedState }) {
+  const [last, setLast] = useState<string | null>(null);
+  if (saved.state === 'saved' && saved.at !== last) setLast(saved.at);
+  const isLong = useLonger(saved.state === 'saving');
   switch (saved.state) {
     case 'saved':
-      return (
-        <span className={styles['saved']} data-saved="saved">
-          <Check size={13} strokeWidth={2} aria-hidden="true" />
-          Saved {clock(saved.at)}
-        </span>
-      );
     case 'saving':
       return (
-        <span className={styles['saved']} data-saved="saving">
-          Saving
+        <span className={styles['saved']} data-saved={saved.state}>
+          {last === null || isLong ? (
+            'Saving'
+          ) : (
+            <>
+              <Check size={13} strokeWidth={2} aria-hidden="true" />
+              Saved {clock(last)}
+            </>
+          )}
         </span>
       );
     case 'failed':
@@ -68,9 +75,25 @@ function Saved({ saved }: { saved: SavedState }) {
   }
 }
 
-/** Local time of day, `14:32`. */
+/** Whether something has gone on for longer than a glance: what is over at once is not worth a flicker. */
+function useLonger(goesOn: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!goesOn) return undefined;
+    const timer = setTimeout(() => setLong(true), glance);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [goesOn]);
+  return isLong;
+}
+
+/** Local time of day, `14:32`. Made once: to make a format costs more than all of an edit. */
+const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 function clock(moment: string): string {
-  return new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return times.format(new Date(moment));
 }
 
 function useShown(saying: Saying | null): Saying | null {

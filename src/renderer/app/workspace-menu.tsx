@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { Settings } from '../../shared/model/settings.ts';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
-import { changeSettings, settingsStore, useSettings } from '../state/settings.ts';
+import { themes } from '../state/setting-words.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import { run, workspaceNow } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
@@ -10,15 +11,9 @@ import { canRun, type CommandId, commandOf, nameOf, runCommand } from './command
 import { RecentDialog } from './recent-dialog.tsx';
 import { TextDialog } from '../ui/text-dialog.tsx';
 
-const themes = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
-
 /** Everything about the workspace as a whole, and how the program looks. */
 export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: ReactNode }) {
-  const [asking, setAsking] = useState<'workspace' | 'analyst' | 'recent' | null>(null);
+  const [asking, setAsking] = useState<'workspace' | 'recent' | null>(null);
   const theme = useSettings((settings) => settings.theme);
   useAction('recent-workspaces', () => setAsking('recent'));
   useAction('rename-workspace', () => (open ? setAsking('workspace') : say('No workspace is open')));
@@ -33,6 +28,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="rename-workspace" />
         <CommandItem of="move-workspace" />
         <CommandItem of="duplicate-workspace" />
+        <CommandItem of="workspace-memo" />
         <CommandItem of="save-copy" />
         <MenuRule />
         <CommandItem of="add-documents" />
@@ -48,13 +44,11 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
           onChoose={(value) => changeSettings({ theme: Settings.shape.theme.parse(value) })}
         />
         <MenuRule />
-        <MenuItem onSelect={() => setAsking('analyst')}>Your name on annotations…</MenuItem>
-        <CommandItem of="letter-keys" />
+        <CommandItem of="settings" />
         <CommandItem of="keys" />
       </Menu>
       {asking === 'recent' ? <RecentDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'workspace' ? <WorkspaceName onClose={() => setAsking(null)} /> : null}
-      {asking === 'analyst' ? <AnalystName onClose={() => setAsking(null)} /> : null}
     </>
   );
 }
@@ -83,26 +77,6 @@ function WorkspaceName({ onClose }: { onClose: () => void }) {
       action="Rename"
       problemOf={(name) => (name.trim() === '' ? 'A workspace needs a name.' : null)}
       onKeep={(name) => run({ type: 'renameWorkspace', name })}
-      onClose={onClose}
-    />
-  );
-}
-
-/** Longest name that is kept with an annotation, in UTF-16 code units. */
-const longestName = 200;
-
-function AnalystName({ onClose }: { onClose: () => void }) {
-  return (
-    <TextDialog
-      title="Your name on annotations"
-      label="Kept with each annotation you make from now on; may be empty"
-      initial={settingsStore.get().author}
-      action="Keep"
-      problemOf={(name) => (name.length > longestName ? `${longestName} characters at most.` : null)}
-      onKeep={(author) => {
-        changeSettings({ author: author.trim() });
-        return Promise.resolve(true);
-      }}
       onClose={onClose}
     />
   );

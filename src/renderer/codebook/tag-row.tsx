@@ -7,6 +7,9 @@ import type { Id } from '../../shared/model/ids.ts';
 import { toggleArmed, useArmed } from '../state/armed.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { MemoMark } from '../memos/memo-mark.tsx';
+import { openMemo } from '../state/memo.ts';
+import { keepFocus } from '../ui/menu.tsx';
 import { Mark } from '../ui/mark.tsx';
 import menu from '../ui/menu.module.css';
 import { RenameTag } from './rename-tag.tsx';
@@ -89,6 +92,7 @@ export const TagRow = memo(function TagRow({
               </span>
             )}
           </span>
+          <MemoMark about={tag.id} />
           <span
             className={styles['eye']}
             onClick={(event) => {
@@ -103,7 +107,7 @@ export const TagRow = memo(function TagRow({
         </div>
       </ContextMenu.Trigger>
       <ContextMenu.Portal container={layer}>
-        <ContextMenu.Content className={menu['menu']}>
+        <ContextMenu.Content className={menu['menu']} onCloseAutoFocus={keepFocus}>
           <ContextMenu.Item className={menu['item']} onSelect={() => soloTag(tag.id)}>
             <span>{solo ? 'Show every tag' : 'Show only this'}</span>
             <kbd>Enter</kbd>
@@ -122,6 +126,9 @@ export const TagRow = memo(function TagRow({
           </ContextMenu.Item>
           <ContextMenu.Item className={menu['item']} onSelect={() => onEdit(tag.id)}>
             <span>Edit…</span>
+          </ContextMenu.Item>
+          <ContextMenu.Item className={menu['item']} onSelect={() => openMemo(tag.id)}>
+            <span>Memo</span>
           </ContextMenu.Item>
           <ContextMenu.Item className={menu['item']} onSelect={() => removeTag(tag.id)}>
             <span>Delete</span>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useLooks } from '../annotating/looks.ts';
 import { described } from '../annotating/place.ts';
 import { type Reader, useReader } from '../annotating/use-reader.ts';
-import { useShown, useSurface } from '../annotating/use-surface.ts';
+import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
@@ -81,10 +81,10 @@ export function useSide(
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
-    onPainted: () => undefined,
+    onMeasured: () => undefined,
   });
   useShown(surface, annotations, tagsShown ? looks : noLooks);
-  useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
+  useHovered(surface, reader.hovered);
   useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   const before = useRef(reader.open);
   const opened = useRef(onOpened);

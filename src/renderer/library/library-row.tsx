@@ -7,6 +7,7 @@ import { dateOf, formatDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
 import { useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
+import { MemoMark } from '../memos/memo-mark.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SideLetter } from '../ui/side-letter.tsx';
 import styles from './library-row.module.css';
@@ -112,6 +113,7 @@ function Facts({ document }: { document: Document }) {
           {formatDate(date)}
         </span>
       )}
+      <MemoMark about={document.id} />
       <Weights document={document} />
     </div>
   );

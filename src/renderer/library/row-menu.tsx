@@ -2,8 +2,10 @@ import { ContextMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import { askAbout } from '../state/library-dialog.ts';
+import { openMemo } from '../state/memo.ts';
 import { openDocument } from '../state/view.ts';
 import { useLayer } from '../ui/layer.tsx';
+import { keepFocus } from '../ui/menu.tsx';
 import menu from '../ui/menu.module.css';
 import { nudgeDocuments, removeDocuments } from './library-acts.ts';
 import { meantBy, usePicked } from './picked.ts';
@@ -15,7 +17,7 @@ export function RowMenu({ document: { id } }: { document: Document }) {
   const several = picked.has(id) && picked.size > 1 ? `${picked.size} documents` : null;
   return (
     <ContextMenu.Portal container={useLayer()}>
-      <ContextMenu.Content className={menu['menu']}>
+      <ContextMenu.Content className={menu['menu']} onCloseAutoFocus={keepFocus}>
         {several === null ? (
           <>
             <Item keys="Enter" onSelect={() => openDocument(id)}>
@@ -29,6 +31,7 @@ export function RowMenu({ document: { id } }: { document: Document }) {
               Facts…
             </Item>
             <Item onSelect={() => askAbout({ about: 'kinds', document: id })}>Kinds of blocks…</Item>
+            <Item onSelect={() => openMemo(id)}>Memo</Item>
             <ContextMenu.Separator className={menu['rule']} />
           </>
         ) : null}

@@ -3,7 +3,9 @@ import { memo } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
-import { dispatchAction } from '../state/actions.ts';
+import { dispatchAction, useAction } from '../state/actions.ts';
+import { openMemo } from '../state/memo.ts';
+import { type Store, useStore } from '../state/store.ts';
 import { openComparison } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
@@ -11,14 +13,16 @@ import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './document-bar.module.css';
 import { DateOf } from './document-header.tsx';
+import { languageName } from './language-name.ts';
 import { TextSettings } from './text-settings.tsx';
+import type { Scrolled } from './use-place.ts';
 import { useSibling } from './use-sibling.ts';
 
 /** Over the text: which document it is, once its header has scrolled away, and what can be done with it. */
 export const DocumentBar = memo(function DocumentBar({
   document,
   text,
-  titled,
+  sight,
   hiddenShown,
   onFind,
   onToggleHidden,
@@ -26,14 +30,16 @@ export const DocumentBar = memo(function DocumentBar({
 }: {
   document: Document;
   text: DocumentText;
-  titled: boolean;
+  sight: Store<Scrolled>;
   hiddenShown: boolean;
   onFind: () => void;
   onToggleHidden: () => void;
   /** Opens the next note: where the window is too narrow for a margin, its way to the notes. */
   onNotes: () => void;
 }) {
+  const titled = useStore(sight, ({ headerAway }) => headerAway);
   const sibling = useSibling(document, text);
+  useAction('document-memo', () => openMemo(document.id));
   const hidden = text.blocks.filter(isHidden).length;
   return (
     <div className={styles['bar']} data-region="Document">
@@ -81,6 +87,7 @@ export const DocumentBar = memo(function DocumentBar({
           <MenuItem keys={shownKeys('Mod+Shift+C')} onSelect={() => dispatchAction('copy-citation')}>
             Copy quotation with citation
           </MenuItem>
+          <MenuItem onSelect={() => openMemo(document.id)}>Memo of the document</MenuItem>
           <MenuItem disabled={hidden === 0} onSelect={onToggleHidden}>
             {hiddenShown ? 'Hide boilerplate' : 'Show boilerplate'}
           </MenuItem>
@@ -102,7 +109,6 @@ function TitleAndFacts({ document }: { document: Document }) {
   const publisher = [...new Set([document.outlet, document.agency].filter((name) => name !== null))].join(
     ', ',
   );
-  const language = new Intl.DisplayNames('en', { type: 'language' }).of(document.language);
   return (
     <>
       <b lang={document.language}>{document.title}</b>
@@ -113,7 +119,7 @@ function TitleAndFacts({ document }: { document: Document }) {
             <DateOf date={date} />
           </span>
         )}
-        <span>{language}</span>
+        <span>{languageName(document.language)}</span>
         {document.speakers.length === 0 ? null : <span>{document.speakers.join(', ')}</span>}
       </span>
     </>

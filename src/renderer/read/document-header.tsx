@@ -2,7 +2,10 @@ import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
+import { MemoButton } from '../memos/memo-mark.tsx';
+import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
+import { languageName } from './language-name.ts';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
 export function Kicker({ document, titled }: { document: Document; titled: boolean }) {
@@ -53,18 +56,24 @@ export const Facts = memo(function Facts({
         </div>
         <div>
           <dt>Language</dt>
-          <dd>{new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}</dd>
+          <dd>{languageName(language)}</dd>
         </div>
         <div>
           <dt>Speakers</dt>
           <dd>{speakers.length === 0 ? 'not stated' : speakers.join(', ')}</dd>
         </div>
       </dl>
-      {hidden === 0 ? null : (
-        <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
-          {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+      <div className={styles['acts']}>
+        <MemoButton about={document.id} />
+        {hidden === 0 ? null : (
+          <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
+            {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+          </button>
+        )}
+        <button type="button" className={styles['hidden']} onClick={() => dispatchAction('facts')}>
+          Edit facts
         </button>
-      )}
+      </div>
     </div>
   );
 });

@@ -12,11 +12,11 @@ const textBaseline = 1.036;
 const rise = 8;
 
 /**
- * Places the notes of a column at the height of their words and joins the open one to its
- * line. All heights are read first, then everything is written.
+ * Places the notes of a column, in the order of the text, at the height of their words and
+ * joins the open one to its line. All heights are read first, then everything is written.
  */
-export function layNotes(column: HTMLElement, surface: Surface, open: Id | null): void {
-  const elements = [...column.querySelectorAll<HTMLElement>('[data-note]')];
+export function layNotes(column: HTMLElement, surface: Surface, order: readonly Id[], open: Id | null): void {
+  const elements = elementsIn(column);
   const size = Number.parseFloat(getComputedStyle(surface.element).fontSize) || 18;
   const shift =
     surface.element.getBoundingClientRect().top -
@@ -24,9 +24,9 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
     size * textBaseline -
     noteBaseline;
   const tops = surface.tops();
-  const notes = elements.flatMap((element) => {
-    const id = element.dataset['note'];
-    if (id === undefined) return [];
+  const notes = order.flatMap((id) => {
+    const element = elements.get(id);
+    if (element === undefined) return [];
     const words = tops.get(id) ?? surface.topOf(Number(element.dataset['start']));
     return [{ id, anchor: words + shift, height: element.offsetHeight, element }];
   });
@@ -36,12 +36,29 @@ export function layNotes(column: HTMLElement, surface: Surface, open: Id | null)
   const placed = stacked(notes, open);
   for (const { id, anchor, element } of notes) {
     const top = placed.get(id) ?? anchor;
-    element.style.top = `${Math.round(top)}px`;
-    element.toggleAttribute('data-far', id !== open && Math.abs(top - anchor) > near);
+    put(element, Math.round(top), id !== open && Math.abs(top - anchor) > near);
   }
   const leader = column.querySelector('path');
   if (pinned === undefined) leader?.removeAttribute('d');
   else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + rise + 10.5));
+}
+
+/** The notes in a column by their annotations. */
+function elementsIn(column: HTMLElement): Map<Id | undefined, HTMLElement> {
+  const notes = [...column.querySelectorAll<HTMLElement>('[data-note]')];
+  return new Map(notes.map((element) => [element.dataset['note'], element]));
+}
+
+/** Where notes stand, and whether far from their words: what was written last. */
+const written = new WeakMap<HTMLElement, string>();
+
+/** Writes only what is new: most notes stay where they are. */
+function put(element: HTMLElement, top: number, isFar: boolean): void {
+  const now = `${top} ${isFar}`;
+  if (written.get(element) === now) return;
+  written.set(element, now);
+  element.style.top = `${top}px`;
+  element.toggleAttribute('data-far', isFar);
 }
 
 /** The open note's top, moved up as far as it needs to stand in sight, but never above the sight itself. */

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -6,15 +6,23 @@ import { NoteText } from '../annotating/note-text.tsx';
 import { OpenNote } from '../annotating/open-note.tsx';
 import { placeOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
-import type { Surface } from '../reading-surface/surface.ts';
-import styles from './margin-notes.module.css';
-import { layNotes } from './lay-notes.ts';
 import type { Reader } from '../annotating/reader.ts';
+import type { Surface } from '../reading-surface/surface.ts';
+import { type Store, useStore } from '../state/store.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { layNotes } from './lay-notes.ts';
+import styles from './margin-notes.module.css';
 
-/** What was painted last: another object when heights in the text may be others. */
-export interface Painted {
-  /** The annotations near the viewport, in the order of the text. */
-  readonly near: readonly Annotation[];
+/** What a surface last told: another object each time, as heights in the text may be others. */
+export interface Beside {
+  /** The annotations near the viewport, in the order of the text; the same list while they are the same. */
+  readonly near: readonly Id[];
+}
+
+/** What is beside the text now, after what was. */
+export function besideNow({ near: before }: Beside, now: readonly Annotation[]): Beside {
+  const isSame = before.length === now.length && now.every(({ id }, i) => id === before[i]);
+  return { near: isSame ? before : now.map(({ id }) => id) };
 }
 
 /** The notes beside the text: each at its words, the open one pinned and joined to its line. */
@@ -23,29 +31,30 @@ export function MarginNotes({
   document,
   text,
   surface,
-  annotations,
-  painted,
+  beside,
 }: {
   reader: Reader;
   document: Document;
   text: DocumentText;
   surface: Surface | null;
-  annotations: ReadonlyMap<Id, Annotation>;
-  painted: Painted;
+  beside: Store<Beside>;
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
-  // Painted marks follow a change by a frame; what the notes say does not.
-  const near = useSame(
-    useMemo(() => painted.near.map((note) => annotations.get(note.id) ?? note), [painted, annotations]),
-  );
+  const near = useStore(beside, (now) => now.near);
   // What the open note lists does not stand beside it again.
-  const overlapping = reader.overlapping();
-  const listed = new Set(overlapping.map(({ id }) => id));
+  const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
+  const frame = useRef(0);
   const lay = useCallback(() => {
-    if (column.current !== null && surface !== null) layNotes(column.current, surface, open);
-  }, [surface, open]);
-  useLayoutEffect(lay, [lay, painted, near]);
+    cancelAnimationFrame(frame.current);
+    if (column.current !== null && surface !== null) layNotes(column.current, surface, near, open);
+  }, [surface, near, open]);
+  // Laid when the surface has read the layout; or, where it has nothing to read, in the next frame.
+  useEffect(() => beside.follow(lay), [beside, lay]);
+  useLayoutEffect(() => {
+    frame.current = requestAnimationFrame(lay);
+    return () => cancelAnimationFrame(frame.current);
+  }, [lay]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;
@@ -58,67 +67,79 @@ export function MarginNotes({
       <svg className={styles['leader']} aria-hidden="true">
         <path />
       </svg>
-      {near.map((annotation) =>
-        annotation.id === open ? (
-          <div
-            key={annotation.id}
-            className={styles['openGroup']}
-            data-note={annotation.id}
-            data-start={startOf(annotation)}
-            data-hovered={annotation.id === reader.hovered}
-            onPointerEnter={() => reader.setHovered(annotation.id)}
-            onPointerLeave={() => reader.setHovered(null)}
-          >
-            <OpenNote
-              annotation={annotation}
-              document={document}
-              text={text}
-              overlapping={overlapping}
-              editing={reader.editing}
-              onOpen={reader.show}
-              onClose={reader.back}
-            />
-          </div>
-        ) : listed.has(annotation.id) ? null : (
-          <ClosedNote
-            key={annotation.id}
-            annotation={annotation}
-            text={text}
-            hovered={annotation.id === reader.hovered}
-            onOpen={reader.show}
-            onHover={reader.setHovered}
-          />
+      {near.map((id) =>
+        id === open ? (
+          <OpenGroup key={id} id={id} reader={reader} document={document} text={text} />
+        ) : listed.has(id) ? null : (
+          <ClosedNote key={id} id={id} text={text} hovered={reader.hovered} onOpen={reader.show} />
         ),
       )}
     </aside>
   );
 }
 
+/** The open note, with what overlaps it as it is now. */
+function OpenGroup({
+  id,
+  reader,
+  document,
+  text,
+}: {
+  id: Id;
+  reader: Reader;
+  document: Document;
+  text: DocumentText;
+}) {
+  const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
+  const annotation = annotations.get(id);
+  if (annotation === undefined) return null;
+  return (
+    <div
+      className={styles['openGroup']}
+      data-note={id}
+      data-start={startOf(annotation)}
+      onPointerEnter={() => reader.setHovered(id)}
+      onPointerLeave={() => reader.setHovered(null)}
+    >
+      <OpenNote
+        annotation={annotation}
+        document={document}
+        text={text}
+        overlapping={reader.overlapping().flatMap((one) => annotations.get(one.id) ?? [])}
+        editing={reader.editing}
+        onOpen={reader.show}
+        onClose={reader.back}
+      />
+    </div>
+  );
+}
+
 /** Renders again only when something about it changes: there may be hundreds. */
 const ClosedNote = memo(function ClosedNote({
-  annotation,
+  id,
   text,
   hovered,
   onOpen,
-  onHover,
 }: {
-  annotation: Annotation;
+  id: Id;
   text: DocumentText;
-  hovered: boolean;
+  hovered: Store<Id | null>;
   onOpen: (id: Id) => void;
-  onHover: (id: Id | null) => void;
 }) {
-  const { id, note, tags } = annotation;
+  const annotation = useWorkspace(({ annotations }) => annotations.get(id));
+  const isHovered = useStore(hovered, (under) => under === id);
   const body = useId();
+  if (annotation === undefined) return null;
+  const { note, tags } = annotation;
   const start = startOf(annotation);
   return (
     <div
       className={styles['group']}
       data-note={id}
       data-start={start}
-      data-hovered={hovered}
-      onPointerEnter={() => onHover(id)}
-      onPointerLeave={() => onHover(null)}
+      data-hovered={isHovered}
+      onPointerEnter={() => hovered.set(() => id)}
+      onPointerLeave={() => hovered.set(() => null)}
     >
       <button
         type="button"
@@ -142,14 +163,6 @@ const ClosedNote = memo(function ClosedNote({
 
 function startOf({ ranges }: Annotation): number {
   return ranges[0]?.start ?? 0;
-}
-
-/** The list before, for as long as the next one holds the same. */
-function useSame<T>(list: readonly T[]): readonly T[] {
-  const [before, keep] = useState(list);
-  if (before.length === list.length && before.every((item, i) => item === list[i])) return before;
-  keep(list);
-  return list;
 }
 
 /** The closed note shows the beginning of a long one. */

@@ -1,30 +1,29 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Annotation } from '../../shared/model/annotation.ts';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentText } from '../../shared/model/document.ts';
-import type { SortedMap } from '../../shared/model/sorted-map.ts';
-import type { Looks } from '../reading-surface/marking.ts';
-import { isDrawn } from '../reading-surface/runs.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { useLooks } from '../annotating/looks.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { type Store, useStore } from '../state/store.ts';
 import { depart } from '../state/view.ts';
-import { useTally } from '../state/use-tally.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import styles from './ruler.module.css';
+import { type Scale, Ticks } from './ticks.ts';
 import type { Scrolled } from './use-place.ts';
 
 /** The document to scale by characters: a tick for each annotation, and what is in sight. A click goes there. */
-export function Ruler({
+export const Ruler = memo(function Ruler({
+  document,
   text,
   surface,
-  annotations,
-  looks,
-  scrolled,
+  sight,
 }: {
+  document: Id;
   text: DocumentText;
   surface: Surface | null;
-  annotations: SortedMap<Annotation>;
-  looks: Looks;
-  scrolled: Scrolled;
+  sight: Store<Scrolled>;
 }) {
   const element = useRef<HTMLDivElement>(null);
+  const looks = useLooks();
   const [height, setHeight] = useState(0);
   useEffect(() => {
     if (element.current === null) return undefined;
@@ -32,20 +31,10 @@ export function Ruler({
     sizes.observe(element.current);
     return () => sizes.disconnect();
   }, []);
-  const from = text.blocks[0]?.start ?? 0;
-  const length = Math.max(1, (text.blocks.at(-1)?.end ?? 1) - from);
-  const tickOf = useCallback(
-    (annotation: Annotation): readonly string[] => {
-      if (!isDrawn(annotation, looks.lookOf, looks.untagged)) return [];
-      const hue = annotation.tags.map(looks.lookOf).find((look) => look !== null)?.hue ?? '';
-      const y = Math.round((((annotation.ranges[0]?.start ?? 0) - from) / length) * (height - 2)) + 1;
-      return [`${hue} ${y}`];
-    },
-    [looks, height, from, length],
+  const scale = useMemo(
+    () => ({ looks, from: text.blocks[0]?.start ?? 0, to: text.blocks.at(-1)?.end ?? 1, height }),
+    [looks, text, height],
   );
-  const ticks = useTally(annotations, tickOf);
-  const paths = useMemo(() => pathsOf(ticks.keys()), [ticks]);
-  const percent = (offset: number): number => ((offset - from) / length) * 100;
   return (
     <div
       ref={element}
@@ -53,33 +42,42 @@ export function Ruler({
       aria-hidden="true"
       onClick={(event) => {
         const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
-        const offset = from + Math.floor((y / Math.max(1, height)) * length);
+        const offset = scale.from + Math.floor((y / Math.max(1, height)) * (scale.to - scale.from));
         depart();
         surface?.reveal({ start: Math.max(0, offset), end: offset + 1 });
       }}
     >
-      <div
-        className={styles['sight']}
-        style={{
-          top: `${percent(scrolled.from)}%`,
-          height: `${percent(scrolled.to) - percent(scrolled.from)}%`,
-        }}
-      />
-      <svg>
-        {[...paths].map(([hue, path]) => (
-          <path key={hue} d={path} className={hue === '' ? styles['untagged'] : `h-${hue}`} />
-        ))}
-      </svg>
+      <Sight scale={scale} sight={sight} />
+      {height === 0 ? null : <TickMarks document={document} scale={scale} />}
     </div>
+  );
+});
+
+/** What is in sight. */
+function Sight({ scale: { from, to }, sight }: { scale: Scale; sight: Store<Scrolled> }) {
+  const scrolled = useStore(sight, (seen) => seen);
+  const percent = (offset: number): number => ((offset - from) / Math.max(1, to - from)) * 100;
+  return (
+    <div
+      className={styles['sight']}
+      style={{
+        top: `${percent(scrolled.from)}%`,
+        height: `${percent(scrolled.to) - percent(scrolled.from)}%`,
+      }}
+    />
   );
 }
 
-/** One path for all ticks of a hue; that of none under ''. A tick is its hue and its height in CSS pixels. */
-function pathsOf(ticks: Iterable<string>): Map<string, string> {
-  const paths = new Map<string, string>();
-  for (const tick of ticks) {
-    const [hue = '', y = ''] = tick.split(' ');
-    paths.set(hue, `${paths.get(hue) ?? ''}M4 ${y}h10`);
-  }
-  return paths;
+function TickMarks({ document, scale }: { document: Id; scale: Scale }) {
+  const annotations = useWorkspace((workspace) => workspace.annotations.in(document));
+  const [before, keep] = useState(() => Ticks.on(scale));
+  const ticks = (before.scale === scale ? before : Ticks.on(scale)).with(annotations);
+  if (ticks !== before) keep(ticks);
+  return (
+    <svg>
+      {[...ticks.paths].map(([hue, path]) => (
+        <path key={hue} d={path} className={hue === '' ? styles['untagged'] : `h-${hue}`} />
+      ))}
+    </svg>
+  );
 }

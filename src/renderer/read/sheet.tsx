@@ -1,40 +1,43 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { useLooks } from '../annotating/looks.ts';
 import { described, wordsIn } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
-import { useShown, useSurface } from '../annotating/use-surface.ts';
+import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { useSettings } from '../state/settings.ts';
+import { createStore } from '../state/store.ts';
 import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
-import { MarginNotes, type Painted } from './margin-notes.tsx';
+import { type Beside, besideNow, MarginNotes } from './margin-notes.tsx';
+import { ReadStatus } from './read-status.tsx';
 import { Ruler } from './ruler.tsx';
 import styles from './sheet.module.css';
-import { usePlaceKept } from './use-place.ts';
+import { type Scrolled, seenNow, unseen, usePlaceKept } from './use-place.ts';
 import { useOpenInSight, useShownOpen } from './use-shown-open.ts';
-import { useReadStatus } from './use-status.ts';
 
 /** What the header says already, and what is no part of the statement: hidden until asked for. */
 const hiddenKinds: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'furniture']);
 
-/** A document to read: its bar, its text, the notes in its margin. */
+/**
+ * A document to read: its bar, its text, the notes in its margin. What changes with every edit
+ * or every line that is scrolled is followed by the parts that show it, not here.
+ */
 export function Sheet({ document, text }: { document: Document; text: DocumentText }) {
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
   const hiddenShown = useView((view) => placeIn(view, document.id).furniture);
-  const looks = useLooks();
   const facts = useMemo(() => globalThis.document.createElement('div'), []);
   const head = useMemo(() => headBlock(document, text), [document, text]);
   const options = useMemo(
@@ -50,10 +53,16 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     }),
     [document.id, document.language, document.number, document.title, facts, head, text],
   );
-  const [painted, setPainted] = useState<Painted>({ near: [] });
+  const current = useRef<Surface | null>(null);
+  const [sight] = useState(() => createStore(unseen));
+  const see = useCallback((now: Scrolled) => sight.set((before) => seenNow(before, now)), [sight]);
+  const [beside] = useState(() => createStore<Beside>({ near: [] }));
+  const lookBeside = useCallback(
+    () => beside.set((before) => besideNow(before, current.current?.near() ?? [])),
+    [beside],
+  );
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<number | null>(null);
-  const current = useRef<Surface | null>(null);
   const reader = useReader(document, text, current);
 
   useAction('copy-citation', reader.copy);
@@ -69,16 +78,14 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: reader.onKey,
-    onPainted: () => setPainted({ near: current.current?.near() ?? [] }),
+    onMeasured: lookBeside,
   });
-  useShown(surface, annotations, looks);
   useEffect(() => surface?.showHidden(hiddenShown), [surface, hiddenShown]);
-  useEffect(() => surface?.hover(reader.hovered), [surface, reader.hovered]);
+  useHovered(surface, reader.hovered);
   useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   useShownOpen(surface, reader.open, document.id, text, hiddenKinds);
   useOpenInSight(surface, reader.open, scroller);
-  const scrolled = usePlaceKept(document.id, scroller, surface);
-  useReadStatus(document, text, annotations, surface, scrolled, match ?? reader.at);
+  usePlaceKept(document.id, scroller, surface, see);
   useMeasure(scroller);
   const closeFind = useCallback(() => {
     setFinding(0);
@@ -101,7 +108,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         <DocumentBar
           document={document}
           text={text}
-          titled={scrolled.headerAway}
+          sight={sight}
           hiddenShown={hiddenShown}
           onFind={openFind}
           onToggleHidden={toggleHidden}
@@ -127,14 +134,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               {head < 0 ? header : createPortal(header, facts)}
               <div ref={host} className={styles['host']} />
             </div>
-            <MarginNotes
-              reader={reader}
-              document={document}
-              text={text}
-              surface={surface}
-              annotations={annotations}
-              painted={painted}
-            />
+            <MarginNotes reader={reader} document={document} text={text} surface={surface} beside={beside} />
             {reader.picking === null || surface === null ? null : (
               <PopoverAt surface={surface} ranges={reader.picking.ranges} scroller={scroller}>
                 <TagPicker
@@ -148,10 +148,25 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
             )}
           </div>
         </div>
-        <Ruler text={text} surface={surface} annotations={annotations} looks={looks} scrolled={scrolled} />
+        <Ruler document={document.id} text={text} surface={surface} sight={sight} />
       </div>
+      {surface === null ? null : (
+        <>
+          <Shown document={document.id} surface={surface} onShown={lookBeside} />
+          <ReadStatus document={document} text={text} sight={sight} at={reader.at} match={match} />
+        </>
+      )}
     </>
   );
+}
+
+/** Keeps the surface showing the document's annotations as they are now. */
+function Shown({ document, surface, onShown }: { document: Id; surface: Surface; onShown: () => void }) {
+  const annotations = useWorkspace((workspace) => workspace.annotations.in(document));
+  const looks = useLooks();
+  useShown(surface, annotations, looks);
+  useLayoutEffect(onShown, [annotations, looks, onShown]);
+  return null;
 }
 
 const noKinds: ReadonlySet<BlockKind> = new Set();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { changePlace, placeIn, useArrivals, viewStore } from '../state/view.ts';
@@ -10,13 +10,19 @@ export interface Scrolled {
   readonly headerAway: boolean;
 }
 
-/** Puts the analyst back where they were in a document, and keeps where they are. */
+/** Nothing is in sight yet. */
+export const unseen: Scrolled = { from: 0, to: 0, headerAway: false };
+
+/**
+ * Puts the analyst back where they were in a document, and keeps where they are; `onSight`
+ * is told what is in sight with every line that is scrolled.
+ */
 export function usePlaceKept(
   id: Id,
   scroller: RefObject<HTMLElement | null>,
   surface: Surface | null,
-): Scrolled {
-  const [scrolled, setScrolled] = useState<Scrolled>({ from: 0, to: 0, headerAway: false });
+  onSight: (scrolled: Scrolled) => void,
+): void {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (surface === null || element === null) return undefined;
@@ -36,7 +42,7 @@ export function usePlaceKept(
     const look = (): void => {
       frame = 0;
       const { inset, ...next } = sightOf(element, surface);
-      setScrolled((before) => (same(before, next) ? before : next));
+      onSight(next);
       if (isRestored) changePlace(id, { top: next.from, inset });
     };
     const later = (): void => {
@@ -52,7 +58,8 @@ export function usePlaceKept(
       element.removeEventListener('scroll', later);
       sizes.disconnect();
     };
-  }, [id, scroller, surface]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `look` calls it
+  }, [id, scroller, onSight, surface]);
   const arrivals = useArrivals('place');
   const arrived = useRef(arrivals);
   // After what brings the open annotation into sight: the analyst may have scrolled away from it.
@@ -63,7 +70,6 @@ export function usePlaceKept(
     restore(id, scroller.current, surface);
     if (selection !== null) surface.select(selection, true);
   }, [arrivals, id, scroller, surface]);
-  return scrolled;
 }
 
 function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
@@ -93,6 +99,8 @@ function isHeaderAway(scroller: HTMLElement, surface: Surface): boolean {
   return title.getBoundingClientRect().bottom < scroller.getBoundingClientRect().top;
 }
 
-function same(a: Scrolled, b: Scrolled): boolean {
-  return a.from === b.from && a.to === b.to && a.headerAway === b.headerAway;
+/** What is in sight now, after what was: the same object for the same place. */
+export function seenNow(before: Scrolled, now: Scrolled): Scrolled {
+  const isSame = before.from === now.from && before.to === now.to && before.headerAway === now.headerAway;
+  return isSame ? before : now;
 }

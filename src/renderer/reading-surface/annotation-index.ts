@@ -74,6 +74,15 @@ export class AnnotationIndex {
     return [...found].toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   }
 
+  /** The blocks an annotation and those that overlap it reach into: where it makes a difference that it is open. */
+  blocksAround(id: Id): ReadonlySet<number> {
+    const own = this.get(id)?.annotation;
+    const blocks = new Set<number>();
+    for (const annotation of own === undefined ? [] : [own, ...this.#neighbours(own)])
+      for (const block of this.#blocksUnder(annotation)) blocks.add(block);
+    return blocks;
+  }
+
   /** All annotations in the order of the text, longer ones first where they start together. */
   inOrder(): readonly Annotation[] {
     this.#order ??= [...this.#source.values()].toSorted(inTextOrder);

@@ -22,7 +22,7 @@ const silent = {
   onHover() {},
   onClick() {},
   onKey: () => false,
-  onPainted() {},
+  onMeasured() {},
 };
 let surface: Surface | null = null;
 

@@ -63,7 +63,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
     options.scroller,
     new Descriptions(lists, `surface-${++surfaces}`, options.describe),
-    options.onPainted,
+    options.onMeasured,
   );
   const measure = measureOf(host);
   const ground: Ground = {
@@ -138,7 +138,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
   );
   element.classList.toggle(css['hiddenShown'] ?? '', hiddenShown);
-  const mounting = new Mounting(view, sections, options.onPainted);
+  const mounting = new Mounting(view, sections, options.onMeasured);
   const geometry = new Geometry(view, options.scroller, text.blocks, positions, ground.isShown);
   const foundText = new InkedText(geometry, 'readout-found', 1);
   const openText = new InkedText(geometry, 'readout-open', 0);
@@ -236,9 +236,8 @@ export function createSurface(options: SurfaceOptions): Surface {
     },
     reveal(passage) {
       mountedThrough(passage.end);
-      const section = geometry.section(positions.sectionOf(Math.max(0, blockAt(text.blocks, passage.start))));
-      if (section !== null) painter.paint(section);
       geometry.reveal(passage);
+      painter.paintInSight(geometry.sectionsInSight());
     },
     rectsOf: (passage) => geometry.rectsOf(passage),
     topOf(offset) {

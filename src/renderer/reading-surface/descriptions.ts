@@ -3,12 +3,16 @@ import type { Placed } from './annotation-index.ts';
 
 /**
  * What a screen reader learns of painted marks: a block that has annotations points with
- * `aria-details` to a list of them (words, tags, note).
+ * `aria-details` to a list of them (words, tags, note). Written while the page has nothing
+ * else to do.
  */
 export class Descriptions {
   readonly #container: HTMLElement;
   readonly #sentenceOf: (annotation: Annotation) => string;
   readonly #prefix: string;
+  readonly #waiting = new Map<HTMLElement, readonly Placed[]>();
+  readonly #lists = new Map<HTMLElement, HTMLElement>();
+  #idle = 0;
 
   constructor(container: HTMLElement, prefix: string, sentenceOf: (annotation: Annotation) => string) {
     this.#container = container;
@@ -16,16 +20,31 @@ export class Descriptions {
     this.#sentenceOf = sentenceOf;
   }
 
-  /** Brings a block's list up to date. */
+  /** Brings a block's list up to date, soon. */
   describe(block: HTMLElement, bucket: readonly Placed[]): void {
-    const id = `${this.#prefix}-${block.dataset['block']}`;
-    const list = this.#container.querySelector(`#${CSS.escape(id)}`) ?? document.createElement('ul');
+    this.#waiting.set(block, bucket);
+    if (this.#idle === 0) this.#idle = requestIdleCallback(() => this.#writeAll());
+  }
+
+  destroy(): void {
+    if (this.#idle !== 0) cancelIdleCallback(this.#idle);
+  }
+
+  #writeAll(): void {
+    this.#idle = 0;
+    for (const [block, bucket] of this.#waiting) this.#write(block, bucket);
+    this.#waiting.clear();
+  }
+
+  #write(block: HTMLElement, bucket: readonly Placed[]): void {
+    const list = this.#lists.get(block) ?? document.createElement('ul');
     if (bucket.length === 0) {
+      this.#lists.delete(block);
       list.remove();
       block.removeAttribute('aria-details');
       return;
     }
-    list.id = id;
+    list.id = `${this.#prefix}-${block.dataset['block']}`;
     list.replaceChildren(
       ...bucket.map(({ annotation }) => {
         const item = document.createElement('li');
@@ -33,7 +52,8 @@ export class Descriptions {
         return item;
       }),
     );
-    this.#container.append(list);
-    block.setAttribute('aria-details', id);
+    if (!this.#lists.has(block)) this.#container.append(list);
+    this.#lists.set(block, list);
+    block.setAttribute('aria-details', list.id);
   }
 }

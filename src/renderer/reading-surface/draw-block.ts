@@ -1,11 +1,12 @@
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { groupBy } from '../../shared/model/group.ts';
 import type { Placed } from './annotation-index.ts';
+import { BlockLines } from './block-lines.ts';
 import { drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
 import { within } from './extent.ts';
-import { lineBoxes, type LineBox } from './line-boxes.ts';
 import type { Marking } from './marking.ts';
-import { isDrawn, linesIn, washOf, washesIn } from './runs.ts';
+import { beginsIn, isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
 
 /** The marks of a block's annotations, and where those that begin in it begin. Reads layout; attaches nothing. */
 export function drawBlock(
@@ -16,100 +17,94 @@ export function drawBlock(
   origin: DOMRect,
 ): { marks: SVGElement[]; tops: Map<Id, number> } {
   const { looks, open, index, washes } = marking;
-  const marks: SVGElement[] = [];
   const tops = new Map<Id, number>();
-  if (bucket.length === 0) return { marks, tops };
-  const em = sizeOf(element);
-  const boxes = (passage: Passage): LineBox[] => boxesOf(element, block, passage, origin);
+  if (bucket.length === 0) return { marks: [], tops };
+  const lines = new BlockLines(element, block, origin);
   const opened = open === null ? undefined : index.get(open);
   const whole = opened === undefined ? [] : washOf(block, opened.annotation, looks.lookOf);
-  const washed = washes
-    ? washesIn(block, bucket, looks.lookOf, looks.untagged, opened?.annotation ?? null)
-    : whole;
-  for (const { look, ...passage } of washed) marks.push(drawWash(boxes(passage), look, em));
-  marks.push(...drawLines(element, block, bucket, marking, origin, false));
+  const marks = drawWashes(
+    lines,
+    washes ? washesIn(block, bucket, looks.lookOf, looks.untagged, opened?.annotation ?? null) : whole,
+  );
+  marks.push(...drawLines(lines, bucket, marking, false));
   // Where lines stand close, an overline reads as the line under the words above: lines grow instead.
-  if (washes) for (const passage of whole) marks.push(drawOverline(boxes(passage), em));
-  else if (opened !== undefined) marks.push(...drawLines(element, block, [opened], marking, origin, true));
+  if (washes) for (const passage of whole) marks.push(drawOverline(lines.boxes(passage), lines.em));
+  else if (opened !== undefined) marks.push(...drawLines(lines, [opened], marking, true));
   for (const { annotation } of bucket) {
-    const start = annotation.ranges[0]?.start ?? -1;
-    if (start < block.start || start >= block.end || !isDrawn(annotation, looks.lookOf, looks.untagged))
-      continue;
-    const first = boxes({ start, end: Math.min(block.end, start + 2) })[0];
-    if (first !== undefined) tops.set(annotation.id, first.top);
+    const [first] = annotation.ranges;
+    if (!beginsIn(block, annotation) || !isDrawn(annotation, looks.lookOf, looks.untagged)) continue;
+    const part = first === undefined ? null : within(first, block);
+    const box = part === null ? undefined : lines.boxes(part)[0];
+    if (box !== undefined) tops.set(annotation.id, box.top);
   }
   return { marks, tops };
 }
 
 /** What comes and goes over a block's marks: the hovered annotation, pending selections, what was found. */
 export function drawOver(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
-  return [
-    ...drawHovered(element, block, marking, origin),
-    ...drawPendingAndFound(element, block, marking, origin),
-  ];
+  const lines = new BlockLines(element, block, origin);
+  return [...drawHovered(lines, marking), ...drawPendingAndFound(lines, marking)];
 }
 
 /** The lines of the hovered annotation, thicker. */
-function drawHovered(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
+function drawHovered(lines: BlockLines, marking: Marking): SVGElement[] {
   const placed = marking.hovered === null ? undefined : marking.index.get(marking.hovered);
-  return placed === undefined ? [] : drawLines(element, block, [placed], marking, origin, true);
+  return placed === undefined ? [] : drawLines(lines, [placed], marking, true);
+}
+
+/** The washes, those of one look as one shape. */
+function drawWashes(lines: BlockLines, washes: readonly Wash[]): SVGElement[] {
+  const byLook = groupBy(washes, ({ look }) => look?.hue);
+  return [...byLook.values()].map((own) =>
+    drawWash(
+      own.flatMap((wash) => lines.boxes(wash)),
+      own[0]?.look ?? null,
+      lines.em,
+    ),
+  );
 }
 
 /** The lines of annotations; a neutral one where there is neither a tag nor a wash to show them by. */
 function drawLines(
-  element: Element,
-  block: Passage,
+  lines: BlockLines,
   placed: readonly Placed[],
   { looks, washes, firstLane }: Marking,
-  origin: DOMRect,
   thick: boolean,
 ): SVGElement[] {
+  const { block } = lines;
   const untagged = placed.filter(({ annotation }) => annotation.tags.length === 0);
   const neutral =
     washes || !looks.untagged
       ? []
       : untagged.flatMap(({ annotation }) => washOf(block, annotation, () => null));
-  const lines = linesIn(block, placed, looks.lookOf);
-  return [...(neutral.length === 0 ? [] : [{ look: null, lane: 0, passages: neutral }]), ...lines].map(
+  const tagged = linesIn(block, placed, looks.lookOf);
+  return [...(neutral.length === 0 ? [] : [{ look: null, lane: 0, passages: neutral }]), ...tagged].map(
     ({ look, lane, passages }) =>
       drawLine(
-        passages.flatMap((passage) => boxesOf(element, block, passage, origin)),
+        passages.flatMap((passage) => lines.boxes(passage)),
         look,
         lane,
-        sizeOf(element),
+        lines.em,
         firstLane,
         thick,
       ),
   );
 }
 
-function drawPendingAndFound(
-  element: Element,
-  block: Passage,
-  { found, pending }: Marking,
-  origin: DOMRect,
-): SVGElement[] {
+function drawPendingAndFound(lines: BlockLines, { found, pending }: Marking): SVGElement[] {
+  const { block } = lines;
   const marks: SVGElement[] = [];
   for (const passage of pending) {
     const part = within(passage, block);
-    if (part !== null) marks.push(...drawPending(boxesOf(element, block, part, origin)));
+    if (part !== null) marks.push(...drawPending(lines.boxes(part)));
   }
   for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
     const passage = found.passages[i];
     if (passage === undefined || passage.start >= block.end) break;
     const inside = within(passage, block);
-    if (inside !== null) marks.push(drawFound(boxesOf(element, block, inside, origin), i === found.current));
+    if (inside !== null) marks.push(drawFound(lines.boxes(inside), i === found.current));
   }
   return marks;
-}
-
-function boxesOf(element: Element, block: Passage, { start, end }: Passage, origin: DOMRect): LineBox[] {
-  return lineBoxes(element, { start: start - block.start, end: end - block.start }, origin);
-}
-
-/** Type size of a block, in CSS pixels. */
-function sizeOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize) || 16;
 }
 
 /** Index of the first passage that ends after an offset: passages in order. O(log n). */

@@ -79,6 +79,19 @@ export class Geometry {
     else this.#scroller.scrollTop += last.bottom - frame.bottom + below;
   }
 
+  /** The sections in sight, in order. */
+  sectionsInSight(): HTMLElement[] {
+    const { top, bottom } = this.#scroller.getBoundingClientRect();
+    const sections = this.#sections();
+    const inSight: HTMLElement[] = [];
+    for (let i = firstUnder(sections, top); i < sections.length; i++) {
+      const section = sections[i];
+      if (section === undefined || section.getBoundingClientRect().top >= bottom) break;
+      inSight.push(section);
+    }
+    return inSight;
+  }
+
   offsetFrom(y: number): { offset: number; top: number } {
     const index = this.#firstBlockUnder(y);
     const block = this.#blocks[index];
@@ -93,18 +106,15 @@ export class Geometry {
     return { offset: low, top: this.#rectAt(low)?.top ?? y };
   }
 
-  /** The first shown block whose bottom lies under a height, or the last one. Sections stand in order: O(log sections). */
+  #sections(): HTMLElement[] {
+    return [...this.#view.dom.querySelectorAll<HTMLElement>('[data-section]')];
+  }
+
+  /** The first shown block whose bottom lies under a height, or the last one. */
   #firstBlockUnder(y: number): number {
-    const sections = [...this.#view.dom.querySelectorAll('[data-section]')];
-    let low = 0;
-    let high = sections.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sections[middle]?.getBoundingClientRect().bottom ?? y) > y) high = middle;
-      else low = middle + 1;
-    }
+    const sections = this.#sections();
     let last = -1;
-    for (const section of sections.slice(low))
+    for (const section of sections.slice(firstUnder(sections, y)))
       for (const element of section.querySelectorAll<HTMLElement>('[data-block]')) {
         const block = Number(element.dataset['block']);
         if (!this.#isShown(block)) continue;
@@ -128,4 +138,16 @@ export class Geometry {
     if (block === undefined || element === null) return null;
     return textPoint(element, Math.min(offset, block.end) - block.start, before);
   }
+}
+
+/** Index of the first section whose bottom lies under a height, or of the last. They stand in order: O(log n). */
+function firstUnder(sections: readonly Element[], y: number): number {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.getBoundingClientRect().bottom ?? y) > y) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
 }

@@ -51,6 +51,9 @@ export function textPoint(
   offset: number,
   before: boolean,
 ): { readonly node: Text; readonly offset: number } | null {
+  const only = block.firstChild;
+  if (only instanceof Text && only.nextSibling === null)
+    return { node: only, offset: Math.min(offset, only.length) };
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let rest = offset;
   let last: Text | null = null;

@@ -5,43 +5,53 @@ import { AnnotationIndex, inTextOrder, type Placed } from './annotation-index.ts
 import type { Descriptions } from './descriptions.ts';
 import { drawBlock, drawOver } from './draw-block.ts';
 import type { Found, Looks, Marking } from './marking.ts';
+import { type Blocks, NearBlocks } from './near-blocks.ts';
+import { beginsIn, isDrawn, looksAlike } from './runs.ts';
 import type { SectionView } from './section-view.ts';
 import { svg } from './svg.ts';
 
 /** What was painted for a block, and of what: the same again needs no painting. */
 interface Painted {
   readonly bucket: readonly Placed[];
-  readonly version: number;
   readonly looks: Looks;
+  /** The open annotation, where it makes a difference to the block. */
+  readonly open: Id | null;
+  /** Counts up when the lines of its section may stand elsewhere. */
+  readonly geometry: number;
   readonly group: SVGGElement;
   /** Top of each annotation that begins in the block, in CSS pixels below the section's top. */
   readonly tops: ReadonlyMap<Id, number>;
 }
 
+/** What is painted in a section. */
 interface Sheet {
-  readonly view: SectionView;
   readonly blocks: Map<number, Painted>;
   readonly over: SVGGElement;
-  overVersion: number;
+  /** What `over` was painted of: which passing marks, in which blocks; empty without any. */
+  overOf: string;
+  /** Width and height when it was painted last. */
+  size: string;
 }
 
 /**
- * Paints the marks of the annotations into each section, for the sections near the
- * viewport only: all layout is read first, then everything is written. Cost depends on
- * what is near, never on how many annotations there are.
+ * Paints the marks of the annotations into each section, for the blocks near the viewport
+ * only: all layout is read first, also by those who are told then, and everything is written
+ * after. Cost depends on what is near and has changed, never on how many annotations there are.
  */
 export class Painter {
   readonly #blocks: readonly Block[];
   readonly #descriptions: Descriptions;
-  readonly #onPainted: () => void;
-  readonly #sheets = new Map<Element, Sheet>();
-  readonly #near = new Set<Sheet>();
-  readonly #observer: IntersectionObserver;
+  readonly #onMeasured: () => void;
+  readonly #sheets = new Map<SectionView, Sheet>();
+  readonly #near: NearBlocks;
   readonly #sizes: ResizeObserver;
   readonly #refresh = (): void => this.refresh();
+  readonly #views = new WeakMap<Element, SectionView>();
   #marking: Marking;
-  #version = 0;
-  #overVersion = 0;
+  /** Blocks the open annotation makes a difference to. */
+  #opened: ReadonlySet<number> = new Set();
+  #geometry = 0;
+  #over = 0;
   #frame = 0;
 
   constructor(
@@ -49,16 +59,13 @@ export class Painter {
     marking: Omit<Marking, 'index'>,
     scroller: Element,
     descriptions: Descriptions,
-    onPainted: () => void,
+    onMeasured: () => void,
   ) {
     this.#blocks = blocks;
     this.#marking = { ...marking, index: AnnotationIndex.empty(blocks) };
     this.#descriptions = descriptions;
-    this.#onPainted = onPainted;
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), {
-      root: scroller,
-      rootMargin: '100% 0px',
-    });
+    this.#onMeasured = onMeasured;
+    this.#near = new NearBlocks(scroller, () => this.#schedule());
     this.#sizes = new ResizeObserver((entries) => this.#resized(entries));
     document.fonts?.addEventListener('loadingdone', this.#refresh);
   }
@@ -71,108 +78,105 @@ export class Painter {
   attach(view: SectionView): void {
     const over = svg('g', '');
     view.marks.append(over);
-    this.#sheets.set(view.dom, { view, blocks: new Map(), over, overVersion: -1 });
-    this.#observer.observe(view.dom);
+    this.#sheets.set(view, { blocks: new Map(), over, overOf: '', size: '' });
+    this.#views.set(view.dom, view);
+    this.#near.attach(view);
     this.#sizes.observe(view.dom);
   }
 
   detach(view: SectionView): void {
-    this.#observer.unobserve(view.dom);
+    this.#near.detach(view);
     this.#sizes.unobserve(view.dom);
-    const sheet = this.#sheets.get(view.dom);
-    if (sheet !== undefined) this.#near.delete(sheet);
-    this.#sheets.delete(view.dom);
+    this.#sheets.delete(view);
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
-    this.#observer.disconnect();
+    this.#near.destroy();
     this.#sizes.disconnect();
+    this.#descriptions.destroy();
     document.fonts?.removeEventListener('loadingdone', this.#refresh);
   }
 
   show(annotations: ReadonlyMap<Id, Annotation>, looks: Looks): void {
     const index = this.#marking.index.with(annotations);
     if (index === this.#marking.index && looks === this.#marking.looks) return;
-    if (looks !== this.#marking.looks) this.#version++;
-    this.#marking = { ...this.#marking, index, looks };
-    this.#overVersion++;
-    this.#schedule();
+    this.#change({ index, looks });
   }
 
   open(open: Id | null): void {
-    if (open === this.#marking.open) return;
-    this.#marking = { ...this.#marking, open };
-    this.refresh();
+    if (open !== this.#marking.open) this.#change({ open });
   }
 
   hover(hovered: Id | null): void {
-    if (hovered === this.#marking.hovered) return;
-    this.#over({ hovered });
+    if (hovered !== this.#marking.hovered) this.#change({ hovered });
   }
 
   find(found: Found): void {
-    this.#over({ found });
+    this.#change({ found });
   }
 
   pend(pending: readonly Passage[]): void {
-    if (pending !== this.#marking.pending) this.#over({ pending });
+    if (pending !== this.#marking.pending) this.#change({ pending });
   }
 
   /** Paints everything near anew: the geometry has changed. */
   refresh(): void {
-    this.#version++;
-    this.#overVersion++;
+    this.#geometry++;
     this.#schedule();
   }
 
-  /** Paints a section at once, as before a jump to it. */
-  paint(section: Element): void {
-    const sheet = this.#sheets.get(section);
-    if (sheet !== undefined) this.#near.add(sheet);
+  /** Paints what is in sight of some sections at once, as after a jump to them. */
+  paintInSight(sections: readonly Element[]): void {
+    this.#near.addInSight(sections);
     this.#flush();
   }
 
   /** Tops of the annotations that begin near the viewport, in CSS pixels below the top of the document element. */
   tops(): Map<Id, number> {
     const tops = new Map<Id, number>();
-    for (const { view, blocks } of this.#near) {
+    for (const [view, blocks] of this.#near.all()) {
+      const sheet = this.#sheets.get(view);
       const offset = view.dom.offsetTop;
-      for (const painted of blocks.values()) for (const [id, top] of painted.tops) tops.set(id, offset + top);
+      for (const block of blocks.keys())
+        for (const [id, top] of sheet?.blocks.get(block)?.tops ?? []) tops.set(id, offset + top);
     }
     return tops;
   }
 
-  /** The annotations that begin near the viewport, and the open one, in the order of the text. */
+  /** The drawn annotations that begin in blocks near the viewport, and the open one, in the order of the text. */
   near(): Annotation[] {
-    const { index, open } = this.#marking;
-    const ids = new Set(open === null ? [] : [open]);
-    for (const { blocks } of this.#near)
-      for (const { tops } of blocks.values()) for (const id of tops.keys()) ids.add(id);
-    return [...ids].flatMap((id) => index.get(id)?.annotation ?? []).toSorted(inTextOrder);
+    const { index, open, looks } = this.#marking;
+    const opened = open === null ? undefined : index.get(open)?.annotation;
+    const near = new Set(opened === undefined ? [] : [opened]);
+    for (const [, blocks] of this.#near.all())
+      for (const block of blocks.keys()) {
+        const range = this.#range(block);
+        for (const { annotation } of index.inBlock(block))
+          if (beginsIn(range, annotation) && isDrawn(annotation, looks.lookOf, looks.untagged))
+            near.add(annotation);
+      }
+    return [...near].toSorted(inTextOrder);
   }
 
-  #over(change: Partial<Marking>): void {
+  #change(change: Partial<Marking>): void {
     this.#marking = { ...this.#marking, ...change };
-    this.#overVersion++;
+    const { index, open } = this.#marking;
+    this.#opened = open === null ? new Set() : index.blocksAround(open);
+    this.#over++;
     this.#schedule();
   }
 
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const sheet = this.#sheets.get(target);
-      if (sheet === undefined) continue;
-      if (isIntersecting) this.#near.add(sheet);
-      else this.#near.delete(sheet);
-    }
-    this.#schedule();
-  }
-
+  /** A section that comes into sight gets its true height, and has not moved anything in it. */
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target } of entries) {
-      const sheet = this.#sheets.get(target);
-      sheet?.blocks.forEach((painted, block) => sheet.blocks.set(block, { ...painted, version: -1 }));
-      if (sheet !== undefined) sheet.overVersion = -1;
+    for (const { target, contentRect } of entries) {
+      const view = this.#views.get(target);
+      const sheet = view === undefined ? undefined : this.#sheets.get(view);
+      const size = `${contentRect.width} ${contentRect.height}`;
+      if (sheet === undefined || sheet.size === size) continue;
+      sheet.size = size;
+      sheet.overOf = '';
+      sheet.blocks.forEach((painted, block) => sheet.blocks.set(block, { ...painted, geometry: -1 }));
     }
     this.#schedule();
   }
@@ -185,55 +189,71 @@ export class Painter {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const writes: (() => void)[] = [];
-    for (const sheet of this.#near) this.#measure(sheet, writes);
+    for (const [view, near] of this.#near.all()) this.#measure(view, near, writes);
+    this.#onMeasured();
     for (const write of writes) write();
-    this.#onPainted();
   }
 
   /** Reads what a section needs and leaves how to write it. */
-  #measure(sheet: Sheet, writes: (() => void)[]): void {
-    const { view, blocks, over } = sheet;
-    const elements = blockElements(view.contentDOM);
-    const stale = elements.filter(([block]) => this.#isStale(blocks.get(block), block));
-    if (stale.length === 0 && sheet.overVersion === this.#overVersion) return;
+  #measure(view: SectionView, near: Blocks, writes: (() => void)[]): void {
+    const sheet = this.#sheets.get(view);
+    if (sheet === undefined) return;
+    const { blocks, over } = sheet;
+    const stale = [...near].filter(([block, element]) => this.#isStale(sheet, block, element));
+    const overOf = this.#isPassing() ? `${this.#over} ${this.#geometry} ${[...near.keys()].join(' ')}` : '';
+    if (stale.length === 0 && sheet.overOf === overOf) return;
     const origin = view.dom.getBoundingClientRect();
+    const { index, looks } = this.#marking;
     for (const [block, element] of stale) {
-      const bucket = this.#marking.index.inBlock(block);
+      const bucket = index.inBlock(block);
       const before = blocks.get(block);
       const { marks, tops } = drawBlock(element, this.#range(block), bucket, this.#marking, origin);
       const group = before?.group ?? svg('g', '');
-      const { looks } = this.#marking;
-      blocks.set(block, { bucket, version: this.#version, looks, group, tops });
+      blocks.set(block, { bucket, looks, open: this.#openIn(block), geometry: this.#geometry, group, tops });
       writes.push(() => {
         group.replaceChildren(...marks);
         if (before === undefined) view.marks.insertBefore(group, over);
         if (before?.bucket !== bucket || before.looks !== looks) this.#descriptions.describe(element, bucket);
       });
     }
-    if (sheet.overVersion === this.#overVersion) return;
-    sheet.overVersion = this.#overVersion;
-    const marks: SVGElement[] = [];
-    for (const [block, element] of elements)
-      marks.push(...drawOver(element, this.#range(block), this.#marking, origin));
+    if (sheet.overOf === overOf) return;
+    sheet.overOf = overOf;
+    const marks = [...near].flatMap(([block, element]) =>
+      drawOver(element, this.#range(block), this.#marking, origin),
+    );
     writes.push(() => over.replaceChildren(...marks));
   }
 
-  #isStale(painted: Painted | undefined, block: number): boolean {
-    const bucket = this.#marking.index.inBlock(block);
+  /** Whether a block has to be painted. Where only names may have changed, its description follows. */
+  #isStale({ blocks }: Sheet, block: number, element: HTMLElement): boolean {
+    const { index, looks } = this.#marking;
+    const bucket = index.inBlock(block);
+    const painted = blocks.get(block);
     if (painted === undefined) return bucket.length > 0;
-    return painted.bucket !== bucket || (painted.version !== this.#version && bucket.length > 0);
+    const isStale =
+      painted.bucket !== bucket ||
+      painted.geometry !== this.#geometry ||
+      painted.open !== this.#openIn(block) ||
+      !looksAlike(bucket, painted.looks, looks);
+    if (!isStale && painted.looks !== looks) {
+      blocks.set(block, { ...painted, looks });
+      this.#descriptions.describe(element, bucket);
+    }
+    return isStale;
+  }
+
+  /** Whether there are marks that come and go. */
+  #isPassing(): boolean {
+    const { hovered, pending, found } = this.#marking;
+    return hovered !== null || pending.length > 0 || found.passages.length > 0;
+  }
+
+  #openIn(block: number): Id | null {
+    return this.#opened.has(block) ? this.#marking.open : null;
   }
 
   #range(block: number): Passage {
     const { start = 0, end = 0 } = this.#blocks[block] ?? {};
     return { start, end };
   }
-}
-
-function blockElements(container: Element): [block: number, element: HTMLElement][] {
-  return [...container.children].flatMap((element) =>
-    element instanceof HTMLElement && element.dataset['block'] !== undefined
-      ? [[Number(element.dataset['block']), element]]
-      : [],
-  );
 }

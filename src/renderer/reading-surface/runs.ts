@@ -3,10 +3,29 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { TagLook } from '../../shared/model/tag.ts';
 import type { Placed } from './annotation-index.ts';
 import { lengthOf, overlap, within } from './extent.ts';
+import type { Looks } from './marking.ts';
 import { joined } from '../../shared/text/passage.ts';
 
 /** How tags are drawn now: null for a tag that is hidden or that is no longer in the codebook. */
 export type LookOf = (tag: Id) => TagLook | null;
+
+/** Whether an annotation's first character stands in a block. */
+export function beginsIn(block: Passage, { ranges: [first] }: Annotation): boolean {
+  return first !== undefined && block.start <= first.start && first.start < block.end;
+}
+
+/** Whether annotations are drawn alike by two ways of drawing. */
+export function looksAlike(bucket: readonly Placed[], a: Looks, b: Looks): boolean {
+  if (a === b) return true;
+  return bucket.every(({ annotation: { tags } }) =>
+    tags.length === 0
+      ? a.untagged === b.untagged
+      : tags.every((tag) => {
+          const [one, other] = [a.lookOf(tag), b.lookOf(tag)];
+          return one === other || (one?.hue === other?.hue && one?.style === other?.style);
+        }),
+  );
+}
 
 /** A stretch of wash: of a tag's hue, or neutral where the annotation has no tag. */
 export interface Wash extends Passage {

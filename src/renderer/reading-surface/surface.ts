@@ -64,8 +64,11 @@ export interface SurfaceOptions {
   readonly onClick: (under: readonly Annotation[], event: MouseEvent) => void;
   /** A key in the surface, before the surface's own. True when it was answered. */
   readonly onKey: (event: KeyboardEvent) => boolean;
-  /** Marks were painted, sections mounted or sizes changed: heights may be others now. */
-  readonly onPainted: () => void;
+  /**
+   * Where the text stands was read, before anything is written: whoever stands beside it can be
+   * placed now without another layout. Also after sections were mounted.
+   */
+  readonly onMeasured: () => void;
 }
 
 /**
@@ -96,7 +99,7 @@ export interface Surface {
   over(passage: Passage): readonly Annotation[];
   /** All annotations in the order of the text. */
   inOrder(): readonly Annotation[];
-  /** Those that begin near the viewport, as painted, and the open one, in the order of the text. */
+  /** Those that are drawn and begin near the viewport, and the open one, in the order of the text. */
   near(): readonly Annotation[];
 
   /** What is selected: a passage of at least one character, or null. */

@@ -2,7 +2,7 @@ import type { ReportOptions } from '../../shared/report/options.ts';
 import { byAge } from '../../shared/report/pair.ts';
 import { surroundingLength } from '../../shared/report/surrounding.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { Check, Radio } from './choices.tsx';
+import { Check, Radio } from '../ui/choices.tsx';
 import styles from './options-column.module.css';
 import { PairFields } from './pair-fields.tsx';
 import { TagChoices } from './tag-choices.tsx';
@@ -11,6 +11,7 @@ import { changeOptions } from './use-options.ts';
 /** What a report is made of: its arrangement, what it includes, its tags. */
 export function OptionsColumn({ options }: { options: ReportOptions }) {
   const documents = useWorkspace((workspace) => workspace.documents);
+  const memos = useWorkspace((workspace) => workspace.memos.size);
   const numberOf = (id: string | undefined): string | undefined => documents.get(id ?? '')?.number;
   const left = numberOf(options.comparison?.left);
   const right = numberOf(options.comparison?.right);
@@ -39,6 +40,15 @@ export function OptionsColumn({ options }: { options: ReportOptions }) {
         <Check checked={options.notes} onChange={(notes) => changeOptions({ notes })}>
           Notes
         </Check>
+        {memos === 0 ? null : (
+          <Check
+            checked={options.memos}
+            detail={memos}
+            onChange={(checked) => changeOptions({ memos: checked })}
+          >
+            Memos
+          </Check>
+        )}
         {options.arrange === 'comparison' ? null : (
           <Check
             checked={options.surrounding}

@@ -48,6 +48,9 @@ function contents(report: Report, languageOf: (document: Id) => string): BlockCo
       }
     }
   }
+  if (report.memos.length > 0) blocks.push({ kind: 'heading', text: 'Memos' });
+  for (const { heading, text } of report.memos)
+    blocks.push({ kind: 'document', text: heading }, { kind: 'note', note: { about: null, text } });
   if (report.sources.length > 0) blocks.push({ kind: 'heading', text: 'Sources' });
   report.sources.forEach((source, i) => blocks.push({ kind: 'source', source, number: i + 1 }));
   return blocks;

@@ -7,7 +7,7 @@ import type { ReportOptions } from '../../shared/report/options.ts';
 import { passageCounts } from '../../shared/report/passage-counts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
-import { Check } from './choices.tsx';
+import { Check } from '../ui/choices.tsx';
 import styles from './tag-choices.module.css';
 import { changeOptions } from './use-options.ts';
 

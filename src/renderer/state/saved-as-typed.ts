@@ -8,8 +8,8 @@ export interface Typed {
   /** What the field shows: what is typed and not yet stored, else what is stored. */
   readonly value: string;
   readonly type: (text: string) => void;
-  /** Hands over at once what is still held. */
-  readonly flush: () => Promise<void>;
+  /** Hands over at once what is still held; whether all of it was taken. */
+  readonly flush: () => Promise<boolean>;
 }
 
 /**
@@ -21,7 +21,7 @@ export function useSavedAsTyped(stored: string, save: (text: string) => Promise<
   const [draft, setDraft] = useState<string | null>(null);
   const [flush] = useState(() => flusher(save, () => setDraft(null)));
   useEffect(() => {
-    const forget = beforeClosing(flush.now);
+    const forget = beforeClosing(async () => void (await flush.now()));
     return () => {
       forget();
       void flush.now();
@@ -40,15 +40,16 @@ export function useSavedAsTyped(stored: string, save: (text: string) => Promise<
 function flusher(save: (text: string) => Promise<boolean>, onSaved: () => void) {
   let held: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = async (): Promise<void> => {
+  const now = async (): Promise<boolean> => {
     clearTimeout(timer);
     const text = held;
-    if (text === null) return;
+    if (text === null) return true;
     held = null;
     const done = await save(text);
-    if (held !== null) return; // typed on meanwhile
+    if (held !== null) return false; // typed on meanwhile
     if (done) onSaved();
     else held = text;
+    return done;
   };
   const later = (text: string): void => {
     held = text;

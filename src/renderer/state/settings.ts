@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import { request } from './bridge.ts';
+import { say } from './feedback.ts';
 import { createStore, useStore } from './store.ts';
 
 export const settingsStore = createStore<Settings>(defaultSettings);
@@ -8,7 +9,10 @@ export function useSettings<T>(select: (settings: Settings) => T): T {
   return useStore(settingsStore, select);
 }
 
+/** Changes settings at once; where they cannot be kept for the next start, the status bar says why. */
 export function changeSettings(change: Partial<Settings>): void {
   settingsStore.set((settings) => ({ ...settings, ...change }));
-  void request('saveSettings', settingsStore.get());
+  request('saveSettings', settingsStore.get()).catch((error: unknown) =>
+    say(error instanceof Error ? error.message : String(error), 'error'),
+  );
 }

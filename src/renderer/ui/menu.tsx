@@ -18,12 +18,25 @@ export function Menu({
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={useLayer()}>
-        <DropdownMenu.Content className={styles['menu']} align={align} sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.Content
+          className={styles['menu']}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={keepFocus}
+        >
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** A menu that closes gives the focus back, unless what was chosen has taken it. */
+export function keepFocus(event: Event): void {
+  const { activeElement } = document;
+  const isTaken = activeElement !== null && activeElement.matches('input, textarea, dialog *');
+  if (isTaken) event.preventDefault();
 }
 
 export function MenuItem({

@@ -74,6 +74,8 @@ export const MenuAction = z.enum([
   'compare',
   'report',
   'annotations',
+  'workspace-memo',
+  'document-memo',
   'palette',
   'back',
   'forward',

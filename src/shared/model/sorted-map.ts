@@ -64,10 +64,22 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
   *keysUnlike(other: SortedMap<V>): Iterable<string> {
     if (this === other) return;
     const [own, others] = [new Set(this.#chunks), new Set(other.#chunks)];
-    for (const chunk of this.#chunks)
-      if (!others.has(chunk)) for (const [key, value] of chunk) if (other.get(key) !== value) yield key;
-    for (const chunk of other.#chunks)
-      if (!own.has(chunk)) for (const [key] of chunk) if (!this.has(key)) yield key;
+    const mine = this.#chunks.filter((chunk) => !others.has(chunk)).flat();
+    const theirs = other.#chunks.filter((chunk) => !own.has(chunk)).flat();
+    let i = 0;
+    let j = 0;
+    while (i < mine.length || j < theirs.length) {
+      const [key, value] = mine[i] ?? [];
+      const [otherKey, otherValue] = theirs[j] ?? [];
+      if (key !== undefined && (otherKey === undefined || key <= otherKey)) {
+        if (key !== otherKey || value !== otherValue) yield key;
+        if (key === otherKey) j++;
+        i++;
+      } else if (otherKey !== undefined) {
+        yield otherKey;
+        j++;
+      }
+    }
   }
 
   *entries(): MapIterator<[string, V]> {

@@ -1,6 +1,8 @@
 import { sentenceOf } from '../alignment/sentence.ts';
 import { sectionsByComparison } from './by-comparison.ts';
+import { chosenTags } from './choice.ts';
 import type { ReportInput } from './input.ts';
+import { reportMemos } from './memos.ts';
 import { quoter } from './quoter.ts';
 import type { Report } from './report.ts';
 import { dayInWords } from './wording.ts';
@@ -34,6 +36,7 @@ export function comparisonReport(input: ReportInput): Report {
     ].join(' '),
     notes: options.notes && note !== undefined && note.trim() !== '' ? [note] : [],
     sections,
+    memos: reportMemos(workspace, options, new Set([left.id, right.id]), chosenTags(workspace, options.tags)),
     sources: quotes.sources(),
     counts: {
       passages: sections.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages)).length,
@@ -48,6 +51,7 @@ function empty(title: string, summary: string): Report {
     summary,
     notes: [],
     sections: [],
+    memos: [],
     sources: [],
     counts: { passages: 0, documents: 0 },
   };

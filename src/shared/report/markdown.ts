@@ -1,6 +1,6 @@
 import { escaped, lineOf, paragraphOf, settled } from './escape.ts';
 import { noteParagraphs, type NoteParagraph, type NoteRun } from './note.ts';
-import type { Piece, Report, ReportPassage, ReportSection, ReportSource } from './report.ts';
+import type { Piece, Report, ReportMemo, ReportPassage, ReportSection, ReportSource } from './report.ts';
 
 /**
  * A report as CommonMark: the same report is the same bytes; lines end with a line feed. What is strong, and
@@ -12,6 +12,7 @@ export function markdownOf(report: Report): string {
     lineOf(report.summary),
     ...notesOf(report.notes),
     ...report.sections.flatMap(section),
+    ...memos(report.memos),
     ...sources(report.sources),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -77,6 +78,11 @@ function noteLine(line: readonly NoteRun[]): string {
 function noteRun({ text, link }: NoteRun): string {
   if (link === null) return escaped(text);
   return link === text ? `<${link}>` : `[${escaped(text)}](<${link.replaceAll('\\', '\\\\')}>)`;
+}
+
+function memos(list: readonly ReportMemo[]): string[] {
+  if (list.length === 0) return [];
+  return ['## Memos', ...list.flatMap(({ heading, text }) => [`### ${lineOf(heading)}`, ...notesOf([text])])];
 }
 
 function sources(list: readonly ReportSource[]): string[] {

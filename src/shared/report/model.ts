@@ -6,6 +6,7 @@ import { type Choice, choiceOf, hasNote } from './choice.ts';
 import { spanOfDates } from './citations.ts';
 import { comparisonReport } from './comparison-report.ts';
 import type { ReportInput } from './input.ts';
+import { reportMemos } from './memos.ts';
 import type { ReportOptions } from './options.ts';
 import { byAge } from './pair.ts';
 import { quoter } from './quoter.ts';
@@ -22,15 +23,14 @@ export function reportModel(input: ReportInput): Report {
   const quotes = quoter(input);
   const arrange = input.options.arrange === 'tag' ? sectionsByTag : sectionsByDocument;
   const sections = arrange(input, choice, quotes);
-  const counts = {
-    passages: choice.annotations.length,
-    documents: new Set(choice.annotations.map(({ document }) => document)).size,
-  };
+  const documents = new Set(choice.annotations.map(({ document }) => document));
+  const counts = { passages: choice.annotations.length, documents: documents.size };
   return {
     title: titleOf(input, choice, counts),
     summary: summaryOf(input, choice, counts),
     notes: [],
     sections,
+    memos: reportMemos(input.workspace, input.options, documents, choice.tags),
     sources: quotes.sources(),
     counts,
   };

@@ -7,6 +7,8 @@ export const ReportOptions = z.strictObject({
   /** Null: made from what is chosen. */
   title: z.nullable(z.string().check(z.maxLength(500))),
   notes: z.boolean(),
+  /** Memos of the workspace, and of the documents and tags the report is about. */
+  memos: z.boolean(),
   /** Words around a quotation, so that it can be understood alone. */
   surrounding: z.boolean(),
   citations: z.boolean(),
@@ -25,6 +27,7 @@ export const defaultReportOptions: ReportOptions = {
   arrange: 'tag',
   title: null,
   notes: true,
+  memos: true,
   surrounding: true,
   citations: true,
   untagged: false,

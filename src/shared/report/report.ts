@@ -8,6 +8,8 @@ export interface Report {
   /** Notes on the whole, as the analyst typed them. */
   readonly notes: readonly string[];
   readonly sections: readonly ReportSection[];
+  /** What the analyst thinks of things as a whole, each under the name of what it is about. */
+  readonly memos: readonly ReportMemo[];
   /** The documents cited, in the order of their numbers from 1; empty without citations. */
   readonly sources: readonly ReportSource[];
   readonly counts: ReportCounts;
@@ -17,6 +19,12 @@ export interface ReportCounts {
   /** Passages, or paragraphs in a comparison, each counted once however often it is shown. */
   readonly passages: number;
   readonly documents: number;
+}
+
+export interface ReportMemo {
+  readonly heading: string;
+  /** As the analyst typed it; never empty. */
+  readonly text: string;
 }
 
 export interface ReportSection {
