@@ -57,10 +57,18 @@ export function NoteEditor({
     event.stopPropagation();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const pasted = event.clipboardData.getData('text/plain').length;
-    if (fits(value.length - (selectionEnd - selectionStart) + pasted)) return;
+    const { currentTarget } = event;
+    const { value, selectionStart, selectionEnd } = currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= growing) return;
+    // The field would take line by line, and be busy for minutes.
     event.preventDefault();
+    const before = value.slice(0, selectionStart) + pasted.replaceAll(/\r\n?/g, '\n');
+    const text = before + value.slice(selectionEnd);
+    if (!fits(text.length)) return;
+    typed.type(text);
+    hashes.read(text, null);
+    requestAnimationFrame(() => currentTarget.setSelectionRange(before.length, before.length));
   };
   return (
     <>
