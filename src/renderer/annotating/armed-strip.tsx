@@ -35,7 +35,7 @@ export function ArmedStrip() {
   return (
     <div className={styles['strip']}>
       <p role="status">
-        <span>Tagging:</span>
+        <span>{'Tagging: '}</span>
         <Mark look={look} />
         <span className={styles['name']}>
           <strong>{tag.name}</strong>, Esc ends

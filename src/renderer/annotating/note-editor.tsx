@@ -115,9 +115,6 @@ export function NoteEditor({
 /** Whether a note may be that long; says so where it may not. UTF-16 code units. */
 function fits(length: number): boolean {
   if (length <= longestNote) return true;
-  say(
-    `A note holds ${longestNote.toLocaleString('en')} characters at most; with this it would have ${length.toLocaleString('en')}. The note is as it was.`,
-    'error',
-  );
+  say(`Not taken: a note holds ${longestNote.toLocaleString('en')} characters at most`, 'error');
   return false;
 }
