@@ -98,6 +98,7 @@ export function setMenu(
           tell('Find previous', 'find-previous', 'Shift+F3'),
           line,
           tell('Tag every selection with the last tag', 'arm', 'Alt+L'),
+          tell('Tag every occurrence…', 'occurrences', 'Alt+A'),
         ],
       },
       {

@@ -84,6 +84,7 @@ export const MenuAction = z.enum([
   'find-next',
   'find-previous',
   'arm',
+  'occurrences',
   'rail',
   'export',
   'add-documents',
