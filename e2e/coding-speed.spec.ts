@@ -119,6 +119,19 @@ function acts(page: Page): Record<string, () => Promise<void>> {
       await keyboard.type('#tw ');
       await tagged('Taiwan');
     },
+    'Every occurrence of a phrase, in all documents': async () => {
+      const phrase = 'nuclear-contaminated water';
+      const checklist = page.getByRole('dialog', { name: 'Every occurrence' });
+      await keyboard.press('Control+Enter');
+      await pick(page, phrase);
+      await counted(page);
+      await keyboard.press('Alt+a');
+      await expect(checklist).toContainText('6 in 4 documents');
+      await keyboard.press('3');
+      await expect(checklist.getByRole('button', { name: 'Tag 6 passages' })).toBeEnabled();
+      await keyboard.press('Enter');
+      await expect.poll(() => annotated(page, '004', phrase)).toMatchObject({ tags: ['Taiwan'] });
+    },
   };
 }
 
