@@ -84,6 +84,7 @@ export const MenuAction = z.enum([
   'find-next',
   'find-previous',
   'occurrences',
+  'next-suggestion',
   'rail',
   'export',
   'add-documents',
