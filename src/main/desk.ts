@@ -147,7 +147,7 @@ export class Desk {
       await this.#parts.handOver();
       const left = await session.endBy(() => moveFolder(from, to));
       this.#recent.remember(to, from);
-      this.#lying = { ...this.#lying, session: await this.#session(to, session.undoStack) };
+      this.#lying = { ...this.#lying, session: await this.#reopened(to, session.undoStack) };
       const opened = await this.#opened(this.#lying);
       this.#parts.tell({ type: 'opened', opened: left === null ? opened : withLeftover(opened, left) });
     });
@@ -190,6 +190,19 @@ export class Desk {
     this.#lying = { session, view: await this.#parts.profile.view(session.workspace.id) };
     this.#failure = null;
     this.#recent.remember(session.folder);
+  }
+
+  async #reopened(moved: string, undo: UndoStack): Promise<Session> {
+    try {
+      return await this.#session(moved, undo);
+    } catch (error) {
+      const { message, reason } = recordOf(error);
+      throw new ReadoutError(
+        'read-failed',
+        `The workspace is now in ${moved}, whole, but could not be opened there: ${message}`,
+        reason,
+      );
+    }
   }
 
   /** Opens a folder. What it tells is passed on from when it lies on the desk. */

@@ -1,4 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -148,4 +150,18 @@ test('nothing is written over, and no workspace goes into itself', async () => {
   const inside = join(folder, 'sub', 'Study.readout');
   await expect(moveFolder(folder, inside)).rejects.toThrow('lies inside the workspace itself');
   expect(await isWhole(folder)).toBe(true);
+});
+
+const otherSystem = '/dev/shm';
+const hasOther = existsSync(otherSystem) && statSync(otherSystem).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!hasOther)('between two real file systems nothing is lost and nothing is left', async () => {
+  const { folder } = await place();
+  const there = await mkdtemp(join(otherSystem, 'readout-'));
+  onTestFinished(() => rm(there, { recursive: true, force: true }));
+  const target = join(there, 'Moved.readout');
+  expect(await moveFolder(folder, target)).toBeNull();
+  expect(await isWhole(target)).toBe(true);
+  expect(await readdir(there)).toEqual(['Moved.readout']);
+  expect(await readdir(dirname(folder))).not.toContain('Study.readout');
 });

@@ -66,6 +66,17 @@ export const shortcuts: readonly {
     ],
   },
   {
+    where: 'Library',
+    keys: [
+      { keys: 'Enter', does: 'Open the document; with Shift compare the open one with it' },
+      { keys: '↑', does: 'Next and previous row, ↓ and ↑; with Shift pick them together' },
+      { keys: 'Mod+Space', does: 'Pick the row or not; Ctrl A all, Esc none' },
+      { keys: 'Alt+↑', does: 'Move what is picked up, Alt ↓ down; a group by its head' },
+      { keys: 'F2', does: 'Facts of the document; the name of a group' },
+      { keys: 'Delete', does: 'Remove from the library' },
+    ],
+  },
+  {
     where: 'Codebook',
     keys: [
       { keys: 'Alt+1', does: 'Show only the tag with this digit' },

@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
@@ -10,27 +10,38 @@ import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { RailHead } from '../ui/rail-head.tsx';
 import styles from './codebook.module.css';
+import { soloTag } from './tag-acts.ts';
 import { countedBy } from './counts.ts';
 import { NewTag } from './new-tag.tsx';
+import { RenameTag } from './rename-tag.tsx';
+import { TagMenu } from './tag-menu.tsx';
 import { TagRow } from './tag-row.tsx';
+import { useTreeDrag } from './tree-drag.ts';
 import { useTreeKeys } from './tree-keys.ts';
 import { visibleRows } from './visible-rows.ts';
 
 /** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
 export function Codebook() {
   const tags = useWorkspace((workspace) => workspace.tags);
-  const annotations = useWorkspace((workspace) => workspace.annotations.all);
+  const annotations = useWorkspace((workspace) => workspace.annotations);
+  const document = useView((view) => (view.mode === 'read' ? view.document : null));
   const expanded = useView((view) => view.expandedTags);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<Id | null>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const tree = useMemo(() => tagTree(tags), [tags]);
   const rows = useMemo(() => visibleRows(tree, expanded), [tree, expanded]);
-  const counts = useTally(
-    annotations,
-    useMemo(() => countedBy(tags), [tags]),
-  );
-  const onKeyDown = useTreeKeys(rows, expanded, toggle, setRenaming);
+  const keysOf = useMemo(() => countedBy(tags), [tags]);
+  const counts = useTally(annotations.all, keysOf);
+  const here = useTally(annotations.in(document ?? ''), keysOf);
+  const element = useRef<HTMLDivElement>(null);
+  const { dragged, drop, onPointerDown } = useTreeDrag(element, (id) => expanded.includes(id));
+  const onKeyDown = useTreeKeys(rows, {
+    toggle,
+    rename: setRenaming,
+    choose: soloTag,
+    edit: editCodebook,
+  });
   const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
   return (
     <>
@@ -47,24 +58,38 @@ export function Codebook() {
         </IconButton>
       </RailHead>
       {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
-      <div role="tree" aria-label="Tags" className={styles['tree']} onKeyDown={onKeyDown}>
-        {rows.map((row) => (
-          <TagRow
-            key={row.tag.id}
-            row={row}
-            count={counts.get(row.tag.id) ?? 0}
-            focusable={row.tag.id === inTab}
-            renaming={renaming === row.tag.id}
-            onFocus={setFocused}
-            onToggle={toggle}
-            onRename={setRenaming}
-            onEdit={editCodebook}
-          />
-        ))}
-        {rows.length === 0 ? (
-          <p className={styles['empty']}>Tags appear here. Make the first with New tag, or while tagging.</p>
-        ) : null}
-      </div>
+      <TagMenu onRename={setRenaming}>
+        <div
+          ref={element}
+          role="tree"
+          aria-label="Tags"
+          className={styles['tree']}
+          data-dragging={dragged !== null}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+        >
+          {rows.map((row) =>
+            renaming === row.tag.id ? (
+              <RenameTag key={row.tag.id} tag={row.tag} onDone={() => setRenaming(null)} />
+            ) : (
+              <TagRow
+                key={row.tag.id}
+                row={row}
+                count={counts.get(row.tag.id) ?? 0}
+                here={document === null ? null : (here.get(row.tag.id) ?? 0)}
+                focusable={row.tag.id === inTab}
+                drop={drop?.tag === row.tag.id ? drop.zone : null}
+                isDragged={dragged === row.tag.id}
+                onFocus={setFocused}
+                onToggle={toggle}
+              />
+            ),
+          )}
+        </div>
+      </TagMenu>
+      {rows.length === 0 ? (
+        <p className={styles['empty']}>Tags appear here. Make the first with New tag, or while tagging.</p>
+      ) : null}
     </>
   );
 }

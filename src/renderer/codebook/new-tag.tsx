@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
-import { carryOut, useWorkspace } from '../state/workspace.ts';
+import { nextLook } from '../../shared/model/codebook.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { makeTag } from './tag-acts.ts';
 import { TagNameField } from './tag-name-field.tsx';
 
 /** A row for a tag that is about to be: the next free hue and digit. */
-export function NewTag({ onDone }: { onDone: () => void }) {
+export function NewTag({ onDone, onMade }: { onDone: () => void; onMade?: (tag: Id) => void }) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const look = useMemo(() => nextLook(tags), [tags]);
   return (
@@ -12,23 +14,10 @@ export function NewTag({ onDone }: { onDone: () => void }) {
       label="Name of the new tag"
       look={look}
       initial=""
-      onKeep={(name) =>
-        carryOut({
-          type: 'addTag',
-          id: crypto.randomUUID(),
-          tag: {
-            parent: null,
-            name,
-            code: codeFor(tags, name),
-            look,
-            digit: nextDigit(tags),
-            description: '',
-            aliases: [],
-            rules: [],
-            order: Math.max(0, ...[...tags.values()].map(({ order }) => order)) + 1,
-          },
-        })
-      }
+      onKeep={async (name) => {
+        const id = await makeTag(name);
+        onMade?.(id);
+      }}
       onDone={onDone}
     />
   );

@@ -13,10 +13,10 @@ export interface TreeRow {
   readonly expanded: boolean | null;
 }
 
-/** The rows in sight: the inside of a closed tag is left out. */
-export function visibleRows(tree: readonly TagNode[], expanded: readonly Id[], level = 1): TreeRow[] {
+/** The rows in sight: the inside of a closed tag is left out. `expanded` null: all stand open. */
+export function visibleRows(tree: readonly TagNode[], expanded: readonly Id[] | null, level = 1): TreeRow[] {
   return tree.flatMap(({ tag, children }, i) => {
-    const open = expanded.includes(tag.id);
+    const open = expanded === null || expanded.includes(tag.id);
     const row: TreeRow = {
       tag,
       level,

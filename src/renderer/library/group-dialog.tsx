@@ -68,7 +68,7 @@ export function GroupDialog({ documents, onClose }: { documents: readonly Id[]; 
           <Field
             label="Name of the new group"
             value={name}
-            problem={problem}
+            problem={name === '' ? null : problem}
             onChange={setName}
             onEnter={keep}
           />

@@ -1,8 +1,9 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { documentGroups, documentsInOrder } from '../../shared/model/library.ts';
 import { useAction } from '../state/actions.ts';
 import { chooseDocuments } from '../state/add-documents.ts';
+import { say } from '../state/feedback.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { changeView, useView } from '../state/view.ts';
 import { run, useWorkspace, workspaceNow } from '../state/workspace.ts';
@@ -12,6 +13,7 @@ import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { RailHead } from '../ui/rail-head.tsx';
 import { GroupSection } from './group-section.tsx';
 import styles from './library.module.css';
+import { keepPicked } from './picked.ts';
 import { useRowKeys } from './row-keys.ts';
 import { type LibraryOrder, sortCommand } from './sort.ts';
 import { useRowDrag } from './use-row-drag.ts';
@@ -22,6 +24,7 @@ export function Library() {
   const collapsed = useView((view) => view.collapsedGroups);
   const current = useView((view) => view.document);
   useAction('add-documents', () => void chooseDocuments());
+  useEffect(() => keepPicked(documents), [documents]);
   const list = useRef<HTMLDivElement>(null);
   const groups = documentGroups(documents);
   const grouped = groups.some(({ name }) => name !== null);
@@ -79,7 +82,8 @@ function Head({ count }: { count: number }) {
   const removed = useWorkspace((workspace) => workspace.removed.size);
   const sort = (order: LibraryOrder): void => {
     const command = sortCommand(documentsInOrder(workspaceNow().documents), order);
-    if (command !== null) void run(command);
+    if (command === null) say(`The library is sorted by ${order} already`);
+    else void run(command).then((done) => done && say(`Sorted by ${order}`));
   };
   return (
     <RailHead name="Library" count={count}>

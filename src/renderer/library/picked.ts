@@ -50,6 +50,14 @@ export function pickAll(visible: readonly Id[]): void {
   store.set(({ anchor }) => ({ ids: new Set(visible), anchor }));
 }
 
+/** Lets go of rows that are no longer in the library. */
+export function keepPicked(documents: { has(id: Id): boolean }): void {
+  store.set((picked) => {
+    const ids = [...picked.ids].filter((id) => documents.has(id));
+    return ids.length === picked.ids.size ? picked : { ...picked, ids: new Set(ids) };
+  });
+}
+
 /** What an act on a row is meant for: all that is picked where the row is, else that row. */
 export function meantBy(id: Id): ReadonlySet<Id> {
   const { ids } = store.get();

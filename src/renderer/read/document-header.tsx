@@ -3,6 +3,7 @@ import type { Document, DocumentText, StatementDate } from '../../shared/model/d
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
+import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
 import { languageName } from './language-name.ts';
 
@@ -62,12 +63,17 @@ export const Facts = memo(function Facts({
           <dd>{speakers.length === 0 ? 'not stated' : speakers.join(', ')}</dd>
         </div>
       </dl>
-      <MemoButton about={document.id} />
-      {hidden === 0 ? null : (
-        <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
-          {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+      <div className={styles['acts']}>
+        <MemoButton about={document.id} />
+        {hidden === 0 ? null : (
+          <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
+            {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+          </button>
+        )}
+        <button type="button" className={styles['hidden']} onClick={() => dispatchAction('facts')}>
+          Edit facts
         </button>
-      )}
+      </div>
     </div>
   );
 });

@@ -52,7 +52,7 @@ export function Dialog({
     return () => {
       leave();
       dialog.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { id, tagRecord } from '../testing/fixtures.ts';
 import { pathOf, tagsInOrder } from './codebook.ts';
-import { movedTags, placeOfMove, siblings, type TagMove, type TagPlace } from './codebook-moves.ts';
+import {
+  movedTags,
+  placeOfDrop,
+  placeOfMove,
+  siblings,
+  type TagMove,
+  type TagPlace,
+} from './codebook-moves.ts';
 import type { Id } from './ids.ts';
 import type { Tag } from './tag.ts';
 
@@ -70,6 +77,17 @@ describe('a tag is moved', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    [5, { tag: id(4), zone: 'before' as const, isOpen: false }, { parent: null, before: id(4) }],
+    [5, { tag: id(1), zone: 'after' as const, isOpen: true }, { parent: id(1), before: id(2) }],
+    [5, { tag: id(1), zone: 'after' as const, isOpen: false }, { parent: null, before: id(4) }],
+    [4, { tag: id(1), zone: 'after' as const, isOpen: false }, { parent: null, before: id(5) }],
+    [5, { tag: id(2), zone: 'inside' as const, isOpen: false }, { parent: id(2), before: null }],
+    [5, { tag: id(5), zone: 'inside' as const, isOpen: false }, null],
+  ])('by dropping tag %i on %o', (n, drop, place) => {
+    expect(placeOfDrop(tags, id(n), drop)).toEqual(place);
   });
 
   test('between two that leave no number between them, by numbering them anew', () => {

@@ -61,6 +61,33 @@ export function placeOfMove(tags: Tags, id: Id, move: TagMove): TagPlace | null 
   }
 }
 
+/** Where on the row of a tag another is dropped. */
+export type DropZone = 'before' | 'inside' | 'after';
+
+/** The place a drop means. After a tag that stands open is before the first inside it, as it looks. */
+export function placeOfDrop(
+  tags: Tags,
+  dragged: Id,
+  { tag, zone, isOpen }: { readonly tag: Id; readonly zone: DropZone; readonly isOpen: boolean },
+): TagPlace | null {
+  const target = tags.get(tag);
+  if (target === undefined || tag === dragged) return null;
+  const others = (parent: Id | null): Tag[] => siblings(tags, parent).filter(({ id }) => id !== dragged);
+  const inside = others(tag)[0];
+  const parent = parentOf(tags, target);
+  switch (zone) {
+    case 'inside':
+      return { parent: tag, before: null };
+    case 'before':
+      return { parent, before: tag };
+    case 'after': {
+      if (isOpen && inside !== undefined) return { parent: tag, before: inside.id };
+      const row = others(parent);
+      return { parent, before: row[row.indexOf(target) + 1]?.id ?? null };
+    }
+  }
+}
+
 /** The tags right inside a tag, or at the top, in the analyst's order. */
 export function siblings(tags: Tags, parent: Id | null): Tag[] {
   return [...tags.values()]

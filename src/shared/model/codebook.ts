@@ -87,7 +87,7 @@ export function nextDigit(tags: Tags): number | null {
 }
 
 /** A code of two letters for a name that no other tag has, where one can be made. */
-export function codeFor(tags: Tags, name: string): string {
+export function codeFor(tags: ReadonlyMap<Id, Pick<Tag, 'code'>>, name: string): string {
   const used = new Set([...tags.values()].map(({ code }) => code));
   const letters = [...name.normalize('NFKC').toUpperCase()].filter((c) => /[\p{L}\p{N}]/u.test(c));
   const words = name.split(/\s+/).flatMap((word) => [...word.normalize('NFKC').toUpperCase()].slice(0, 1));

@@ -1,0 +1,72 @@
+import { ContextMenu } from 'radix-ui';
+import { type ReactNode, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import { toggleArmed, useArmed } from '../state/armed.ts';
+import { editCodebook } from '../state/codebook-editor.ts';
+import { openMemo } from '../state/memo.ts';
+import { useView } from '../state/view.ts';
+import { shownKeys } from '../ui/keys.ts';
+import { useLayer } from '../ui/layer.tsx';
+import { keepFocus } from '../ui/menu.tsx';
+import styles from '../ui/menu.module.css';
+import { hideTag, removeTag, soloTag } from './tag-acts.ts';
+
+/** What can be done with the tag of a row, `[data-tag]`: one menu for the whole tree, which is its child. */
+export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; children: ReactNode }) {
+  const layer = useLayer();
+  const [tag, setTag] = useState<Id | null>(null);
+  const hidden = useView((view) => tag !== null && view.hiddenTags.includes(tag));
+  const solo = useView((view) => tag !== null && view.soloTag === tag);
+  const armed = useArmed()?.id === tag && tag !== null;
+  return (
+    <ContextMenu.Root modal={false}>
+      <ContextMenu.Trigger
+        asChild
+        onContextMenu={(event) => {
+          const row =
+            event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tag]') : null;
+          setTag(row?.dataset['tag'] ?? null);
+          // Beside the rows there is nothing to do.
+          if (row === null) event.preventDefault();
+        }}
+      >
+        {children}
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal container={layer}>
+        <ContextMenu.Content className={styles['menu']} onCloseAutoFocus={keepFocus}>
+          {tag === null ? null : (
+            <>
+              <Item keys="Enter" onSelect={() => soloTag(tag)}>
+                {solo ? 'Show every tag' : 'Show only this'}
+              </Item>
+              <Item onSelect={() => hideTag(tag)}>{hidden ? 'Show' : 'Hide'}</Item>
+              <Item keys={shownKeys('Alt+L')} onSelect={() => toggleArmed(tag)}>
+                {armed ? 'Stop tagging every selection' : 'Tag every selection'}
+              </Item>
+              <ContextMenu.Separator className={styles['rule']} />
+              <Item keys="F2" onSelect={() => onRename(tag)}>
+                Rename
+              </Item>
+              <Item keys={shownKeys('Mod+Enter')} onSelect={() => editCodebook(tag)}>
+                Edit…
+              </Item>
+              <Item onSelect={() => openMemo(tag)}>Memo</Item>
+              <Item keys="Del" onSelect={() => removeTag(tag)}>
+                Delete
+              </Item>
+            </>
+          )}
+        </ContextMenu.Content>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  );
+}
+
+function Item({ keys, onSelect, children }: { keys?: string; onSelect: () => void; children: ReactNode }) {
+  return (
+    <ContextMenu.Item className={styles['item']} onSelect={onSelect}>
+      <span>{children}</span>
+      {keys === undefined ? null : <kbd>{keys}</kbd>}
+    </ContextMenu.Item>
+  );
+}
