@@ -5,7 +5,7 @@ import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
 import { lastTags } from '../state/recent-tags.ts';
-import { changeSettings, settingsStore } from '../state/settings.ts';
+import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
 import { isMac, type Keys } from '../ui/keys.ts';
@@ -190,6 +190,20 @@ const list = [
     where: 'Tagging',
     keys: ['Alt+A'],
     also: 'all keyword in context find',
+  },
+  {
+    id: 'next-suggestion',
+    name: 'Next suggestion of a keyword rule',
+    where: 'Tagging',
+    also: 'margin accept dismiss',
+  },
+  {
+    id: 'suggestions',
+    name: 'Show or hide suggestions in the margin',
+    where: 'Tagging',
+    nameNow: () => `${settingsStore.get().suggestions ? 'Hide' : 'Show'} suggestions in the margin`,
+    can: isWorkspaceOpen,
+    run: toggleSuggestions,
   },
   {
     id: 'copy-citation',

@@ -8,6 +8,7 @@ import { described, wordsIn } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
+import { SuggestionMarks } from '../occurrences/suggestion-marks.tsx';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
@@ -136,6 +137,16 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               {head < 0 ? header : createPortal(header, facts)}
               <div ref={host} className={styles['host']} />
             </div>
+            {surface === null ? null : (
+              <SuggestionMarks
+                document={document}
+                text={text}
+                surface={surface}
+                scroller={scroller}
+                beside={beside}
+                pending={reader.pending}
+              />
+            )}
             <MarginNotes reader={reader} document={document} text={text} surface={surface} beside={beside} />
             {reader.picking === null || surface === null ? null : (
               <PopoverAt surface={surface} ranges={reader.picking.ranges} scroller={scroller}>
