@@ -1,11 +1,11 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
-import { armedNow, toggleLastArmed } from '../state/armed.ts';
+import { armedNow } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
 import { lastTags } from '../state/recent-tags.ts';
-import { changeSettings, settingsStore } from '../state/settings.ts';
+import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
 import { isMac, type Keys } from '../ui/keys.ts';
@@ -192,6 +192,20 @@ const list = [
     also: 'all keyword in context find',
   },
   {
+    id: 'next-suggestion',
+    name: 'Next suggestion of a keyword rule',
+    where: 'Tagging',
+    also: 'margin accept dismiss',
+  },
+  {
+    id: 'suggestions',
+    name: 'Show or hide suggestions in the margin',
+    where: 'Tagging',
+    nameNow: () => `${settingsStore.get().suggestions ? 'Hide' : 'Show'} suggestions in the margin`,
+    can: isWorkspaceOpen,
+    run: toggleSuggestions,
+  },
+  {
     id: 'copy-citation',
     name: 'Copy the quotation with its citation',
     where: 'Read',
@@ -214,8 +228,6 @@ const list = [
     keys: ['Alt+L'],
     also: 'arm',
     nameNow: armName,
-    can: isWorkspaceOpen,
-    run: toggleLastArmed,
   },
   {
     id: 'show-every-tag',

@@ -38,6 +38,7 @@ export const shortcuts: readonly {
         does: 'Tag the selection, or the annotation that is open; with Shift the popover stays',
       },
       { keys: '.', does: 'The last set of tags again' },
+      { keys: ';', does: 'Next suggestion of a keyword rule; there Enter accepts and X dismisses' },
       { keys: '#', does: 'In a note: add the tag whose name follows' },
       { keys: 'H', does: 'Highlight without a tag' },
       { keys: 'T', does: 'Open the tags' },

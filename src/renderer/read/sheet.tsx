@@ -7,6 +7,7 @@ import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
 import { useHovered, useSurface } from '../annotating/use-surface.ts';
+import { SuggestionMarks } from '../occurrences/suggestion-marks.tsx';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -142,6 +143,16 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
                 surface={surface}
                 reader={reader}
                 onShown={lookBeside}
+              />
+            )}
+            {surface === null ? null : (
+              <SuggestionMarks
+                document={document}
+                text={text}
+                surface={surface}
+                scroller={scroller}
+                beside={beside}
+                pending={reader.pending}
               />
             )}
             <MarginNotes reader={reader} document={document} text={text} surface={surface} beside={beside} />
