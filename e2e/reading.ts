@@ -93,8 +93,8 @@ export async function annotated(page: Page, number: string, words: string) {
       };
 }
 
-/** The middle of the first and of the last character of some words, scrolled into sight. */
-async function ends(page: Page, words: string) {
+/** The middle of the left edge of the first and of the right edge of the last character of some words, scrolled into sight. */
+export async function ends(page: Page, words: string) {
   await expect(page.locator('[role=document] [data-block]', { hasText: words }).first()).toBeAttached();
   return page.evaluate(async (wanted) => {
     const found = [...document.querySelectorAll('[role=document] [data-block]')].find((block) =>

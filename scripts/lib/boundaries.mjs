@@ -57,7 +57,11 @@ const rooms = [
   {
     name: 'a screen',
     at: new RegExp(`^src/renderer/${screens}/`),
-    knows: [/^src\/shared\//, /^src\/renderer\/(state|ui|reading-surface|annotating|memos|workers)\//, 'itself'],
+    knows: [
+      /^src\/shared\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|workers)\//,
+      'itself',
+    ],
     packages: notOf('node:', 'electron', 'lowdb'),
   },
   {
@@ -71,7 +75,7 @@ const rooms = [
     at: /^src\/renderer\//,
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
       'itself',
     ],

@@ -96,6 +96,7 @@ export function setMenu(
           tell('Find…', 'find', 'CmdOrCtrl+F'),
           tell('Find next', 'find-next', 'F3'),
           tell('Find previous', 'find-previous', 'Shift+F3'),
+          tell('Tag every occurrence…', 'occurrences', 'Alt+A'),
         ],
       },
       {

@@ -19,7 +19,15 @@ export async function createTag(target: Target, query: string): Promise<Id | nul
     say('A tag needs a name', 'error');
     return null;
   }
-  const { tags } = workspaceNow();
+  const made = tagToCreate(workspaceNow().tags, names);
+  return addTags(target, [made], made.steps);
+}
+
+/** The tag that names mean, each inside the one before, and the steps that make what is not there of them. */
+export function tagToCreate(
+  tags: Tags,
+  names: readonly string[],
+): Pick<Tag, 'id' | 'name'> & { readonly steps: readonly Step[] } {
   const steps: Step[] = [];
   let parent: Id | null = null;
   for (const name of names) {
@@ -28,7 +36,7 @@ export async function createTag(target: Target, query: string): Promise<Id | nul
     if (known === undefined) steps.push(newTag(tags, id, { name, parent, description: '' }));
     parent = id;
   }
-  return parent === null ? null : addTags(target, [{ id: parent, name: names.join(' / ') }], steps);
+  return { id: parent ?? '', name: names.join(' / '), steps };
 }
 
 /** Gives the target a tag named after its words: the one that is called so already, or a new one. */

@@ -31,7 +31,7 @@ export function PopoverAt({
   useLayoutEffect(() => {
     const sheet = element.current?.parentElement;
     const end = ranges.at(-1);
-    const last = end === undefined ? undefined : surface.rectsOf(end).at(-1);
+    const last = end === undefined ? undefined : lastLine(surface, end, scroller);
     if (layout === null || sheet == null || last === undefined) return;
     if (element.current === null || scroller.current === null) return;
     const origin = sheet.getBoundingClientRect();
@@ -57,6 +57,21 @@ export function PopoverAt({
       {children}
     </div>
   );
+}
+
+/** Longest passage that is laid out whole to find its end, in UTF-16 code units: about two screens of text. */
+const longest = 10_000;
+
+/** The last line of a passage; of a very long one that goes on below the pane, the last line in sight. */
+function lastLine(
+  surface: Surface,
+  { start, end }: Passage,
+  scroller: RefObject<HTMLElement | null>,
+): DOMRect | undefined {
+  if (end - start <= longest || scroller.current === null) return surface.rectsOf({ start, end }).at(-1);
+  const { offset } = surface.offsetFrom(scroller.current.getBoundingClientRect().bottom);
+  const last = start < offset && offset < end ? offset : end;
+  return surface.rectsOf({ start: Math.max(start, last - longest), end: last }).at(-1);
 }
 
 /** The same string for the same ranges. */

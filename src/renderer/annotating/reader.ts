@@ -2,6 +2,7 @@ import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
+import type { Target } from './acts.ts';
 import type { Store } from '../state/store.ts';
 
 /** Words that are about to be tagged: at least one range, in text order, disjoint. */
@@ -33,6 +34,8 @@ export interface Reader {
   readonly onKey: (event: KeyboardEvent) => boolean;
   /** Opens the annotation before (-1) or after (1) the caret or the open one. */
   readonly step: (by: 1 | -1) => void;
+  /** What keys act on: the selected words, the annotation meant, or null with nothing said. */
+  readonly target: () => Target | null;
   /** Closes the popover after its work, the annotation that was made or null. */
   readonly picked: (made: Id | null) => void;
   /** Writes a note on the selection or the open annotation. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
@@ -11,7 +11,7 @@ import type { Selecting } from './use-selecting.ts';
 
 /** Several ranges: gathered for an annotation to come, or added to the one that is open. */
 export interface Ranges extends Pick<Reader, 'onPress' | 'onAddingClick'> {
-  /** A selection was told. True where it was to be added to the open annotation, and is. */
+  /** A selection was told. True where it went to the open annotation, or is to be one of several. */
   readonly takes: (selection: Selection | null) => boolean;
   /** Keeps the selection beside what is selected next, or gives it to the open annotation. */
   readonly keepRange: () => void;
@@ -27,6 +27,20 @@ export function useRanges(
   const { gathered, gather, pick, ranges } = selecting;
   /** The press under way, until its selection is told: whether it adds. */
   const press = useRef<{ adding: boolean } | null>(null);
+  /** Ctrl is held since a press that adds: the popover, which would cover the next words, waits until it is let go. */
+  const isHeld = useRef(false);
+  const waits = useRef(false);
+  const letGo = useEffectEvent(({ key }: KeyboardEvent): void => {
+    if (key !== 'Control' && key !== 'Meta') return;
+    isHeld.current = false;
+    if (waits.current && ranges().length > 0) pick(ranges());
+    waits.current = false;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => letGo(event);
+    window.addEventListener('keyup', hear);
+    return () => window.removeEventListener('keyup', hear);
+  }, []);
   const give = (passage: Passage): void => {
     placing.add(passage);
     selecting.collapse();
@@ -34,6 +48,8 @@ export function useRanges(
   return {
     onPress(adding) {
       press.current = { adding };
+      isHeld.current = adding;
+      waits.current = false;
       gather(adding ? ranges() : []);
       if (adding) pick(null);
     },
@@ -42,21 +58,25 @@ export function useRanges(
       if (selection === null && press.current !== null && isDrawn(surface()?.selected() ?? null))
         say('Only white space is selected: there are no words in it to tag');
       press.current = null;
-      if (!adding || selection === null || gathered.length > 0 || opening.annotation() === undefined)
-        return false;
-      give(selection.passage);
-      return true;
+      if (!adding || selection === null) return false;
+      if (gathered.length === 0 && opening.annotation() !== undefined) {
+        give(selection.passage);
+        return true;
+      }
+      waits.current = isHeld.current;
+      return isHeld.current;
     },
     onAddingClick(offset) {
       press.current = null;
+      waits.current = isHeld.current;
       const rest = gathered.filter((range) => !holds(range, offset));
       if (gathered.length === 0) placing.takeAway(offset);
       else if (rest.length === gathered.length) {
         say(`There is no range here to take away: ${shownKeys('Mod')} and dragging adds one`);
-        pick(gathered);
+        if (!isHeld.current) pick(gathered);
       } else {
         gather(rest);
-        pick(rest.length === 0 ? null : rest);
+        if (!isHeld.current && rest.length > 0) pick(rest);
         say(rest.length === 0 ? 'Nothing is selected now' : `Range taken away: ${counted(rest.length)} left`);
       }
     },

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import type { EdgeStep } from '../../shared/text/edges.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { endArming } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
@@ -42,6 +43,12 @@ export function useReader(
     back(true);
     return true;
   };
+  /** With words selected, or no annotation open, Shift and the arrows select as everywhere. */
+  const edge = (step: EdgeStep): boolean => {
+    if (current.current?.passage() == null && placing.moveEdge(step)) return true;
+    if (step.edge === 'left') say('Open an annotation to move its edges: [ and ] go to them');
+    return step.edge === 'left';
+  };
   /** Carries out an act. False where the key is left to the browser. */
   const perform = (act: Act): boolean => {
     switch (act.name) {
@@ -80,8 +87,7 @@ export function useReader(
         keepRange();
         return true;
       case 'edge':
-        // With words selected, Shift and the arrows extend them, as everywhere.
-        return current.current?.passage() == null && placing.moveEdge(act);
+        return edge(act);
       case 'move':
         if (current.current?.move(act.motion, act.extend) !== true) say('There is no further to go');
         return true;
@@ -119,6 +125,7 @@ export function useReader(
       return act !== null && perform(act);
     },
     step,
+    target: tagging.target,
     picked,
     note,
     edit,

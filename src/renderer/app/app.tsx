@@ -23,6 +23,7 @@ import { ToastArea } from './toast-area.tsx';
 import { CodebookEditor } from '../codebook/codebook-editor.tsx';
 import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
+import { Occurrences } from '../occurrences/occurrences.tsx';
 import { Read } from '../read/read.tsx';
 import { SettingsDialog } from '../settings/settings.tsx';
 
@@ -46,6 +47,8 @@ export function App() {
   useTextSize();
   return (
     <TooltipGroup>
+      {/* First, so that the text in sight answers before it to the keys of both. */}
+      {open ? <Occurrences /> : null}
       <LayerGroup>
         {(layer) => (
           <div className={styles['app']}>

@@ -3,8 +3,8 @@ import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
 import { armedNow, toggleLastArmed } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { lastTags } from '../state/recent-tags.ts';
 import { canTravel } from '../state/history.ts';
+import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
@@ -184,6 +184,13 @@ const list = [
   { id: 'find', name: 'Find in the document', where: 'Read', keys: ['Mod+F'] },
   { id: 'find-next', name: 'Next match', where: 'Read', keys: ['F3'] },
   { id: 'find-previous', name: 'Match before', where: 'Read', keys: ['Shift+F3'] },
+  {
+    id: 'occurrences',
+    name: 'Tag every occurrence…',
+    where: 'Tagging',
+    keys: ['Alt+A'],
+    also: 'all keyword in context find',
+  },
   {
     id: 'copy-citation',
     name: 'Copy the quotation with its citation',

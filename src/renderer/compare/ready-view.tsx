@@ -5,6 +5,7 @@ import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
 import { useAction } from '../state/actions.ts';
 import { changePlace, useView } from '../state/view.ts';
+import { useAskHere } from '../occurrences/use-ask-here.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import styles from './comparison.module.css';
 import { FilterBar } from './filter-bar.tsx';
@@ -130,6 +131,7 @@ export function ReadyView({
   useAction('copy-citation', () =>
     (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
   );
+  useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
   return (

@@ -1,15 +1,16 @@
-import { CaseSensitive, ChevronDown, ChevronUp, Search, WholeWord, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
-import { nothingFound } from '../reading-surface/marking.ts';
+import { openOccurrences } from '../occurrences/asked.ts';
+import { QueryToggles } from '../occurrences/query-toggles.tsx';
 import type { Surface } from '../reading-surface/surface.ts';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import styles from './find-bar.module.css';
-import { findPassages, type Query } from './find.ts';
 import { useAllCounts } from './use-all-counts.ts';
+import { type Find, useFind } from './use-find.ts';
 
 /** Finds words in the document, and says how often they stand in the others. In the place of the document bar. */
 export function FindBar({
@@ -34,28 +35,19 @@ export function FindBar({
   onMatch: (offset: number | null) => void;
   onClose: () => void;
 }) {
-  const [query, setQuery] = useState<Query>({ words: '', matchCase: false, wholeWord: false });
-  const [current, setCurrent] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const isOpen = finding > 0;
-  const passages = useMemo(
-    () => (isOpen ? findPassages(text, query, ({ kind }) => !hiddenKinds.has(kind)) : []),
-    [isOpen, text, query, hiddenKinds],
-  );
-  const index = Math.min(current, passages.length - 1);
-  const counts = useAllCounts(isOpen ? query : null, hiddenKinds);
+  const find = useFind({ document, text, surface, skip: hiddenKinds, isOpen });
+  const { query, queries, passages, index, problem } = find;
+  const counts = useAllCounts(queries, hiddenKinds);
+  const match = passages[index];
+  const at = match?.start ?? null;
+  useEffect(() => onMatch(at), [at, onMatch]);
   useEffect(() => {
     if (finding === 0) return;
     input.current?.focus();
     input.current?.select();
   }, [finding]);
-  useEffect(() => {
-    if (surface === null) return;
-    const match = passages[index];
-    if (match !== undefined) surface.reveal(match);
-    surface.find(match === undefined ? nothingFound : { passages, current: index });
-    onMatch(match?.start ?? null);
-  }, [surface, passages, index, onMatch]);
 
   const step = (by: 1 | -1): void => {
     if (!isOpen) {
@@ -63,30 +55,21 @@ export function FindBar({
       return;
     }
     if (passages.length === 0) {
-      say(query.words === '' ? 'Type what to find' : `No match for “${query.words}” in ${document.number}`);
+      say(
+        problem ??
+          (query.words === '' ? 'Type what to find' : `No match for “${query.words}” in ${document.number}`),
+      );
       return;
     }
     const next = (index + by + passages.length) % passages.length;
-    setCurrent(next);
+    find.go(next);
     say(`Match ${next + 1} of ${passages.length}`);
   };
+  const tagAll = (): void => openOccurrences({ for: query, tag: null });
   useAction('find', onFind);
   useAction('find-next', () => step(1));
   useAction('find-previous', () => step(-1));
-  const change = (part: Partial<Query>): void => {
-    const from = surface?.selected()?.head ?? 0;
-    const next = { ...query, ...part };
-    const found = findPassages(text, next, ({ kind }) => !hiddenKinds.has(kind));
-    setQuery(next);
-    setCurrent(
-      Math.max(
-        0,
-        found.findIndex(({ start }) => start >= from),
-      ),
-    );
-  };
   const close = (): void => {
-    const match = passages[index];
     if (match !== undefined) surface?.select({ anchor: match.start, head: match.end }, true);
     onClose();
   };
@@ -107,15 +90,14 @@ export function FindBar({
         onKeyDown={onKeyDown}
         value={query.words}
         aria-label={`Find in ${document.number}`}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : 'find-problem'}
         placeholder="Find"
-        onChange={({ target }) => change({ words: target.value })}
+        spellCheck={false}
+        onChange={({ target }) => find.change({ words: target.value })}
       />
       <span className={styles['count']} role="status">
-        {query.words === ''
-          ? ''
-          : passages.length === 0
-            ? 'None here'
-            : `${index + 1} of ${passages.length} here`}
+        {countOf(find)}
       </span>
       <IconButton label="Match before" keys={shownKeys('Shift+F3')} onClick={() => step(-1)}>
         <ChevronUp size={16} strokeWidth={1.75} />
@@ -124,33 +106,38 @@ export function FindBar({
         <ChevronDown size={16} strokeWidth={1.75} />
       </IconButton>
       <span className={styles['rule']} />
-      <IconButton
-        onKeyDown={onKeyDown}
-        label="Match case"
-        aria-pressed={query.matchCase}
-        onClick={() => change({ matchCase: !query.matchCase })}
-      >
-        <CaseSensitive size={16} strokeWidth={1.75} />
-      </IconButton>
-      <IconButton
-        onKeyDown={onKeyDown}
-        label="Whole words"
-        aria-pressed={query.wholeWord}
-        onClick={() => change({ wholeWord: !query.wholeWord })}
-      >
-        <WholeWord size={16} strokeWidth={1.75} />
-      </IconButton>
+      <QueryToggles query={query} onChange={find.change} onKeyDown={onKeyDown} />
       <span className={styles['rule']} />
       {counts === null ? null : (
         <span className={styles['all']}>
           All documents{' '}
-          <span>{counts.matches === 0 ? 'none' : `${counts.matches} in ${counts.documents}`}</span>
+          <span>
+            {counts.matches === 0
+              ? 'none'
+              : `${counts.matches.toLocaleString('en')} in ${counts.documents.toLocaleString('en')}`}
+          </span>
         </span>
       )}
       <span className={styles['space']} />
+      {counts === null || counts.matches === 0 ? null : (
+        <Button onClick={tagAll} onKeyDown={onKeyDown}>
+          Tag all {counts.matches.toLocaleString('en')}…
+        </Button>
+      )}
       <IconButton label="Close" keys="Esc" onClick={close}>
         <X size={16} strokeWidth={1.75} />
       </IconButton>
+      {problem === null ? null : (
+        <p id="find-problem" role="alert" className={styles['problem']}>
+          {problem}
+        </p>
+      )}
     </div>
   );
+}
+
+function countOf({ query, passages, index, problem, busy }: Find): string {
+  if (query.words === '' || problem !== null) return '';
+  if (passages.length > 0) return `${index + 1} of ${passages.length} here`;
+  return busy ? 'Looking…' : 'None here';
 }

@@ -8,6 +8,7 @@ import { described, wordsIn } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
+import { useAskHere } from '../occurrences/use-ask-here.ts';
 import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -66,6 +67,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const reader = useReader(document, text, current);
 
   useAction('copy-citation', reader.copy);
+  useAskHere(() => [{ document, text, reader }]);
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {
       current.current = made;

@@ -9,7 +9,8 @@ export function select(view: EditorView, anchor: number, head: number, focus: bo
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, anchor, head)));
   if (focus) view.dom.focus({ preventScroll: true });
   const from = view.domAtPos(anchor, head < anchor ? -1 : 1);
-  const to = view.domAtPos(head, head < anchor ? 1 : -1);
+  // Two ways to say the same place would be a selection, though an empty one, and no caret.
+  const to = head === anchor ? from : view.domAtPos(head, head < anchor ? 1 : -1);
   getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 

@@ -8,6 +8,9 @@ import type { Positions } from './positions.ts';
 /** Room kept above and under what is brought into sight, CSS pixels. */
 const room = 48;
 
+/** Longest passage laid out to bring it into sight, in UTF-16 code units: more than fits in the pane. */
+const longest = 20_000;
+
 /** Where passages stand on the screen. Every question reads layout. */
 export class Geometry {
   readonly #view: EditorView;
@@ -62,7 +65,7 @@ export class Geometry {
   }
 
   reveal({ start, end }: Passage): void {
-    const rects = this.rectsOf({ start, end: Math.max(end, start + 1) });
+    const rects = this.rectsOf({ start, end: Math.min(Math.max(end, start + 1), start + longest) });
     const first = rects[0] ?? this.#rectAt(start);
     if (first === null || first === undefined) return;
     const last = rects.at(-1) ?? first;

@@ -118,8 +118,10 @@ export class Selecting {
     this.#isBeginning = false;
   }
 
-  /** A key was pressed: what is selected next is selected by the keyboard. */
+  /** A key was pressed: it takes the selection over from the mouse, and what is selected next is the keyboard's. */
   keyed(event: KeyboardEvent): void {
+    if (/^(?:Control|Shift|Alt|Meta)$/.test(event.key)) return;
+    clearTimeout(this.#timer);
     this.#how = 'keyboard';
     if (/^(?:Arrow|Home|End|Page)/.test(event.key)) this.#forgetWhole();
   }

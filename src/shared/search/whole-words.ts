@@ -23,6 +23,11 @@ export function wordEdges(text: string, language: string): (offset: number) => b
   };
 }
 
+/** Whether words stand between spaces where they are written: of others no edge tells a word from a part of one. */
+export function areSpaced(words: string): boolean {
+  return !spaceless.test(words);
+}
+
 function firstOf(text: string): string {
   return String.fromCodePoint(text.codePointAt(0) ?? 0x20);
 }
