@@ -7,6 +7,7 @@ import { wordEdits } from '../src/shared/alignment/words.ts';
 import type { DocumentText } from '../src/shared/model/document.ts';
 import { blockText, plainBlocks } from '../src/shared/text/blocks.ts';
 import type { Bench, Row } from './bench.ts';
+import { cpu } from './cpu.ts';
 import { jsdiffParagraphs, jsdiffWords, vsCode } from './peers.ts';
 import { paragraphs, reworded, someOf } from './texts.ts';
 
@@ -113,14 +114,6 @@ function compare(left: DocumentText, right: DocumentText): Alignment {
     wordEdits(blockText(left, a), blockText(right, b));
   }
   return alignment;
-}
-
-/** Milliseconds of this process on the processor for one of `times` runs. */
-function cpu(times: number, work: () => unknown): number {
-  const before = process.cpuUsage();
-  for (let i = 0; i < times; i++) work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000 / times;
 }
 
 function seedText(number: string): DocumentText | undefined {

@@ -4,6 +4,7 @@ import { addBench } from './add.ts';
 import { compareHeavy, compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
 import { openBench } from './open.ts';
+import { paletteBench } from './palette.ts';
 import { startBench } from './start.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
@@ -13,6 +14,7 @@ const benches: readonly Bench[] = [
   startBench,
   openBench,
   addBench,
+  paletteBench,
   comparePair,
   compareLarge,
   compareHeavy,

@@ -59,8 +59,8 @@ export function PopoverAt({
   );
 }
 
-/** Longest passage that is laid out whole to find its end, in UTF-16 code units: about two screens of text. */
-const longest = 10_000;
+/** Longest passage that is laid out whole to find its end, in UTF-16 code units: a long paragraph. */
+const longest = 2_000;
 
 /** The last line of a passage; of a very long one that goes on below the pane, the last line in sight. */
 function lastLine(

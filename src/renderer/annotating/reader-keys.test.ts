@@ -20,6 +20,28 @@ describe('keys in the text', () => {
     expect(actOf(key('W', { shiftKey: true }), true)).toEqual({ name: 'move', motion: 'word', extend: true });
   });
 
+  it('move the edges of what is open: the right one, with Alt the left one, with Ctrl by character', () => {
+    expect(actOf(key('ArrowRight', { shiftKey: true }), false)).toEqual({
+      name: 'edge',
+      edge: 'right',
+      by: 'word',
+      towards: 'end',
+    });
+    expect(actOf(key('ArrowLeft', { shiftKey: true, altKey: true, ctrlKey: true }), false)).toEqual({
+      name: 'edge',
+      edge: 'left',
+      by: 'character',
+      towards: 'start',
+    });
+    expect(actOf(key('ArrowLeft', { altKey: true }), true)).toBeNull();
+    expect(actOf(key('ArrowRight'), true)).toBeNull();
+  });
+
+  it('keep a range with +, which takes Shift on many keyboards, and leave Ctrl + to the size of text', () => {
+    expect(actOf(key('+', { shiftKey: true }), true)).toEqual({ name: 'keep-range' });
+    expect(actOf(key('+', { ctrlKey: true }), true)).toBeNull();
+  });
+
   it('leave every key of a single character alone when they are switched off, and others not', () => {
     for (const name of ['j', 't', 'h', '[', '3'])
       expect(actOf(key(name, { code: 'Digit3' }), false)).toBeNull();

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
 import { joined } from '../../shared/text/passage.ts';
+import { shownParts } from '../../shared/text/shown.ts';
 import type { Selected } from '../reading-surface/motions.ts';
 import type { Moved, Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
@@ -33,7 +34,7 @@ export interface Selecting extends Pick<Reader, 'picking' | 'pending' | 'at'> {
 }
 
 /** Follows the selection of a text, and says which annotations the caret comes into. */
-export function useSelecting({ document, surface }: InHand): Selecting {
+export function useSelecting({ document, text, surface }: InHand): Selecting {
   const [picking, setPicking] = useState<Picking | null>(null);
   const [gathered, gather] = useState<readonly Passage[]>([]);
   const [at] = useState(() => createStore<number | null>(null));
@@ -45,7 +46,8 @@ export function useSelecting({ document, surface }: InHand): Selecting {
   const pick = (ranges: readonly Passage[] | null): void => setPicking(ranges === null ? null : { ranges });
   const selected = (): Passage[] => {
     const passage = surface()?.passage() ?? null;
-    return joined(passage === null ? gathered : [...gathered, passage]);
+    const isShown = (block: number): boolean => surface()?.isShown(block) ?? true;
+    return joined(passage === null ? gathered : [...gathered, ...shownParts(text.blocks, passage, isShown)]);
   };
   return {
     picking,

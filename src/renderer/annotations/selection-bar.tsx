@@ -29,9 +29,9 @@ export function SelectionBar({
   const isFiltered = useView((view) => activeParts(view.annotations.filter).length > 0);
   return (
     <div className={styles['bar']} data-region="What is shown">
-      <p className={styles['sentence']} title={list.sentence}>
+      <h1 className={styles['sentence']} title={list.sentence}>
         {list.sentence}
-      </p>
+      </h1>
       {isFiltered ? (
         <Button kind="ghost" onClick={clearFilter}>
           Clear

@@ -124,7 +124,8 @@ export class Geometry {
         last = block;
         if (element.getBoundingClientRect().bottom > y) return block;
       }
-    return last;
+    // The last sections may hold nothing that is shown.
+    return last >= 0 ? last : this.#blocks.findLastIndex((_, block) => this.#isShown(block));
   }
 
   #rectAt(offset: number): DOMRect | null {

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import type { View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { useAction } from './actions.ts';
 import { say } from './feedback.ts';
 import { createStore } from './store.ts';
-import { arrive, departures, changeView, viewStore } from './view.ts';
-import { departed, moved, nextVisit, noVisits, sameSpot, type Visit, visitOf } from './visits.ts';
+import { arrive, changeView, departures, placeIn, viewStore } from './view.ts';
+import { departed, moved, nextVisit, noVisits, sameSpot, type Visit } from './visits.ts';
 import { useDesk, workspaceNow } from './workspace.ts';
 
 const visits = createStore(noVisits);
@@ -61,6 +62,17 @@ export function revisit(visit: Visit): void {
   arrive();
 }
 
+/** What is in sight, as a place to come back to. */
+function visitOf(view: View): Visit {
+  const read = view.mode === 'read' ? view.document : null;
+  return {
+    mode: view.mode,
+    document: read,
+    place: read === null ? null : placeIn(view, read),
+    compare: view.mode === 'compare' ? view.compare : null,
+  };
+}
+
 function travel(by: -1 | 1): void {
   const before = visits.get();
   const index = nextVisit(before, by, isThere);
@@ -71,7 +83,9 @@ function travel(by: -1 | 1): void {
   }
   visits.set(({ list }) => ({ list, at: index }));
   revisit(visit);
-  say(`${by < 0 ? 'Back' : 'Forward'}: ${named(visit, workspaceNow())}`);
+  const sentence = `${by < 0 ? 'Back' : 'Forward'}: ${named(visit, workspaceNow())}`;
+  // A screen that comes into sight ends what was said of the one before.
+  setTimeout(() => say(sentence), 0);
 }
 
 /** What a place is called: `001, Xi, Kishida reaffirm…`, `001 with 002`, `Report`. */

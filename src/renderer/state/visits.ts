@@ -20,17 +20,6 @@ export const noVisits: Visits = { list: [], at: -1 };
 /** Places kept at most. */
 const most = 100;
 
-/** What is in sight, as a place to come back to. */
-export function visitOf({ mode, document, places, compare }: View): Visit {
-  const read = mode === 'read' ? document : null;
-  return {
-    mode,
-    document: read,
-    place: read === null ? null : (places[read] ?? null),
-    compare: mode === 'compare' ? compare : null,
-  };
-}
-
 /**
  * The view is another one. In the same mode, document and pair, the place in sight goes with
  * it; anything else is a new place, and what lay ahead is dropped, as in a browser.

@@ -1,9 +1,9 @@
 import { Popover as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useLayer } from './layer.tsx';
 import styles from './popover.module.css';
 
-/** A small panel that hangs from its trigger. Not modal; Esc and a click elsewhere close it, the focus goes back. */
+/** A small panel that hangs from its trigger. Not modal; Esc and a click elsewhere close it, the focus goes back to where it was. */
 export function Popover({
   label,
   trigger,
@@ -19,6 +19,7 @@ export function Popover({
   onOpen: (open: boolean) => void;
   children: ReactNode;
 }) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -29,6 +30,14 @@ export function Popover({
           align={align}
           sideOffset={4}
           collisionPadding={8}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            if (!(opener.current instanceof HTMLElement) || !opener.current.isConnected) return;
+            event.preventDefault();
+            opener.current.focus({ preventScroll: true });
+          }}
         >
           {children}
         </Radix.Content>
