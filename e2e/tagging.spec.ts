@@ -259,7 +259,7 @@ test('a # name in a note adds the tag when it is finished, and the note keeps it
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     });
-    await expect(status(page)).toContainText('A note holds 1,000,000 characters at most');
+    await expect(status(page)).toHaveText('Not taken: a note holds 1,000,000 characters at most');
     await expect(note).toHaveValue('Kept');
   });
 });

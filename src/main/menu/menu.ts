@@ -96,6 +96,8 @@ export function setMenu(
           tell('Find…', 'find', 'CmdOrCtrl+F'),
           tell('Find next', 'find-next', 'F3'),
           tell('Find previous', 'find-previous', 'Shift+F3'),
+          line,
+          tell('Tag every selection with the last tag', 'arm', 'Alt+L'),
           tell('Tag every occurrence…', 'occurrences', 'Alt+A'),
         ],
       },

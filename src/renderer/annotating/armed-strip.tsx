@@ -1,17 +1,19 @@
 import { useEffect } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
-import { endArming, useArmed } from '../state/armed.ts';
+import { useAction } from '../state/actions.ts';
+import { endArming, toggleLastArmed, useArmed } from '../state/armed.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { countClicks } from './after-clicks.ts';
 import styles from './armed-strip.module.css';
 
-/** Says that a tag is armed for as long as it is, and how to end it. Nothing otherwise. */
+/** Says that a tag is armed for as long as it is, and how to end it; nothing otherwise. Answers to `arm`. */
 export function ArmedStrip() {
   const armed = useArmed();
   const tag = useWorkspace(({ tags }) => (armed === null ? undefined : tags.get(armed.id)));
   const look = useWorkspace(({ tags }) => (tag === undefined ? null : lookOf(tags, tag.id)));
+  useAction('arm', toggleLastArmed);
   const isGone = armed !== null && tag === undefined;
   useEffect(() => {
     if (isGone) endArming('The tag is no longer in the codebook.');
@@ -33,8 +35,11 @@ export function ArmedStrip() {
   return (
     <div className={styles['strip']}>
       <p role="status">
-        <span>Tagging:</span> <Mark look={look} /> <strong>{tag.name}</strong>
-        <span>, Esc ends</span>
+        <span>{'Tagging: '}</span>
+        <Mark look={look} />
+        <span className={styles['name']}>
+          <strong>{tag.name}</strong>, Esc ends
+        </span>
       </p>
       <Button kind="ghost" onClick={() => endArming()}>
         End

@@ -57,10 +57,18 @@ export function NoteEditor({
     event.stopPropagation();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const pasted = event.clipboardData.getData('text/plain').length;
-    if (fits(value.length - (selectionEnd - selectionStart) + pasted)) return;
+    const { currentTarget } = event;
+    const { value, selectionStart, selectionEnd } = currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= growing) return;
+    // The field would take line by line, and be busy for minutes.
     event.preventDefault();
+    const before = value.slice(0, selectionStart) + pasted.replaceAll(/\r\n?/g, '\n');
+    const text = before + value.slice(selectionEnd);
+    if (!fits(text.length)) return;
+    typed.type(text);
+    hashes.read(text, null);
+    requestAnimationFrame(() => currentTarget.setSelectionRange(before.length, before.length));
   };
   return (
     <>
@@ -107,9 +115,6 @@ export function NoteEditor({
 /** Whether a note may be that long; says so where it may not. UTF-16 code units. */
 function fits(length: number): boolean {
   if (length <= longestNote) return true;
-  say(
-    `A note holds ${longestNote.toLocaleString('en')} characters at most; with this it would have ${length.toLocaleString('en')}. The note is as it was.`,
-    'error',
-  );
+  say(`Not taken: a note holds ${longestNote.toLocaleString('en')} characters at most`, 'error');
   return false;
 }

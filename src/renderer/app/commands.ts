@@ -1,6 +1,6 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
-import { armedNow, toggleLastArmed } from '../state/armed.ts';
+import { armedNow } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
@@ -214,8 +214,6 @@ const list = [
     keys: ['Alt+L'],
     also: 'arm',
     nameNow: armName,
-    can: isWorkspaceOpen,
-    run: toggleLastArmed,
   },
   {
     id: 'show-every-tag',

@@ -3,6 +3,7 @@ import type { Tag } from '../../shared/model/tag.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { marksIn, type Sought } from '../../shared/search/match.ts';
 import { filterTags } from '../annotating/filter-tags.ts';
+import { arm } from '../state/armed.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
 import { canTag, tagSelection } from '../state/tagger.ts';
 import { changeView, viewStore } from '../state/view.ts';
@@ -44,6 +45,12 @@ function actsOn(tags: Workspace['tags'], tag: Tag, sought: Sought): PaletteHit[]
           },
         ]
       : []),
+    {
+      ...act('arm', 'Tag every selection with ', ''),
+      icon: lookOf(tags, tag.id),
+      aside: '',
+      run: () => armTag(tag),
+    },
     { ...act('edit', 'Edit ', ' in codebook'), icon: 'edit', aside: '', run: () => editCodebook(tag.id) },
     { ...act('report', 'Report on ', ''), icon: 'report', aside: '', run: () => reportOn(tag) },
   ];
@@ -73,6 +80,13 @@ function named(name: string, sought: Sought, before: string, after: string) {
     end: before.length + end,
   }));
   return { text: `${before}${name}${after}`, marks };
+}
+
+/** Selections are made in a text, so one is shown. */
+function armTag(tag: Tag): void {
+  const { mode } = viewStore.get();
+  if (mode !== 'read' && mode !== 'compare') changeView({ mode: 'read' });
+  arm(tag);
 }
 
 function reportOn({ id }: Tag): void {

@@ -83,6 +83,7 @@ export const MenuAction = z.enum([
   'find',
   'find-next',
   'find-previous',
+  'arm',
   'occurrences',
   'rail',
   'export',
