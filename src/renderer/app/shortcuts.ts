@@ -1,5 +1,5 @@
 import type { Keys } from '../ui/keys.ts';
-import type { ProgramCommand } from './commands.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 /** Keys a screen itself listens to, while it has the focus, for the key table. Keys of commands stand with them. */
 export const shortcuts: readonly {
