@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { file } from './ask.ts';
-import { expect, expectAccessible, setTheme, test } from './fixtures.ts';
+import { expect, expectAccessible, launch, setTheme, test } from './fixtures.ts';
 import {
   annotated,
   annotationsOf,
@@ -166,4 +166,65 @@ test('the find bar knows expressions, ends one that takes for ever, and tags all
     await page.keyboard.press('Escape');
     await expect(checklist(page)).toHaveCount(0);
   });
+});
+
+test('keyword rules suggest beside the lines; accepted and dismissed ones stay so after a restart', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const marks = (where: Page) =>
+    where.getByRole('group', { name: 'Suggestions' }).locator('[data-suggestion]');
+  const first = (where: Page) => marks(where).first();
+  await read(page, '001');
+  await expect(first(page)).toHaveAccessibleName(/^Suggestion: Strategic ties for ‘strategic/);
+  const before = (await annotationsOf(page, '001')).length;
+
+  await test.step('; goes to the next and Enter accepts, one step to undo', async () => {
+    await sheet(page).focus();
+    await page.keyboard.press(';');
+    await expect(first(page)).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Tagged Strategic ties');
+    await expect(sheet(page)).toBeFocused();
+    await expect(first(page)).not.toHaveAccessibleName(/Strategic ties for ‘strategic/);
+    await page.keyboard.press('Control+z');
+    await expect(first(page)).toHaveAccessibleName(/Strategic ties for ‘strategic/);
+    expect(await annotationsOf(page, '001')).toHaveLength(before);
+  });
+  await test.step('X dismisses for good, and can be undone', async () => {
+    await first(page).focus();
+    await page.keyboard.press('x');
+    await expect(toasted(page)).toContainText('Strategic ties is not suggested here again');
+    await expect(first(page)).not.toHaveAccessibleName(/Strategic ties for ‘strategic/);
+    await page.keyboard.press('Control+z');
+    await expect(first(page)).toHaveAccessibleName(/Strategic ties for ‘strategic/);
+    await first(page).focus();
+    await page.keyboard.press('x');
+    await expect(toasted(page)).toContainText('Strategic ties is not suggested here again');
+  });
+  const next = 'Suggestion: History for ‘history’';
+  await test.step('the pointer shows what a mark stands for; a click accepts', async () => {
+    await page.getByRole('button', { name: next }).first().hover();
+    await expect(page.getByRole('button', { name: 'Tag ‘history’ History' })).toBeVisible();
+    await page.getByRole('button', { name: next }).first().click();
+    await expect(status(page)).toHaveText('Tagged History');
+    await expect.poll(() => annotated(page, '001', 'history')).toMatchObject({ tags: ['History'] });
+  });
+  await test.step('they can be switched off and on', async () => {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Hide suggestions' }).click();
+    await expect(marks(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Show suggestions' }).click();
+    await expect(first(page)).toBeAttached();
+  });
+  await app.close();
+  const again = await launch(userData);
+  const restarted = await again.firstWindow();
+  await expect(first(restarted)).toBeAttached();
+  await expect(restarted.getByRole('button', { name: /Strategic ties for ‘strategic/ })).toHaveCount(0);
+  await expect(restarted.getByRole('button', { name: next })).toHaveCount(0);
+  await again.close();
 });

@@ -8,7 +8,18 @@ export type Act =
   | { readonly name: 'step' | 'cycle'; readonly by: 1 | -1 }
   | { readonly name: 'move'; readonly motion: Motion; readonly extend: boolean }
   | ({ readonly name: 'edge' } & EdgeStep)
-  | { readonly name: 'repeat' | 'highlight' | 'pick' | 'note' | 'edit' | 'open' | 'escape' | 'delete' }
+  | {
+      readonly name:
+        | 'repeat'
+        | 'highlight'
+        | 'pick'
+        | 'note'
+        | 'edit'
+        | 'suggest'
+        | 'open'
+        | 'escape'
+        | 'delete';
+    }
   | { readonly name: 'keep-range' };
 
 const letters: Readonly<Record<string, Act>> = {
@@ -16,6 +27,7 @@ const letters: Readonly<Record<string, Act>> = {
   t: { name: 'pick' },
   n: { name: 'note' },
   e: { name: 'edit' },
+  ';': { name: 'suggest' },
   '[': { name: 'step', by: -1 },
   ']': { name: 'step', by: 1 },
 };

@@ -46,6 +46,6 @@ export interface Reader {
   readonly copy: () => void;
   /** Back to the text; with `close` the open note closes. */
   readonly back: (close: boolean) => void;
-  /** Annotations that overlap the note opened first, and itself, in the order of the text: so Tab goes through them. */
+  /** Annotations that overlap the note opened first, and itself, shortest first: so Tab goes through them. */
   readonly overlapping: () => readonly Annotation[];
 }

@@ -2,13 +2,13 @@ import { type RefObject, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { inTextOrder } from '../reading-surface/annotation-index.ts';
-import { overlap } from '../reading-surface/extent.ts';
+import { lengthOf, overlap } from '../reading-surface/extent.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { workspaceNow } from '../state/workspace.ts';
 
 /** The annotations Tab goes through while a note is open. */
 export interface Overlapping {
-  /** Those that overlap the first and itself, in the order of the text; none while no note is open. */
+  /** Those that overlap the first and itself, shortest first; none while no note is open. */
   readonly list: () => readonly Annotation[];
   /** Begins anew at an annotation, as a click in the text does. */
   readonly from: (first: Id | null) => void;
@@ -28,7 +28,7 @@ export function useOverlapping(open: Id | null, current: RefObject<Surface | nul
     for (const range of own.ranges)
       for (const other of current.current?.over(range) ?? [])
         if (overlap(own, other)) found.set(other.id, other);
-    return [...found.values()].toSorted(inTextOrder);
+    return [...found.values()].toSorted((a, b) => lengthOf(a) - lengthOf(b) || inTextOrder(a, b));
   };
   return { list, from };
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { EdgeStep } from '../../shared/text/edges.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { endArming } from '../state/armed.ts';
+import { dispatchAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import { createStore } from '../state/store.ts';
@@ -69,6 +70,9 @@ export function useReader(
         return true;
       case 'edit':
         tagging.edit();
+        return true;
+      case 'suggest':
+        if (!dispatchAction('next-suggestion')) say('There are no suggestions on this screen');
         return true;
       case 'step':
         step(act.by);

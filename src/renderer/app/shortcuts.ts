@@ -1,5 +1,5 @@
 import type { Keys } from '../ui/keys.ts';
-import type { ProgramCommand } from './commands.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 /** Keys a screen itself listens to, while it has the focus, for the key table. Keys of commands stand with them. */
 export const shortcuts: readonly {
@@ -38,6 +38,7 @@ export const shortcuts: readonly {
         does: 'Tag the selection, or the annotation that is open; with Shift the popover stays',
       },
       { keys: '.', does: 'The last set of tags again' },
+      { keys: ';', does: 'Next suggestion of a keyword rule; there Enter accepts and X dismisses' },
       { keys: '#', does: 'In a note: add the tag whose name follows' },
       { keys: 'H', does: 'Highlight without a tag' },
       { keys: 'T', does: 'Open the tags' },

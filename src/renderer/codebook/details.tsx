@@ -8,6 +8,7 @@ import { Aliases } from './aliases.tsx';
 import styles from './details.module.css';
 import { InUse } from './in-use.tsx';
 import { LookChoice } from './look-choice.tsx';
+import { Rules } from './rules.tsx';
 import { Setting } from './setting.tsx';
 import { giveDigit, placeTag } from './tag-acts.ts';
 import { tagOptions } from './tag-options.tsx';
@@ -42,6 +43,7 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
         lines={2}
         edit={(description) => ({ type: 'changeTag', id: tag.id, change: { description } })}
       />
+      <Rules tag={tag} />
       <InUse tag={tag} onGo={onGo} />
       <Aliases tag={tag} />
       <Setting

@@ -84,7 +84,6 @@ export function MergePopover({
 function sentences(effect: MergeEffect, from: Tag, into: Tag): ReactNode {
   const { passages, both, overlapping, rules, aliases, children, comesUp, digit, memo, description } = effect;
   const moving = passages - both;
-  const also = [memo ? 'memo' : '', description ? 'what counts for it' : ''].filter((word) => word !== '');
   return (
     <>
       {comesUp ? `${into.name} comes up to the place of ${from.name} first. ` : null}
@@ -107,7 +106,8 @@ function sentences(effect: MergeEffect, from: Tag, into: Tag): ReactNode {
       {aliases.length > 0
         ? `${listed(aliases)} ${aliases.length === 1 ? 'becomes another name' : 'become other names'} of it. `
         : null}
-      {also.length > 0 ? `Its ${also.join(' and ')} ${also.length === 1 ? 'is' : 'are'} added. ` : null}
+      {memo ? 'Its memo is added. ' : null}
+      {description ? 'What counts for it is added. ' : null}
       {digit === null
         ? null
         : digit.becomes === 'free'

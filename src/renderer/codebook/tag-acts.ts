@@ -142,8 +142,8 @@ export function pathName(tags: ReadonlyMap<Id, Tag>, id: Id): string {
 }
 
 /** `1 passage`, `2 passages`. */
-export function count(n: number, what: string): string {
-  return `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
+export function count(n: number, what: string, several = `${what}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? what : several}`;
 }
 
 function putTags(tags: readonly Tag[], label: string): Promise<boolean> {

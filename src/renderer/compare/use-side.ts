@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useLooks } from '../annotating/looks.ts';
 import { described } from '../annotating/place.ts';
 import { type Reader, useReader } from '../annotating/use-reader.ts';
+import { useStanding } from '../annotating/use-standing.ts';
 import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -50,6 +51,7 @@ export function useSide(
 ): Side {
   const current = useRef<Surface | null>(null);
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
+  const { placed } = useStanding(text, annotations);
   const looks = useLooks();
   const reader = useReader(document, text, current);
   const { title, language } = document;
@@ -83,7 +85,7 @@ export function useSide(
     onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
     onMeasured: () => undefined,
   });
-  useShown(surface, annotations, tagsShown ? looks : noLooks);
+  useShown(surface, placed, tagsShown ? looks : noLooks);
   useHovered(surface, reader.hovered);
   useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
   const before = useRef(reader.open);

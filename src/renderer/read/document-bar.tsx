@@ -5,6 +5,7 @@ import { dateOf } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { dispatchAction, useAction } from '../state/actions.ts';
 import { openMemo } from '../state/memo.ts';
+import { toggleSuggestions, useSettings } from '../state/settings.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { openComparison } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -39,6 +40,7 @@ export const DocumentBar = memo(function DocumentBar({
 }) {
   const titled = useStore(sight, ({ headerAway }) => headerAway);
   const sibling = useSibling(document, text);
+  const suggestions = useSettings((settings) => settings.suggestions);
   useAction('document-memo', () => openMemo(document.id));
   const hidden = text.blocks.filter(isHidden).length;
   return (
@@ -90,6 +92,9 @@ export const DocumentBar = memo(function DocumentBar({
           <MenuItem onSelect={() => openMemo(document.id)}>Memo of the document</MenuItem>
           <MenuItem disabled={hidden === 0} onSelect={onToggleHidden}>
             {hiddenShown ? 'Hide boilerplate' : 'Show boilerplate'}
+          </MenuItem>
+          <MenuItem onSelect={toggleSuggestions}>
+            {suggestions ? 'Hide suggestions' : 'Show suggestions'}
           </MenuItem>
           <MenuRule />
           <MenuItem onSelect={() => dispatchAction('facts')}>Facts…</MenuItem>

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { stacked } from './stack.ts';
+import { noteGap, stacked } from './stack.ts';
 
 /** How far a note may be from its words before it says which ¶ it belongs to, CSS pixels. */
 const near = 14;
@@ -33,7 +33,7 @@ export function layNotes(column: HTMLElement, surface: Surface, order: readonly 
   const pinned = notes.find(({ id }) => id === open);
   const words = pinned?.anchor ?? 0;
   if (pinned !== undefined) pinned.anchor = clamped(pinned.anchor - rise, pinned.height, column);
-  const placed = stacked(notes, open);
+  const placed = stacked(notes, open, endOfUnplaced(column));
   for (const { id, anchor, element } of notes) {
     const top = placed.get(id) ?? anchor;
     put(element, Math.round(top), id !== open && Math.abs(top - anchor) > near);
@@ -41,6 +41,13 @@ export function layNotes(column: HTMLElement, surface: Surface, order: readonly 
   const leader = column.querySelector('path');
   if (pinned === undefined) leader?.removeAttribute('d');
   else leader?.setAttribute('d', leaderTo(words + noteBaseline - 4.5, pinned.anchor + rise + 10.5));
+}
+
+/** Where the group of unplaced annotations ends, if there is one. CSS pixels below the column's top. */
+function endOfUnplaced(column: HTMLElement): number | undefined {
+  const group = column.parentElement?.querySelector('[data-unplaced]');
+  if (group == null) return undefined;
+  return group.getBoundingClientRect().bottom - column.getBoundingClientRect().top + noteGap;
 }
 
 /** The notes in a column by their annotations. */

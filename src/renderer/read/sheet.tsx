@@ -1,15 +1,14 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/ids.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
-import { useLooks } from '../annotating/looks.ts';
 import { described, wordsToTag } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
+import { useHovered, useSurface } from '../annotating/use-surface.ts';
+import { SuggestionMarks } from '../occurrences/suggestion-marks.tsx';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
-import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { useAction } from '../state/actions.ts';
@@ -17,13 +16,14 @@ import { say } from '../state/feedback.ts';
 import { useSettings } from '../state/settings.ts';
 import { createStore } from '../state/store.ts';
 import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
-import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { workspaceNow } from '../state/workspace.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
 import { type Beside, besideNow, MarginNotes } from './margin-notes.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { Ruler } from './ruler.tsx';
+import { ShownAnnotations } from './shown-annotations.tsx';
 import styles from './sheet.module.css';
 import { type Scrolled, seenNow, unseen, usePlaceKept } from './use-place.ts';
 import { useOpenInSight, useShownOpen } from './use-shown-open.ts';
@@ -136,6 +136,25 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               {head < 0 ? header : createPortal(header, facts)}
               <div ref={host} className={styles['host']} />
             </div>
+            {surface === null ? null : (
+              <ShownAnnotations
+                document={document}
+                text={text}
+                surface={surface}
+                reader={reader}
+                onShown={lookBeside}
+              />
+            )}
+            {surface === null ? null : (
+              <SuggestionMarks
+                document={document}
+                text={text}
+                surface={surface}
+                scroller={scroller}
+                beside={beside}
+                pending={reader.pending}
+              />
+            )}
             <MarginNotes reader={reader} document={document} text={text} surface={surface} beside={beside} />
             {reader.picking === null || surface === null ? null : (
               <PopoverAt surface={surface} ranges={reader.picking.ranges} scroller={scroller}>
@@ -153,22 +172,10 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         <Ruler document={document.id} text={text} surface={surface} sight={sight} />
       </div>
       {surface === null ? null : (
-        <>
-          <Shown document={document.id} surface={surface} onShown={lookBeside} />
-          <ReadStatus document={document} text={text} sight={sight} at={reader.at} match={match} />
-        </>
+        <ReadStatus document={document} text={text} sight={sight} at={reader.at} match={match} />
       )}
     </>
   );
-}
-
-/** Keeps the surface showing the document's annotations as they are now. */
-function Shown({ document, surface, onShown }: { document: Id; surface: Surface; onShown: () => void }) {
-  const annotations = useWorkspace((workspace) => workspace.annotations.in(document));
-  const looks = useLooks();
-  useShown(surface, annotations, looks);
-  useLayoutEffect(onShown, [annotations, looks, onShown]);
-  return null;
 }
 
 const noKinds: ReadonlySet<BlockKind> = new Set();

@@ -12,11 +12,16 @@ export const noteGap = 4;
 
 /**
  * The tops of the notes, in the order given (that of the text): each at its words, pushed
- * down by those above it. The pinned one stays at its words and pushes both ways. O(n).
+ * down by those above it and by `begin`, the end of what stands above them all. The pinned
+ * one stays at its words and pushes both ways. O(n).
  */
-export function stacked(notes: readonly Note[], pinned: Id | null): Map<Id, number> {
+export function stacked(
+  notes: readonly Note[],
+  pinned: Id | null,
+  begin = Number.NEGATIVE_INFINITY,
+): Map<Id, number> {
   const tops = new Map<Id, number>();
-  let floor = Number.NEGATIVE_INFINITY;
+  let floor = begin;
   for (const { id, anchor, height } of notes) {
     const top = id === pinned ? anchor : Math.max(anchor, floor);
     tops.set(id, top);

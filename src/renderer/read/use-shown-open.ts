@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { stands } from '../../shared/text/standing.ts';
 import { placeOf, wordsOf } from '../annotating/place.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
@@ -21,6 +22,13 @@ export function useShownOpen(
     const annotation = open === null ? undefined : workspaceNow().annotations.get(open);
     const range = annotation?.ranges[0];
     if (annotation === undefined || range === undefined) return;
+    if (!stands(text.text, annotation)) {
+      globalThis.document
+        .querySelector(`[data-unplaced-note="${open}"]`)
+        ?.scrollIntoView({ block: 'center' });
+      say('The text does not have its words where they were marked: it is listed as unplaced');
+      return;
+    }
     const isHidden = text.blocks.some(
       ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
     );

@@ -87,6 +87,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   });
   const keydown = (event: KeyboardEvent): boolean => {
     selecting.keyed(event);
+    element.classList.add(css['byKeys'] ?? '');
     const isAll = isSelectAll(event);
     if (!options.onKey(event) && !isAll) return false;
     event.preventDefault();
@@ -177,6 +178,7 @@ export function createSurface(options: SurfaceOptions): Surface {
         pressed(adding) {
           options.onPress(adding);
           selecting.pressed();
+          element.classList.remove(css['byKeys'] ?? '');
         },
       },
     ),

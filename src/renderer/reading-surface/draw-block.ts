@@ -1,9 +1,9 @@
-import type { Passage } from '../../shared/model/annotation.ts';
+import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { groupBy } from '../../shared/model/group.ts';
 import type { Placed } from './annotation-index.ts';
 import { BlockLines } from './block-lines.ts';
-import { drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
+import { drawFocus, drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
 import { within } from './extent.ts';
 import type { Marking } from './marking.ts';
 import { beginsIn, isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
@@ -28,7 +28,7 @@ export function drawBlock(
   );
   marks.push(...drawLines(lines, bucket, marking, false));
   // Where lines stand close, an overline reads as the line under the words above: lines grow instead.
-  if (washes) for (const passage of whole) marks.push(drawOverline(lines.boxes(passage), lines.em));
+  if (washes) marks.push(...drawOpen(lines, whole, opened?.annotation));
   else if (opened !== undefined) marks.push(...drawLines(lines, [opened], marking, true));
   for (const { annotation } of bucket) {
     const [first] = annotation.ranges;
@@ -38,6 +38,19 @@ export function drawBlock(
     if (box !== undefined) tops.set(annotation.id, box.top);
   }
   return { marks, tops };
+}
+
+/** The overline of the open annotation, and the ring about its first line in the block it begins in. */
+function drawOpen(
+  lines: BlockLines,
+  whole: readonly Passage[],
+  opened: Annotation | undefined,
+): SVGElement[] {
+  const overlines = whole.map((passage) => drawOverline(lines.boxes(passage), lines.em));
+  const [first] = whole;
+  const box = first === undefined ? undefined : lines.boxes(first)[0];
+  if (box === undefined || opened === undefined || !beginsIn(lines.block, opened)) return overlines;
+  return [...overlines, drawFocus(box, lines.em)];
 }
 
 /** What comes and goes over a block's marks: the hovered annotation, pending selections, what was found. */

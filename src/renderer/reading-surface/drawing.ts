@@ -49,6 +49,14 @@ export function drawOverline(boxes: readonly LineBox[], em: number): SVGElement 
   return path;
 }
 
+/** The ring about the first line of the open annotation, seen while the keyboard's focus is in the text. */
+export function drawFocus({ left, right, top }: LineBox, em: number): SVGElement {
+  const path = svg('path', css['focused'] ?? '');
+  const [x, end] = [px(left - 2), px(right + 2)];
+  path.setAttribute('d', `M${x} ${px(top + overlineTop * em - 2)}H${end}v${px(washHeight * em + 6)}H${x}Z`);
+  return path;
+}
+
 /** A find mark: a box in ink, filled where it is the current one. */
 export function drawFound(boxes: readonly LineBox[], current: boolean): SVGElement {
   const path = svg('path', `${css['found']} ${current ? css['current'] : ''}`);

@@ -16,3 +16,10 @@ export function changeSettings(change: Partial<Settings>): void {
     say(error instanceof Error ? error.message : String(error), 'error'),
   );
 }
+
+/** Keyword rules suggest tags in the margin, or no longer. */
+export function toggleSuggestions(): void {
+  const suggestions = !settingsStore.get().suggestions;
+  changeSettings({ suggestions });
+  say(suggestions ? 'Suggestions are shown in the margin' : 'Suggestions are hidden');
+}

@@ -85,6 +85,7 @@ export const MenuAction = z.enum([
   'find-previous',
   'arm',
   'occurrences',
+  'next-suggestion',
   'rail',
   'export',
   'add-documents',

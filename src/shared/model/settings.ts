@@ -10,6 +10,8 @@ export const Settings = z.strictObject({
   letterKeys: z.boolean(),
   /** Language words and sentences are told apart in, BCP 47; null: each document's own. */
   segmentation: z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
+  /** Whether keyword rules suggest tags in the margin. */
+  suggestions: z.prefault(z.boolean(), true),
   /** Name kept with each annotation. */
   author: z.string().check(z.maxLength(200)),
 });
@@ -21,5 +23,6 @@ export const defaultSettings: Settings = {
   measure: 66,
   letterKeys: true,
   segmentation: null,
+  suggestions: true,
   author: '',
 };
