@@ -334,6 +334,7 @@ test('removed documents come back with all their annotations to where they stood
     await row(page, '002').click({ modifiers: ['Control'] });
     await page.keyboard.press('Delete');
     await expect(toasted(page)).toContainText('003 and 002 removed with');
+    await expect(row(page, '004')).toBeFocused();
     await expect(page.getByRole('option')).toHaveCount(3);
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => library(page)).toEqual(original);
@@ -352,6 +353,7 @@ test('removed documents come back with all their annotations to where they stood
     await later.getByRole('menuitem', { name: 'Removed documents…' }).click();
     await later.getByRole('button', { name: 'Restore 003' }).click();
     await expect(later.getByRole('document', { name: /^003, /, includeHidden: true })).toBeVisible();
+    await expect(later.getByRole('button', { name: 'Restore 002' })).toBeFocused();
     await later.keyboard.press('Escape');
     await command(later, 'Removed');
     await later.getByRole('button', { name: 'Restore 002' }).click();

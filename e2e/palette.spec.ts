@@ -29,6 +29,7 @@ test('the palette finds everything by its words, and Enter runs the first', asyn
       /^Tag selection Taiwan\s*3$/,
       'Edit Taiwan in codebook',
       'Report on Taiwan',
+      'Tag every selection with Taiwan',
     ]);
     await expect(hot(page)).toHaveText(/Show only Taiwan/);
     await expect(group(page, 'Passages')).toContainText('Passages 7');

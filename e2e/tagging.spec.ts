@@ -40,13 +40,13 @@ test('the popover tags by digit, name and repetition, makes tags, and says each 
     await expect(status(page)).toHaveText('Tagged History, Taiwan');
     await expect(popover(page)).toHaveCount(0);
     expect(await tagsOn(page, 'a steady start')).toEqual(['History', 'Taiwan']);
-    await page.keyboard.press('Control+z');
+    await undo(page);
     await expect.poll(() => tagsOn(page, 'a steady start')).toBeUndefined();
     await page.keyboard.press('j');
     await page.keyboard.press('w');
     await page.keyboard.press('.');
     await expect(status(page)).toHaveText('Tagged History, Taiwan');
-    await page.keyboard.press('Control+z');
+    await undo(page);
   });
   await test.step('letters filter, digits never do, and Enter tags', async () => {
     await pick(page, 'new vitality');
@@ -71,7 +71,7 @@ test('the popover tags by digit, name and repetition, makes tags, and says each 
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('Tagged Tone / Frank');
     expect(await tagsOn(page, 'Both sides agreed')).toEqual(['Frank']);
-    await page.keyboard.press('Control+z');
+    await undo(page);
     await expect.poll(() => tagNames(page)).toEqual(before);
   });
   await test.step('Enter with nothing typed names a tag after the words, and takes it the next time', async () => {
@@ -83,7 +83,7 @@ test('the popover tags by digit, name and repetition, makes tags, and says each 
     expect(tags.find(({ name }) => name === 'more positive signals')?.description).toBe(
       'In vivo: “more positive signals”',
     );
-    await page.keyboard.press('Control+z');
+    await undo(page);
     await expect.poll(() => tagsOn(page, 'more positive signals')).toBeUndefined();
   });
   await test.step('a name too long or of pictures only gets a clear answer', async () => {
@@ -134,7 +134,7 @@ test('an armed tag goes on every selection until Esc, and ends with its tag', as
       expect(await scrollTop(page)).toBe(top);
     }
     await expect(popover(page)).toHaveCount(0);
-    await page.keyboard.press('Control+z');
+    await undo(page);
     await expect.poll(() => tagsOn(page, 'more positive signals')).toBeUndefined();
     expect(await tagsOn(page, 'new vitality')).toEqual(['Taiwan']);
   });
@@ -164,7 +164,7 @@ test('an armed tag goes on every selection until Esc, and ends with its tag', as
     await page.keyboard.press('Delete');
     await expect(strip).toHaveCount(0);
     await expect(status(page)).toContainText('no longer in the codebook');
-    await page.keyboard.press('Control+z');
+    await undo(page);
   });
   await test.step('Alt L on a row of the codebook arms that one, in the popover the marked one; the button ends it', async () => {
     await codebookRow(page, 'Fukushima').focus();
@@ -172,6 +172,7 @@ test('an armed tag goes on every selection until Esc, and ends with its tag', as
     await expect(strip).toContainText('Tagging: Fukushima');
     await strip.getByRole('button', { name: 'End' }).click();
     await expect(strip).toHaveCount(0);
+    await expect(sheet(page)).toBeFocused();
     await pick(page, 'more positive signals');
     await page.keyboard.type('hist');
     await page.keyboard.press('Alt+l');
@@ -314,6 +315,12 @@ test('two thousand tags are filtered as they are typed', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Tagged Theme 1234 of the relationship');
 });
+
+/** Takes the last step back and waits for the word of it: until then the status says what was said before. */
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('Undone');
+}
 
 async function tagsOn(page: Page, words: string) {
   return (await annotated(page, '003', words))?.tags;

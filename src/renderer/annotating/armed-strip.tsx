@@ -41,9 +41,15 @@ export function ArmedStrip() {
           <strong>{tag.name}</strong>, Esc ends
         </span>
       </p>
-      <Button kind="ghost" onClick={() => endArming()}>
+      <Button kind="ghost" onClick={end}>
         End
       </Button>
     </div>
   );
+}
+
+/** The button goes with the strip, so the focus goes to the text. */
+function end(): void {
+  document.querySelector<HTMLElement>('[role="document"]')?.focus({ preventScroll: true });
+  endArming();
 }

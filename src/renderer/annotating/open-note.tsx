@@ -13,7 +13,7 @@ import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
 import { OverlapList } from './overlap-list.tsx';
-import { citedPlace, citedQuotation, placesInDetail, placesOf, wordsOf } from './place.ts';
+import { citedPlace, citedQuotation, placesInDetail, placesOf, wordsRepeated } from './place.ts';
 import { TagName } from './tag-name.tsx';
 import { TagPicker } from './tag-picker.tsx';
 
@@ -60,7 +60,7 @@ export function OpenNote({
       {overlapping.length > 1 ? (
         <OverlapList annotations={overlapping} current={annotation.id} onOpen={onOpen} />
       ) : null}
-      <blockquote lang={document.language}>{wordsOf(annotation)}</blockquote>
+      <blockquote lang={document.language}>{wordsRepeated(annotation)}</blockquote>
       <div className={styles['tags']}>
         {annotation.tags.map((tag) => (
           <Chip key={tag} annotation={annotation.id} tag={tag} />
@@ -79,7 +79,7 @@ export function OpenNote({
           <div ref={picker} className={styles['picker']}>
             <TagPicker
               target={{ annotation: annotation.id }}
-              words={wordsOf(annotation)}
+              words={wordsRepeated(annotation)}
               onClose={() => {
                 setPicking(false);
                 onClose(false);

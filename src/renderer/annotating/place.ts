@@ -53,9 +53,31 @@ export function wordsOf({ ranges }: Annotation): string {
   return ranges.map(({ exact }) => exact).join(' … ');
 }
 
-/** The same for words that are not annotated yet. */
+/** How much of an annotation's words its note repeats, in UTF-16 code units: the text itself stands beside it. */
+const longestRepeated = 2_000;
+
+/** Its words as its note repeats them: all of them, but of a whole book. */
+export function wordsRepeated(annotation: Annotation): string {
+  return shortened(wordsOf(annotation), longestRepeated);
+}
+
+/** Words that are not annotated yet; where they are apart, with an ellipsis between. */
 export function wordsIn({ text }: DocumentText, ranges: readonly Passage[]): string {
   return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** Longest piece of a selection that is searched for keywords, or can name a tag, in UTF-16 code units. */
+const longestSearched = 10_000;
+
+/** How the words that are about to be tagged begin: all of them, but of a whole book. */
+export function wordsToTag({ text }: DocumentText, ranges: readonly Passage[]): string {
+  let words = '';
+  for (const { start, end } of ranges) {
+    const room = longestSearched - words.length;
+    if (room <= 0) break;
+    words += `${words === '' ? '' : ' … '}${text.slice(start, Math.min(end, start + room))}`;
+  }
+  return words;
 }
 
 /** A quotation with its citation, for the clipboard. */

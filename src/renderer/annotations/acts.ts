@@ -17,9 +17,10 @@ export async function tagAll(ids: readonly Id[], tag: Tag): Promise<void> {
     return;
   }
   const done = await run({
-    type: 'batch',
-    label: `tag ${counted(missing.length, 'passage')} ‘${tag.name}’`,
-    steps: missing.map(({ id }) => ({ type: 'tagAnnotation', id, add: [tag.id], remove: [] })),
+    type: 'tagAnnotations',
+    ids: missing.map(({ id }) => id),
+    add: [tag.id],
+    remove: [],
   });
   if (done) toastDone(`Tagged ${counted(missing.length, 'passage')} ${tag.name}`);
 }
@@ -31,11 +32,7 @@ export async function toggleAll(ids: readonly Id[], tag: Tag): Promise<void> {
     await tagAll(ids, tag);
     return;
   }
-  const done = await run({
-    type: 'batch',
-    label: `take ‘${tag.name}’ off ${counted(annotations.length, 'passage')}`,
-    steps: annotations.map(({ id }) => ({ type: 'tagAnnotation', id, add: [], remove: [tag.id] })),
-  });
+  const done = await run({ type: 'tagAnnotations', ids: [...ids], add: [], remove: [tag.id] });
   if (done) toastDone(`${tag.name} taken off ${counted(annotations.length, 'passage')}`);
 }
 

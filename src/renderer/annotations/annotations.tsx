@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAction } from '../state/actions.ts';
 import { setStatus } from '../state/feedback.ts';
 import { useOpenMemo } from '../state/memo.ts';
@@ -6,7 +6,7 @@ import styles from './annotations.module.css';
 import { Empty } from './empty.tsx';
 import { exportMarkdown } from './exporting.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { placeOfActive, subject } from './selection.ts';
+import { chosenIn, placeOfActive, subject } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useSelection } from './list-state.ts';
 import { AnnotationTable } from './table.tsx';
@@ -19,7 +19,7 @@ export function Annotations() {
   const memo = useOpenMemo();
   const filterField = useRef<HTMLInputElement>(null);
   const [retagging, setRetagging] = useState(false);
-  const chosen = selection.chosen.size === 0 ? [] : list.rows.ids.filter((id) => selection.chosen.has(id));
+  const chosen = useMemo(() => chosenIn(list.rows, selection), [list.rows, selection]);
   const at = placeOfActive(list.rows, selection);
   const focusFilter = (): void => {
     filterField.current?.focus();

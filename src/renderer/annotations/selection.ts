@@ -62,9 +62,18 @@ export function none(selection: Selection): Selection {
   return { ...selection, chosen: nothingSelected.chosen, anchor: null };
 }
 
-/** What an act is about: the chosen rows that are in the list, in its order; without any the row the keys are on. */
+/** The chosen rows that are in the list, in its order. O(chosen log chosen). */
+export function chosenIn({ placeOf, ids }: Rows, { chosen }: Selection): readonly Id[] {
+  if (chosen.size === ids.length && ids.every((id) => chosen.has(id))) return ids;
+  return [...chosen]
+    .flatMap((id) => placeOf.get(id) ?? [])
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => ids[place] ?? []);
+}
+
+/** What an act is about: what is chosen; without that the row the keys are on. */
 export function subject(rows: Rows, selection: Selection): readonly Id[] {
-  const chosen = selection.chosen.size === 0 ? [] : rows.ids.filter((id) => selection.chosen.has(id));
+  const chosen = chosenIn(rows, selection);
   if (chosen.length > 0) return chosen;
   const active = rows.ids[placeOfActive(rows, selection)];
   return active === undefined ? [] : [active];

@@ -1,5 +1,4 @@
 import { Settings } from '../../shared/model/settings.ts';
-import { type Action, dispatchAction, isAnswered } from '../state/actions.ts';
 import { armedNow } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
@@ -8,41 +7,8 @@ import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
 import { changeView } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
-import { isMac, type Keys } from '../ui/keys.ts';
-
-/** Where keys act; the headings of the key table, in its order. */
-export const places = [
-  'Everywhere',
-  'Read',
-  'Tagging',
-  'Compare',
-  'Report',
-  'Annotations',
-  'Codebook',
-  'Library',
-] as const;
-
-interface Described {
-  readonly name: string;
-  readonly where: (typeof places)[number];
-  /** The first is shown; all of them are followed wherever the focus is. */
-  readonly keys?: readonly Keys[];
-  /** Whether a field in which the analyst types keeps the keys for itself. */
-  readonly fieldsKeep?: boolean;
-  /** Other words the palette finds it by. */
-  readonly also?: string;
-  /** What it is called now, where that says more than its name. */
-  readonly nameNow?: () => string;
-  /** Whether it can run now; without it, whether something on the screen answers to it, or always. */
-  readonly can?: () => boolean;
-}
-
-/**
- * Something the program can be told to do. Without `run` it asks whatever on the screen
- * answers to the action that is its id (`useAction`).
- */
-export type ProgramCommand = Described &
-  ({ readonly id: Action; readonly run?: never } | { readonly id: string; readonly run: () => void });
+import { isMac } from '../ui/keys.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 const list = [
   { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
@@ -252,23 +218,6 @@ export function commandOf(id: CommandId): ProgramCommand {
   const found = commands.find((command) => command.id === id);
   if (found === undefined) throw new Error(`There is no command ${id}`);
   return found;
-}
-
-/** Whether a command can run now. */
-export function canRun(command: ProgramCommand): boolean {
-  if (command.can !== undefined) return command.can();
-  return command.run !== undefined || isAnswered(command.id);
-}
-
-/** Runs a command; the status bar says so when nothing on the screen answers to it. */
-export function runCommand(command: ProgramCommand): void {
-  if (command.run !== undefined) command.run();
-  else if (!dispatchAction(command.id)) say(`${command.name}: not on this screen`);
-}
-
-/** What a command is called now. */
-export function nameOf(command: ProgramCommand): string {
-  return command.nameNow?.() ?? command.name;
 }
 
 function armName(): string {

@@ -5,8 +5,9 @@ import { useAction } from '../state/actions.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { shownKeys } from '../ui/keys.ts';
-import { commands, places } from './commands.ts';
+import { commands } from './commands.ts';
 import styles from './key-table.module.css';
+import { places } from './program-command.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Every key and what it does. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { say } from '../state/feedback.ts';
 import { isKeys, isTyping } from '../ui/keys.ts';
-import { commands, runCommand } from './commands.ts';
+import { commands } from './commands.ts';
+import { runCommand } from './program-command.ts';
 import { nextRegion } from './regions.ts';
 import { showOnlyDigit } from './solo.ts';
 

@@ -6,10 +6,11 @@ import { marksIn, nameNearness, nearness, type Sought, soughtIn } from '../../sh
 import { named, recentVisits, revisit } from '../state/history.ts';
 import { openDocument } from '../state/view.ts';
 import { shownKeys } from '../ui/keys.ts';
-import { canRun, commands, nameOf, type ProgramCommand, runCommand } from './commands.ts';
+import { commands } from './commands.ts';
 import { annotationGroups } from './palette-annotations.ts';
 import type { GroupName, PaletteGroup, PaletteHit } from './palette-hit.ts';
 import { lastRun, remember } from './palette-recent.ts';
+import { canRun, nameOf, type ProgramCommand, runCommand } from './program-command.ts';
 import { tagGroup } from './palette-tags.ts';
 
 /** What a query asks for: `>` commands only, `#` tags, `¶` passages and notes. */

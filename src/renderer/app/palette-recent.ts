@@ -1,4 +1,4 @@
-import type { ProgramCommand } from './commands.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 /** Ids of the commands the palette ran in this session, latest first. */
 let ran: readonly string[] = [];

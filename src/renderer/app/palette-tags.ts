@@ -45,14 +45,14 @@ function actsOn(tags: Workspace['tags'], tag: Tag, sought: Sought): PaletteHit[]
           },
         ]
       : []),
+    { ...act('edit', 'Edit ', ' in codebook'), icon: 'edit', aside: '', run: () => editCodebook(tag.id) },
+    { ...act('report', 'Report on ', ''), icon: 'report', aside: '', run: () => reportOn(tag) },
     {
       ...act('arm', 'Tag every selection with ', ''),
       icon: lookOf(tags, tag.id),
       aside: '',
       run: () => armTag(tag),
     },
-    { ...act('edit', 'Edit ', ' in codebook'), icon: 'edit', aside: '', run: () => editCodebook(tag.id) },
-    { ...act('report', 'Report on ', ''), icon: 'report', aside: '', run: () => reportOn(tag) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Keys } from '../ui/keys.ts';
-import type { ProgramCommand } from './commands.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 /** Keys a screen itself listens to, while it has the focus, for the key table. Keys of commands stand with them. */
 export const shortcuts: readonly {
@@ -80,6 +80,8 @@ export const shortcuts: readonly {
     where: 'Codebook',
     keys: [
       { keys: 'Alt+1', does: 'Show only the tag with this digit' },
+      { keys: 'Mod+Enter', does: 'Edit the tag in the codebook' },
+      { keys: 'Alt+ArrowUp', does: 'Move the tag up; with ↓ down, with → inside the one above, with ← out' },
       { keys: 'F2', does: 'Rename the tag' },
       { keys: 'Delete', does: 'Delete the tag' },
     ],

@@ -7,7 +7,8 @@ import { changeSettings, useSettings } from '../state/settings.ts';
 import { run, workspaceNow } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
-import { canRun, type CommandId, commandOf, nameOf, runCommand } from './commands.ts';
+import { type CommandId, commandOf } from './commands.ts';
+import { canRun, nameOf, runCommand } from './program-command.ts';
 import { RecentDialog } from './recent-dialog.tsx';
 import { TextDialog } from '../ui/text-dialog.tsx';
 

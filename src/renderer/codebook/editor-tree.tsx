@@ -1,4 +1,4 @@
-import { GripVertical, Plus, Search } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import { lookOf, sameName, type TagNode, tagTree } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
@@ -130,9 +130,7 @@ const Row = memo(function Row({
       onFocus={() => onChoose(tag.id)}
       onClick={(event) => event.currentTarget.focus()}
     >
-      <span className={styles['handle']} aria-hidden="true">
-        <GripVertical size={14} strokeWidth={1.75} />
-      </span>
+      <span className={styles['handle']} aria-hidden="true" />
       <span className={styles['digit']}>{tag.digit}</span>
       <Mark look={look} size={level === 1 ? 'm' : 'child'} />
       <span className={styles['name']}>{tag.name}</span>

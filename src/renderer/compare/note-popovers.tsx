@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { OpenNote } from '../annotating/open-note.tsx';
-import { wordsIn } from '../annotating/place.ts';
+import { wordsToTag } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import type { Chunk } from '../../shared/comparison/lines.ts';
@@ -56,7 +56,7 @@ export function NotePopovers({
         <TagPicker
           key={keyOf(picking.ranges)}
           target={{ document: document.id, ranges: picking.ranges }}
-          words={wordsIn(text, picking.ranges)}
+          words={wordsToTag(text, picking.ranges)}
           onClose={reader.picked}
           onNote={() => void reader.note()}
         />

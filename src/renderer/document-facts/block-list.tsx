@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Block, BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { isHidden, paragraphNumbers } from '../../shared/text/blocks.ts';
 import { kindName, kindWords } from './kinds.ts';
 import styles from './kinds-dialog.module.css';
+import { useRowWindow } from './use-row-window.ts';
 
 /** Blocks from the anchor to the head, both included, by their indices. */
 export interface BlockRange {
@@ -12,6 +13,9 @@ export interface BlockRange {
 
 /** Most characters of a block that are shown, in UTF-16 code units. */
 const longest = 160;
+
+/** Height of a row, in root ems; the same in the style sheet. */
+const rowHeight = 2;
 
 /** The blocks of a text with their kinds: arrows choose, with Shift a range; a letter gives the kind. */
 export function BlockList({
@@ -30,12 +34,12 @@ export function BlockList({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
-  const numbers = paragraphNumbers(blocks);
+  const numbers = useMemo(() => paragraphNumbers(blocks), [blocks]);
   const latest = useRef(range);
   useEffect(() => {
     latest.current = range;
-    list.current?.children[range.head]?.scrollIntoView({ block: 'nearest' });
   }, [range]);
+  const drawn = useRowWindow(list, blocks.length, rowHeight, range.head);
   const pick = useCallback(
     (head: number, extends_: boolean) => onRange({ anchor: extends_ ? latest.current.anchor : head, head }),
     [onRange],
@@ -73,19 +77,25 @@ export function BlockList({
       className={styles['blocks']}
       onKeyDown={onKeyDown}
     >
-      {blocks.map((block, i) => (
-        <Row
-          key={block.start}
-          id={`${id}-${i}`}
-          index={i}
-          words={text.slice(block.start, Math.min(block.end, block.start + longest))}
-          kind={block.kind}
-          was={before[i]?.kind ?? block.kind}
-          number={numbers[i] ?? null}
-          chosen={i >= from && i <= to}
-          onPick={pick}
-        />
-      ))}
+      <li role="presentation" style={{ height: drawn.above }} />
+      {blocks.slice(drawn.from, drawn.to).map((block, offset) => {
+        const i = drawn.from + offset;
+        return (
+          <Row
+            key={block.start}
+            id={`${id}-${i}`}
+            index={i}
+            count={blocks.length}
+            words={text.slice(block.start, Math.min(block.end, block.start + longest))}
+            kind={block.kind}
+            was={before[i]?.kind ?? block.kind}
+            number={numbers[i] ?? null}
+            chosen={i >= from && i <= to}
+            onPick={pick}
+          />
+        );
+      })}
+      <li role="presentation" style={{ height: drawn.below }} />
     </ul>
   );
 }
@@ -93,6 +103,7 @@ export function BlockList({
 const Row = memo(function Row({
   id,
   index,
+  count,
   words,
   kind,
   was,
@@ -102,6 +113,7 @@ const Row = memo(function Row({
 }: {
   id: string;
   index: number;
+  count: number;
   words: string;
   kind: BlockKind;
   was: BlockKind;
@@ -115,6 +127,8 @@ const Row = memo(function Row({
       id={id}
       role="option"
       aria-selected={chosen}
+      aria-posinset={index + 1}
+      aria-setsize={count}
       className={styles['block']}
       data-kind={kind}
       onMouseDown={(event) => onPick(index, event.shiftKey)}

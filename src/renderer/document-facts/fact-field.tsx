@@ -14,7 +14,6 @@ export function FactField({
   look = 'line',
   lang,
   hint,
-  options,
 }: {
   label: string;
   stored: string;
@@ -23,8 +22,6 @@ export function FactField({
   lang?: string;
   /** Said under the field while nothing is wrong. */
   hint?: string;
-  /** What it is often; anything else may be written. */
-  options?: readonly string[];
 }) {
   const [problem, setProblem] = useState<Taken>(null);
   const typed = useSavedAsTyped(stored, async (text) => {
@@ -52,18 +49,7 @@ export function FactField({
           onChange={({ target }) => typed.type(target.value)}
         />
       ) : (
-        <input
-          {...shared}
-          {...(options === undefined ? {} : { list: `${id}-options` })}
-          onChange={({ target }) => typed.type(target.value)}
-        />
-      )}
-      {options === undefined ? null : (
-        <datalist id={`${id}-options`}>
-          {options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </datalist>
+        <input {...shared} onChange={({ target }) => typed.type(target.value)} />
       )}
       {under === undefined ? null : (
         <p id={`${id}-under`} role={problem === null ? undefined : 'alert'} data-problem={problem !== null}>

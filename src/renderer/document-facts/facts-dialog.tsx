@@ -47,7 +47,7 @@ function Fields({ document }: { document: Document }) {
       return sentenceOf(error);
     }
   };
-  const text = (key: 'outlet' | 'agency' | 'place' | 'deck' | 'group', longest: number) => ({
+  const text = (key: 'outlet' | 'agency' | 'place' | 'deck', longest: number) => ({
     stored: document[key] ?? '',
     save: (typed: string) => {
       const value = typed.trim();
@@ -103,7 +103,15 @@ function Fields({ document }: { document: Document }) {
         options={languageOptions(document.language)}
         onChoose={(language) => keep({ language })}
       />
-      <FactField label="Group" options={groups} {...text('group', 200)} />
+      <FactChoice
+        label="Group"
+        value={document.group ?? ''}
+        options={[
+          { value: '', label: 'No group' },
+          ...groups.map((group) => ({ value: group, label: group })),
+        ]}
+        onChoose={(group) => keep({ group: group === '' ? null : group })}
+      />
       <FactChoice
         label="Version of"
         value={document.versionOf ?? ''}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { outletOf } from '../../shared/model/library.ts';
 import type { RemovedDocument } from '../../shared/model/removed-document.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -10,6 +11,11 @@ import styles from './removed-dialog.module.css';
 export function RemovedDialog({ onClose }: { onClose: () => void }) {
   const removed = useWorkspace((workspace) => workspace.removed);
   const list = [...removed.values()].toSorted((a, b) => b.removedAt.localeCompare(a.removedAt));
+  const rows = useRef<HTMLUListElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
+  /** The button that was pressed goes with its row: the next one has the focus. */
+  const goOn = (): void =>
+    void requestAnimationFrame(() => (rows.current?.querySelector('button') ?? done.current)?.focus());
   return (
     <Dialog
       title="Removed documents"
@@ -17,7 +23,7 @@ export function RemovedDialog({ onClose }: { onClose: () => void }) {
       width={640}
       onClose={onClose}
       actions={
-        <Button kind="primary" onClick={onClose}>
+        <Button ref={done} kind="primary" onClick={onClose}>
           Done
         </Button>
       }
@@ -27,9 +33,9 @@ export function RemovedDialog({ onClose }: { onClose: () => void }) {
           No document is removed. One that is stands here until it is restored, also after a restart.
         </p>
       ) : (
-        <ul className={styles['list']}>
+        <ul ref={rows} className={styles['list']}>
           {list.map((each) => (
-            <Row key={each.id} removed={each} />
+            <Row key={each.id} removed={each} onRestored={goOn} />
           ))}
         </ul>
       )}
@@ -37,7 +43,13 @@ export function RemovedDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Row({ removed: { id, document, annotations, memo, removedAt } }: { removed: RemovedDocument }) {
+function Row({
+  removed: { id, document, annotations, memo, removedAt },
+  onRestored,
+}: {
+  removed: RemovedDocument;
+  onRestored: () => void;
+}) {
   return (
     <li>
       <span className={styles['number']}>{document.number}</span>
@@ -51,7 +63,10 @@ function Row({ removed: { id, document, annotations, memo, removedAt } }: { remo
           {memo === null ? '' : ' and a memo'}
         </div>
       </div>
-      <Button aria-label={`Restore ${document.number}`} onClick={() => void restoreDocument(id)}>
+      <Button
+        aria-label={`Restore ${document.number}`}
+        onClick={() => void restoreDocument(id).then(onRestored)}
+      >
         Restore
       </Button>
     </li>

@@ -14,7 +14,7 @@ import { compareWith, show } from './show-document.ts';
 export function useRowKeys(visible: readonly Id[]): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const list = event.currentTarget;
-    const stops = [...list.querySelectorAll<HTMLElement>('[data-document], [data-group-head]')];
+    const stops = stopsIn(list);
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const stop = stops[at];
     if (stop === undefined) return;
@@ -22,6 +22,7 @@ export function useRowKeys(visible: readonly Id[]): (event: KeyboardEvent<HTMLEl
     const act =
       walk(event, stops, at, visible) ??
       shift(event, list, stop, id) ??
+      remove(event, list, at, id) ??
       (id === null ? onHead(event, stop.dataset['groupHead'] ?? '') : onRow(event, id, visible));
     if (act === null) return;
     act();
@@ -63,6 +64,22 @@ function shift(event: KeyboardEvent, list: HTMLElement, stop: HTMLElement, id: I
     );
 }
 
+/** What is removed leaves the focus to what follows it. */
+function remove(event: KeyboardEvent, list: HTMLElement, at: number, id: Id | null): Act {
+  if (event.key !== 'Delete' || id === null) return null;
+  return () =>
+    void removeDocuments(meantBy(id)).then(() =>
+      requestAnimationFrame(() => {
+        const left = stopsIn(list);
+        left[Math.min(at, left.length - 1)]?.focus();
+      }),
+    );
+}
+
+function stopsIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-document], [data-group-head]')];
+}
+
 function onRow(event: KeyboardEvent, id: Id, visible: readonly Id[]): Act {
   const mod = event.ctrlKey || event.metaKey;
   if (mod && event.key === ' ') return () => togglePicked(id);
@@ -76,8 +93,6 @@ function onRow(event: KeyboardEvent, id: Id, visible: readonly Id[]): Act {
       return () => open(id);
     case 'F2':
       return () => askAbout({ about: 'facts', document: id });
-    case 'Delete':
-      return () => void removeDocuments(meantBy(id));
     case 'Escape':
       return pickedNow().size === 0 ? null : () => pickNone(id);
     default:

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { createPortal } from 'react-dom';
 import type { BlockKind, Document, DocumentText } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
-import { described, wordsIn } from '../annotating/place.ts';
+import { described, wordsToTag } from '../annotating/place.ts';
 import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
@@ -161,7 +161,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
                 <TagPicker
                   key={keyOf(reader.picking.ranges)}
                   target={{ document: document.id, ranges: reader.picking.ranges }}
-                  words={wordsIn(text, reader.picking.ranges)}
+                  words={wordsToTag(text, reader.picking.ranges)}
                   onClose={reader.picked}
                   onNote={() => void reader.note()}
                 />

@@ -1,6 +1,9 @@
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Geometry } from './geometry.ts';
 
+/** Longest passage inked, in UTF-16 code units: over a whole book it costs seconds, and body text reads without. */
+const longest = 20_000;
+
 /** Gives some of the text another ink, that of `::highlight(name)`, where a mark under it asks for it. */
 export class InkedText {
   readonly #geometry: Geometry;
@@ -20,7 +23,9 @@ export class InkedText {
     if (!('highlights' in CSS)) return;
     if (this.#own !== null && CSS.highlights.get(this.#name) === this.#own) CSS.highlights.delete(this.#name);
     this.#own = null;
-    const ranges = passages.flatMap((passage) => this.#geometry.range(passage) ?? []);
+    const ranges = passages
+      .filter(({ start, end }) => end - start <= longest)
+      .flatMap((passage) => this.#geometry.range(passage) ?? []);
     if (ranges.length === 0) return;
     this.#own = new Highlight(...ranges);
     this.#own.priority = this.#priority;

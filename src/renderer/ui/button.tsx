@@ -1,8 +1,8 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
 import { Tooltip } from './tooltip.tsx';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement>;
+type Props = ComponentProps<'button'>;
 
 /** A button with words: one primary on a surface, the rest secondary or ghost. */
 export function Button({

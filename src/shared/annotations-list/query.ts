@@ -35,6 +35,16 @@ export function statementDateOf({
   return statement ?? published;
 }
 
+/** Folds what annotations say before words are looked for in them, a few at a time: it may be put off at each yield. */
+export function* foldedAhead(annotations: Iterable<Annotation>): Generator<undefined, void> {
+  let folded = 0;
+  for (const annotation of annotations) {
+    saidBy(annotation);
+    folded += 1;
+    if (folded % 50 === 0) yield;
+  }
+}
+
 type Test = ((annotation: Annotation) => boolean) | null;
 
 function tagTest({ tags }: Library, { tags: terms, match }: AnnotationFilter): Test {

@@ -59,6 +59,28 @@ export const tagAnnotation: Edit<TagAnnotation> = {
     add.length > 0 ? `tag passage ${names(workspace, add)}` : `remove tag ${names(workspace, remove)}`,
 };
 
+export const TagAnnotations = z.strictObject({
+  type: z.literal('tagAnnotations'),
+  ids: z.array(Id).check(z.minLength(1)),
+  add: z.array(Id),
+  remove: z.array(Id),
+});
+export type TagAnnotations = z.infer<typeof TagAnnotations>;
+
+/** The same for many at once: a batch of so many steps would take far longer. O(annotations named). */
+export const tagAnnotations: Edit<TagAnnotations> = {
+  patches: (workspace, { ids, add, remove }, context) =>
+    [...new Set(ids)].flatMap((id) =>
+      tagAnnotation.patches(workspace, { type: 'tagAnnotation', id, add, remove }, context),
+    ),
+  label: (workspace, { ids, add, remove }) => {
+    const passages = ids.length === 1 ? 'passage' : `${ids.length.toLocaleString('en')} passages`;
+    return add.length > 0
+      ? `tag ${passages} ${names(workspace, add)}`
+      : `take ${names(workspace, remove)} off ${passages}`;
+  },
+};
+
 export const NoteAnnotation = z.strictObject({ type: z.literal('noteAnnotation'), id: Id, note: z.string() });
 export type NoteAnnotation = z.infer<typeof NoteAnnotation>;
 

@@ -20,6 +20,7 @@ const RenameWorkspace = z.strictObject({
 export const Step = z.discriminatedUnion('type', [
   annotation.AddAnnotation,
   annotation.TagAnnotation,
+  annotation.TagAnnotations,
   annotation.NoteAnnotation,
   annotation.PlaceAnnotation,
   annotation.RemoveAnnotations,
@@ -77,6 +78,7 @@ type Steps = { [S in Step as S['type']]: S };
 const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   addAnnotation: annotation.addAnnotation,
   tagAnnotation: annotation.tagAnnotation,
+  tagAnnotations: annotation.tagAnnotations,
   noteAnnotation: annotation.noteAnnotation,
   placeAnnotation: annotation.placeAnnotation,
   removeAnnotations: annotation.removeAnnotations,

@@ -24,6 +24,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     add: ids(tags),
     remove: ids(tags),
   }),
+  fc.record({
+    type: fc.constant('tagAnnotations' as const),
+    ids: fc.array(annotations.map(id), { minLength: 1, maxLength: 4 }),
+    add: ids(tags),
+    remove: ids(tags),
+  }),
   fc.record({ type: fc.constant('noteAnnotation' as const), id: annotations.map(id), note: word }),
   fc
     .tuple(annotations, fc.array(fc.tuple(offset, offset), { minLength: 1, maxLength: 3 }))
