@@ -10,6 +10,9 @@ export interface Scrolled {
   readonly headerAway: boolean;
 }
 
+/** The place where a document begins: gone back to without a look at the layout. */
+const atTop = { top: 0, inset: 0 };
+
 /** Nothing is in sight yet. */
 export const unseen: Scrolled = { from: 0, to: 0, headerAway: false };
 
@@ -43,7 +46,7 @@ export function usePlaceKept(
       frame = 0;
       const { inset, ...next } = sightOf(element, surface);
       onSight(next);
-      if (isRestored) changePlace(id, { top: next.from, inset });
+      if (isRestored) changePlace(id, element.scrollTop === 0 ? atTop : { top: next.from, inset });
     };
     const later = (): void => {
       frame ||= requestAnimationFrame(look);
@@ -74,7 +77,7 @@ export function usePlaceKept(
 
 function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
   const { top, inset } = placeIn(viewStore.get(), id);
-  if (top === 0 && inset === 0) {
+  if (top === atTop.top && inset === atTop.inset) {
     scroller.scrollTop = 0;
     return;
   }

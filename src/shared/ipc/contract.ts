@@ -7,6 +7,7 @@ import { Hash, Id, Moment } from '../model/ids.ts';
 import { Settings } from '../model/settings.ts';
 import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
+import { PackedText } from '../text/packed.ts';
 
 /** What undo and redo would do now; null where there is nothing. */
 export const UndoState = z.strictObject({ undo: z.nullable(z.string()), redo: z.nullable(z.string()) });
@@ -124,7 +125,7 @@ export const requests = {
   undo: { args: z.tuple([]), answer: z.string() },
   redo: { args: z.tuple([]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
-  text: { args: z.tuple([Hash]), answer: DocumentText },
+  text: { args: z.tuple([Hash]), answer: PackedText },
   /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */
   open: { args: z.tuple([z.nullable(z.string())]), answer: z.boolean() },
   openSample: { args: z.tuple([]), answer: z.void() },
