@@ -14,7 +14,11 @@ import { NewTag } from './new-tag.tsx';
 import { RenameTag } from './rename-tag.tsx';
 import { useTreeDrag } from './tree-drag.ts';
 import { useTreeKeys } from './tree-keys.ts';
+import { DrawnRows, focusRow, useRowsInSight } from './use-rows-in-sight.tsx';
 import { type TreeRow, visibleRows } from './visible-rows.ts';
+
+/** CSS pixels; the style sheet says the same. */
+const heights = { top: 29, nested: 27 };
 
 /** The whole codebook as a tree to choose from, to reorder and to nest, by dragging or by keys. */
 export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: (tag: Id) => void }) {
@@ -30,13 +34,16 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
     useMemo(() => countedBy(tags), [tags]),
   );
   const { dragged, drop, onPointerDown } = useTreeDrag(tree, () => true);
+  const focus = (tag: Id): void => focusRow(tree.current, tag, onChoose);
   const onKeyDown = useTreeKeys(rows, {
+    focus,
     toggle: null,
     rename: setRenaming,
     choose: onChoose,
     edit: null,
   });
-  const inTab = rows.some(({ tag }) => tag.id === chosen) ? chosen : rows[0]?.tag.id;
+  const inTab = rows.find(({ tag }) => tag.id === chosen)?.tag.id ?? rows[0]?.tag.id;
+  const inSight = useRowsInSight(tree, rows, heights, inTab);
   return (
     <div className={styles['column']}>
       <div className={styles['head']}>
@@ -65,22 +72,23 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
       >
-        {rows.map((row) =>
-          renaming === row.tag.id ? (
-            <RenameTag key={row.tag.id} tag={row.tag} onDone={() => setRenaming(null)} />
-          ) : (
-            <Row
-              key={row.tag.id}
-              row={row}
-              count={counts.get(row.tag.id) ?? 0}
-              isChosen={row.tag.id === chosen}
-              focusable={row.tag.id === inTab}
-              drop={drop?.tag === row.tag.id ? drop.zone : null}
-              isDragged={dragged === row.tag.id}
-              onChoose={onChoose}
-            />
-          ),
-        )}
+        <DrawnRows rows={inSight}>
+          {(row) =>
+            renaming === row.tag.id ? (
+              <RenameTag tag={row.tag} onDone={() => setRenaming(null)} />
+            ) : (
+              <Row
+                row={row}
+                count={counts.get(row.tag.id) ?? 0}
+                isChosen={row.tag.id === chosen}
+                focusable={row.tag.id === inTab}
+                drop={drop?.tag === row.tag.id ? drop.zone : null}
+                isDragged={dragged === row.tag.id}
+                onChoose={onChoose}
+              />
+            )
+          }
+        </DrawnRows>
       </div>
       {rows.length === 0 ? (
         <p className={styles['empty']}>
