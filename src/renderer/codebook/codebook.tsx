@@ -1,5 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
@@ -41,6 +42,14 @@ export function Codebook() {
   const element = useRef<HTMLDivElement>(null);
   const { dragged, drop, onPointerDown } = useTreeDrag(element, (id) => expanded.includes(id));
   const focus = (tag: Id): void => focusRow(element.current, tag, setFocused);
+  const endAdding = (byKey: boolean): void => {
+    flushSync(() => setAdding(false));
+    if (byKey) element.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  };
+  const endRenaming = (byKey: boolean): void => {
+    flushSync(() => setRenaming(null));
+    if (byKey && renaming !== null) focus(renaming);
+  };
   const onKeyDown = useTreeKeys(rows, {
     focus,
     toggle,
@@ -64,7 +73,7 @@ export function Codebook() {
           <Plus size={16} strokeWidth={1.75} />
         </IconButton>
       </RailHead>
-      {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
+      {adding ? <NewTag onDone={endAdding} onMade={setFocused} /> : null}
       <TagMenu onRename={setRenaming}>
         <div
           ref={element}
@@ -78,7 +87,7 @@ export function Codebook() {
           <DrawnRows rows={inSight}>
             {(row) =>
               renaming === row.tag.id ? (
-                <RenameTag tag={row.tag} onDone={() => setRenaming(null)} />
+                <RenameTag tag={row.tag} onDone={endRenaming} />
               ) : (
                 <TagRow
                   row={row}

@@ -1,5 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { lookOf, sameName, type TagNode, tagTree } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -35,6 +36,14 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
   );
   const { dragged, drop, onPointerDown } = useTreeDrag(tree, () => true);
   const focus = (tag: Id): void => focusRow(tree.current, tag, onChoose);
+  const endAdding = (byKey: boolean): void => {
+    flushSync(() => setAdding(false));
+    if (byKey) tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  };
+  const endRenaming = (byKey: boolean): void => {
+    flushSync(() => setRenaming(null));
+    if (byKey && renaming !== null) focus(renaming);
+  };
   const onKeyDown = useTreeKeys(rows, {
     focus,
     toggle: null,
@@ -62,7 +71,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
           New tag
         </Button>
       </div>
-      {adding ? <NewTag onDone={() => setAdding(false)} onMade={onChoose} /> : null}
+      {adding ? <NewTag onDone={endAdding} onMade={onChoose} /> : null}
       <div
         ref={tree}
         role="tree"
@@ -75,7 +84,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
         <DrawnRows rows={inSight}>
           {(row) =>
             renaming === row.tag.id ? (
-              <RenameTag tag={row.tag} onDone={() => setRenaming(null)} />
+              <RenameTag tag={row.tag} onDone={endRenaming} />
             ) : (
               <Row
                 row={row}
