@@ -52,7 +52,7 @@ test.beforeEach(async ({ app, page }) => {
   await expect(railRow(page, 'Taiwan')).toBeVisible();
 });
 
-test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ page }) => {
+test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ app, page }) => {
   test.slow();
   await open(page, 'Taiwan');
   const before = await outline(page);
@@ -111,12 +111,25 @@ test('tags are moved by keys and by the mouse, in the editor and in the rail', a
     await page.keyboard.press('F2');
     await page.getByRole('textbox', { name: 'New name of Dialogue' }).fill('Talks');
     await page.keyboard.press('Enter');
-    await expect(row(page, 'Talks')).toBeVisible();
+    await expect(row(page, 'Talks')).toBeFocused();
     await editor(page).getByRole('button', { name: 'Done' }).click();
     await railRow(page, 'Talks').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(status(page)).toContainText('Talks: 7 of 11 at the top');
     await expect(railRow(page, 'Talks')).toBeFocused();
+    await page.getByRole('button', { name: 'New tag' }).click();
+    await page.keyboard.type('Seafood');
+    await page.keyboard.press('Enter');
+    await expect(railRow(page, 'Seafood')).toBeFocused();
+  });
+
+  await test.step('in the narrow strip the digit arms the tag and the mark shows it alone', async () => {
+    await resize(app, 1024, 700);
+    await page.getByRole('button', { name: /^Tag every selection with Taiwan/ }).click();
+    await expect(status(page)).toContainText('Taiwan is armed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Only Taiwan' }).click();
+    await expect(status(page)).toHaveText('Only Taiwan is shown');
   });
 });
 
@@ -307,6 +320,33 @@ test('the codebook goes out and comes back, and a bad file changes nothing', asy
     await expect(row(page, 'China')).toBeVisible();
     await toast(page).getByRole('button', { name: /^Undo/ }).click();
     await expect(row(page, 'China')).toHaveCount(0);
+    expect(await file(page)).toEqual(before);
+  });
+
+  await test.step('of two thousand tags only those in sight are drawn, and keys reach them all', async () => {
+    const path = join(userData, 'large.csv');
+    const names = Array.from({ length: 2000 }, (_, n) =>
+      n % 10 === 0 ? `Theme ${n},` : `Theme ${n},Theme ${n - (n % 10)}`,
+    );
+    await writeFile(path, `name,parent\n${names.join('\n')}\n`);
+    await answerOpenDialog(app, path);
+    await editor(page).getByRole('button', { name: 'Import…' }).click();
+    await page
+      .getByRole('dialog', { name: 'Import large.csv' })
+      .getByRole('button', { name: 'Import' })
+      .click();
+    await expect(editor(page)).toContainText('211 tags, 1807 nested');
+    await row(page, 'Trade').focus();
+    await page.keyboard.press('End');
+    await expect(row(page, 'Theme 1999')).toBeFocused();
+    await expect(editor(page).getByLabel('Name', { exact: true })).toHaveValue('Theme 1999');
+    expect(await tree(page).getByRole('treeitem').count()).toBeLessThan(120);
+    await page.keyboard.type('theme 500');
+    await expect(row(page, 'Theme 500')).toBeFocused();
+    await expect(row(page, 'Theme 501')).toBeInViewport();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+z');
+    await expect(editor(page)).toContainText(`${before.tags.length - 7} tags, 7 nested`);
     expect(await file(page)).toEqual(before);
   });
 
