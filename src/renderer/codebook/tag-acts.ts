@@ -1,4 +1,4 @@
-import { codeFor, nextDigit, nextLook, pathOf } from '../../shared/model/codebook.ts';
+import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
 import {
   movedTags,
   placeOfMove,
@@ -132,13 +132,6 @@ export async function mergeTags(from: Id, into: Id): Promise<boolean> {
   });
   toastDone(`‘${source}’ merged into ‘${target}’`);
   return true;
-}
-
-/** A tag's name under the names it stands inside of: `Trade / Decoupling`. */
-export function pathName(tags: ReadonlyMap<Id, Tag>, id: Id): string {
-  return pathOf(tags, id)
-    .map(({ name }) => name)
-    .join(' / ');
 }
 
 /** `1 passage`, `2 passages`. */

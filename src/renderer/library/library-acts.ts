@@ -95,7 +95,7 @@ export function withMarks(count: number): string {
   return count === 0 ? '' : ` with ${count} ${count === 1 ? 'annotation' : 'annotations'}`;
 }
 
-export function groupName(group: string | null): string {
+function groupName(group: string | null): string {
   return group === null ? 'no group' : `‘${group}’`;
 }
 

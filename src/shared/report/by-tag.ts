@@ -35,7 +35,7 @@ export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter
 }
 
 /** What a report says of a tag that was asked for and is on no passage. */
-export function nothingTagged(name: string): string {
+function nothingTagged(name: string): string {
   return `Nothing is tagged ${name} yet.`;
 }
 
