@@ -6,7 +6,7 @@ import type { Choice } from './choice.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportGroup, ReportSection } from './report.ts';
-import { counted } from './wording.ts';
+import { counted } from '../wording.ts';
 
 /** A section for each chosen tag in the codebook's order, in it a group for each document; untagged ones last. */
 export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): ReportSection[] {
