@@ -4,6 +4,7 @@ import { lookOf, sameName, type TagNode, tagTree } from '../../shared/model/code
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
+import { counted } from '../../shared/wording.ts';
 import { useTally } from '../state/use-tally.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -119,7 +120,7 @@ const Row = memo(function Row({
       aria-setsize={siblings}
       aria-expanded={expanded ?? undefined}
       aria-selected={isChosen}
-      aria-label={`${tag.name}, code ${tag.code}, ${count} ${count === 1 ? 'passage' : 'passages'}${tag.digit === null ? '' : `, key ${tag.digit}`}`}
+      aria-label={`${tag.name}, code ${tag.code}, ${counted(count, 'passage')}${tag.digit === null ? '' : `, key ${tag.digit}`}`}
       tabIndex={focusable ? 0 : -1}
       data-tag={tag.id}
       data-level={level}
