@@ -55,6 +55,12 @@ export async function makeBenchWorkspace(
   });
 }
 
+/** The document of 1 MB with so many annotations, as a workspace has it. */
+export function annotated(count: number): { text: DocumentText; annotations: readonly Annotation[] } {
+  const text = textOf(large);
+  return { text, annotations: marks(text, idOf('bench document L'), ['a', 'b', 'c'].map(idOf), count) };
+}
+
 /** Half of them in every tenth paragraph, most about a line long and a few over paragraphs, one to three tags each. */
 function marks(
   { text, blocks }: DocumentText,

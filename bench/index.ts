@@ -1,9 +1,11 @@
 // Measures the program beside its floors and peers:
 //   npm run bench [-- NAME... | --only NAME] [--json]
 import { addBench, addManyBench } from './add.ts';
+import { applyBench } from './apply.ts';
 import { compareHeavy, compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
 import { dragBench } from './drag.ts';
+import { memoryBench } from './memory.ts';
 import { openBench } from './open.ts';
 import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
@@ -16,6 +18,8 @@ import type { Bench, Result } from './bench.ts';
 const benches: readonly Bench[] = [
   startBench,
   openBench,
+  memoryBench,
+  applyBench,
   addBench,
   addManyBench,
   scrollBench,
