@@ -1,6 +1,9 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Placed } from './annotation-index.ts';
 
+/** Most annotations of a block that are described one by one: nobody listens to thousands. */
+const most = 50;
+
 /**
  * What a screen reader learns of painted marks: a block that has annotations points with
  * `aria-details` to a list of them (words, tags, note). Written while the page has nothing
@@ -45,10 +48,12 @@ export class Descriptions {
       return;
     }
     list.id = `${this.#prefix}-${block.dataset['block']}`;
+    const sentences = bucket.slice(0, most).map(({ annotation }) => this.#sentenceOf(annotation));
+    if (bucket.length > most) sentences.push(`and ${bucket.length - most} more annotations`);
     list.replaceChildren(
-      ...bucket.map(({ annotation }) => {
+      ...sentences.map((sentence) => {
         const item = document.createElement('li');
-        item.textContent = this.#sentenceOf(annotation);
+        item.textContent = sentence;
         return item;
       }),
     );
