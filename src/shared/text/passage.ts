@@ -54,7 +54,7 @@ function isSpace(text: string, offset: number): boolean {
 
 /** Start of the grapheme that holds the offset (the offset itself at a boundary). */
 function graphemeStart(text: string, offset: number): number {
-  if (offset <= 0 || offset >= text.length) return offset;
+  if (offset <= 0 || offset >= text.length || isBetweenLetters(text, offset)) return offset;
   const base = window(text, offset);
   return base.from + (graphemes.segment(base.text).containing(offset - base.from)?.index ?? 0);
 }
@@ -66,6 +66,12 @@ function graphemeEnd(text: string, offset: number): number {
   const base = window(text, offset);
   const segment = graphemes.segment(base.text).containing(offset - base.from);
   return segment === undefined ? offset : base.from + segment.index + segment.segment.length;
+}
+
+/** Whether two ASCII characters meet here that never join, as most do: no segmentation is needed to know. */
+function isBetweenLetters(text: string, offset: number): boolean {
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  return before >= 0x20 && before < 0x7f && after >= 0x20 && after < 0x7f;
 }
 
 /** A piece of the text around an offset: a whole 1 MB text need not be segmented to ask about one place. */
