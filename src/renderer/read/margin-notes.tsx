@@ -33,7 +33,10 @@ export function MarginNotes({
   const { open } = reader;
   const near = useStore(beside, (now) => now.near);
   const more = useStore(beside, (now) => now.more);
-  const order = useMemo(() => near.flatMap((id) => (more.has(id) ? [id, moreAfter(id)] : [id])), [near, more]);
+  const order = useMemo(
+    () => near.flatMap((id) => (more.has(id) ? [id, moreAfter(id)] : [id])),
+    [near, more],
+  );
   // What the open note lists does not stand beside it again.
   const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
   const frame = useRef(0);

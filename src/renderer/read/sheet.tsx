@@ -59,13 +59,10 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const [sight] = useState(() => createStore(unseen));
   const see = useCallback((now: Scrolled) => sight.set((before) => seenNow(before, now)), [sight]);
   const [beside] = useState(() => createStore(nothingBeside));
-  const lookBeside = useCallback(
-    () => {
-      const { open } = placeIn(viewStore.get(), document.id);
-      beside.set((before) => besideNow(before, current.current?.near() ?? [], text.blocks, open));
-    },
-    [beside, document.id, text],
-  );
+  const lookBeside = useCallback(() => {
+    const { open } = placeIn(viewStore.get(), document.id);
+    beside.set((before) => besideNow(before, current.current?.near() ?? [], text.blocks, open));
+  }, [beside, document.id, text]);
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<number | null>(null);
   const reader = useReader(document, text, current);

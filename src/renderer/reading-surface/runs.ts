@@ -70,8 +70,7 @@ export function washesIn(
   const taken = new Stretches<true>();
   for (const annotation of drawn) {
     const own = washOf(block, annotation, lookOf);
-    for (const wash of own)
-      for (const piece of taken.gaps(wash)) washes.push({ ...piece, look: wash.look });
+    for (const wash of own) for (const piece of taken.gaps(wash)) washes.push({ ...piece, look: wash.look });
     for (const wash of own) taken.put(wash, true);
   }
   return washes.toSorted((a, b) => a.start - b.start);
