@@ -16,7 +16,7 @@ export function useNearRows(
   const [near] = useState(() => createStore<ReadonlySet<Id>>(new Set(visible.slice(0, first))));
   useEffect(() => {
     const element = list.current;
-    if (element === null) return undefined;
+    if (element === null || visible.length === 0) return undefined;
     const observer = new IntersectionObserver((entries) => near.set((before) => after(before, entries)), {
       root: element,
       rootMargin: '100% 0px',
