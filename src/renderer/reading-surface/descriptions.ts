@@ -47,18 +47,17 @@ export class Descriptions {
       block.removeAttribute('aria-details');
       return;
     }
-    list.id = `${this.#prefix}-${block.dataset['block']}`;
     const sentences = bucket.slice(0, most).map(({ annotation }) => this.#sentenceOf(annotation));
     if (bucket.length > most) sentences.push(`and ${bucket.length - most} more annotations`);
-    list.replaceChildren(
-      ...sentences.map((sentence) => {
-        const item = document.createElement('li');
-        item.textContent = sentence;
-        return item;
-      }),
-    );
-    if (!this.#lists.has(block)) this.#container.append(list);
+    sentences.forEach((sentence, i) => {
+      const item = list.children[i] ?? list.appendChild(document.createElement('li'));
+      if (item.textContent !== sentence) item.textContent = sentence;
+    });
+    while (list.children.length > sentences.length) list.lastElementChild?.remove();
+    if (this.#lists.has(block)) return;
     this.#lists.set(block, list);
+    list.id = `${this.#prefix}-${block.dataset['block']}`;
+    this.#container.append(list);
     block.setAttribute('aria-details', list.id);
   }
 }
