@@ -4,20 +4,18 @@ import { freshPage, layOut, says, settled } from './page.ts';
 import { windows } from './windows.ts';
 import { threadClock } from './thread-time.ts';
 
-const count = 10_000;
-
-/** From a digit on a selected sentence to its mark among 10,000, beside one positioned box that appears. */
-export const addBench: Bench = {
-  name: 'add',
+/** From a digit on a selected sentence to its mark among so many, beside one positioned box that appears. */
+const adding = (name: string, count: number, budget: number): Bench => ({
+  name,
   unit: 'ms CPU',
   rounds: 20,
   rows: [
     {
-      name: 'add-one',
-      what: 'add one annotation among 10,000, against one positioned box',
+      name,
+      what: `add one annotation among ${count.toLocaleString('en')}, against one positioned box`,
       ours: 'readout',
       floor: 'box',
-      budget: 2,
+      budget,
       quantile: 0.95,
     },
   ],
@@ -61,4 +59,7 @@ export const addBench: Bench = {
       },
     };
   },
-};
+});
+
+export const addBench = adding('add', 10_000, 2);
+export const addManyBench = adding('add-50k', 50_000, 3);

@@ -15,14 +15,25 @@ import { paragraphs, seeded } from './texts.ts';
 export const large = paragraphs(1_700, 590, 1);
 /** One of a few lines, to come from. */
 export const small = paragraphs(3, 200, 2);
+/** One of 100 kB, and one of 5 MB. */
+export const middle = paragraphs(170, 590, 4);
+export const huge = paragraphs(8_500, 590, 5);
 
 const at = '2026-11-19T16:10:00.000Z';
 
-/** Makes a workspace of these two, numbered L and S, with the sample's codebook and so many annotations in L. */
-export async function makeBenchWorkspace(folder: string, annotations: number): Promise<void> {
+/** Made documents by their numbers. */
+const numbered = { L: large, S: small, M: middle, X: huge };
+export type Numbered = keyof typeof numbered;
+
+/** Makes a workspace of some of these, the first of them open, with the sample's codebook and so many annotations in the first. */
+export async function makeBenchWorkspace(
+  folder: string,
+  annotations: number,
+  numbers: readonly Numbered[] = ['L', 'S'],
+): Promise<void> {
   const sample = buildSample(resolve(import.meta.dirname, '../seeds')).workspace;
-  const texts = [textOf(large), textOf(small)];
-  const documents = texts.map((text, i) => documentOf(i === 0 ? 'L' : 'S', text, i));
+  const texts = numbers.map((number) => textOf(numbered[number]));
+  const documents = texts.map((text, i) => documentOf(numbers[i] ?? '', text, i));
   const [first] = documents;
   const [text] = texts;
   if (first === undefined || text === undefined) throw new Error('There is no document to annotate.');

@@ -1,9 +1,12 @@
 // Measures the program beside its floors and peers:
 //   npm run bench [-- NAME... | --only NAME] [--json]
-import { addBench } from './add.ts';
+import { addBench, addManyBench } from './add.ts';
 import { compareHeavy, compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
+import { dragBench } from './drag.ts';
 import { openBench } from './open.ts';
+import { jumpBench, scrollBench } from './scroll.ts';
+import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
 import { startBench } from './start.ts';
 import { asTable } from './table.ts';
@@ -14,6 +17,11 @@ const benches: readonly Bench[] = [
   startBench,
   openBench,
   addBench,
+  addManyBench,
+  scrollBench,
+  jumpBench,
+  toggleBench,
+  dragBench,
   paletteBench,
   comparePair,
   compareLarge,

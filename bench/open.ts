@@ -1,5 +1,5 @@
 import type { Bench } from './bench.ts';
-import { large, small } from './documents.ts';
+import { huge, large, middle, small } from './documents.ts';
 import { freshPage, layOut, says, settled } from './page.ts';
 import { windows } from './windows.ts';
 import { threadClock } from './thread-time.ts';
@@ -28,9 +28,17 @@ export const openBench: Bench = {
       budget: 0.1,
       quantile: 0.5,
     },
+    {
+      name: 'open-5mb',
+      what: 'open a document of 5 MB to its first paint, against one of 100 kB',
+      ours: 'huge',
+      floor: 'middle',
+      budget: 1.2,
+      quantile: 0.5,
+    },
   ],
   async stage(after) {
-    const { app, bare } = await windows(after, 0);
+    const { app, bare } = await windows(after, 0, ['L', 'S', 'M', 'X']);
     const [appClock, bareClock] = [await threadClock(app), await threadClock(bare)];
     const open = async (number: string, words: string) => {
       await app.evaluate((asked) => {
@@ -46,15 +54,18 @@ export const openBench: Bench = {
       return bareClock(() => layOut(bare, inSections));
     };
     await says(app, '[role="document"] section', firstWords(large));
+    const opened = (number: string, texts: readonly string[]) => async () => {
+      await open('S', firstWords(small));
+      await app.waitForTimeout(1_000); // what is in sight is kept within half of that
+      await app.reload();
+      await says(app, '[role="document"] section', firstWords(small));
+      await settled(app);
+      return appClock(() => open(number, firstWords(texts)));
+    };
     return {
-      async readout() {
-        await open('S', firstWords(small));
-        await app.waitForTimeout(1_000); // what is in sight is kept within half of that
-        await app.reload();
-        await says(app, '[role="document"] section', firstWords(small));
-        await settled(app);
-        return appClock(() => open('L', firstWords(large)));
-      },
+      readout: opened('L', large),
+      middle: opened('M', middle),
+      huge: opened('X', huge),
       sections: plain(true),
       plain: plain(false),
     };
