@@ -12,7 +12,7 @@ const documents = 500;
 export const keyBench: Bench = {
   name: 'key',
   unit: 'ms',
-  rounds: 20,
+  rounds: 10,
   rows: [
     row('key to painted tag with 50,000 annotations, against two frames', 'rested'),
     row('the same while the edit before is being written, against two frames', 'hurried'),

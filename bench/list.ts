@@ -13,7 +13,7 @@ const typed = ['t', 'tr', 'tru', 'trust', 'mutual', 'zzz', 'dialogue', 'e'];
 export const listBench: Bench = {
   name: 'list',
   unit: 'ms CPU',
-  rounds: 16,
+  rounds: 8,
   rows: [
     {
       name: 'list',

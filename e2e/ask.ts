@@ -36,6 +36,11 @@ export async function file(page: Page): Promise<WorkspaceFile> {
   return opened.file;
 }
 
+/** The names of the tags, as main has them. */
+export async function tagNames(page: Page): Promise<string[]> {
+  return (await file(page)).tags.map(({ name }) => name);
+}
+
 /** A command that adds an annotation with a note to the first document. */
 export function addNote({ documents }: WorkspaceFile, note: string) {
   const document = documents[0]?.id;

@@ -1,58 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { answerSaveDialog, file } from './ask.ts';
+import type { Page } from '@playwright/test';
+import { file } from './ask.ts';
+import { editor, railRow, row, tree } from './codebook.ts';
 import { expect, expectAccessible, resize, setTheme, test } from './fixtures.ts';
-import { status } from './reading.ts';
+import { status, toast } from './reading.ts';
 
-const editor = (page: Page) => page.getByRole('dialog', { name: 'Codebook', exact: true });
-const tree = (page: Page) => editor(page).getByRole('tree', { name: 'Codebook' });
-const row = (page: Page, name: string) =>
-  tree(page).getByRole('treeitem', { name: new RegExp(`^${name}, code`) });
-const railRow = (page: Page, name: string) =>
-  page.getByRole('tree', { name: 'Tags' }).getByRole('treeitem', { name: new RegExp(`^${name},`) });
 const said = (page: Page) => editor(page).getByRole('status');
-const toast = (page: Page) => page.getByRole('region', { name: 'Message' });
-
-async function open(page: Page, name: string): Promise<void> {
-  await railRow(page, name).focus();
-  await page.keyboard.press('Control+Enter');
-  await expect(editor(page)).toBeVisible();
-  await expect(editor(page).getByLabel('Name', { exact: true })).toHaveValue(name);
-}
-
-/** The names at the top, and with what stands inside them where that is something. */
-async function outline(page: Page): Promise<string[]> {
-  return tree(page)
-    .getByRole('treeitem')
-    .evaluateAll((rows) =>
-      rows.map(
-        (each) => `${'  '.repeat(Number(each.ariaLevel) - 1)}${each.ariaLabel?.split(', code')[0] ?? ''}`,
-      ),
-    );
-}
-
-async function dragRow(page: Page, from: string, to: string, where: number): Promise<void> {
-  const [a, b] = [await row(page, from).boundingBox(), await row(page, to).boundingBox()];
-  if (a === null || b === null) throw new Error('Both rows must be in sight');
-  await page.mouse.move(a.x + 12, a.y + a.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(b.x + 60, b.y + b.height / 2, { steps: 4 });
-  await page.mouse.move(b.x + 60, b.y + b.height * where);
-}
-
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
-}
 
 test.beforeEach(async ({ app, page }) => {
   await resize(app, 1440, 900);
   await expect(railRow(page, 'Taiwan')).toBeVisible();
 });
 
-test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ page }) => {
+test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ app, page }) => {
   test.slow();
   await open(page, 'Taiwan');
   const before = await outline(page);
@@ -111,12 +70,25 @@ test('tags are moved by keys and by the mouse, in the editor and in the rail', a
     await page.keyboard.press('F2');
     await page.getByRole('textbox', { name: 'New name of Dialogue' }).fill('Talks');
     await page.keyboard.press('Enter');
-    await expect(row(page, 'Talks')).toBeVisible();
+    await expect(row(page, 'Talks')).toBeFocused();
     await editor(page).getByRole('button', { name: 'Done' }).click();
     await railRow(page, 'Talks').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(status(page)).toContainText('Talks: 7 of 11 at the top');
     await expect(railRow(page, 'Talks')).toBeFocused();
+    await page.getByRole('button', { name: 'New tag' }).click();
+    await page.keyboard.type('Seafood');
+    await page.keyboard.press('Enter');
+    await expect(railRow(page, 'Seafood')).toBeFocused();
+  });
+
+  await test.step('in the narrow strip the digit arms the tag and the mark shows it alone', async () => {
+    await resize(app, 1024, 700);
+    await page.getByRole('button', { name: /^Tag every selection with Taiwan/ }).click();
+    await expect(status(page)).toContainText('Taiwan is armed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Only Taiwan' }).click();
+    await expect(status(page)).toHaveText('Only Taiwan is shown');
   });
 });
 
@@ -262,66 +234,6 @@ test('a merge is told in numbers, done in one step and taken back; so is deletin
   });
 });
 
-test('the codebook goes out and comes back, and a bad file changes nothing', async ({
-  app,
-  page,
-  userData,
-}) => {
-  await page.keyboard.press('Control+Shift+k');
-  await expect(editor(page)).toBeVisible();
-  const before = await file(page);
-
-  for (const [format, item] of [
-    ['csv', /^CSV/],
-    ['json', /^JSON/],
-  ] as const)
-    await test.step(`${format}: what was exported changes nothing`, async () => {
-      const path = join(userData, `codebook.${format}`);
-      await answerSaveDialog(app, path);
-      await editor(page).getByRole('button', { name: 'Export…' }).click();
-      await page.getByRole('menuitem', { name: item }).click();
-      await expect(toast(page)).toContainText(`Codebook saved to ${path}`);
-      expect(await readFile(path, 'utf8')).toContain('one-China');
-      await answerOpenDialog(app, path);
-      await editor(page).getByRole('button', { name: 'Import…' }).click();
-      const dialog = page.getByRole('dialog', { name: `Import codebook.${format}` });
-      await expect(dialog).toContainText(`0 new, 0 changed, ${before.tags.length} the same.`);
-      await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
-      await dialog.getByRole('button', { name: 'Cancel' }).click();
-    });
-
-  await test.step('another program’s file is told in numbers, imported as one step, and undone', async () => {
-    const path = join(userData, 'theirs.csv');
-    await writeFile(
-      path,
-      'name;parent;color;memo\nActors;;#4d80ee;Who acts\nChina;Actors;#4d80ee;\nTaiwan;;#ff0000;New words\n',
-    );
-    await answerOpenDialog(app, path);
-    await editor(page).getByRole('button', { name: 'Import…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Import theirs.csv' });
-    await expect(dialog).toContainText('2 new, 1 changed, 0 the same.');
-    await expect(dialog).toContainText('Actors / China');
-    await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Import' }).click();
-    await expect(toast(page)).toContainText('Codebook imported: 2 new tags, 1 changed');
-    await expect(row(page, 'China')).toBeVisible();
-    await toast(page).getByRole('button', { name: /^Undo/ }).click();
-    await expect(row(page, 'China')).toHaveCount(0);
-    expect(await file(page)).toEqual(before);
-  });
-
-  await test.step('a bad file is named with its line and reason', async () => {
-    const path = join(userData, 'bad.csv');
-    await writeFile(path, 'name,digit\nActors,12\n');
-    await answerOpenDialog(app, path);
-    await editor(page).getByRole('button', { name: 'Import…' }).click();
-    await expect(toast(page)).toContainText(
-      'bad.csv, line 2: ‘12’ is no digit from 1 to 9. Nothing was imported.',
-    );
-    expect(await file(page)).toEqual(before);
-  });
-});
-
 for (const theme of ['light', 'dark'] as const)
   test(`the editor is accessible, ${theme}`, async ({ app, page }) => {
     test.slow();
@@ -338,3 +250,30 @@ for (const theme of ['light', 'dark'] as const)
     await resize(app, 760, 700);
     await expectAccessible(page);
   });
+
+async function open(page: Page, name: string): Promise<void> {
+  await railRow(page, name).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(editor(page)).toBeVisible();
+  await expect(editor(page).getByLabel('Name', { exact: true })).toHaveValue(name);
+}
+
+/** The names at the top, and with what stands inside them where that is something. */
+async function outline(page: Page): Promise<string[]> {
+  return tree(page)
+    .getByRole('treeitem')
+    .evaluateAll((rows) =>
+      rows.map(
+        (each) => `${'  '.repeat(Number(each.ariaLevel) - 1)}${each.ariaLabel?.split(', code')[0] ?? ''}`,
+      ),
+    );
+}
+
+async function dragRow(page: Page, from: string, to: string, where: number): Promise<void> {
+  const [a, b] = [await row(page, from).boundingBox(), await row(page, to).boundingBox()];
+  if (a === null || b === null) throw new Error('Both rows must be in sight');
+  await page.mouse.move(a.x + 12, a.y + a.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(b.x + 60, b.y + b.height / 2, { steps: 4 });
+  await page.mouse.move(b.x + 60, b.y + b.height * where);
+}

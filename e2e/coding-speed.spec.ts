@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, root, test } from './fixtures.ts';
-import { annotated, caret, drag, pick, popover, read, sheet, status } from './reading.ts';
+import { annotated, caret, drag, pick, popover, read, selected, sheet, status } from './reading.ts';
 
 /** Words of 003 that no annotation of the sample stands on, each selected once. */
 const free = [
@@ -105,7 +105,7 @@ function acts(page: Page): Record<string, () => Promise<void>> {
       await sheet(page).focus();
       await keyboard.press('j');
       await keyboard.press('w');
-      last = (await page.evaluate(() => getSelection()?.toString())) ?? '';
+      last = (await selected(page)) ?? '';
       expect(last, `in block ${(await caret(page)).block}`).not.toBe('');
       await counted(page);
       await keyboard.press('h');

@@ -8,9 +8,6 @@ export { expect };
 
 export const root = resolve(import.meta.dirname, '..');
 
-/** Labelled data that is no part of the project; tests that need it skip, and say so, where it is not. */
-export const testData = resolve(root, process.env['READOUT_TEST_DATA'] ?? '../shared');
-
 export interface LaunchOptions {
   /** After the program's name: a workspace to open, `--first-run`. */
   args?: readonly string[];

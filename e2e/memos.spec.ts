@@ -57,6 +57,18 @@ test('memos of the workspace, a document and a tag are written beside the text a
     await page.keyboard.type('Five texts');
     await expect.poll(async () => (await texts(page)).length).toBe(3);
   });
+  await test.step('the palette finds one by its words', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('counts as taiwan');
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue('What counts as Taiwan');
+    // The sample's notes say “five texts” too.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('five texts');
+    const memos = page.getByRole('group', { name: 'Memos' });
+    await memos.getByRole('option', { name: /Five texts/ }).click();
+    await expect(field(page)).toHaveValue('Five texts');
+  });
   await test.step('what is being typed is kept by a restart; emptied, it is gone', async () => {
     await page.keyboard.type(', one story');
     await app.close();

@@ -11,12 +11,12 @@ import {
   read,
   sheet,
   status,
+  toast,
 } from './reading.ts';
 
 const checklist = (page: Page) => page.getByRole('dialog', { name: 'Every occurrence' });
 const rows = (page: Page) => checklist(page).getByRole('option');
 const words = (page: Page) => checklist(page).getByLabel('Words to find');
-const toasted = (page: Page) => page.getByRole('region', { name: 'Message' });
 const undone = (page: Page) => expect(status(page)).toContainText('Undone: tag');
 
 /** How many annotations have a tag, by its name. */
@@ -55,7 +55,7 @@ test('every occurrence of a selected phrase is tagged with three keys, and taken
     await page.keyboard.press('Enter');
     await expect(checklist(page)).toHaveCount(0);
     await expect(sheet(page)).toBeFocused();
-    await expect(toasted(page)).toContainText('Tagged 6 passages Taiwan');
+    await expect(toast(page)).toContainText('Tagged 6 passages Taiwan');
     expect(await taggedWith(page, 'Taiwan')).toBe(before + 6);
     expect(await annotated(page, '004', phrase)).toMatchObject({ tags: ['Taiwan'] });
     await page.keyboard.press('Control+z');
@@ -71,7 +71,7 @@ test('every occurrence of a selected phrase is tagged with three keys, and taken
     await expect(rows(page).filter({ hasText: 'tagged already' }).first()).toBeVisible();
     const count = await annotationsOf(page, '001');
     await page.keyboard.press('Enter');
-    await expect(toasted(page)).toContainText('Tagged');
+    await expect(toast(page)).toContainText('Tagged');
     expect(await annotationsOf(page, '001')).toHaveLength(count.length);
     await page.keyboard.press('Control+z');
     await undone(page);
@@ -120,7 +120,7 @@ test('the checklist is gone through by keys, its words and its tag can be others
     await expect(checklist(page)).toContainText('New: plant site');
     await expect(list).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(toasted(page)).toContainText('Tagged passage plant site');
+    await expect(toast(page)).toContainText('Tagged passage plant site');
     expect(await taggedWith(page, 'plant site')).toBe(1);
     await page.keyboard.press('Control+z');
     await undone(page);
@@ -196,13 +196,13 @@ test('keyword rules suggest beside the lines; accepted and dismissed ones stay s
   await test.step('X dismisses for good, and can be undone', async () => {
     await first(page).focus();
     await page.keyboard.press('x');
-    await expect(toasted(page)).toContainText('Strategic ties is not suggested here again');
+    await expect(toast(page)).toContainText('Strategic ties is not suggested here again');
     await expect(first(page)).not.toHaveAccessibleName(/Strategic ties for ‘strategic/);
     await page.keyboard.press('Control+z');
     await expect(first(page)).toHaveAccessibleName(/Strategic ties for ‘strategic/);
     await first(page).focus();
     await page.keyboard.press('x');
-    await expect(toasted(page)).toContainText('Strategic ties is not suggested here again');
+    await expect(toast(page)).toContainText('Strategic ties is not suggested here again');
   });
   const next = 'Suggestion: History for ‘history’';
   await test.step('the pointer shows what a mark stands for; a click accepts', async () => {

@@ -8,19 +8,22 @@ import {
   pick,
   popover,
   read,
+  selected,
   sheet,
   status,
 } from './reading.ts';
 
 test('all of it goes by keys: paragraph, sentence, words, tag, note, next annotation', async ({ page }) => {
-  await read(page, '001');
-  await sheet(page).focus();
+  await page.getByRole('option', { name: /^003/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('document', { name: /^001, / })).toBeFocused();
   for (let i = 0; i < 5; i++) await page.keyboard.press('j');
   await expect(page.getByRole('contentinfo')).toContainText('¶ 5 of 19');
   await page.keyboard.press('w');
   await page.keyboard.press('Shift+W');
   await page.keyboard.press('Shift+W');
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The current international');
+  await expect.poll(() => selected(page)).toBe('The current international');
   await expect(popover(page)).toHaveCount(0);
   await page.keyboard.press('1');
   await expect(status(page)).toHaveText('Tagged Trade');
@@ -29,7 +32,7 @@ test('all of it goes by keys: paragraph, sentence, words, tag, note, next annota
   await page.keyboard.press('j');
   await page.keyboard.press('s');
   const sentence = 'At present, the China-Japan relationship is at a critical juncture, Xi said.';
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(sentence);
+  await expect.poll(() => selected(page)).toBe(sentence);
   await page.keyboard.press('n');
   await expect(openNote(page).getByLabel('Note')).toBeFocused();
   await page.keyboard.type('Key 3 is no tag here');

@@ -8,6 +8,9 @@ export const sheet = (page: Page) => page.locator('[role=document]');
 /** What the last act said. */
 export const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
 
+/** The message that an act leaves for a while, with the way back. */
+export const toast = (page: Page) => page.getByRole('region', { name: 'Message' });
+
 /** The popover that tags a selection. */
 export const popover = (page: Page) => page.getByRole('dialog', { name: 'Tag the selection' });
 
@@ -28,13 +31,18 @@ export async function drag(page: Page, words: string): Promise<void> {
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x - 1, to.y);
   await page.mouse.up();
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).not.toBe('');
+  await expect.poll(() => selected(page)).not.toBe('');
 }
 
 /** Drags over some words and waits for the popover to have the focus. */
 export async function pick(page: Page, words: string): Promise<void> {
   await drag(page, words);
   await expect(popover(page).getByRole('combobox')).toBeFocused();
+}
+
+/** The words the browser has selected. */
+export async function selected(page: Page): Promise<string> {
+  return page.evaluate(() => getSelection()?.toString() ?? '');
 }
 
 /** Where the caret is: the block and how far into it. */

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { file } from './ask.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { annotationsOf, drag, ends, openNote, popover, read, sheet, status } from './reading.ts';
+import { annotationsOf, drag, ends, openNote, popover, read, selected, sheet, status } from './reading.ts';
+import { clickAt, words } from './selecting.ts';
 
 const chinese =
   '日本启动排海\n\n日方不顾反对，强行启动核污染水排海。中方表示：“坚决反对。”双方同意继续沟通。\n';
+
 const japanese =
   '処理水をめぐる会談\n\n岸田総理は処理水の海洋放出について説明した。「安全である。」と述べた。双方は対話を続ける。\n';
+
 const english =
   'Remarks on the visit\n\nOn Nov. 16 Mr. J. Smith of St. Petersburg met Sen. Brown at 9 a.m. in the U.S. He named No. 2 of the list. They agreed.\n\n   \n\nThe second paragraph ends here.\n';
 
@@ -172,78 +175,6 @@ test('edges of the open annotation move by word and by character, a burst is one
   await expectAccessible(page);
 });
 
-test('an annotation has several ranges: Ctrl adds and takes away, + does by keys, all of it shows and copies them', async ({
-  app,
-  page,
-}) => {
-  await read(page, '001');
-  const pending = () => page.locator('[role=document] svg path[class*=pending]').count();
-  await test.step('dragged with Ctrl, one taken away, tagged at once', async () => {
-    await drag(page, 'critical juncture');
-    await expect(popover(page).getByRole('combobox')).toBeFocused();
-    await page.keyboard.down('Control');
-    await dragOver(page, 'peaceful coexistence');
-    await dragOver(page, 'lasting friendship');
-    await expect(popover(page)).toHaveCount(0);
-    await page.keyboard.up('Control');
-    await expect(popover(page).getByRole('combobox')).toBeFocused();
-    await expect.poll(pending).toBe(3);
-    await page.keyboard.down('Control');
-    await clickAt(page, 'lasting friendship');
-    await page.keyboard.up('Control');
-    await expect(status(page)).toContainText('Range taken away: 2 ranges left');
-    await expect.poll(pending).toBe(2);
-    await expect(popover(page).getByRole('combobox')).toBeFocused();
-    await page.keyboard.press('1');
-    await expect.poll(() => words(page, '001')).toContainEqual(['peaceful coexistence', 'critical juncture']);
-    await expect.poll(pending).toBe(0);
-  });
-  await test.step('the same ranges again are the same annotation', async () => {
-    await drag(page, 'critical juncture');
-    await expect(popover(page)).toBeVisible();
-    await dragAdding(page, 'peaceful coexistence');
-    await expect(popover(page).getByRole('option', { selected: true })).toHaveCount(1);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-  });
-  await test.step('the open one takes a range, shows it, and copies all', async () => {
-    await clickAt(page, 'critical juncture');
-    await expect(openNote(page)).toContainText('peaceful coexistence … critical juncture');
-    await expect(openNote(page)).toHaveAccessibleName('Note, ¶ 5, ¶ 6');
-    await dragAdding(page, 'history to create');
-    await expect(status(page)).toContainText('Added to the annotation: 7 words in 3 ranges now');
-    await expect(openNote(page)).toContainText('critical juncture … history to create');
-    await page.keyboard.press('Control+Shift+C');
-    await expect(status(page)).toContainText('Quotation copied');
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
-      /^“peaceful coexistence … critical juncture … history to create”\n.*¶ 5, ¶ 6$/,
-    );
-    await page.keyboard.down('Control');
-    await clickAt(page, 'history to create');
-    await page.keyboard.up('Control');
-    await expect(status(page)).toContainText('Range taken away: 4 words in 2 ranges now');
-    await page.keyboard.press('Escape');
-  });
-  await test.step('by keys', async () => {
-    await clickAt(page, 'With the international');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('w');
-    await page.keyboard.press('+');
-    await expect(status(page)).toContainText('1 range kept');
-    await page.keyboard.press('w');
-    await page.keyboard.press('w');
-    await page.keyboard.press('Shift+W');
-    await page.keyboard.press('2');
-    await expect.poll(() => words(page, '001')).toContainEqual(['With', 'international community']);
-  });
-  await test.step('the report quotes them apart', async () => {
-    await page.keyboard.press('Control+4');
-    await expect(page.getByText('peaceful coexistence').first()).toBeVisible();
-    await expect(page.getByText('[…]').first()).toBeVisible();
-  });
-});
-
 /** Adds texts to the library as a person does, and waits for them. */
 async function add(
   app: ElectronApplication,
@@ -259,31 +190,6 @@ async function add(
   await expect(sheet(page)).toBeVisible();
   await page.keyboard.press('Control+i');
   await expect(status(page)).toHaveText(`Added ${paths.length} documents`);
-}
-
-/** Opens an added document by the name of its file. */
-async function open(page: Page, name: string): Promise<void> {
-  const { documents } = await file(page);
-  await read(page, documents.find(({ source }) => source.name === name)?.number ?? name);
-}
-
-/** The words of the annotations of a document (the open one unless named), each as its ranges. */
-async function words(page: Page, number?: string): Promise<string[][]> {
-  const label = await sheet(page).getAttribute('aria-label');
-  const list = await annotationsOf(page, number ?? label?.split(',')[0] ?? '');
-  return list.map(({ ranges }) => ranges.map(({ exact }) => exact));
-}
-
-/** Tags what the popover is open for, answers what the new annotation says, and takes it back. */
-async function tagged(page: Page): Promise<string[] | undefined> {
-  await expect(popover(page).getByRole('combobox')).toBeFocused();
-  const before = (await words(page)).map((list) => list.join());
-  await page.keyboard.press('1');
-  await expect.poll(async () => (await words(page)).length).toBe(before.length + 1);
-  const made = (await words(page)).find((list) => !before.includes(list.join()));
-  await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await words(page)).length).toBe(before.length);
-  return made;
 }
 
 /** Presses so many times on the first character of some words, and drags on to others. */
@@ -302,27 +208,6 @@ async function press(page: Page, on: string, clicks: number, to: string | null =
   }
 }
 
-async function clickAt(page: Page, on: string): Promise<void> {
-  const { from } = await ends(page, on);
-  await page.mouse.click(from.x + 3, from.y);
-}
-
-async function dragAdding(page: Page, over: string): Promise<void> {
-  await page.keyboard.down('Control');
-  await dragOver(page, over);
-  await page.keyboard.up('Control');
-}
-
-async function dragOver(page: Page, over: string): Promise<void> {
-  const { from, to } = await ends(page, over);
-  await page.mouse.move(from.x + 1, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
-  await page.mouse.move(to.x - 1, to.y);
-  await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
-  await page.mouse.up();
-}
-
 /** Rests a finger on some words for as long as a long press takes. */
 async function longPress(page: Page, on: string): Promise<void> {
   const { from } = await ends(page, on);
@@ -333,6 +218,20 @@ async function longPress(page: Page, on: string): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-async function selected(page: Page): Promise<string> {
-  return page.evaluate(() => getSelection()?.toString() ?? '');
+/** Opens an added document by the name of its file. */
+async function open(page: Page, name: string): Promise<void> {
+  const { documents } = await file(page);
+  await read(page, documents.find(({ source }) => source.name === name)?.number ?? name);
+}
+
+/** Tags what the popover is open for, answers what the new annotation says, and takes it back. */
+async function tagged(page: Page): Promise<string[] | undefined> {
+  await expect(popover(page).getByRole('combobox')).toBeFocused();
+  const before = (await words(page)).map((list) => list.join());
+  await page.keyboard.press('1');
+  await expect.poll(async () => (await words(page)).length).toBe(before.length + 1);
+  const made = (await words(page)).find((list) => !before.includes(list.join()));
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await words(page)).length).toBe(before.length);
+  return made;
 }

@@ -20,6 +20,6 @@ export function askedFor(argv: readonly string[], cwd: string): Asked {
 }
 
 /** The folder of a workspace, where its file was named. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return basename(path) === fileNames.workspace ? dirname(path) : path;
 }

@@ -15,7 +15,7 @@ export function useLooks(): Looks {
 }
 
 /** Hiding a tag hides what is inside it; showing one alone shows what is inside it too. */
-export function looksOf(tags: ReadonlyMap<Id, Tag>, hidden: readonly Id[], solo: Id | null): Looks {
+function looksOf(tags: ReadonlyMap<Id, Tag>, hidden: readonly Id[], solo: Id | null): Looks {
   const shown = solo === null ? null : withDescendants(tags, solo);
   const out = new Set(hidden.flatMap((tag) => [...withDescendants(tags, tag)]));
   return {

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { type EdgeStep, movedEdge } from '../../shared/text/edges.ts';
 import { joined } from '../../shared/text/passage.ts';
 import { wordCount } from '../../shared/text/words.ts';
+import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { settingsStore } from '../state/settings.ts';
 import { run, workspaceNow } from '../state/workspace.ts';
@@ -120,5 +121,5 @@ function nowOf(text: string, ranges: readonly Passage[], language: string): stri
   if (ranges.reduce((sum, { start, end }) => sum + end - start, 0) > longest) return '';
   const words = ranges.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end), language), 0);
   const where = ranges.length === 1 ? '' : ` in ${ranges.length} ranges`;
-  return `: ${words} ${words === 1 ? 'word' : 'words'}${where} now`;
+  return `: ${counted(words, 'word')}${where} now`;
 }

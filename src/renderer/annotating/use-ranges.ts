@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Passage } from '../../shared/model/annotation.ts';
+import { counted } from '../../shared/wording.ts';
 import type { Selection } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
 import { shownKeys } from '../ui/keys.ts';
@@ -77,7 +78,11 @@ export function useRanges(
       } else {
         gather(rest);
         if (!isHeld.current && rest.length > 0) pick(rest);
-        say(rest.length === 0 ? 'Nothing is selected now' : `Range taken away: ${counted(rest.length)} left`);
+        say(
+          rest.length === 0
+            ? 'Nothing is selected now'
+            : `Range taken away: ${counted(rest.length, 'range')} left`,
+        );
       }
     },
     keepRange() {
@@ -88,7 +93,7 @@ export function useRanges(
         const all = ranges();
         selecting.collapse();
         gather(all);
-        say(`${counted(all.length)} kept: select the next, then tag; Esc lets go`);
+        say(`${counted(all.length, 'range')} kept: select the next, then tag; Esc lets go`);
       }
     },
   };
@@ -100,8 +105,4 @@ function holds({ start, end }: Passage, offset: number | null): boolean {
 
 function isDrawn(selected: { anchor: number; head: number } | null): boolean {
   return selected !== null && selected.anchor !== selected.head;
-}
-
-function counted(ranges: number): string {
-  return ranges === 1 ? '1 range' : `${ranges} ranges`;
 }

@@ -2,7 +2,7 @@ import { type AnnotationFilter, noFilter } from '../../shared/annotations-list/f
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
-import { counted } from '../../shared/report/wording.ts';
+import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, openDocument, viewStore } from '../state/view.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';

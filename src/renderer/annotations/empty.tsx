@@ -1,6 +1,6 @@
 import { type FilterPart, without } from '../../shared/annotations-list/filter.ts';
 import { partInWords, type WayOut, waysOut } from '../../shared/annotations-list/sentence.ts';
-import { counted, listed } from '../../shared/report/wording.ts';
+import { counted, listed } from '../../shared/wording.ts';
 import { changeView, useView, viewStore } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import type { Id } from '../../shared/model/ids.ts';
-import { counted } from '../../shared/report/wording.ts';
+import { counted } from '../../shared/wording.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuItem, MenuLabel } from '../ui/menu.tsx';
 import { exportCsv, exportMarkdown } from './exporting.ts';

@@ -7,7 +7,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { markdownOf, reportFileName } from '../../shared/report/markdown.ts';
 import { reportModel } from '../../shared/report/model.ts';
 import { defaultReportOptions } from '../../shared/report/options.ts';
-import { counted } from '../../shared/report/wording.ts';
+import { counted } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { textOf } from '../state/texts.ts';

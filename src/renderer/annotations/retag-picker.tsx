@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
-import { counted } from '../../shared/report/wording.ts';
+import { counted } from '../../shared/wording.ts';
 import { filterTags } from '../annotating/filter-tags.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { say } from '../state/feedback.ts';

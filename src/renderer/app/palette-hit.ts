@@ -2,7 +2,15 @@ import type { Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { TagLook } from '../../shared/model/tag.ts';
 
-export type GroupName = 'Paragraph' | 'Recent' | 'Tag' | 'Passages' | 'Notes' | 'Documents' | 'Commands';
+export type GroupName =
+  | 'Paragraph'
+  | 'Recent'
+  | 'Tag'
+  | 'Passages'
+  | 'Notes'
+  | 'Memos'
+  | 'Documents'
+  | 'Commands';
 
 /** Something the palette found, or could do. */
 export interface PaletteHit {

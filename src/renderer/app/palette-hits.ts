@@ -9,11 +9,12 @@ import { shownKeys } from '../ui/keys.ts';
 import { commands } from './commands.ts';
 import { annotationGroups } from './palette-annotations.ts';
 import type { GroupName, PaletteGroup, PaletteHit } from './palette-hit.ts';
+import { memoGroup } from './palette-memos.ts';
 import { lastRun, remember } from './palette-recent.ts';
 import { canRun, nameOf, type ProgramCommand, runCommand } from './program-command.ts';
 import { tagGroup } from './palette-tags.ts';
 
-/** What a query asks for: `>` commands only, `#` tags, `¶` passages and notes. */
+/** What a query asks for: `>` commands only, `#` tags, `¶` passages, notes and memos. */
 export interface Query {
   readonly prefix: '>' | '#' | '¶' | null;
   readonly words: string;
@@ -38,6 +39,7 @@ export function groupsOf(
   if (prefix === '#' || (prefix === null && !empty))
     groups.push(tagGroup(workspace, words, sought, most('Tag')));
   if (asks('¶') && !empty) groups.push(...annotationGroups(workspace, sought, most));
+  if (asks('¶') && !empty) groups.push(memoGroup(workspace, sought, most('Memos')));
   if (prefix === null && !empty) groups.push(documentGroup(workspace, sought, most('Documents')));
   if (asks('>')) groups.push(commandGroup(sought, most('Commands')));
   return groups.filter(({ count }) => count > 0).toSorted((a, b) => leads(b, sought) - leads(a, sought));

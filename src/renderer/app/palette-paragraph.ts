@@ -16,7 +16,7 @@ export interface ParagraphName {
 }
 
 /** The paragraph a query names: `¶ 8` or `p 8` of the document in sight, `001 ¶8` of another. Null: it names none. */
-export function paragraphIn(
+function paragraphIn(
   { documents }: Pick<Workspace, 'documents'>,
   current: Id | null,
   query: string,

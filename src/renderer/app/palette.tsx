@@ -18,6 +18,7 @@ const among: Readonly<Record<GroupName, number>> = {
   Tag: 7,
   Passages: 4,
   Notes: 3,
+  Memos: 3,
   Documents: 4,
   Commands: 5,
 };

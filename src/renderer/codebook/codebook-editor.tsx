@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { counted } from '../../shared/wording.ts';
 import { closeCodebook } from '../state/codebook-editor.ts';
 import { redo, undo, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +16,7 @@ import { Details } from './details.tsx';
 import { EditorTree } from './editor-tree.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { MergePopover } from './merge-popover.tsx';
-import { count, removeTag } from './tag-acts.ts';
+import { removeTag } from './tag-acts.ts';
 
 /** The codebook's editor, over whatever screen is shown. */
 export function CodebookEditor({ first }: { first: Id | null }) {
@@ -122,8 +123,8 @@ function factsOf({ tags, annotations }: Workspace): string {
   const nested = [...tags.values()].filter(({ parent }) => parent !== null && tags.has(parent)).length;
   const tagged = [...annotations].filter((annotation) => annotation.tags.length > 0).length;
   return [
-    count(tags.size - nested, 'tag'),
+    counted(tags.size - nested, 'tag'),
     ...(nested === 0 ? [] : [`${nested} nested`]),
-    count(tagged, 'passage'),
+    counted(tagged, 'passage'),
   ].join(', ');
 }

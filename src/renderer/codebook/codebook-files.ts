@@ -3,10 +3,10 @@ import { codebookCsv } from '../../shared/interchange/codebook-csv.ts';
 import { readCodebookFile } from '../../shared/interchange/codebook-file.ts';
 import type { CodebookImport } from '../../shared/interchange/codebook-import.ts';
 import { codebookJson } from '../../shared/interchange/codebook-json.ts';
+import { counted } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
 import { say, toast } from '../state/feedback.ts';
 import { notify, run, sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
-import { count } from './tag-acts.ts';
 
 /** A codebook file that was read. */
 export interface ReadCodebook {
@@ -63,7 +63,7 @@ export async function importCodebook({ tags, memos, added, changed }: CodebookIm
   });
   if (done)
     toastDone(
-      `Codebook imported: ${count(added.length, 'new tag')}${changed.length === 0 ? '' : `, ${changed.length} changed`}`,
+      `Codebook imported: ${counted(added.length, 'new tag')}${changed.length === 0 ? '' : `, ${changed.length} changed`}`,
     );
   return done;
 }

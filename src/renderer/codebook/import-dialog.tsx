@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { inFile } from '../../shared/interchange/codebook-file.ts';
 import { type CodebookImport, planImport } from '../../shared/interchange/codebook-import.ts';
+import { counted } from '../../shared/wording.ts';
 import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { importCodebook, type ReadCodebook } from './codebook-files.ts';
 import styles from './import-dialog.module.css';
-import { count } from './tag-acts.ts';
 
 /** Says what importing a codebook would do, in numbers and by name, before it is done. */
 export function ImportDialog({ file, onClose }: { file: ReadCodebook; onClose: () => void }) {
@@ -51,7 +51,7 @@ export function ImportDialog({ file, onClose }: { file: ReadCodebook; onClose: (
             {onlyNew ? 'stay as they are' : 'the same'}.{' '}
             {plan.untouched === 0
               ? null
-              : `${count(plan.untouched, 'tag')} here ${plan.untouched === 1 ? 'is' : 'are'} not in the file and ${plan.untouched === 1 ? 'stays' : 'stay'}.`}
+              : `${counted(plan.untouched, 'tag')} here ${plan.untouched === 1 ? 'is' : 'are'} not in the file and ${plan.untouched === 1 ? 'stays' : 'stay'}.`}
           </p>
           {typeof all === 'string' || all.changed.length === 0 ? null : (
             <label className={styles['check']}>

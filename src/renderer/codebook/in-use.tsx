@@ -3,12 +3,12 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
 import type { Tag } from '../../shared/model/tag.ts';
+import { counted } from '../../shared/wording.ts';
 import { placeOf, wordsOf } from '../annotating/place.ts';
 import { useText } from '../state/texts.ts';
 import { openDocument } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './in-use.module.css';
-import { count } from './tag-acts.ts';
 
 /** Passages shown at first, and how many more each time they are asked for. */
 const some = 8;
@@ -32,7 +32,7 @@ export function InUse({ tag, onGo }: { tag: Tag; onGo: () => void }) {
   return (
     <section aria-labelledby="in-use" className={styles['use']}>
       <h2 id="in-use">
-        In use <span>{passages.length === 0 ? 'no passage yet' : count(passages.length, 'passage')}</span>
+        In use <span>{passages.length === 0 ? 'no passage yet' : counted(passages.length, 'passage')}</span>
       </h2>
       <ul>
         {passages.slice(0, shown).map((annotation) => (

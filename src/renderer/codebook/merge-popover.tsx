@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { type MergeEffect, mergeEffect } from '../../shared/model/merge-effect.ts';
 import type { Tag } from '../../shared/model/tag.ts';
+import { counted, listed } from '../../shared/wording.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { Listbox } from '../ui/listbox.tsx';
 import styles from './merge-popover.module.css';
-import { count, mergeTags } from './tag-acts.ts';
+import { mergeTags } from './tag-acts.ts';
 import { tagOptions } from './tag-options.tsx';
 
 /** Chooses what a tag is merged into, and says in numbers what that does before it is done. */
@@ -90,8 +91,8 @@ function sentences(effect: MergeEffect, from: Tag, into: Tag): ReactNode {
       {passages === 0
         ? 'No passage has it. '
         : moving === 0
-          ? `${count(both, 'passage')} ${has(both)} both tags already. `
-          : `${count(moving, 'passage')} ${move(moving)}. `}
+          ? `${counted(both, 'passage')} ${has(both)} both tags already. `
+          : `${counted(moving, 'passage')} ${move(moving)}. `}
       {moving > 0 && both > 0 ? `${both} more ${has(both)} both tags already. ` : null}
       {overlapping > 0
         ? `${overlapping} of them ${overlapping === 1 ? 'overlaps' : 'overlap'} passages already under ${into.name} and ${overlapping === 1 ? 'stays' : 'stay'} separate. `
@@ -102,9 +103,9 @@ function sentences(effect: MergeEffect, from: Tag, into: Tag): ReactNode {
           <Patterns patterns={rules.map(({ pattern }) => pattern)} /> {move(rules.length)} too.{' '}
         </>
       ) : null}
-      {children.length > 0 ? `${listed(children)} ${move(children.length)} inside it. ` : null}
+      {children.length > 0 ? `${named(children)} ${move(children.length)} inside it. ` : null}
       {aliases.length > 0
-        ? `${listed(aliases)} ${aliases.length === 1 ? 'becomes another name' : 'become other names'} of it. `
+        ? `${named(aliases)} ${aliases.length === 1 ? 'becomes another name' : 'become other names'} of it. `
         : null}
       {memo ? 'Its memo is added. ' : null}
       {description ? 'What counts for it is added. ' : null}
@@ -128,9 +129,8 @@ function Patterns({ patterns }: { patterns: readonly string[] }) {
 }
 
 /** `A`, `A and B`, `A, B and 3 more`. */
-function listed(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function named(names: readonly string[]): string {
+  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names);
 }
 
 function has(n: number): string {

@@ -1,12 +1,12 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KeywordRule, Tag } from '../../shared/model/tag.ts';
+import { counted } from '../../shared/wording.ts';
 import { openOccurrences } from '../occurrences/asked.ts';
 import { say } from '../state/feedback.ts';
 import { run } from '../state/workspace.ts';
 import { RuleForm } from './rule-form.tsx';
 import styles from './rules.module.css';
-import { count } from './tag-acts.ts';
 import { useRuleCounts } from './use-rule-counts.ts';
 
 /** The words that suggest a tag, with what each finds now in all documents. */
@@ -47,7 +47,7 @@ export function Rules({ tag }: { tag: Tag }) {
                   <span>{kindOf(rule)}</span>
                 </button>
                 <span className={problems[at] == null ? styles['count'] : styles['problem']}>
-                  {problems[at] ?? (counts === null ? '' : count(counts.paragraphs[at] ?? 0, 'paragraph'))}
+                  {problems[at] ?? (counts === null ? '' : counted(counts.paragraphs[at] ?? 0, 'paragraph'))}
                 </span>
                 <button
                   type="button"
@@ -72,7 +72,7 @@ export function Rules({ tag }: { tag: Tag }) {
               </button>
               {tag.rules.length === 0 || counts === null ? null : (
                 <span className={styles['sum']}>
-                  {count(counts.matches, 'match', 'matches')}
+                  {counted(counts.matches, 'match', 'matches')}
                   {counts.matches > 0 && counts.untagged === 0 ? ', all tagged' : null}
                 </span>
               )}

@@ -1,4 +1,5 @@
-import { codeFor, nextDigit, nextLook, pathOf } from '../../shared/model/codebook.ts';
+import { noFilter } from '../../shared/annotations-list/filter.ts';
+import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
 import {
   movedTags,
   placeOfMove,
@@ -8,6 +9,7 @@ import {
 } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
+import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, viewStore } from '../state/view.ts';
 import { carryOut, run, toastDone, workspaceNow } from '../state/workspace.ts';
@@ -17,6 +19,14 @@ export function soloTag(id: Id): void {
   const alone = viewStore.get().soloTag === id;
   changeView({ soloTag: alone ? null : id });
   say(alone ? 'Every tag is shown' : `Only ${nameOf(id)} is shown`);
+}
+
+/** Goes to the list of annotations and asks there for those with a tag, and for nothing else. */
+export function listTag(id: Id): void {
+  const { annotations } = viewStore.get();
+  const filter = { ...noFilter, tags: [{ tag: id, include: true }] };
+  changeView({ mode: 'annotations', annotations: { ...annotations, filter } });
+  say(`Annotations with ${nameOf(id)}`);
 }
 
 /** Hides a tag's marks in the text, or shows them again. */
@@ -63,8 +73,8 @@ export function removeTag(id: Id): void {
     const passages =
       own.length === 0
         ? ''
-        : `; ${count(own.length, 'passage')} ${own.length === 1 ? 'stays' : 'stay'}${untagged === 0 ? '' : `, ${untagged} without a tag now`}`;
-    const lifted = children === 0 ? '' : `; ${count(children, 'tag')} inside it moved up`;
+        : `; ${counted(own.length, 'passage')} ${own.length === 1 ? 'stays' : 'stay'}${untagged === 0 ? '' : `, ${untagged} without a tag now`}`;
+    const lifted = children === 0 ? '' : `; ${counted(children, 'tag')} inside it moved up`;
     toastDone(`Tag ‘${name}’ deleted${passages}${lifted}`);
   });
 }
@@ -132,18 +142,6 @@ export async function mergeTags(from: Id, into: Id): Promise<boolean> {
   });
   toastDone(`‘${source}’ merged into ‘${target}’`);
   return true;
-}
-
-/** A tag's name under the names it stands inside of: `Trade / Decoupling`. */
-export function pathName(tags: ReadonlyMap<Id, Tag>, id: Id): string {
-  return pathOf(tags, id)
-    .map(({ name }) => name)
-    .join(' / ');
-}
-
-/** `1 passage`, `2 passages`. */
-export function count(n: number, what: string, several = `${what}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? what : several}`;
 }
 
 function putTags(tags: readonly Tag[], label: string): Promise<boolean> {

@@ -1,15 +1,18 @@
 import { ContextMenu } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
+import type { KeywordRule } from '../../shared/model/tag.ts';
+import { openOccurrences } from '../occurrences/asked.ts';
 import { toggleArmed, useArmed } from '../state/armed.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
 import { openMemo } from '../state/memo.ts';
 import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { useLayer } from '../ui/layer.tsx';
 import { keepFocus } from '../ui/menu.tsx';
 import styles from '../ui/menu.module.css';
-import { hideTag, removeTag, soloTag } from './tag-acts.ts';
+import { hideTag, listTag, removeTag, soloTag } from './tag-acts.ts';
 
 /** What can be done with the tag of a row, `[data-tag]`: one menu for the whole tree, which is its child. */
 export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; children: ReactNode }) {
@@ -17,6 +20,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
   const [tag, setTag] = useState<Id | null>(null);
   const hidden = useView((view) => tag !== null && view.hiddenTags.includes(tag));
   const solo = useView((view) => tag !== null && view.soloTag === tag);
+  const rules = useWorkspace(({ tags }) => (tag === null ? undefined : tags.get(tag)?.rules)) ?? noRules;
   const armed = useArmed()?.id === tag && tag !== null;
   return (
     <ContextMenu.Root modal={false}>
@@ -40,6 +44,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
                 {solo ? 'Show every tag' : 'Show only this'}
               </Item>
               <Item onSelect={() => hideTag(tag)}>{hidden ? 'Show' : 'Hide'}</Item>
+              <Item onSelect={() => listTag(tag)}>List its annotations</Item>
               <Item keys={shownKeys('Alt+L')} onSelect={() => toggleArmed(tag)}>
                 {armed ? 'Stop tagging every selection' : 'Tag every selection'}
               </Item>
@@ -51,6 +56,9 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
                 Edit…
               </Item>
               <Item onSelect={() => openMemo(tag)}>Memo</Item>
+              <Item disabled={rules.length === 0} onSelect={() => openOccurrences({ for: { rules }, tag })}>
+                Tag all its rules find…
+              </Item>
               <Item keys="Del" onSelect={() => removeTag(tag)}>
                 Delete
               </Item>
@@ -62,9 +70,21 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
   );
 }
 
-function Item({ keys, onSelect, children }: { keys?: string; onSelect: () => void; children: ReactNode }) {
+const noRules: KeywordRule[] = [];
+
+function Item({
+  keys,
+  disabled = false,
+  onSelect,
+  children,
+}: {
+  keys?: string;
+  disabled?: boolean;
+  onSelect: () => void;
+  children: ReactNode;
+}) {
   return (
-    <ContextMenu.Item className={styles['item']} onSelect={onSelect}>
+    <ContextMenu.Item className={styles['item']} disabled={disabled} onSelect={onSelect}>
       <span>{children}</span>
       {keys === undefined ? null : <kbd>{keys}</kbd>}
     </ContextMenu.Item>

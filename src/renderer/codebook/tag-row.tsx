@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { counted } from '../../shared/wording.ts';
 import { MemoMark } from '../memos/memo-mark.tsx';
 import { toggleArmed, useArmed } from '../state/armed.ts';
 import { useView } from '../state/view.ts';
@@ -42,7 +43,7 @@ export const TagRow = memo(function TagRow({
   const Chevron = expanded === true ? ChevronDown : ChevronRight;
   const label = [
     tag.name,
-    `${count} ${count === 1 ? 'passage' : 'passages'}${here === null ? '' : `, ${here} here`}`,
+    `${counted(count, 'passage')}${here === null ? '' : `, ${here} here`}`,
     ...(hidden ? ['hidden'] : []),
     ...(solo ? ['shown alone'] : []),
     ...(armed ? ['armed'] : []),
@@ -94,7 +95,7 @@ export const TagRow = memo(function TagRow({
       </Part>
       {drop === 'inside' ? <span className={styles['only']}>nest here</span> : null}
       {solo ? <span className={styles['only']}>only this</span> : null}
-      {here === null ? null : <span className={styles['here']}>{here} here of</span>}
+      {here === null || solo ? null : <span className={styles['here']}>{here} here of</span>}
       <span className={styles['count']}>{count}</span>
     </div>
   );

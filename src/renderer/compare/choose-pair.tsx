@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
+import { counted } from '../../shared/wording.ts';
 import { setStatus } from '../state/feedback.ts';
 import { openComparison } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -42,7 +43,7 @@ export function ChoosePair() {
             key: `${a.id} ${b.id}`,
             a,
             b,
-            fact: `${shared} ${shared === 1 ? 'paragraph' : 'paragraphs'}`,
+            fact: counted(shared, 'paragraph'),
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, ChevronDown, Ellipsis } from 'lucide-react';
 import type { Document } from '../../shared/model/document.ts';
 import { dateOf, documentsInOrder, formatDate } from '../../shared/model/library.ts';
+import { counted } from '../../shared/wording.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuChoice, MenuLabel } from '../ui/menu.tsx';
@@ -87,11 +88,7 @@ function Side({
             {formatDate(date)}
           </span>
         )}
-        {paragraphs === null ? null : (
-          <span>
-            {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}
-          </span>
-        )}
+        {paragraphs === null ? null : <span>{counted(paragraphs, 'paragraph')}</span>}
       </div>
     </div>
   );

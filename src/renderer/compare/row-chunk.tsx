@@ -5,6 +5,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { rowName } from '../../shared/comparison/wording.ts';
 import { MessageSquareText, UnfoldVertical } from 'lucide-react';
+import { counted } from '../../shared/wording.ts';
 import { PairGlyph } from './pair-glyph.tsx';
 import styles from './row-chunk.module.css';
 import { measureName } from './row-layout.ts';
@@ -156,7 +157,7 @@ function NoteMark({
     <button
       type="button"
       className={styles['note']}
-      aria-label={`${notes.length} ${notes.length === 1 ? 'note' : 'notes'} on ¶${number ?? ''} of ${side === 'left' ? 'A' : 'B'}`}
+      aria-label={`${counted(notes.length, 'note')} on ¶${number ?? ''} of ${side === 'left' ? 'A' : 'B'}`}
       onClick={() => telling.onOpenNote(first)}
     >
       <MessageSquareText size={13} strokeWidth={1.75} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Document } from '../../shared/model/document.ts';
-import { listed } from '../../shared/report/wording.ts';
+import { listed } from '../../shared/wording.ts';
 import { blockText, isBody } from '../../shared/text/blocks.ts';
 import { textOf } from '../state/texts.ts';
 

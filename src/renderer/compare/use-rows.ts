@@ -4,6 +4,7 @@ import { itemsOf } from '../../shared/comparison/items.ts';
 import { type Arrangement, chunksOf } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
+import { counted } from '../../shared/wording.ts';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -26,7 +27,7 @@ export function useRows(rows: readonly CompareRow[], filter: CompareFilter) {
     position: (row: number | null): string => {
       const at = row === null ? null : changeOf(rows, changes, row);
       if (changes.length === 0) return 'No changes';
-      return at === null ? countOf(changes.length) : `Change ${at + 1} of ${changes.length}`;
+      return at === null ? counted(changes.length, 'change') : `Change ${at + 1} of ${changes.length}`;
     },
     fold: (): void => {
       setFolded(!folded);
@@ -39,10 +40,6 @@ export function useRows(rows: readonly CompareRow[], filter: CompareFilter) {
       setOpened(none);
     },
   };
-}
-
-function countOf(changes: number): string {
-  return `${changes} ${changes === 1 ? 'change' : 'changes'}`;
 }
 
 /** Under this width, and at 200 % zoom, both texts share one column. CSS pixels. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { counted } from '../../shared/wording.ts';
 import { setStatus } from '../state/feedback.ts';
 
 /** The screen's part of the status bar: where one is, and how much is marked on each side. */
@@ -6,11 +7,7 @@ export function useStatus(place: string, left: number, right: number): void {
   useEffect(() => {
     setStatus({
       centre: place,
-      right: [
-        `${left} ${left === 1 ? 'annotation' : 'annotations'} in A`,
-        `${right} in B`,
-        'Paragraphs aligned by text',
-      ],
+      right: [`${counted(left, 'annotation')} in A`, `${right} in B`, 'Paragraphs aligned by text'],
     });
   }, [place, left, right]);
   useEffect(() => () => setStatus({ centre: '', right: [] }), []);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { renumbering, withKinds } from '../../shared/text/kinds.ts';
+import { counted } from '../../shared/wording.ts';
 import { useText } from '../state/texts.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -72,5 +73,5 @@ function Kinds({ document, text, onClose }: { document: Document; text: Document
 }
 
 function effectOf(changed: number, numbers: string | null): string {
-  return `${changed} ${changed === 1 ? 'block' : 'blocks'} changed. ${numbers ?? 'Every ¶ keeps its number'}.`;
+  return `${counted(changed, 'block')} changed. ${numbers ?? 'Every ¶ keeps its number'}.`;
 }

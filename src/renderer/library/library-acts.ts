@@ -10,6 +10,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { documentNames } from '../../shared/model/facts.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { documentGroups } from '../../shared/model/library.ts';
+import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, openDocument, viewStore } from '../state/view.ts';
 import { run, toastDone, workspaceNow } from '../state/workspace.ts';
@@ -92,10 +93,10 @@ export async function restoreDocument(id: Id): Promise<void> {
 
 /** ` with 3 annotations`; nothing for none. */
 export function withMarks(count: number): string {
-  return count === 0 ? '' : ` with ${count} ${count === 1 ? 'annotation' : 'annotations'}`;
+  return count === 0 ? '' : ` with ${counted(count, 'annotation')}`;
 }
 
-export function groupName(group: string | null): string {
+function groupName(group: string | null): string {
   return group === null ? 'no group' : `‘${group}’`;
 }
 

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { counted } from '../../shared/wording.ts';
 import { suggestedTag } from '../annotating/filter-tags.ts';
 import { isChecked, type Line, toggled, usualChecks } from '../../shared/search/checklist.ts';
 import { plainQuery, queryOf } from '../../shared/search/query.ts';
@@ -98,7 +99,7 @@ export function OccurrencesDialog({ asked, onClose }: { asked: Asked; onClose: (
             disabled={busy || choice === null || checked.length === 0}
             onClick={() => void tagChecked()}
           >
-            Tag {checked.length.toLocaleString('en')} {checked.length === 1 ? 'passage' : 'passages'}
+            Tag {counted(checked.length, 'passage')}
           </Button>
         </>
       }
@@ -210,7 +211,7 @@ function lineAsked(lines: readonly Line[], { from }: Asked): number {
 function factsOf({ occurrences, busy }: Checklist): string {
   if (occurrences.length === 0) return busy ? 'Looking…' : '';
   const documents = new Set(occurrences.map(({ document }) => document)).size;
-  return `${occurrences.length.toLocaleString('en')} in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  return `${occurrences.length.toLocaleString('en')} in ${counted(documents, 'document')}`;
 }
 
 function statusOf({ occurrences, busy, problem }: Checklist, checked: number, isAsked: boolean): string {

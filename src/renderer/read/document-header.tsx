@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
+import { counted } from '../../shared/wording.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
@@ -67,7 +68,7 @@ export const Facts = memo(function Facts({
         <MemoButton about={document.id} />
         {hidden === 0 ? null : (
           <button type="button" className={styles['hidden']} aria-pressed={hiddenShown} onClick={onToggle}>
-            {hidden} boilerplate {hidden === 1 ? 'line' : 'lines'} {hiddenShown ? 'shown' : 'hidden'}
+            {counted(hidden, 'boilerplate line')} {hiddenShown ? 'shown' : 'hidden'}
           </button>
         )}
         <button type="button" className={styles['hidden']} onClick={() => dispatchAction('facts')}>

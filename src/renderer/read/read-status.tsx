@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { isBody, paragraphCount } from '../../shared/text/blocks.ts';
+import { counted } from '../../shared/wording.ts';
 import { paragraphAt } from '../annotating/place.ts';
 import { setStatus } from '../state/feedback.ts';
 import { type Store, useStore } from '../state/store.ts';
@@ -48,10 +49,6 @@ export function ReadStatus({
     });
   }, [annotations.size, count, encoding, notes, paragraph, words]);
   return null;
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** The ¶ at an offset, or the first one after it; null behind the last. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { changePlace, placeIn, useArrivals, viewStore } from '../state/view.ts';
+import { changePlace, entered, placeIn, useArrivals, useEntering, viewStore } from '../state/view.ts';
 
 /** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
 export interface Scrolled {
@@ -60,6 +60,12 @@ export function usePlaceKept(
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `look` calls it
   }, [id, scroller, onSight, surface]);
+  const entering = useEntering();
+  useLayoutEffect(() => {
+    if (surface === null || !entering) return;
+    surface.element.focus({ preventScroll: true });
+    entered();
+  }, [entering, surface]);
   const arrivals = useArrivals('place');
   const arrived = useRef(arrivals);
   // After what brings the open annotation into sight: the analyst may have scrolled away from it.

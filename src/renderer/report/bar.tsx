@@ -2,7 +2,7 @@ import { Pencil, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { counted } from '../../shared/report/wording.ts';
+import { counted } from '../../shared/wording.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { listed } from '../../shared/report/wording.ts';
+import { listed } from '../../shared/wording.ts';
 
 /** Why there is nothing in a report and the one act that fills it; null where there is something. */
 export function emptyReport(workspace: Workspace, options: ReportOptions, report: Report): string | null {

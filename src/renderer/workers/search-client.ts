@@ -165,7 +165,7 @@ export class SearchClient {
 }
 
 /** What the analyst is waiting for. */
-export const searchClient = new SearchClient(startSearchWorker);
+const searchClient = new SearchClient(startSearchWorker);
 /** What is looked for without being asked: an expression of a rule keeps nobody waiting. */
 export const ruleClient = new SearchClient(startSearchWorker);
 

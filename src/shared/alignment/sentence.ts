@@ -1,3 +1,4 @@
+import { listed } from '../wording.ts';
 import type { Summary } from './alignment.ts';
 
 /** A piece of a sentence; `strong` where the eye should rest. */
@@ -48,10 +49,6 @@ function way(count: number, carried: number, one: string, many: string): string 
   if (count === 0) return '';
   const words = count === 1 ? one : many;
   return count === carried && carried > 1 ? `all ${words}` : `${count} ${words}`;
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 function figure(count: number): string {

@@ -2,7 +2,7 @@ import { pathOf } from '../model/codebook.ts';
 import type { Id } from '../model/ids.ts';
 import { documentsInOrder, formatDate } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { counted, listed } from '../report/wording.ts';
+import { counted, listed } from '../wording.ts';
 import { activeParts, type AnnotationFilter, type FilterPart, without } from './filter.ts';
 import { inPlaceOrder } from './order.ts';
 import { matcherOf } from './query.ts';

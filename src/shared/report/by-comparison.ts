@@ -7,7 +7,7 @@ import { chosenTags } from './choice.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportGroup, ReportPassage, ReportSection } from './report.ts';
-import { counted, numberRuns } from './wording.ts';
+import { counted, numberRuns } from '../wording.ts';
 
 /** What B drops of A, adds, moves and rewords, paragraph by paragraph, with the tags that are lost and the notes. */
 export function sectionsByComparison(input: ReportInput, quotes: Quoter): ReportSection[] {

@@ -4,7 +4,7 @@ import { dated, publisher } from './citations.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportSection } from './report.ts';
-import { counted } from './wording.ts';
+import { counted } from '../wording.ts';
 
 /** A section for each document that has chosen passages, in the library's order; passages in the text's. */
 export function sectionsByDocument(

@@ -6,7 +6,7 @@ import type { Choice } from './choice.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportGroup, ReportSection } from './report.ts';
-import { counted } from './wording.ts';
+import { counted } from '../wording.ts';
 
 /** A section for each chosen tag in the codebook's order, in it a group for each document; untagged ones last. */
 export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): ReportSection[] {
@@ -35,7 +35,7 @@ export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter
 }
 
 /** What a report says of a tag that was asked for and is on no passage. */
-export function nothingTagged(name: string): string {
+function nothingTagged(name: string): string {
   return `Nothing is tagged ${name} yet.`;
 }
 

@@ -5,7 +5,7 @@ import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { quoter } from './quoter.ts';
 import type { Report } from './report.ts';
-import { dayInWords } from './wording.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** A report of what became of A in B. What stands in its way is said in the summary. */
 export function comparisonReport(input: ReportInput): Report {

@@ -11,7 +11,8 @@ import type { ReportOptions } from './options.ts';
 import { byAge } from './pair.ts';
 import { quoter } from './quoter.ts';
 import type { Report, ReportCounts } from './report.ts';
-import { counted, countedInWords, dayInWords, listed } from './wording.ts';
+import { dayInWords } from './day-in-words.ts';
+import { counted, countedInWords, listed } from '../wording.ts';
 
 /**
  * The report the options ask for. Pure: the same input makes the same report. O(annotations chosen), besides

@@ -3,7 +3,7 @@ import type { Block, DocumentText } from '../model/document.ts';
 import { blockAt, paragraphNumbers } from '../text/blocks.ts';
 import type { Piece } from './report.ts';
 import { wordsAfter, wordsBefore } from './surrounding.ts';
-import { numberRuns } from './wording.ts';
+import { numberRuns } from '../wording.ts';
 
 /** What is quoted and where it stands. */
 export interface Quotation {

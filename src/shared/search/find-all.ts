@@ -28,20 +28,6 @@ export function findAll(
     : inBlocks(text, query.matchCase, skip, (block, folded) => findIn(block, folded, wanted, fits));
 }
 
-/** Where a pattern stands in folded text. Only for patterns of ours, which take linear time. */
-export function findPattern(
-  text: DocumentText,
-  pattern: RegExp,
-  matchCase: boolean,
-  skip: ReadonlySet<BlockKind> = noKinds,
-): Passage[] {
-  return inBlocks(text, matchCase, skip, (block, folded) =>
-    Array.from(folded.text.matchAll(pattern), ({ index, 0: { length } }) =>
-      placed(block, folded, index, index + length),
-    ).filter((passage) => passage !== null),
-  );
-}
-
 type Fits = (passage: Passage) => boolean;
 
 const noKinds: ReadonlySet<BlockKind> = new Set();

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { KeywordRule } from '../model/tag.ts';
 
 /** Longest query, in UTF-16 code units: a paragraph to look for elsewhere, or a rule. */
-export const longestQuery = 10_000;
+const longestQuery = 10_000;
 
 /** How words are looked for. White space at the ends of `words` counts for nothing, unless they are an expression. */
 export const Query = z.strictObject({

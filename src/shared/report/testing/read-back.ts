@@ -43,7 +43,7 @@ function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'pl
 }
 
 /** The text of each strong node under a node, in order. */
-export function strongIn(node: Nodes): string[] {
+function strongIn(node: Nodes): string[] {
   if (node.type === 'strong') return [textIn(node)];
   return 'children' in node ? node.children.flatMap((child) => strongIn(child)) : [];
 }

@@ -1,10 +1,8 @@
-import { formatDate } from '../model/library.ts';
-
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** `5 passages`, `1 passage`. */
-export function counted(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** `1,204 passages`, `1 passage`; `several` for a noun whose plural is not made with an s. */
+export function counted(n: number, noun: string, several = `${noun}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? noun : several}`;
 }
 
 /** `five documents`: in words up to ten, as a title has it. */
@@ -27,9 +25,4 @@ export function numberRuns(numbers: readonly number[]): string {
     else spans.push([n, n]);
   }
   return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-}
-
-/** A plain day `2026-11-21` as `21 November 2026`. */
-export function dayInWords(day: string): string {
-  return formatDate({ date: day, time: null, precision: 'day', inferred: false }, 'long');
 }
