@@ -97,7 +97,10 @@ function* list<R extends object>(
   records: readonly R[],
   schema: { parse(record: unknown): R },
 ): Generator<string, void> {
-  if (records.length === 0) return yield '[]';
+  if (records.length === 0) {
+    yield '[]';
+    return;
+  }
   for (let from = 0; from < records.length; from += some) {
     const lines = records.slice(from, from + some).map((record) => line(record, schema));
     yield `${from === 0 ? '[' : ','}\n${lines.join(',\n')}`;

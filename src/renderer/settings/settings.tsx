@@ -9,12 +9,7 @@ import styles from './settings.module.css';
 /** What holds for the program on this machine, whatever workspace is open. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog
-      title="Settings"
-      facts="Kept on this machine as you change them"
-      width={640}
-      onClose={onClose}
-    >
+    <Dialog title="Settings" facts="Kept on this machine as you change them" width={640} onClose={onClose}>
       <Choices />
     </Dialog>
   );

@@ -1,7 +1,6 @@
-import { act, type ReactNode } from 'react';
+import { act, Component, type ComponentType, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ScreenBoundary } from '../app/screen-boundary.tsx';
 import { fetchParts, lazily } from './lazily.tsx';
 
 let place: HTMLElement;
@@ -15,6 +14,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+class Boundary extends Component<{ children: ReactNode }, { readonly failure: string | null }> {
+  override state = { failure: null };
+
+  static getDerivedStateFromError(error: unknown): { failure: string } {
+    return { failure: String(error) };
+  }
+
+  override render(): ReactNode {
+    return this.state.failure ?? this.props.children;
+  }
+}
+
 async function shown(what: ReactNode): Promise<string | null> {
   const root = createRoot(place);
   await act(async () => root.render(what));
@@ -24,7 +35,10 @@ async function shown(what: ReactNode): Promise<string | null> {
 }
 
 test('a part is fetched when it is first shown, once, and gets its props', async () => {
-  const fetch = vi.fn(async () => ({ name }: { name: string }) => <p>{name}</p>);
+  const fetch = vi.fn<() => Promise<ComponentType<{ name: string }>>>(
+    async () =>
+      ({ name }: { name: string }) => <p>{name}</p>,
+  );
   const Part = lazily(fetch);
   expect(fetch).not.toHaveBeenCalled();
   expect(await shown(<Part name="one" />)).toBe('one');
@@ -59,9 +73,9 @@ test('a part that cannot be had fails as it renders, and is tried again', async 
     return () => <p>here</p>;
   });
   const part = (
-    <ScreenBoundary>
+    <Boundary>
       <Part />
-    </ScreenBoundary>
+    </Boundary>
   );
   expect(await shown(part)).toContain('not in the bundle');
   broken = false;
