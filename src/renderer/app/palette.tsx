@@ -9,7 +9,7 @@ import { groupsOf, queryOf } from './palette-hits.ts';
 import { PaletteList, rowsOf } from './palette-list.tsx';
 import { useParagraph } from './palette-paragraph.ts';
 import styles from './palette.module.css';
-import { usePrepared } from './use-prepared.ts';
+import { useFoldedAhead } from '../state/use-folded-ahead.ts';
 
 /** Hits of a group shown before more are asked for: among other groups, and alone after a prefix. */
 const among: Readonly<Record<GroupName, number>> = {
@@ -32,7 +32,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [more, setMore] = useState<ReadonlySet<GroupName>>(new Set());
   const dialog = useModal(onClose);
   const id = useId();
-  usePrepared(workspace);
+  useFoldedAhead(workspace.annotations);
   const paragraph = useParagraph(text);
   const found = useMemo(() => {
     const query = queryOf(text);
