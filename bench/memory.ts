@@ -1,94 +1,70 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { After, Bench } from './bench.ts';
-import { huge, makeBenchWorkspace, type Numbered, small } from './documents.ts';
-import { freshPage, layOut, settled } from './page.ts';
-import { type Program, scratch, start } from './program.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Bench } from './bench.ts';
+import { settled } from './page.ts';
+import { scratch, start } from './program.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const bare = resolve(import.meta.dirname, 'bare');
-
-/** Memory of its own that a window takes more with a document of 5 MB in it, all mounted. */
+/** What all processes of the program hold with the sample open, beside a window with one line. */
 export const memoryBench: Bench = {
   name: 'memory',
   unit: 'MB',
-  rounds: 3,
+  rounds: 5,
   rows: [
     {
       name: 'memory',
-      what: 'private memory with a document of 5 MB, against plain elements',
+      what: 'memory of all processes with the sample open, against a bare Electron window',
       ours: 'readout',
-      floor: 'plain',
-      budget: 0.25,
+      floor: 'bare',
+      budget: 1.25,
       quantile: 0.5,
     },
   ],
   async stage(after) {
-    const [without, whole] = [await workspaceOf('S', after), await workspaceOf('X', after)];
+    const holding = async (main: string, within: string) => {
+      const profile = await scratch(after);
+      return async () => {
+        const program = await start(main, [`--user-data-dir=${profile}`]);
+        try {
+          await program.page.waitForSelector(within, { state: 'attached' });
+          await program.page.waitForTimeout(3_000); // what is made ready after the start is ready
+          await settled(program.page);
+          return await memoryOf(program.pid);
+        } finally {
+          await program.end();
+        }
+      };
+    };
     return {
-      readout: async () => (await whenRead(whole, huge, after)) - (await whenRead(without, small, after)),
-      plain: () => whenPlain(after),
+      readout: await holding(resolve(import.meta.dirname, '..'), '[role="document"] section'),
+      bare: await holding(resolve(import.meta.dirname, 'bare'), 'main p'),
     };
   },
 };
 
-async function workspaceOf(number: Numbered, after: After): Promise<string> {
-  const workspace = join(await scratch(after), 'Bench.readout');
-  await makeBenchWorkspace(workspace, 0, [number]);
-  return workspace;
-}
-
-/** With a document in sight and its last paragraph mounted. */
-async function whenRead(workspace: string, texts: readonly string[], after: After): Promise<number> {
-  const program = await start(root, [`--user-data-dir=${await scratch(after)}`, workspace]);
-  try {
-    await program.page.waitForFunction(
-      (last) => document.querySelector('[role="document"] section:last-of-type')?.textContent?.includes(last),
-      texts.at(-1)?.slice(0, 40) ?? '',
-      { timeout: 60_000 },
-    );
-    return await privateMemory(program);
-  } finally {
-    await program.end();
+/**
+ * What a process and all it started hold, shared pages by their share (PSS), in millions of
+ * bytes. Throws where the system has no /proc to ask.
+ */
+async function memoryOf(root: number): Promise<number> {
+  const parents = new Map<number, number>();
+  for (const name of await readdir('/proc').catch(() => [])) {
+    const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    // The name of the program stands in brackets and may hold anything; its parent comes after the state.
+    const parent = /^ \S (\d+)/.exec(stat.slice(stat.lastIndexOf(')') + 1))?.[1];
+    if (parent !== undefined) parents.set(Number(name), Number(parent));
   }
-}
-
-/** What the same paragraphs take as plain elements, beyond the texts themselves. */
-async function whenPlain(after: After): Promise<number> {
-  const program = await start(bare, [`--user-data-dir=${await scratch(after)}`]);
-  try {
-    await freshPage(program.page, huge);
-    const before = await privateMemory(program);
-    await layOut(program.page, false);
-    return (await privateMemory(program)) - before;
-  } finally {
-    await program.end();
+  if (!parents.has(root)) throw new Error('Memory can be measured only where there is a /proc.');
+  const isOurs = (pid: number): boolean => {
+    for (let each: number | undefined = pid; each !== undefined; each = parents.get(each))
+      if (each === root) return true;
+    return false;
+  };
+  let bytes = 0;
+  for (const pid of parents.keys()) {
+    if (!isOurs(pid)) continue;
+    const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+    bytes += Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) * 1_024;
   }
-}
-
-/** Megabytes that the page's process shares with no other, garbage collected. Throws where the system does not tell. */
-async function privateMemory({ page }: Program): Promise<number> {
-  await settled(page);
-  await collectGarbage(page);
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('The program has no browser.');
-  const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
-  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  const sizes = await Promise.all(ids.map(privateOf));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-async function collectGarbage(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-}
-
-async function privateOf(id: number): Promise<number> {
-  const said = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => {
-    throw new Error('Only Linux tells what memory a process has of its own.');
-  });
-  const kilobytes = [...said.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size));
-  return kilobytes.reduce((sum, size) => sum + size, 0) / 1_024;
+  if (bytes === 0) throw new Error('The system does not tell how much memory the program holds.');
+  return bytes / 1e6;
 }

@@ -98,6 +98,7 @@ export const MenuAction = z.enum([
   'recent-workspaces',
   'facts',
   'block-kinds',
+  'boilerplate',
   'group-documents',
   'remove-document',
   'removed-documents',
