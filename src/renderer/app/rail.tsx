@@ -33,7 +33,7 @@ export function Rail() {
       </div>
       <div className={styles['strip']}>
         <IconButton label="Library and codebook" keys={shownKeys('Mod+B')} onClick={toggle}>
-          <PanelLeft size={16} strokeWidth={1.75} />
+          <PanelLeft size={16} />
         </IconButton>
         <LibraryStrip />
         <CodebookStrip />
