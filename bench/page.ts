@@ -17,9 +17,9 @@ export function says(page: Page, selector: string, part: string): Promise<void> 
   );
 }
 
-/** Lets what a page still does after the last work come to its end. */
+/** Lets what a page still does after the last work come to its end: half a second later the view is kept. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(700);
   await page.evaluate(
     () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5_000 })),
   );

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { answerSaveDialog, file } from './ask.ts';
-import { editor, railRow, row } from './codebook.ts';
+import { editor, railRow, row, tree } from './codebook.ts';
 import { expect, expectAccessible, resize, test } from './fixtures.ts';
 import { toast } from './reading.ts';
 
@@ -56,6 +56,33 @@ test('the codebook goes out and comes back, and a bad file changes nothing', asy
     await expect(row(page, 'China')).toBeVisible();
     await toast(page).getByRole('button', { name: /^Undo/ }).click();
     await expect(row(page, 'China')).toHaveCount(0);
+    expect(await file(page)).toEqual(before);
+  });
+
+  await test.step('of two thousand tags only those in sight are drawn, and keys reach them all', async () => {
+    const path = join(userData, 'large.csv');
+    const names = Array.from({ length: 2000 }, (_, n) =>
+      n % 10 === 0 ? `Theme ${n},` : `Theme ${n},Theme ${n - (n % 10)}`,
+    );
+    await writeFile(path, `name,parent\n${names.join('\n')}\n`);
+    await answerOpenDialog(app, path);
+    await editor(page).getByRole('button', { name: 'Import…' }).click();
+    await page
+      .getByRole('dialog', { name: 'Import large.csv' })
+      .getByRole('button', { name: 'Import' })
+      .click();
+    await expect(editor(page)).toContainText('211 tags, 1807 nested');
+    await row(page, 'Trade').focus();
+    await page.keyboard.press('End');
+    await expect(row(page, 'Theme 1999')).toBeFocused();
+    await expect(editor(page).getByLabel('Name', { exact: true })).toHaveValue('Theme 1999');
+    expect(await tree(page).getByRole('treeitem').count()).toBeLessThan(120);
+    await page.keyboard.type('theme 500');
+    await expect(row(page, 'Theme 500')).toBeFocused();
+    await expect(row(page, 'Theme 501')).toBeInViewport();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+z');
+    await expect(editor(page)).toContainText(`${before.tags.length - 7} tags, 7 nested`);
     expect(await file(page)).toEqual(before);
   });
 

@@ -11,7 +11,7 @@ test.beforeEach(async ({ app, page }) => {
   await expect(railRow(page, 'Taiwan')).toBeVisible();
 });
 
-test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ page }) => {
+test('tags are moved by keys and by the mouse, in the editor and in the rail', async ({ app, page }) => {
   test.slow();
   await open(page, 'Taiwan');
   const before = await outline(page);
@@ -70,12 +70,25 @@ test('tags are moved by keys and by the mouse, in the editor and in the rail', a
     await page.keyboard.press('F2');
     await page.getByRole('textbox', { name: 'New name of Dialogue' }).fill('Talks');
     await page.keyboard.press('Enter');
-    await expect(row(page, 'Talks')).toBeVisible();
+    await expect(row(page, 'Talks')).toBeFocused();
     await editor(page).getByRole('button', { name: 'Done' }).click();
     await railRow(page, 'Talks').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(status(page)).toContainText('Talks: 7 of 11 at the top');
     await expect(railRow(page, 'Talks')).toBeFocused();
+    await page.getByRole('button', { name: 'New tag' }).click();
+    await page.keyboard.type('Seafood');
+    await page.keyboard.press('Enter');
+    await expect(railRow(page, 'Seafood')).toBeFocused();
+  });
+
+  await test.step('in the narrow strip the digit arms the tag and the mark shows it alone', async () => {
+    await resize(app, 1024, 700);
+    await page.getByRole('button', { name: /^Tag every selection with Taiwan/ }).click();
+    await expect(status(page)).toContainText('Taiwan is armed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Only Taiwan' }).click();
+    await expect(status(page)).toHaveText('Only Taiwan is shown');
   });
 });
 

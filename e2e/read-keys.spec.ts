@@ -14,8 +14,10 @@ import {
 } from './reading.ts';
 
 test('all of it goes by keys: paragraph, sentence, words, tag, note, next annotation', async ({ page }) => {
-  await read(page, '001');
-  await sheet(page).focus();
+  await page.getByRole('option', { name: /^003/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('document', { name: /^001, / })).toBeFocused();
   for (let i = 0; i < 5; i++) await page.keyboard.press('j');
   await expect(page.getByRole('contentinfo')).toContainText('¶ 5 of 19');
   await page.keyboard.press('w');

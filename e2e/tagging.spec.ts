@@ -19,6 +19,11 @@ test('the popover tags by digit, name and repetition, makes tags, and says each 
     await setTheme(app, 'dark');
     await expectAccessible(page);
     await setTheme(app, 'light');
+    await page.keyboard.press('Control+z');
+    await expect(status(page)).toHaveText('Undone: remove tag ‘Fukushima’');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(status(page)).toHaveText('Redone: remove tag ‘Fukushima’');
+    await expect(popover(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(popover(page)).toHaveCount(0);
   });

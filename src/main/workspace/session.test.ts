@@ -92,12 +92,21 @@ test('typing a note is one step, a pause makes another', async () => {
     world.clock += pause;
     await session.run({ type: 'noteAnnotation', id, note });
   }
-  expect(await session.undo()).toBe('edit note');
+  expect(await session.undo()).toMatchObject({ label: 'edit note' });
   expect(session.workspace.annotations.get(id)?.note).toBe('Th');
-  expect(await session.undo()).toBe('add note');
+  expect(await session.undo()).toMatchObject({ label: 'add note' });
   expect(session.workspace.annotations.get(id)?.note).toBe('');
-  expect(await session.redo()).toBe('add note');
+  expect(await session.redo()).toMatchObject({ label: 'add note' });
   expect(session.workspace.annotations.get(id)?.note).toBe('Th');
+});
+
+test('undo says in which document annotations changed, where it is one', async () => {
+  const { session, document } = await opened();
+  await session.run(annotate(document));
+  expect(await session.undo()).toEqual({ label: 'highlight', document });
+  expect(await session.redo()).toEqual({ label: 'highlight', document });
+  await session.run({ type: 'removeDocument', id: document });
+  expect(await session.undo()).toMatchObject({ document: null });
 });
 
 test('a new command ends what could be redone; nothing to do is said', async () => {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Low } from 'lowdb';
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
 import { type Patch, patched } from '../../shared/commands/patch.ts';
-import type { Notice, Opened, SavedState, Told } from '../../shared/ipc/contract.ts';
+import type { Notice, Opened, SavedState, StepTaken, Told } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
@@ -141,12 +141,12 @@ export class Session {
     });
   }
 
-  /** Takes back the last step; answers its label. Throws `nothing-to-undo`. */
-  undo(): Promise<string> {
+  /** Takes back the last step; answers which. Throws `nothing-to-undo`. */
+  undo(): Promise<StepTaken> {
     return this.#inTurn(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
   }
 
-  redo(): Promise<string> {
+  redo(): Promise<StepTaken> {
     return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
@@ -214,10 +214,13 @@ export class Session {
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
   }
 
-  #step(step: { readonly label: string; readonly patches: readonly Patch[] } | null, none: string): string {
+  #step(
+    step: { readonly label: string; readonly patches: readonly Patch[] } | null,
+    none: string,
+  ): StepTaken {
     if (step === null) throw new ReadoutError('nothing-to-undo', none);
     this.#apply(step.patches);
-    return step.label;
+    return { label: step.label, document: annotatedIn(step.patches) };
   }
 
   #apply(patches: readonly Patch[]): void {
@@ -251,4 +254,15 @@ export class Session {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** The document whose annotations patches change; null where there are several, or they change documents. */
+function annotatedIn(patches: readonly Patch[]): Id | null {
+  const isMore = patches.some(({ collection }) => collection !== 'annotations' && collection !== 'tags');
+  const [only = null, ...others] = new Set(
+    patches.flatMap((patch) =>
+      patch.collection === 'annotations' ? [(patch.after ?? patch.before)?.document] : [],
+    ),
+  );
+  return isMore || others.length > 0 ? null : only;
 }

@@ -5,7 +5,8 @@ import { arm } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { lastTags } from '../state/recent-tags.ts';
 import { useView } from '../state/view.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { redo, undo, useWorkspace } from '../state/workspace.ts';
+import { isKeys } from '../ui/keys.ts';
 import { addTag, annotationOf, repeatTags, type Target, toggleTag } from './acts.ts';
 import { createTag, tagInVivo } from './new-tags.ts';
 import { PickerHint } from './picker-hint.tsx';
@@ -18,7 +19,7 @@ const none: readonly Id[] = [];
 /**
  * The selection popover: letters filter, digits tag and close, with Shift they toggle and it
  * stays, Enter takes the marked row, creates the tag, or with nothing typed names one after the
- * words; `.` gives the last set again, Alt L arms, Tab writes a note, Esc changes nothing. It
+ * words; `.` gives the last set again, Alt L arms, Ctrl Z with nothing typed undoes, Tab writes a note, Esc changes nothing. It
  * takes the focus; whoever shows it places it and takes the focus back on close.
  */
 export function TagPicker({
@@ -88,6 +89,8 @@ export function TagPicker({
     if (digit(event)) event.preventDefault();
     else if (event.key === '.' && isPlain && query === '') take(repeatTags(target));
     else if (event.code === 'KeyL' && event.altKey) armMarked();
+    else if (isKeys(event.nativeEvent, 'Mod+Z') && query === '') void undo();
+    else if (isKeys(event.nativeEvent, 'Mod+Shift+Z') && query === '') void redo();
     else if (event.key === 'Enter') enter(event.shiftKey);
     else if (event.key === 'Escape') onClose(null);
     else if (event.key === 'Tab' && !event.shiftKey) onNote();

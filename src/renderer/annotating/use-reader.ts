@@ -40,6 +40,7 @@ export function useReader(
 
   const escape = (): boolean => {
     if (endArming()) return true;
+    opening.forget();
     if (open === null) return selecting.collapse();
     back(true);
     return true;

@@ -3,7 +3,7 @@ import { useAction } from '../state/actions.ts';
 import { hush } from '../state/feedback.ts';
 import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
-import { changeView, useView } from '../state/view.ts';
+import { changeView, enterText, useView } from '../state/view.ts';
 import { useDesk } from '../state/workspace.ts';
 import { LayerGroup } from '../ui/layer.tsx';
 import { TooltipGroup } from '../ui/tooltip.tsx';
@@ -72,7 +72,7 @@ export function App() {
 function Screens() {
   const mode = useView((view) => view.mode);
   const Screen = screens[mode];
-  useAction('read', () => changeView({ mode: 'read' }));
+  useAction('read', enterText);
   useAction('compare', () => changeView({ mode: 'compare' }));
   useAction('report', () => changeView({ mode: 'report' }));
   useAction('annotations', () => changeView({ mode: 'annotations' }));

@@ -1,5 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
@@ -18,7 +19,11 @@ import { TagMenu } from './tag-menu.tsx';
 import { TagRow } from './tag-row.tsx';
 import { useTreeDrag } from './tree-drag.ts';
 import { useTreeKeys } from './tree-keys.ts';
+import { DrawnRows, focusRow, useRowsInSight } from './use-rows-in-sight.tsx';
 import { visibleRows } from './visible-rows.ts';
+
+/** CSS pixels; the style sheet says the same. */
+const heights = { top: 25, nested: 25 };
 
 /** The tags as a tree: digit, mark, name, how often. Click shows a tag alone; the eye hides it. */
 export function Codebook() {
@@ -36,13 +41,24 @@ export function Codebook() {
   const here = useTally(annotations.in(document ?? ''), keysOf);
   const element = useRef<HTMLDivElement>(null);
   const { dragged, drop, onPointerDown } = useTreeDrag(element, (id) => expanded.includes(id));
+  const focus = (tag: Id): void => focusRow(element.current, tag, setFocused);
+  const endAdding = (byKey: boolean): void => {
+    flushSync(() => setAdding(false));
+    if (byKey) element.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  };
+  const endRenaming = (byKey: boolean): void => {
+    flushSync(() => setRenaming(null));
+    if (byKey && renaming !== null) focus(renaming);
+  };
   const onKeyDown = useTreeKeys(rows, {
+    focus,
     toggle,
     rename: setRenaming,
     choose: soloTag,
     edit: editCodebook,
   });
-  const inTab = rows.some(({ tag }) => tag.id === focused) ? focused : rows[0]?.tag.id;
+  const inTab = rows.find(({ tag }) => tag.id === focused)?.tag.id ?? rows[0]?.tag.id;
+  const inSight = useRowsInSight(element, rows, heights, inTab);
   return (
     <>
       <RailHead name="Codebook" count={tree.length}>
@@ -57,7 +73,7 @@ export function Codebook() {
           <Plus size={16} />
         </IconButton>
       </RailHead>
-      {adding ? <NewTag onDone={() => setAdding(false)} /> : null}
+      {adding ? <NewTag onDone={endAdding} onMade={setFocused} /> : null}
       <TagMenu onRename={setRenaming}>
         <div
           ref={element}
@@ -68,23 +84,24 @@ export function Codebook() {
           onKeyDown={onKeyDown}
           onPointerDown={onPointerDown}
         >
-          {rows.map((row) =>
-            renaming === row.tag.id ? (
-              <RenameTag key={row.tag.id} tag={row.tag} onDone={() => setRenaming(null)} />
-            ) : (
-              <TagRow
-                key={row.tag.id}
-                row={row}
-                count={counts.get(row.tag.id) ?? 0}
-                here={document === null ? null : (here.get(row.tag.id) ?? 0)}
-                focusable={row.tag.id === inTab}
-                drop={drop?.tag === row.tag.id ? drop.zone : null}
-                isDragged={dragged === row.tag.id}
-                onFocus={setFocused}
-                onToggle={toggle}
-              />
-            ),
-          )}
+          <DrawnRows rows={inSight}>
+            {(row) =>
+              renaming === row.tag.id ? (
+                <RenameTag tag={row.tag} onDone={endRenaming} />
+              ) : (
+                <TagRow
+                  row={row}
+                  count={counts.get(row.tag.id) ?? 0}
+                  here={document === null ? null : (here.get(row.tag.id) ?? 0)}
+                  focusable={row.tag.id === inTab}
+                  drop={drop?.tag === row.tag.id ? drop.zone : null}
+                  isDragged={dragged === row.tag.id}
+                  onFocus={setFocused}
+                  onToggle={toggle}
+                />
+              )
+            }
+          </DrawnRows>
         </div>
       </TagMenu>
       {rows.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { lookOf, sameName, type TagNode, tagTree } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -15,7 +16,11 @@ import { NewTag } from './new-tag.tsx';
 import { RenameTag } from './rename-tag.tsx';
 import { useTreeDrag } from './tree-drag.ts';
 import { useTreeKeys } from './tree-keys.ts';
+import { DrawnRows, focusRow, useRowsInSight } from './use-rows-in-sight.tsx';
 import { type TreeRow, visibleRows } from './visible-rows.ts';
+
+/** CSS pixels; the style sheet says the same. */
+const heights = { top: 29, nested: 27 };
 
 /** The whole codebook as a tree to choose from, to reorder and to nest, by dragging or by keys. */
 export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: (tag: Id) => void }) {
@@ -31,13 +36,24 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
     useMemo(() => countedBy(tags), [tags]),
   );
   const { dragged, drop, onPointerDown } = useTreeDrag(tree, () => true);
+  const focus = (tag: Id): void => focusRow(tree.current, tag, onChoose);
+  const endAdding = (byKey: boolean): void => {
+    flushSync(() => setAdding(false));
+    if (byKey) tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  };
+  const endRenaming = (byKey: boolean): void => {
+    flushSync(() => setRenaming(null));
+    if (byKey && renaming !== null) focus(renaming);
+  };
   const onKeyDown = useTreeKeys(rows, {
+    focus,
     toggle: null,
     rename: setRenaming,
     choose: onChoose,
     edit: null,
   });
-  const inTab = rows.some(({ tag }) => tag.id === chosen) ? chosen : rows[0]?.tag.id;
+  const inTab = rows.find(({ tag }) => tag.id === chosen)?.tag.id ?? rows[0]?.tag.id;
+  const inSight = useRowsInSight(tree, rows, heights, inTab);
   return (
     <div className={styles['column']}>
       <div className={styles['head']}>
@@ -56,7 +72,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
           New tag
         </Button>
       </div>
-      {adding ? <NewTag onDone={() => setAdding(false)} onMade={onChoose} /> : null}
+      {adding ? <NewTag onDone={endAdding} onMade={onChoose} /> : null}
       <div
         ref={tree}
         role="tree"
@@ -66,22 +82,23 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
       >
-        {rows.map((row) =>
-          renaming === row.tag.id ? (
-            <RenameTag key={row.tag.id} tag={row.tag} onDone={() => setRenaming(null)} />
-          ) : (
-            <Row
-              key={row.tag.id}
-              row={row}
-              count={counts.get(row.tag.id) ?? 0}
-              isChosen={row.tag.id === chosen}
-              focusable={row.tag.id === inTab}
-              drop={drop?.tag === row.tag.id ? drop.zone : null}
-              isDragged={dragged === row.tag.id}
-              onChoose={onChoose}
-            />
-          ),
-        )}
+        <DrawnRows rows={inSight}>
+          {(row) =>
+            renaming === row.tag.id ? (
+              <RenameTag tag={row.tag} onDone={endRenaming} />
+            ) : (
+              <Row
+                row={row}
+                count={counts.get(row.tag.id) ?? 0}
+                isChosen={row.tag.id === chosen}
+                focusable={row.tag.id === inTab}
+                drop={drop?.tag === row.tag.id ? drop.zone : null}
+                isDragged={dragged === row.tag.id}
+                onChoose={onChoose}
+              />
+            )
+          }
+        </DrawnRows>
       </div>
       {rows.length === 0 ? (
         <p className={styles['empty']}>

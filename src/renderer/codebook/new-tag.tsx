@@ -6,7 +6,7 @@ import { makeTag } from './tag-acts.ts';
 import { TagNameField } from './tag-name-field.tsx';
 
 /** A row for a tag that is about to be: the next free hue and digit. */
-export function NewTag({ onDone, onMade }: { onDone: () => void; onMade?: (tag: Id) => void }) {
+export function NewTag({ onDone, onMade }: { onDone: (byKey: boolean) => void; onMade: (tag: Id) => void }) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const look = useMemo(() => nextLook(tags), [tags]);
   return (
@@ -16,7 +16,7 @@ export function NewTag({ onDone, onMade }: { onDone: () => void; onMade?: (tag: 
       initial=""
       onKeep={async (name) => {
         const id = await makeTag(name);
-        onMade?.(id);
+        onMade(id);
       }}
       onDone={onDone}
     />

@@ -4,7 +4,7 @@ import { carryOut, useWorkspace } from '../state/workspace.ts';
 import { TagNameField } from './tag-name-field.tsx';
 
 /** The name in place of the row: Enter keeps it, Esc leaves it as it was. */
-export function RenameTag({ tag, onDone }: { tag: Tag; onDone: () => void }) {
+export function RenameTag({ tag, onDone }: { tag: Tag; onDone: (byKey: boolean) => void }) {
   const look = useWorkspace(({ tags }) => lookOf(tags, tag.id));
   return (
     <TagNameField

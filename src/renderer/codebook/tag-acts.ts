@@ -1,3 +1,4 @@
+import { noFilter } from '../../shared/annotations-list/filter.ts';
 import { codeFor, nextDigit, nextLook } from '../../shared/model/codebook.ts';
 import {
   movedTags,
@@ -18,6 +19,14 @@ export function soloTag(id: Id): void {
   const alone = viewStore.get().soloTag === id;
   changeView({ soloTag: alone ? null : id });
   say(alone ? 'Every tag is shown' : `Only ${nameOf(id)} is shown`);
+}
+
+/** Goes to the list of annotations and asks there for those with a tag, and for nothing else. */
+export function listTag(id: Id): void {
+  const { annotations } = viewStore.get();
+  const filter = { ...noFilter, tags: [{ tag: id, include: true }] };
+  changeView({ mode: 'annotations', annotations: { ...annotations, filter } });
+  say(`Annotations with ${nameOf(id)}`);
 }
 
 /** Hides a tag's marks in the text, or shows them again. */

@@ -12,7 +12,7 @@ import { shownKeys } from '../ui/keys.ts';
 import { useLayer } from '../ui/layer.tsx';
 import { keepFocus } from '../ui/menu.tsx';
 import styles from '../ui/menu.module.css';
-import { hideTag, removeTag, soloTag } from './tag-acts.ts';
+import { hideTag, listTag, removeTag, soloTag } from './tag-acts.ts';
 
 /** What can be done with the tag of a row, `[data-tag]`: one menu for the whole tree, which is its child. */
 export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; children: ReactNode }) {
@@ -44,6 +44,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
                 {solo ? 'Show every tag' : 'Show only this'}
               </Item>
               <Item onSelect={() => hideTag(tag)}>{hidden ? 'Show' : 'Hide'}</Item>
+              <Item onSelect={() => listTag(tag)}>List its annotations</Item>
               <Item keys={shownKeys('Alt+L')} onSelect={() => toggleArmed(tag)}>
                 {armed ? 'Stop tagging every selection' : 'Tag every selection'}
               </Item>

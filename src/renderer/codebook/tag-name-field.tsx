@@ -16,14 +16,19 @@ export function TagNameField({
   look: TagLook;
   initial: string;
   onKeep: (name: string) => Promise<void>;
-  onDone: () => void;
+  /** `byKey`: Enter or Esc ended it, and the focus stands nowhere then. */
+  onDone: (byKey: boolean) => void;
 }) {
   const [name, setName] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const keep = (): void => {
-    if (name === initial && initial !== '') onDone();
-    else onKeep(name).then(onDone, (error: unknown) => setProblem(sentenceOf(error)));
+  const keep = (byKey: boolean): void => {
+    if (name === initial && initial !== '') onDone(byKey);
+    else
+      onKeep(name).then(
+        () => onDone(byKey),
+        (error: unknown) => setProblem(sentenceOf(error)),
+      );
   };
   return (
     <div className={styles['naming']} role="none">
@@ -40,12 +45,14 @@ export function TagNameField({
             setName(event.target.value);
             setProblem(null);
           }}
-          onBlur={() => (problem === null && name.trim() !== '' && name !== initial ? keep() : onDone())}
+          onBlur={() =>
+            problem === null && name.trim() !== '' && name !== initial ? keep(false) : onDone(false)
+          }
           onKeyDown={(event) => {
             event.stopPropagation();
             if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter') keep();
-            else if (event.key === 'Escape') onDone();
+            if (event.key === 'Enter') keep(true);
+            else if (event.key === 'Escape') onDone(true);
           }}
         />
       </div>

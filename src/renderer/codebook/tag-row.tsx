@@ -95,7 +95,7 @@ export const TagRow = memo(function TagRow({
       </Part>
       {drop === 'inside' ? <span className={styles['only']}>nest here</span> : null}
       {solo ? <span className={styles['only']}>only this</span> : null}
-      {here === null ? null : <span className={styles['here']}>{here} here of</span>}
+      {here === null || solo ? null : <span className={styles['here']}>{here} here of</span>}
       <span className={styles['count']}>{count}</span>
     </div>
   );

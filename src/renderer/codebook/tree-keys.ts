@@ -18,6 +18,8 @@ const moves: Readonly<Record<string, TagMove>> = {
 
 /** What a tree of tags does when its keys ask for it. */
 export interface TreeActs {
+  /** Gives the row of a tag the focus. */
+  readonly focus: (id: Id) => void;
   /** Opens or closes what is inside a tag; null where all stands open for good. */
   readonly toggle: ((id: Id) => void) | null;
   readonly rename: (id: Id) => void;
@@ -33,21 +35,22 @@ export interface TreeActs {
  */
 export function useTreeKeys(
   rows: readonly TreeRow[],
-  { toggle, rename, choose, edit }: TreeActs,
+  { focus, toggle, rename, choose, edit }: TreeActs,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const letters = useRef({ text: '', at: 0 });
   return (event) => {
-    const tree = event.currentTarget;
     const focused = event.target instanceof HTMLElement ? event.target.dataset['tag'] : undefined;
     const at = rows.findIndex(({ tag }) => tag.id === focused);
     const row = rows[at];
     if (row === undefined) return;
     const { id } = row.tag;
-    const walk = (index: number): void =>
-      focusTag(tree, rows[Math.max(0, Math.min(rows.length - 1, index))]?.tag.id);
+    const walk = (index: number): void => {
+      const to = rows[Math.max(0, Math.min(rows.length - 1, index))];
+      if (to !== undefined) focus(to.tag.id);
+    };
     const move = moves[event.key];
     if (event.altKey && !event.ctrlKey && !event.metaKey && move !== undefined) {
-      void moveTag(id, move).then(() => focusTag(tree, id));
+      void moveTag(id, move).then(() => focus(id));
     } else if (event.altKey && event.code === 'KeyL') toggleArmed(id);
     else if (event.altKey || event.metaKey || (event.ctrlKey && event.key !== 'Enter')) return;
     else if (isLetter(event.key, letters.current.text)) {
@@ -97,11 +100,6 @@ export function useTreeKeys(
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-/** Gives the row of a tag the focus, once it is there. */
-function focusTag(tree: HTMLElement, id: Id | undefined): void {
-  tree.querySelector<HTMLElement>(`[data-tag="${id ?? ''}"]`)?.focus();
 }
 
 /** A space is a letter only within a word that is being typed. */

@@ -2,14 +2,15 @@ import type { KeyboardEvent } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { say } from '../state/feedback.ts';
+import { enterText, viewStore } from '../state/view.ts';
 import { nudgeDocuments, nudgeGroup, removeDocuments } from './library-acts.ts';
 import { meantBy, pickAll, pickedNow, pickNone, pickTo, togglePicked } from './picked.ts';
 import { compareWith, show } from './show-document.ts';
 
 /**
  * Keys on the rows and the groups' heads. Arrows and Home/End go from one to the next, with Shift
- * they pick; Alt+arrows move; Enter opens, Shift+Enter compares, Ctrl+Space picks, F2 is for
- * facts or a group's name, Delete removes, Esc ends the picking.
+ * they pick; Alt+arrows move; Enter goes into the text, Space shows it and stays, Shift+Enter
+ * compares, Ctrl+Space picks, F2 is for facts or a group's name, Delete removes, Esc ends the picking.
  */
 export function useRowKeys(visible: readonly Id[]): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
@@ -88,9 +89,9 @@ function onRow(event: KeyboardEvent, id: Id, visible: readonly Id[]): Act {
   switch (event.key) {
     case 'Enter':
       if (event.shiftKey) return () => compareWith(id);
-      return () => open(id);
+      return () => read(id);
     case ' ':
-      return () => open(id);
+      return () => showAlone(id);
     case 'F2':
       return () => askAbout({ about: 'facts', document: id });
     case 'Escape':
@@ -104,7 +105,12 @@ function onHead(event: KeyboardEvent, group: string): Act {
   return event.key === 'F2' && group !== '' ? () => askAbout({ about: 'group-name', group }) : null;
 }
 
-function open(id: Id): void {
+function read(id: Id): void {
+  showAlone(id);
+  if (viewStore.get().mode === 'read') enterText();
+}
+
+function showAlone(id: Id): void {
   pickNone(id);
   show(id);
 }

@@ -1,10 +1,10 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { changeView, openComparison, openDocument, viewStore } from '../state/view.ts';
+import { changeView, openComparison, viewStore } from '../state/view.ts';
 
-/** Opens a document where the analyst is: in Compare it becomes B, or A when it was B already. */
+/** Shows a document where the analyst is, and leaves the focus: in Compare it becomes B, or A when it was B already. */
 export function show(id: Id): void {
   const { mode, compare } = viewStore.get();
-  if (mode !== 'compare' || compare === null) openDocument(id);
+  if (mode !== 'compare' || compare === null) changeView({ mode: 'read', document: id });
   else if (compare.left !== id && compare.right !== id) openComparison(compare.left, id);
   else changeView({ document: id });
 }

@@ -120,8 +120,9 @@ export function SuggestionMarks({
 }
 
 /**
- * Places what is near in the frame after something about it changed, so that what was done is
- * seen first: the suggestions, what the surface told (annotations, layout), half a page scrolled.
+ * Places what is near once what was done is seen, while the layout is as the browser left it and
+ * costs nothing to read: after the suggestions, what the surface told (annotations, layout) or
+ * half a page scrolled.
  */
 function usePlacing(
   place: () => void,
@@ -135,14 +136,17 @@ function usePlacing(
     latest.current = place;
   });
   const [schedule] = useState(() => () => {
-    soon.current ||= requestAnimationFrame(() => {
-      soon.current = 0;
-      latest.current();
-    });
+    soon.current ||= requestIdleCallback(
+      () => {
+        soon.current = 0;
+        latest.current();
+      },
+      { timeout: 200 },
+    );
   });
   useEffect(schedule, [schedule, suggestions]);
   useEffect(() => beside.follow(schedule), [schedule, beside]);
-  useEffect(() => () => cancelAnimationFrame(soon.current), []);
+  useEffect(() => () => cancelIdleCallback(soon.current), []);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;

@@ -45,8 +45,8 @@ export function layNotes(column: HTMLElement, surface: Surface, order: readonly 
 
 /** Where the group of unplaced annotations ends, if there is one. CSS pixels below the column's top. */
 function endOfUnplaced(column: HTMLElement): number | undefined {
-  const group = column.parentElement?.querySelector('[data-unplaced]');
-  if (group == null) return undefined;
+  const group = [...(column.parentElement?.children ?? [])].find((child) => child.matches('[data-unplaced]'));
+  if (group === undefined) return undefined;
   return group.getBoundingClientRect().bottom - column.getBoundingClientRect().top + noteGap;
 }
 

@@ -49,8 +49,14 @@ export function MarginNotes({
     cancelAnimationFrame(frame.current);
     if (column.current !== null && surface !== null) layNotes(column.current, surface, near, open);
   }, [surface, near, open]);
-  // Laid when the surface has read the layout; or, where it has nothing to read, in the next frame.
-  useEffect(() => beside.follow(lay), [beside, lay]);
+  // Laid when the surface has read the layout; or, where other notes have come, in the next frame.
+  useEffect(
+    () =>
+      beside.follow(() => {
+        if (beside.get().near === near) lay();
+      }),
+    [beside, near, lay],
+  );
   useLayoutEffect(() => {
     frame.current = requestAnimationFrame(lay);
     return () => cancelAnimationFrame(frame.current);

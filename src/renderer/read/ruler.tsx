@@ -2,12 +2,13 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useLooks } from '../annotating/looks.ts';
+import type { Looks } from '../reading-surface/marking.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { depart } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './ruler.module.css';
-import { type Scale, Ticks } from './ticks.ts';
+import { type Scale, tickHue, Ticks } from './ticks.ts';
 import type { Scrolled } from './use-place.ts';
 
 /** The document to scale by characters: a tick for each annotation, and what is in sight. A click goes there. */
@@ -23,7 +24,6 @@ export const Ruler = memo(function Ruler({
   sight: Store<Scrolled>;
 }) {
   const element = useRef<HTMLDivElement>(null);
-  const looks = useLooks();
   const [height, setHeight] = useState(0);
   useEffect(() => {
     if (element.current === null) return undefined;
@@ -32,8 +32,8 @@ export const Ruler = memo(function Ruler({
     return () => sizes.disconnect();
   }, []);
   const scale = useMemo(
-    () => ({ looks, from: text.blocks[0]?.start ?? 0, to: text.blocks.at(-1)?.end ?? 1, height }),
-    [looks, text, height],
+    () => ({ from: text.blocks[0]?.start ?? 0, to: text.blocks.at(-1)?.end ?? 1, height }),
+    [text, height],
   );
   return (
     <div
@@ -70,14 +70,30 @@ function Sight({ scale: { from, to }, sight }: { scale: Scale; sight: Store<Scro
 
 function TickMarks({ document, scale }: { document: Id; scale: Scale }) {
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document));
+  const looks = useLooks();
   const [before, keep] = useState(() => Ticks.on(scale));
   const ticks = (before.scale === scale ? before : Ticks.on(scale)).with(annotations);
   if (ticks !== before) keep(ticks);
   return (
     <svg>
-      {[...ticks.paths].map(([hue, path]) => (
-        <path key={hue} d={path} className={hue === '' ? styles['untagged'] : `h-${hue}`} />
+      {[...ticks.rows].map(([key, { tags, path }]) => (
+        <TickRow key={key} tags={tags} path={path} looks={looks} />
       ))}
     </svg>
   );
 }
+
+/** Hidden by its class alone: its path stays as it was drawn. */
+const TickRow = memo(function TickRow({
+  tags,
+  path,
+  looks,
+}: {
+  tags: readonly Id[];
+  path: string;
+  looks: Looks;
+}) {
+  const hue = tickHue(tags, looks);
+  const look = hue === '' ? styles['untagged'] : `h-${hue}`;
+  return <path d={path} className={hue === null ? styles['hidden'] : look} />;
+});

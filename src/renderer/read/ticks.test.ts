@@ -4,7 +4,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { SortedMap } from '../../shared/model/sorted-map.ts';
 import type { Looks } from '../reading-surface/marking.ts';
 import { annotation, annotationsOf, id } from '../reading-surface/testing.ts';
-import { type Scale, Ticks } from './ticks.ts';
+import { type Scale, tickHue, Ticks } from './ticks.ts';
 
 const text = { text: 'x'.repeat(200), blocks: [{ start: 0, end: 200, kind: 'paragraph' as const }] };
 const looks: Looks = {
@@ -12,33 +12,31 @@ const looks: Looks = {
     tag === id(1) ? { hue: 'brick', style: 'solid' } : tag === id(2) ? { hue: 'sky', style: 'dots' } : null,
   untagged: true,
 };
-const scale: Scale = { looks, from: 0, to: 200, height: 102 };
+const scale: Scale = { from: 0, to: 200, height: 102 };
 
 describe('the ticks of a ruler', () => {
-  it('stand one for each annotation, in the hue of its first tag that is shown, to scale', () => {
+  it('stand one for each annotation, to scale, those with the same tags in one path', () => {
     const ticks = Ticks.on(scale).with(
       sorted([
         annotation(text, id(10), [{ start: 0, end: 5 }], [id(1)]),
         annotation(text, id(11), [{ start: 100, end: 105 }], [id(9), id(2)]),
         annotation(text, id(12), [{ start: 198, end: 200 }], []),
+        annotation(text, id(13), [{ start: 50, end: 52 }], [id(1)]),
       ]),
     );
-    expect(Object.fromEntries(ticks.paths)).toEqual({
-      brick: 'M4 1h10',
-      sky: 'M4 51h10',
-      '': 'M4 100h10',
-    });
+    expect([...ticks.rows.values()].map(({ tags, path }) => [tags, path])).toEqual([
+      [[id(1)], 'M4 1h10M4 26h10'],
+      [[id(9), id(2)], 'M4 51h10'],
+      [[], 'M4 100h10'],
+    ]);
   });
 
-  it('leave out what is hidden', () => {
-    const alone = Ticks.on({ ...scale, looks: { ...looks, untagged: false } });
-    const ticks = alone.with(
-      sorted([
-        annotation(text, id(10), [{ start: 0, end: 5 }], []),
-        annotation(text, id(11), [{ start: 0, end: 5 }], [id(9)]),
-      ]),
-    );
-    expect(ticks.paths.size).toBe(0);
+  it('have the hue of the first tag that is shown, and none where nothing is', () => {
+    expect(tickHue([id(1), id(2)], looks)).toBe('brick');
+    expect(tickHue([id(9), id(2)], looks)).toBe('sky');
+    expect(tickHue([id(9)], looks)).toBeNull();
+    expect(tickHue([], looks)).toBe('');
+    expect(tickHue([], { ...looks, untagged: false })).toBeNull();
   });
 
   it('are after a change what they would be drawn anew', () => {
@@ -51,12 +49,12 @@ describe('the ticks of a ruler', () => {
     );
   });
 
-  it('keep the path of a hue that nothing changed in', () => {
+  it('keep a row that nothing changed in', () => {
     const one = annotation(text, id(10), [{ start: 0, end: 5 }], [id(1)]);
     const ticks = Ticks.on(scale).with(sorted([one]));
     const more = ticks.with(sorted([one, annotation(text, id(11), [{ start: 9, end: 12 }], [id(2)])]));
-    expect(more.paths.get('brick')).toBe(ticks.paths.get('brick'));
-    expect(more.with(sorted([one])).paths.get('sky')).toBe('');
+    expect(more.rows.get(id(1))).toBe(ticks.rows.get(id(1)));
+    expect(more.with(sorted([one])).rows.get(id(2))?.path).toBe('');
   });
 });
 
@@ -66,8 +64,8 @@ function sorted(list: readonly Annotation[]): SortedMap<Annotation> {
 
 function heights(ticks: Ticks): Record<string, string[]> {
   return Object.fromEntries(
-    [...ticks.paths]
-      .filter(([, path]) => path !== '')
-      .map(([hue, path]) => [hue, path.split('M').toSorted()]),
+    [...ticks.rows]
+      .filter(([, { path }]) => path !== '')
+      .map(([key, { path }]) => [key, path.split('M').toSorted()]),
   );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { changePlace, placeIn, useArrivals, viewStore } from '../state/view.ts';
+import { changePlace, entered, placeIn, useArrivals, useEntering, viewStore } from '../state/view.ts';
 
 /** What of the document is in sight, by UTF-16 offsets, and whether its header has scrolled away. */
 export interface Scrolled {
@@ -28,7 +28,6 @@ export function usePlaceKept(
     if (surface === null || element === null) return undefined;
     let isRestored = false;
     let isGone = false;
-    let frame = 0;
     restore(id, element, surface);
     // The bundled fonts may still be on their way: the lines stand elsewhere once they are there.
     void document.fonts.ready.then(() => {
@@ -40,26 +39,29 @@ export function usePlaceKept(
     if (selection !== null) surface.select(selection);
     if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
     const look = (): void => {
-      frame = 0;
       const { inset, ...next } = sightOf(element, surface);
       onSight(next);
       if (isRestored) changePlace(id, { top: next.from, inset });
     };
-    const later = (): void => {
-      frame ||= requestAnimationFrame(look);
-    };
-    later();
-    element.addEventListener('scroll', later, { passive: true });
-    const sizes = new ResizeObserver(later);
+    const frame = requestAnimationFrame(look);
+    // Both come once a frame, while the layout is as it was left: to look then costs no other.
+    element.addEventListener('scroll', look, { passive: true });
+    const sizes = new ResizeObserver(look);
     sizes.observe(element);
     return () => {
       isGone = true;
       cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', later);
+      element.removeEventListener('scroll', look);
       sizes.disconnect();
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `look` calls it
   }, [id, scroller, onSight, surface]);
+  const entering = useEntering();
+  useLayoutEffect(() => {
+    if (surface === null || !entering) return;
+    surface.element.focus({ preventScroll: true });
+    entered();
+  }, [entering, surface]);
   const arrivals = useArrivals('place');
   const arrived = useRef(arrivals);
   // After what brings the open annotation into sight: the analyst may have scrolled away from it.

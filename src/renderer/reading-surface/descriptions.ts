@@ -44,16 +44,16 @@ export class Descriptions {
       block.removeAttribute('aria-details');
       return;
     }
-    list.id = `${this.#prefix}-${block.dataset['block']}`;
-    list.replaceChildren(
-      ...bucket.map(({ annotation }) => {
-        const item = document.createElement('li');
-        item.textContent = this.#sentenceOf(annotation);
-        return item;
-      }),
-    );
-    if (!this.#lists.has(block)) this.#container.append(list);
+    bucket.forEach(({ annotation }, i) => {
+      const item = list.children[i] ?? list.appendChild(document.createElement('li'));
+      const sentence = this.#sentenceOf(annotation);
+      if (item.textContent !== sentence) item.textContent = sentence;
+    });
+    while (list.children.length > bucket.length) list.lastElementChild?.remove();
+    if (this.#lists.has(block)) return;
     this.#lists.set(block, list);
+    list.id = `${this.#prefix}-${block.dataset['block']}`;
+    this.#container.append(list);
     block.setAttribute('aria-details', list.id);
   }
 }

@@ -109,8 +109,11 @@ export class Geometry {
     return { offset: low, top: this.#rectAt(low)?.top ?? y };
   }
 
+  /** Asked of the children: a search would look at every block. */
   #sections(): HTMLElement[] {
-    return [...this.#view.dom.querySelectorAll<HTMLElement>('[data-section]')];
+    return [...this.#view.dom.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && child.dataset['section'] !== undefined,
+    );
   }
 
   /** The first shown block whose bottom lies under a height, or the last one. */

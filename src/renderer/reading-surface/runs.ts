@@ -42,7 +42,11 @@ export interface Line {
 }
 
 /** Whether anything of an annotation is drawn: one of its tags is shown, or it has none and none is shown alone. */
-export function isDrawn({ tags }: Annotation, lookOf: LookOf, untagged: boolean): boolean {
+export function isDrawn(
+  { tags }: { readonly tags: readonly Id[] },
+  lookOf: LookOf,
+  untagged: boolean,
+): boolean {
   return tags.length === 0 ? untagged : tags.some((tag) => lookOf(tag) !== null);
 }
 

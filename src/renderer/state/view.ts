@@ -59,10 +59,28 @@ export function changePlace(document: Id, change: Partial<Place>): void {
   keep();
 }
 
-/** Goes to a document, perhaps to one annotation in it, in Read. */
+/** Whether the text that is read is to take the focus, as soon as it is there. */
+const entering = createStore(false);
+
+/** Shows Read, and the keys go to its text. */
+export function enterText(): void {
+  changeView({ mode: 'read' });
+  entering.set(() => true);
+}
+
+export function useEntering(): boolean {
+  return useStore(entering, (state) => state);
+}
+
+export function entered(): void {
+  entering.set(() => false);
+}
+
+/** Goes to a document, perhaps to one annotation in it, in Read, to go on there by keys. */
 export function openDocument(document: Id, annotation: Id | null = null): void {
   if (annotation !== null) depart();
   changeView({ mode: 'read', document });
+  enterText();
   if (annotation === null) return;
   changePlace(document, { open: annotation });
   arrivals.set(({ place, open }) => ({ place, open: open + 1 }));
@@ -72,6 +90,7 @@ export function openDocument(document: Id, annotation: Id | null = null): void {
 export function openDocumentAt(document: Id, offset: number): void {
   depart();
   changeView({ mode: 'read', document });
+  enterText();
   changePlace(document, {
     top: offset,
     inset: -landing,

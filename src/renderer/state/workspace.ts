@@ -133,10 +133,20 @@ export function sentenceOf(error: unknown): string {
 
 async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
   try {
-    say(`${word}: ${await request(what)}`);
+    const { label, document } = await request(what);
+    say(`${word}: ${label}${elsewhere(document)}`);
   } catch (error) {
     say(sentenceOf(error));
   }
+}
+
+/** ` in 001` of a document that is not in sight, so that what an undo changes is known though unseen. */
+function elsewhere(id: Id | null): string {
+  const { mode, document, compare } = viewStore.get();
+  const inSight = mode === 'compare' ? [compare?.left, compare?.right] : [document];
+  const { number } =
+    (id === null || inSight.includes(id) ? undefined : workspaceNow().documents.get(id)) ?? {};
+  return number === undefined ? '' : ` in ${number}`;
 }
 
 /** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */

@@ -8,6 +8,10 @@ import { Settings } from '../model/settings.ts';
 import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 
+/** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
+export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
+export type StepTaken = z.infer<typeof StepTaken>;
+
 /** What undo and redo would do now; null where there is nothing. */
 export const UndoState = z.strictObject({ undo: z.nullable(z.string()), redo: z.nullable(z.string()) });
 export type UndoState = z.infer<typeof UndoState>;
@@ -120,9 +124,8 @@ export const requests = {
   start: { args: z.tuple([]), answer: Start },
   /** Answers the revision it made; what changed is told as patches, and it is saved when the saved state says so. */
   run: { args: z.tuple([Command]), answer: Revision },
-  /** Answers what was undone, for the live region. */
-  undo: { args: z.tuple([]), answer: z.string() },
-  redo: { args: z.tuple([]), answer: z.string() },
+  undo: { args: z.tuple([]), answer: StepTaken },
+  redo: { args: z.tuple([]), answer: StepTaken },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: DocumentText },
   /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */

@@ -25,6 +25,7 @@ const links =
 export function noteRuns(line: string): NoteRun[] {
   const result: NoteRun[] = [];
   let end = 0;
+  if (!/https?:/i.test(line)) return line === '' ? [] : [{ text: line, link: null }];
   for (const match of line.matchAll(links)) {
     if (match.index > end) result.push({ text: line.slice(end, match.index), link: null });
     const { label, target, bare } = match.groups ?? {};
