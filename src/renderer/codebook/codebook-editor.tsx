@@ -4,8 +4,7 @@ import { tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { counted } from '../../shared/wording.ts';
-import { useAction } from '../state/actions.ts';
-import { closeCodebook, editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
+import { closeCodebook } from '../state/codebook-editor.ts';
 import { redo, undo, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,14 +18,8 @@ import { ImportDialog } from './import-dialog.tsx';
 import { MergePopover } from './merge-popover.tsx';
 import { removeTag } from './tag-acts.ts';
 
-/** The codebook's editor over whatever screen is shown, while it is asked for. */
-export function CodebookEditor() {
-  const asked = useCodebookEditor();
-  useAction('codebook', () => editCodebook());
-  return asked === null ? null : <Editor first={asked.tag} />;
-}
-
-function Editor({ first }: { first: Id | null }) {
+/** The codebook's editor, over whatever screen is shown. */
+export function CodebookEditor({ first }: { first: Id | null }) {
   const workspace = useWorkspace((state) => state);
   const { tags } = workspace;
   const [wanted, setWanted] = useState(first);
