@@ -85,7 +85,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <div className={styles['inside']}>
         <div className={styles['field']}>
-          <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+          <Search size={18} aria-hidden="true" />
           <input
             autoFocus
             role="combobox"

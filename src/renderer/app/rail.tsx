@@ -36,7 +36,7 @@ export function Rail() {
       {isNarrow || !shown ? (
         <div className={styles['strip']}>
           <IconButton label="Library and codebook" keys={shownKeys('Mod+B')} onClick={toggle}>
-            <PanelLeft size={16} strokeWidth={1.75} />
+            <PanelLeft size={16} />
           </IconButton>
           <LibraryStrip />
           <CodebookStrip />

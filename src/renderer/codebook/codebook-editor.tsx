@@ -71,11 +71,11 @@ export function CodebookEditor({ first }: { first: Id | null }) {
                 className={styles['merge']}
                 onClick={() => setMerging(!merging)}
               >
-                <Merge size={15} strokeWidth={1.75} aria-hidden="true" />
+                <Merge size={15} aria-hidden="true" />
                 Merge into…
               </button>
               <Button kind="ghost" className={styles['delete']} onClick={() => removeTag(tag.id)}>
-                <Trash2 size={15} strokeWidth={1.75} aria-hidden="true" />
+                <Trash2 size={15} aria-hidden="true" />
                 Delete tag
               </Button>
             </>
