@@ -248,6 +248,7 @@ test('settings hold at once and after a restart; the key table has every key and
       measure: 76,
       letterKeys: false,
       segmentation: 'ja',
+      suggestions: true,
       author: 'M. Analyst',
     });
   });

@@ -188,21 +188,18 @@ test('an armed tag goes on every selection until Esc, and ends with its tag', as
 
 test('two thousand tags are filtered as they are typed', async ({ page }) => {
   const tags = Array.from({ length: 2_000 }, (_, n) => ({
-    type: 'addTag',
     id: crypto.randomUUID(),
-    tag: {
-      parent: null,
-      name: `Theme ${n} of the relationship`,
-      code: 'TH',
-      look: { hue: 'teal', style: 'dash' },
-      digit: null,
-      description: '',
-      aliases: [`主题${n}`],
-      rules: [],
-      order: 1_000 + n,
-    },
+    parent: null,
+    name: `Theme ${n} of the relationship`,
+    code: 'TH',
+    look: { hue: 'teal', style: 'dash' },
+    digit: null,
+    description: '',
+    aliases: [`主题${n}`],
+    rules: [],
+    order: 1_000 + n,
   }));
-  const reply = await ask(page, 'run', { type: 'batch', label: 'many tags', steps: tags });
+  const reply = await ask(page, 'run', { type: 'putTags', tags });
   expect(reply.ok).toBe(true);
   await read(page, '003');
   await pick(page, 'a steady start');
