@@ -12,6 +12,7 @@ import { type Store, useStore } from '../state/store.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { layNotes } from './lay-notes.ts';
 import styles from './margin-notes.module.css';
+import { useMounted } from './use-mounted.ts';
 
 /** What a surface last told: another object each time, as heights in the text may be others. */
 export interface Beside {
@@ -41,26 +42,21 @@ export function MarginNotes({
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
-  const near = useStore(beside, (now) => now.near);
+  const mounted = useMounted(beside, surface, column, open);
   // What the open note lists does not stand beside it again.
   const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
   const frame = useRef(0);
   const lay = useCallback(() => {
     cancelAnimationFrame(frame.current);
-    if (column.current !== null && surface !== null) layNotes(column.current, surface, near, open);
-  }, [surface, near, open]);
+    if (column.current !== null && surface !== null)
+      layNotes(column.current, surface, beside.get().near, open);
+  }, [surface, beside, open]);
   // Laid when the surface has read the layout; or, where other notes have come, in the next frame.
-  useEffect(
-    () =>
-      beside.follow(() => {
-        if (beside.get().near === near) lay();
-      }),
-    [beside, near, lay],
-  );
+  useEffect(() => beside.follow(lay), [beside, lay]);
   useLayoutEffect(() => {
     frame.current = requestAnimationFrame(lay);
     return () => cancelAnimationFrame(frame.current);
-  }, [lay]);
+  }, [lay, mounted]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;
@@ -73,7 +69,7 @@ export function MarginNotes({
       <svg className={styles['leader']} aria-hidden="true">
         <path />
       </svg>
-      {near.map((id) =>
+      {mounted.map((id) =>
         id === open ? (
           <OpenGroup key={id} id={id} reader={reader} document={document} text={text} />
         ) : listed.has(id) ? null : (
