@@ -32,6 +32,22 @@ test('Report: two tags, with their notes', async ({ app, page }) => {
   await shoot(app, page, 'report');
 });
 
+test('Codebook: what a tag means, how it looks, what it finds', async ({ app, page }) => {
+  await page.keyboard.press('Control+Shift+K');
+  await page
+    .getByRole('dialog')
+    .getByRole('treeitem', { name: /Taiwan/ })
+    .click();
+  await shoot(app, page, 'codebook');
+});
+
+test('Annotations: all of them, filtered by words', async ({ app, page }) => {
+  await page.getByRole('tab', { name: 'Annotations' }).click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('taiwan');
+  await shoot(app, page, 'annotations');
+});
+
 async function toTop(page: Page, words: string): Promise<void> {
   const paragraph = page.getByRole('main').getByText(words).first();
   await paragraph.evaluate((element) => {

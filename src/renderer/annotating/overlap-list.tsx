@@ -38,7 +38,7 @@ export function OverlapList({
         <span>{annotations.length} annotations overlap here</span>
         <kbd>Tab</kbd>
       </div>
-      {annotations.map((annotation) => (
+      {around(annotations, current).map((annotation) => (
         <Overlap
           key={annotation.id}
           annotation={annotation}
@@ -48,6 +48,15 @@ export function OverlapList({
       ))}
     </div>
   );
+}
+
+/** Most rows that are drawn: of a place marked a thousand times those about the open one. */
+const most = 40;
+
+function around(annotations: readonly Annotation[], current: Id): readonly Annotation[] {
+  const at = annotations.findIndex(({ id }) => id === current);
+  const from = Math.max(0, Math.min(at - most / 2, annotations.length - most));
+  return annotations.slice(from, from + most);
 }
 
 function Overlap({

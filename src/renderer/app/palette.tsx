@@ -10,7 +10,7 @@ import { groupsOf, queryOf } from './palette-hits.ts';
 import { PaletteList, rowsOf } from './palette-list.tsx';
 import { useParagraph } from './palette-paragraph.ts';
 import styles from './palette.module.css';
-import { usePrepared } from './use-prepared.ts';
+import { useFoldedAhead } from '../state/use-folded-ahead.ts';
 
 /** Tags, passages, notes, documents and commands by their words. Enter runs the first. */
 export function Palette() {
@@ -39,7 +39,7 @@ function Box({ onClose }: { onClose: () => void }) {
   const [more, setMore] = useState<ReadonlySet<GroupName>>(new Set());
   const dialog = useModal(onClose);
   const id = useId();
-  usePrepared(workspace);
+  useFoldedAhead(workspace.annotations);
   const paragraph = useParagraph(text);
   const found = useMemo(() => {
     const query = queryOf(text);

@@ -1,13 +1,16 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { askAbout } from '../state/library-dialog.ts';
+import type { Store } from '../state/store.ts';
 import { useLayer } from '../ui/layer.tsx';
 import menu from '../ui/menu.module.css';
 import { nudgeGroup } from './library-acts.ts';
 import { LibraryRow } from './library-row.tsx';
 import styles from './library.module.css';
+import { RowMenu } from './row-menu.tsx';
 import type { RowDrag } from './use-row-drag.ts';
 
 /** A group of the library: its head, and its rows unless it is closed. */
@@ -18,6 +21,7 @@ export function GroupSection({
   closed,
   inTab,
   visible,
+  near,
   drag,
   onToggle,
 }: {
@@ -30,6 +34,8 @@ export function GroupSection({
   inTab: Id | null;
   /** Every row that is shown, of all groups. */
   visible: readonly Id[];
+  /** The rows that are drawn whole. */
+  near: Store<ReadonlySet<Id>>;
   drag: RowDrag | null;
   onToggle: () => void;
 }) {
@@ -37,19 +43,52 @@ export function GroupSection({
     <div data-group>
       {headed ? <Head name={name} count={documents.length} closed={closed} onToggle={onToggle} /> : null}
       {closed ? null : (
-        <div role="listbox" aria-multiselectable="true" aria-label={name ?? 'Documents'}>
+        <Rows name={name} documents={documents}>
           {documents.map((document) => (
             <LibraryRow
               key={document.id}
               document={document}
               focusable={document.id === inTab}
               visible={visible}
+              near={near}
               dragged={drag?.ids.has(document.id) ?? false}
             />
           ))}
-        </div>
+        </Rows>
       )}
     </div>
+  );
+}
+
+/** The rows of a group, with one menu for whichever is asked. */
+function Rows({
+  name,
+  documents,
+  children,
+}: {
+  name: string | null;
+  documents: readonly Document[];
+  children: ReactNode;
+}) {
+  const [asked, ask] = useState<Id | undefined>();
+  const document = documents.find(({ id }) => id === asked);
+  const onContextMenu = ({ target }: MouseEvent): void => {
+    if (target instanceof Element) ask(target.closest<HTMLElement>('[data-document]')?.dataset['document']);
+  };
+  return (
+    <ContextMenu.Root modal={false}>
+      <ContextMenu.Trigger asChild>
+        <div
+          role="listbox"
+          aria-multiselectable="true"
+          aria-label={name ?? 'Documents'}
+          onContextMenu={onContextMenu}
+        >
+          {children}
+        </div>
+      </ContextMenu.Trigger>
+      {document === undefined ? null : <RowMenu document={document} />}
+    </ContextMenu.Root>
   );
 }
 

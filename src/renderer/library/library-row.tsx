@@ -1,38 +1,41 @@
 import { FileWarning } from 'lucide-react';
-import { ContextMenu } from 'radix-ui';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { dateOf, formatDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
+import { type Store, useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
 import { MemoMark } from '../memos/memo-mark.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SideLetter } from '../ui/side-letter.tsx';
 import styles from './library-row.module.css';
-import { pickNone, pickTo, togglePicked, usePicked } from './picked.ts';
-import { RowMenu } from './row-menu.tsx';
+import { pickNone, pickTo, togglePicked, useIsPicked } from './picked.ts';
 import { show } from './show-document.ts';
 import { useTopLooks } from './top-looks.ts';
 
 /** One document: number, title, outlet, date, and the tags that weigh most in it. */
-export function LibraryRow({
+export const LibraryRow = memo(function LibraryRow({
   document,
   focusable,
   visible,
+  near,
   dragged,
 }: {
   document: Document;
   focusable: boolean;
   /** Every row that is shown, of all groups. */
   visible: readonly Id[];
+  /** The rows that are drawn whole. */
+  near: Store<ReadonlySet<Id>>;
   dragged: boolean;
 }) {
-  const { id } = document;
+  const { id, number, title } = document;
   const side = useSide(id);
   const current = useView((view) => (view.mode === 'compare' ? side !== null : view.document === id));
-  const picked = usePicked();
+  const picked = useIsPicked(id);
+  const isNear = useStore(near, (rows) => rows.has(id));
   const onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey) togglePicked(id);
     else if (event.shiftKey) pickTo(id, visible);
@@ -42,36 +45,40 @@ export function LibraryRow({
     }
   };
   return (
-    <ContextMenu.Root modal={false}>
-      <ContextMenu.Trigger asChild>
-        <div
-          role="option"
-          aria-selected={picked.size === 0 ? current : picked.has(id)}
-          aria-current={current}
-          data-document={id}
-          data-picked={picked.has(id)}
-          data-dragged={dragged}
-          tabIndex={focusable ? 0 : -1}
-          className={styles['row']}
-          onClick={onClick}
-        >
-          {side === null ? (
-            <span className={styles['number']}>{document.number}</span>
-          ) : (
-            <span className={styles['letter']}>
-              <SideLetter side={side} />
-            </span>
-          )}
-          <div className={styles['content']}>
-            <div className={styles['title']} lang={document.language}>
-              {document.title}
-            </div>
-            <Facts document={document} />
-          </div>
+    <div
+      role="option"
+      aria-label={isNear ? undefined : `${number} ${title}`}
+      aria-selected={picked ?? current}
+      aria-current={current}
+      data-document={id}
+      data-picked={picked === true}
+      data-dragged={dragged}
+      tabIndex={focusable ? 0 : -1}
+      className={isNear ? styles['row'] : styles['away']}
+      onClick={onClick}
+    >
+      {isNear ? <Content document={document} side={side} /> : null}
+    </div>
+  );
+});
+
+function Content({ document, side }: { document: Document; side: 'A' | 'B' | null }) {
+  return (
+    <>
+      {side === null ? (
+        <span className={styles['number']}>{document.number}</span>
+      ) : (
+        <span className={styles['letter']}>
+          <SideLetter side={side} />
+        </span>
+      )}
+      <div className={styles['content']}>
+        <div className={styles['title']} lang={document.language}>
+          {document.title}
         </div>
-      </ContextMenu.Trigger>
-      <RowMenu document={document} />
-    </ContextMenu.Root>
+        <Facts document={document} />
+      </div>
+    </>
   );
 }
 

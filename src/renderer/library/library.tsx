@@ -1,5 +1,5 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { documentGroups, documentsInOrder } from '../../shared/model/library.ts';
 import { useAction } from '../state/actions.ts';
 import { chooseDocuments } from '../state/add-documents.ts';
@@ -16,6 +16,7 @@ import styles from './library.module.css';
 import { keepPicked } from './picked.ts';
 import { useRowKeys } from './row-keys.ts';
 import { type LibraryOrder, sortCommand } from './sort.ts';
+import { useNearRows } from './use-near-rows.ts';
 import { useRowDrag } from './use-row-drag.ts';
 
 /** The documents of the workspace, in the analyst's groups. */
@@ -26,11 +27,17 @@ export function Library() {
   useAction('add-documents', () => void chooseDocuments());
   useEffect(() => keepPicked(documents), [documents]);
   const list = useRef<HTMLDivElement>(null);
-  const groups = documentGroups(documents);
+  const groups = useMemo(() => documentGroups(documents), [documents]);
   const grouped = groups.some(({ name }) => name !== null);
-  const visible = groups.flatMap((group) =>
-    grouped && collapsed.includes(group.name ?? '') ? [] : group.documents.map(({ id }) => id),
+  const visible = useMemo(
+    () =>
+      groups.flatMap((group) =>
+        grouped && collapsed.includes(group.name ?? '') ? [] : group.documents.map(({ id }) => id),
+      ),
+    [groups, grouped, collapsed],
   );
+  const near = useNearRows(list, visible);
+  const inTab = visible.includes(current ?? '') ? current : (visible[0] ?? null);
   const onKeyDown = useRowKeys(visible);
   const { drag, handlers } = useRowDrag(
     list,
@@ -66,8 +73,9 @@ export function Library() {
             documents={members}
             headed={grouped}
             closed={grouped && collapsed.includes(name ?? '')}
-            inTab={visible.includes(current ?? '') ? current : (visible[0] ?? null)}
+            inTab={inTab}
             visible={visible}
+            near={near}
             drag={drag}
             onToggle={() => toggle(name ?? '')}
           />

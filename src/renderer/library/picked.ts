@@ -16,6 +16,11 @@ export function usePicked(): ReadonlySet<Id> {
   return useStore(store, ({ ids }) => ids);
 }
 
+/** Whether a row is picked; null while none is. */
+export function useIsPicked(id: Id): boolean | null {
+  return useStore(store, ({ ids }) => (ids.size === 0 ? null : ids.has(id)));
+}
+
 export function pickedNow(): ReadonlySet<Id> {
   return store.get().ids;
 }

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { lookOf, pathOf } from '../../shared/model/codebook.ts';
+import { lookOf, pathName } from '../../shared/model/codebook.ts';
 import type { Suggestion } from '../../shared/search/suggestions.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { useWorkspace } from '../state/workspace.ts';
@@ -68,9 +68,7 @@ export function SuggestionMark({
     event.preventDefault();
     event.stopPropagation();
   };
-  const name = pathOf(tags, tag)
-    .map((each) => each.name)
-    .join(' / ');
+  const name = pathName(tags, tag);
   return (
     <div
       ref={element}

@@ -12,10 +12,15 @@ const textBaseline = 1.036;
 const rise = 8;
 
 /**
- * Places the notes of a column, in the order of the text, at the height of their words and
+ * Places the notes of a column, in the order of the text (by their `data-note`), at the height of their words and
  * joins the open one to its line. All heights are read first, then everything is written.
  */
-export function layNotes(column: HTMLElement, surface: Surface, order: readonly Id[], open: Id | null): void {
+export function layNotes(
+  column: HTMLElement,
+  surface: Surface,
+  order: readonly string[],
+  open: Id | null,
+): void {
   const elements = elementsIn(column);
   const size = Number.parseFloat(getComputedStyle(surface.element).fontSize) || 18;
   const shift =

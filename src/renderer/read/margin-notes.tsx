@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { Fragment, memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -10,21 +10,11 @@ import type { Reader } from '../annotating/reader.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import type { Beside } from './beside.ts';
 import { layNotes } from './lay-notes.ts';
 import styles from './margin-notes.module.css';
+import { MoreNotes, moreAfter } from './more-notes.tsx';
 import { useMounted } from './use-mounted.ts';
-
-/** What a surface last told: another object each time, as heights in the text may be others. */
-export interface Beside {
-  /** The annotations near the viewport, in the order of the text; the same list while they are the same. */
-  readonly near: readonly Id[];
-}
-
-/** What is beside the text now, after what was. */
-export function besideNow({ near: before }: Beside, now: readonly Annotation[]): Beside {
-  const isSame = before.length === now.length && now.every(({ id }, i) => id === before[i]);
-  return { near: isSame ? before : now.map(({ id }) => id) };
-}
 
 /** The notes beside the text: each at its words, the open one pinned and joined to its line. */
 export function MarginNotes({
@@ -43,13 +33,16 @@ export function MarginNotes({
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
   const mounted = useMounted(beside, surface, column, open);
+  const more = useStore(beside, (now) => now.more);
   // What the open note lists does not stand beside it again.
   const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
   const frame = useRef(0);
   const lay = useCallback(() => {
     cancelAnimationFrame(frame.current);
-    if (column.current !== null && surface !== null)
-      layNotes(column.current, surface, beside.get().near, open);
+    if (column.current === null || surface === null) return;
+    const { near, more: left } = beside.get();
+    const order = near.flatMap((id) => (left.has(id) ? [id, moreAfter(id)] : [id]));
+    layNotes(column.current, surface, order, open);
   }, [surface, beside, open]);
   // Laid when the surface has read the layout; or, where other notes have come, in the next frame.
   useEffect(() => beside.follow(lay), [beside, lay]);
@@ -69,13 +62,16 @@ export function MarginNotes({
       <svg className={styles['leader']} aria-hidden="true">
         <path />
       </svg>
-      {mounted.map((id) =>
-        id === open ? (
-          <OpenGroup key={id} id={id} reader={reader} document={document} text={text} />
-        ) : listed.has(id) ? null : (
-          <ClosedNote key={id} id={id} text={text} hovered={reader.hovered} onOpen={reader.show} />
-        ),
-      )}
+      {mounted.map((id) => (
+        <Fragment key={id}>
+          {id === open ? (
+            <OpenGroup id={id} reader={reader} document={document} text={text} />
+          ) : listed.has(id) ? null : (
+            <ClosedNote id={id} text={text} hovered={reader.hovered} onOpen={reader.show} />
+          )}
+          {more.has(id) ? <MoreNotes after={id} count={more.get(id) ?? 0} text={text} /> : null}
+        </Fragment>
+      ))}
     </aside>
   );
 }

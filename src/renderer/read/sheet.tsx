@@ -17,10 +17,11 @@ import { useSettings } from '../state/settings.ts';
 import { createStore } from '../state/store.ts';
 import { changePlace, placeIn, useView, viewStore } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
+import { besideNow, nothingBeside } from './beside.ts';
 import { DocumentBar } from './document-bar.tsx';
 import { Facts, Kicker } from './document-header.tsx';
 import { FindBar } from './find-bar.tsx';
-import { type Beside, besideNow, MarginNotes } from './margin-notes.tsx';
+import { MarginNotes } from './margin-notes.tsx';
 import { ReadStatus } from './read-status.tsx';
 import { Ruler } from './ruler.tsx';
 import { ShownAnnotations } from './shown-annotations.tsx';
@@ -57,11 +58,11 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const current = useRef<Surface | null>(null);
   const [sight] = useState(() => createStore(unseen));
   const see = useCallback((now: Scrolled) => sight.set((before) => seenNow(before, now)), [sight]);
-  const [beside] = useState(() => createStore<Beside>({ near: [] }));
-  const lookBeside = useCallback(
-    () => beside.set((before) => besideNow(before, current.current?.near() ?? [])),
-    [beside],
-  );
+  const [beside] = useState(() => createStore(nothingBeside));
+  const lookBeside = useCallback(() => {
+    const { open } = placeIn(viewStore.get(), document.id);
+    beside.set((before) => besideNow(before, current.current?.near() ?? [], text.blocks, open));
+  }, [beside, document.id, text]);
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<number | null>(null);
   const reader = useReader(document, text, current);
@@ -137,13 +138,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               <div ref={host} className={styles['host']} />
             </div>
             {surface === null ? null : (
-              <ShownAnnotations
-                document={document}
-                text={text}
-                surface={surface}
-                reader={reader}
-                onShown={lookBeside}
-              />
+              <ShownAnnotations document={document} text={text} surface={surface} reader={reader} />
             )}
             {surface === null ? null : (
               <SuggestionMarks

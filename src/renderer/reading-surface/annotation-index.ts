@@ -125,22 +125,26 @@ export class AnnotationIndex {
     for (const [block, bucket] of buckets) this.#buckets[block] = bucket;
   }
 
-  /** These annotations of the index and all that hang together with them by overlapping. */
+  /**
+   * These annotations of the index and all in the blocks they hang together with: more than
+   * those that overlap, but found without looking at a pair.
+   */
   #reached(from: readonly Annotation[]): Annotation[] {
-    const seen = new Set<Annotation>(from);
-    const queue = [...from];
-    for (let annotation = queue.pop(); annotation !== undefined; annotation = queue.pop())
-      for (const other of this.#neighbours(annotation))
-        if (!seen.has(other)) {
-          seen.add(other);
-          queue.push(other);
-        }
-    return [...seen].filter((annotation) => this.#source.get(annotation.id) === annotation);
+    const reached = new Set<Annotation>(from);
+    const blocks = new Set<number>();
+    // What is added while going through it is gone through as well.
+    for (const annotation of reached)
+      for (const block of this.#blocksUnder(annotation)) {
+        if (blocks.has(block)) continue;
+        blocks.add(block);
+        for (const { annotation: other } of this.inBlock(block)) reached.add(other);
+      }
+    return [...reached].filter((annotation) => this.#source.get(annotation.id) === annotation);
   }
 
   /** Lays lanes anew and replaces the entries whose lanes are others now. `placed`: what is known to differ already. */
   #lay(annotations: readonly Annotation[], placed: Map<Id, Placed | undefined>): void {
-    const lanes = assignLanes(annotations, (annotation) => this.#neighbours(annotation));
+    const lanes = assignLanes(annotations);
     const changed: Placed[] = [];
     for (const annotation of annotations) {
       const entry = { annotation, lanes: lanes.get(annotation.id) ?? [] };

@@ -1,6 +1,9 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Placed } from './annotation-index.ts';
 
+/** Most annotations of a block that are described one by one: nobody listens to thousands. */
+const most = 50;
+
 /**
  * What a screen reader learns of painted marks: a block that has annotations points with
  * `aria-details` to a list of them (words, tags, note). Written while the page has nothing
@@ -44,12 +47,13 @@ export class Descriptions {
       block.removeAttribute('aria-details');
       return;
     }
-    bucket.forEach(({ annotation }, i) => {
+    const sentences = bucket.slice(0, most).map(({ annotation }) => this.#sentenceOf(annotation));
+    if (bucket.length > most) sentences.push(`and ${bucket.length - most} more annotations`);
+    sentences.forEach((sentence, i) => {
       const item = list.children[i] ?? list.appendChild(document.createElement('li'));
-      const sentence = this.#sentenceOf(annotation);
       if (item.textContent !== sentence) item.textContent = sentence;
     });
-    while (list.children.length > bucket.length) list.lastElementChild?.remove();
+    while (list.children.length > sentences.length) list.lastElementChild?.remove();
     if (this.#lists.has(block)) return;
     this.#lists.set(block, list);
     list.id = `${this.#prefix}-${block.dataset['block']}`;

@@ -111,7 +111,7 @@ export class Geometry {
   /** Asked of the children: a search would look at every block. */
   #sections(): HTMLElement[] {
     return [...this.#view.dom.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && child.dataset['section'] !== undefined,
+      (child): child is HTMLElement => child instanceof HTMLElement && child.hasAttribute('data-section'),
     );
   }
 

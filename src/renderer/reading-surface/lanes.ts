@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { lengthOf } from './extent.ts';
+import { Stretches } from './stretches.ts';
 
 /** Lines under the text at one place. From the fourth on, the open note lists them. */
 export const laneCount = 3;
@@ -11,27 +12,23 @@ export type Lanes = readonly (number | null)[];
 /**
  * Gives the annotations their lanes: one constant along each annotation for each of its
  * tags. The longest stand nearest the text, so that a tail which runs alone never floats;
- * where two annotations with the same tag overlap, they share a lane. Greedy, longest
- * first: O(n log n) and a look at each pair of neighbours.
+ * where two annotations with the same tag overlap, they share a lane, so that at one place a
+ * lane has one tag. Greedy, longest first: O(n log n), however many overlap.
  */
-export function assignLanes(
-  annotations: Iterable<Annotation>,
-  neighbours: (annotation: Annotation) => Iterable<Annotation>,
-): Map<Id, Lanes> {
+export function assignLanes(annotations: Iterable<Annotation>): Map<Id, Lanes> {
+  const lines = Array.from({ length: laneCount }, () => new Stretches<Id>());
   const lanes = new Map<Id, Lanes>();
-  for (const annotation of [...annotations].toSorted(longestFirst)) {
-    const holders: (Id | undefined)[][] = Array.from({ length: laneCount }, () => []);
-    for (const other of neighbours(annotation))
-      lanes.get(other.id)?.forEach((lane, i) => lane !== null && holders[lane]?.push(other.tags[i]));
-    lanes.set(
-      annotation.id,
-      annotation.tags.map((tag) => {
-        const free = holders.findIndex((tags) => tags.length > 0 && tags.every((other) => other === tag));
-        const lane = free >= 0 ? free : holders.findIndex((tags) => tags.length === 0);
-        holders[lane]?.push(tag);
-        return lane >= 0 ? lane : null;
-      }),
-    );
+  for (const { id, ranges, tags } of [...annotations].toSorted(longestFirst)) {
+    const own = tags.map((tag) => {
+      const there = lines.map((line) => ranges.flatMap((range) => line.over(range)));
+      const shared = there.findIndex(
+        (others) => others.length > 0 && others.every(({ value }) => value === tag),
+      );
+      const lane = shared >= 0 ? shared : there.findIndex((others) => others.length === 0);
+      for (const range of ranges) lines[lane]?.put(range, tag);
+      return lane >= 0 ? lane : null;
+    });
+    lanes.set(id, own);
   }
   return lanes;
 }

@@ -5,6 +5,7 @@ import type { Placed } from './annotation-index.ts';
 import { lengthOf, overlap, within } from './extent.ts';
 import type { Looks } from './marking.ts';
 import { joined } from '../../shared/text/passage.ts';
+import { Stretches } from './stretches.ts';
 
 /** How tags are drawn now: null for a tag that is hidden or that is no longer in the codebook. */
 export type LookOf = (tag: Id) => TagLook | null;
@@ -52,7 +53,7 @@ export function isDrawn(
 /**
  * The washes in a block: at each character that of the shortest drawn annotation. The open
  * annotation's wash covers its whole extent, and those that overlap it drop to lines.
- * Disjoint, in order. O(bucket²) at worst, in practice a handful.
+ * Disjoint, in order. O(bucket log bucket).
  */
 export function washesIn(
   block: Passage,
@@ -70,12 +71,11 @@ export function washesIn(
     )
     .toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
   const washes: Wash[] = [];
-  const taken: Passage[] = [];
+  const taken = new Stretches<true>();
   for (const annotation of drawn) {
     const own = washOf(block, annotation, lookOf);
-    for (const { look, ...passage } of own)
-      for (const piece of without(passage, taken)) washes.push({ ...piece, look });
-    taken.push(...own);
+    for (const wash of own) for (const piece of taken.gaps(wash)) washes.push({ ...piece, look: wash.look });
+    for (const wash of own) taken.put(wash, true);
   }
   return washes.toSorted((a, b) => a.start - b.start);
 }
@@ -110,17 +110,4 @@ export function linesIn(block: Passage, bucket: readonly Placed[], lookOf: LookO
     lane,
     passages: joined(passages),
   }));
-}
-
-/** What is left of a passage outside some others. */
-function without(passage: Passage, others: readonly Passage[]): Passage[] {
-  let rest: Passage[] = [passage];
-  for (const other of others)
-    rest = rest.flatMap((piece) => {
-      if (within(piece, other) === null) return [piece];
-      const before = { start: piece.start, end: Math.min(piece.end, other.start) };
-      const after = { start: Math.max(piece.start, other.end), end: piece.end };
-      return [before, after].filter(({ start, end }) => start < end);
-    });
-  return rest;
 }
