@@ -49,6 +49,7 @@ export function MarginNotes({
   useLayoutEffect(() => {
     frame.current = requestAnimationFrame(lay);
     return () => cancelAnimationFrame(frame.current);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other notes are to be laid too
   }, [lay, mounted]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
