@@ -1,6 +1,7 @@
 import type { EdgeStep } from '../../shared/text/edges.ts';
 import { motionOf } from '../reading-surface/keys.ts';
 import type { Motion } from '../reading-surface/motions.ts';
+import { digitOf } from '../ui/keys.ts';
 
 /** What a key in the text asks for. */
 export type Act =
@@ -50,9 +51,9 @@ export function actOf(event: KeyboardEvent, singleKeys: boolean): Act | null {
   const other = others[event.key];
   if (other !== undefined) return other;
   if (!singleKeys) return null;
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  const digit = digitOf(event);
   if (event.key === '.') return { name: 'repeat' };
-  if (digit !== undefined) return { name: 'tag', digit: Number(digit), stay: event.shiftKey };
+  if (digit !== null) return { name: 'tag', digit, stay: event.shiftKey };
   if (event.key === '+') return { name: 'keep-range' };
   const motion = motionOf(event);
   if (motion !== null) return { name: 'move', ...motion };

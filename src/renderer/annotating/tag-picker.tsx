@@ -4,9 +4,10 @@ import type { Id } from '../../shared/model/ids.ts';
 import { arm } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
 import { lastTags } from '../state/recent-tags.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { useView } from '../state/view.ts';
 import { redo, undo, useWorkspace } from '../state/workspace.ts';
-import { isKeys } from '../ui/keys.ts';
+import { digitOf, isKeys } from '../ui/keys.ts';
 import { addTag, annotationOf, repeatTags, type Target, toggleTag } from './acts.ts';
 import { createTag, tagInVivo } from './new-tags.ts';
 import { PickerHint } from './picker-hint.tsx';
@@ -75,11 +76,11 @@ export function TagPicker({
     take(addTag(target, tag).then((made) => (arm(tag), made)));
   };
   const digit = (event: KeyboardEvent): boolean => {
-    const pressed = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (pressed === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const tag = [...tags.values()].find((candidate) => candidate.digit === Number(pressed));
-    if (tag === undefined) say(`No tag has the key ${pressed}`);
-    else if (event.shiftKey) void toggleTag(target, tag);
+    const pressed = digitOf(event);
+    if (pressed === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const tag = tagOfDigit(pressed);
+    if (tag === undefined) return true;
+    if (event.shiftKey) void toggleTag(target, tag);
     else take(addTag(target, tag));
     return true;
   };
@@ -104,7 +105,7 @@ export function TagPicker({
   return (
     <div className={styles['picker']} role="dialog" aria-label="Tag the selection">
       <div className={styles['filter']}>
-        <TagIcon size={16} strokeWidth={1.75} aria-hidden="true" />
+        <TagIcon size={16} aria-hidden="true" />
         <input
           ref={input}
           value={query}
@@ -132,7 +133,7 @@ export function TagPicker({
         onTake={takeRow}
       />
       <button type="button" className={styles['note']} tabIndex={-1} onClick={onNote}>
-        <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
+        <MessageSquareText size={16} aria-hidden="true" />
         <span>Add a note</span>
         <kbd>Tab</kbd>
       </button>

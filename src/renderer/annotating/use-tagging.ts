@@ -2,7 +2,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { armedNow } from '../state/armed.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { workspaceNow } from '../state/workspace.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { addTag, highlight, noteOn, repeatTags, type Target, toggleTag } from './acts.ts';
 import { afterClicks } from './after-clicks.ts';
 import type { InHand } from './in-hand.ts';
@@ -65,10 +65,10 @@ export function useTagging({ document, text }: InHand, selecting: Selecting, ope
       else void repeatTags(on).then(keepMade);
     },
     tag(number, stay) {
-      const tag = [...workspaceNow().tags.values()].find(({ digit }) => digit === number);
+      const tag = tagOfDigit(number);
       const on = target();
-      if (tag === undefined) say(`No tag has the key ${number}`);
-      else if (on === null) nothing('tag');
+      if (tag === undefined) return;
+      if (on === null) nothing('tag');
       else if (stay) void toggleTag(on, tag);
       else void addTag(on, tag).then(keepMade);
     },

@@ -6,7 +6,9 @@ import { counted } from '../../shared/wording.ts';
 import { filterTags } from '../annotating/filter-tags.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { say } from '../state/feedback.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { digitOf } from '../ui/keys.ts';
 import { tagAll, toggleAll } from './acts.ts';
 import styles from './retag-picker.module.css';
 
@@ -22,21 +24,17 @@ export function RetagPicker({ ids, onClose }: { ids: readonly Id[]; onClose: () 
   const [marked, setMarked] = useState(0);
   const annotations = ids.flatMap((one) => all.get(one) ?? []);
   const found = filterTags(tags, query);
-  const take = (tag: Tag | undefined, stays: boolean, why: string): void => {
-    if (tag === undefined) say(why);
-    else if (stays) void toggleAll(ids, tag);
+  const take = (tag: Tag | undefined, stays: boolean): void => {
+    if (tag === undefined) return;
+    if (stays) void toggleAll(ids, tag);
     else void tagAll(ids, tag).then(onClose);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (digit !== undefined)
-      take(
-        [...tags.values()].find((tag) => tag.digit === Number(digit)),
-        event.shiftKey,
-        `No tag has the key ${digit}`,
-      );
-    else if (event.key === 'Enter') take(found[marked], event.shiftKey, 'No tag has this name');
+    const digit = digitOf(event);
+    if (digit !== null) take(tagOfDigit(digit), event.shiftKey);
+    else if (event.key === 'Enter' && found.length === 0) say('No tag has this name');
+    else if (event.key === 'Enter') take(found[marked], event.shiftKey);
     else if (event.key === 'ArrowDown') setMarked(Math.min(marked + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setMarked(Math.max(0, marked - 1));
     else return;
@@ -78,7 +76,7 @@ export function RetagPicker({ ids, onClose }: { ids: readonly Id[]; onClose: () 
               data-marked={i === marked}
               className={styles['tag']}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(tag, true, '')}
+              onClick={() => take(tag, true)}
             >
               <kbd>{tag.digit}</kbd>
               <TagName tag={tag.id} />

@@ -8,7 +8,7 @@ import { placeOfActive, type Selection } from './selection.ts';
 import styles from './table.module.css';
 import type { List } from './use-list.ts';
 import { useRowKeys } from './use-row-keys.ts';
-import { useRowWindow } from './use-window.ts';
+import { useTableWindow } from './use-table-window.ts';
 
 const columns: readonly { readonly name: string; readonly by: AnnotationOrder['by'] | null }[] = [
   { name: 'Place', by: 'place' },
@@ -35,7 +35,7 @@ export function AnnotationTable({
   const order = useView((view) => view.annotations.order);
   const filter = useView((view) => view.annotations.filter);
   const words = useMemo(() => wordsOf(filter), [filter]);
-  const sight = useRowWindow(grid, annotations.length);
+  const sight = useTableWindow(grid, annotations.length);
   const at = placeOfActive(rows, selection);
   const onKeyDown = useRowKeys(rows, sight, { onFilter, onRetag });
   useFocus(grid);
@@ -112,9 +112,9 @@ function SortButton({
     >
       {name}
       {!isSorted ? null : order.down ? (
-        <ArrowDown size={12} strokeWidth={1.75} aria-hidden="true" />
+        <ArrowDown size={12} aria-hidden="true" />
       ) : (
-        <ArrowUp size={12} strokeWidth={1.75} aria-hidden="true" />
+        <ArrowUp size={12} aria-hidden="true" />
       )}
     </button>
   );

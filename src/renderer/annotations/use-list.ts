@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { filterSentence } from '../../shared/annotations-list/sentence.ts';
 import { inPlaceOrder, ordered } from '../../shared/annotations-list/order.ts';
-import { foldedAhead, matcherOf } from '../../shared/annotations-list/query.ts';
+import { matcherOf } from '../../shared/annotations-list/query.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { inIdle } from '../state/idle.ts';
+import { useFoldedAhead } from '../state/use-folded-ahead.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { type Rows, rowsOf } from './selection.ts';
@@ -24,7 +24,7 @@ export function useList(): List {
   const filter = useDeferredValue(useView(({ annotations }) => annotations.filter));
   const order = useView(({ annotations }) => annotations.order);
   const inPlace = useMemo(() => inPlaceOrder({ documents, annotations: all }), [documents, all]);
-  useEffect(() => void inIdle(foldedAhead(inPlace)), [inPlace]);
+  useFoldedAhead(inPlace);
   const fitting = useMemo(
     () => inPlace.filter(matcherOf({ documents, tags }, filter)),
     [inPlace, documents, tags, filter],

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { say } from '../state/feedback.ts';
-import { workspaceNow } from '../state/workspace.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
+import { digitOf } from '../ui/keys.ts';
+import type { RowWindow } from '../ui/use-row-window.ts';
 import { openPlace, removeAll, tagAll, toggleAll } from './acts.ts';
 import { changeSelection, selectionNow } from './list-state.ts';
 import {
@@ -13,7 +15,6 @@ import {
   subject,
   toggled,
 } from './selection.ts';
-import type { RowWindow } from './use-window.ts';
 
 /**
  * The keys of the list: arrows, Home, End and pages walk (Shift extends, Ctrl only walks), Space
@@ -33,9 +34,9 @@ export function useRowKeys(
     if (event.target !== event.currentTarget || event.altKey) return;
     const mod = event.ctrlKey || event.metaKey;
     const at = placeOfActive(rows, selectionNow());
-    const digit = mod ? undefined : /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    const digit = mod ? null : digitOf(event);
     const last = rows.ids.length - 1;
-    if (digit !== undefined) tagWith(rows, Number(digit), event.shiftKey);
+    if (digit !== null) tagWith(rows, digit, event.shiftKey);
     else if (event.key === 'ArrowDown') go(at + 1, event);
     else if (event.key === 'ArrowUp') go(at - 1, event);
     else if (event.key === 'PageDown') go(at + sight.page, event);
@@ -69,7 +70,6 @@ function withSubject(rows: Rows, act: (ids: ReturnType<typeof subject>) => void)
 }
 
 function tagWith(rows: Rows, digit: number, toggles: boolean): void {
-  const tag = [...workspaceNow().tags.values()].find((candidate) => candidate.digit === digit);
-  if (tag === undefined) say(`No tag has the key ${digit}`);
-  else withSubject(rows, (ids) => void (toggles ? toggleAll(ids, tag) : tagAll(ids, tag)));
+  const tag = tagOfDigit(digit);
+  if (tag !== undefined) withSubject(rows, (ids) => void (toggles ? toggleAll(ids, tag) : tagAll(ids, tag)));
 }

@@ -1,8 +1,8 @@
-import { tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import { say } from '../state/feedback.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { changeView } from '../state/view.ts';
-import { isWorkspaceOpen, workspaceNow } from '../state/workspace.ts';
+import { isWorkspaceOpen } from '../state/workspace.ts';
 
 /** Shows a tag's marks alone. */
 export function showOnly(tag: Tag): void {
@@ -13,7 +13,6 @@ export function showOnly(tag: Tag): void {
 /** The same for the tag that has a digit. */
 export function showOnlyDigit(digit: number): void {
   if (!isWorkspaceOpen()) return;
-  const tag = tagsInOrder(workspaceNow().tags).find((candidate) => candidate.digit === digit);
-  if (tag === undefined) say(`No tag has the key ${digit}`);
-  else showOnly(tag);
+  const tag = tagOfDigit(digit);
+  if (tag !== undefined) showOnly(tag);
 }

@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { changeOf, changesOf, filterCounts } from '../../shared/comparison/changes.ts';
 import { itemsOf } from '../../shared/comparison/items.ts';
 import { type Arrangement, chunksOf } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
 import { counted } from '../../shared/wording.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 
 const none: ReadonlySet<number> = new Set();
 
 /** Which rows are in sight and how they stand: filter, folds, one column or two. */
 export function useRows(rows: readonly CompareRow[], filter: CompareFilter) {
-  const arrangement = useArrangement();
+  const arrangement: Arrangement = useNarrow() ? 'stacked' : 'beside';
   const [folded, setFolded] = useState(false);
   const [opened, setOpened] = useState(none);
   const items = useMemo(() => itemsOf(rows, filter, folded, opened), [rows, filter, folded, opened]);
@@ -40,18 +41,4 @@ export function useRows(rows: readonly CompareRow[], filter: CompareFilter) {
       setOpened(none);
     },
   };
-}
-
-/** Under this width, and at 200 % zoom, both texts share one column. CSS pixels. */
-const narrow = '(max-width: 860px)';
-
-function useArrangement(): Arrangement {
-  const [stacked, setStacked] = useState(() => matchMedia(narrow).matches);
-  useEffect(() => {
-    const query = matchMedia(narrow);
-    const look = (): void => setStacked(query.matches);
-    query.addEventListener('change', look);
-    return () => query.removeEventListener('change', look);
-  }, []);
-  return stacked ? 'stacked' : 'beside';
 }

@@ -1,9 +1,18 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Block, BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { isHidden, paragraphNumbers } from '../../shared/text/blocks.ts';
+import { useRowWindow } from '../ui/use-row-window.ts';
 import { kindName, kindWords } from './kinds.ts';
 import styles from './kinds-dialog.module.css';
-import { useRowWindow } from './use-row-window.ts';
 
 /** Blocks from the anchor to the head, both included, by their indices. */
 export interface BlockRange {
@@ -39,7 +48,10 @@ export function BlockList({
   useEffect(() => {
     latest.current = range;
   }, [range]);
-  const drawn = useRowWindow(list, blocks.length, rowHeight, range.head);
+  const height = rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const drawn = useRowWindow(list, blocks.length, height);
+  const { page, reveal } = drawn;
+  useLayoutEffect(() => reveal(range.head), [reveal, range.head]);
   const pick = useCallback(
     (head: number, extends_: boolean) => onRange({ anchor: extends_ ? latest.current.anchor : head, head }),
     [onRange],
@@ -54,8 +66,8 @@ export function BlockList({
         ArrowUp: range.head - 1,
         Home: 0,
         End: blocks.length - 1,
-        PageDown: range.head + 10,
-        PageUp: range.head - 10,
+        PageDown: range.head + page,
+        PageUp: range.head - page,
       }[event.key];
       const kind = kindWords.find(({ letter }) => letter === event.key.toUpperCase())?.kind;
       if (to !== undefined) pick(Math.max(0, Math.min(blocks.length - 1, to)), event.shiftKey);
@@ -77,7 +89,7 @@ export function BlockList({
       className={styles['blocks']}
       onKeyDown={onKeyDown}
     >
-      <li role="presentation" style={{ height: drawn.above }} />
+      <li role="presentation" style={{ height: drawn.from * height }} />
       {blocks.slice(drawn.from, drawn.to).map((block, offset) => {
         const i = drawn.from + offset;
         return (
@@ -95,7 +107,7 @@ export function BlockList({
           />
         );
       })}
-      <li role="presentation" style={{ height: drawn.below }} />
+      <li role="presentation" style={{ height: (blocks.length - drawn.to) * height }} />
     </ul>
   );
 }

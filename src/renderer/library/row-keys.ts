@@ -65,14 +65,15 @@ function shift(event: KeyboardEvent, list: HTMLElement, stop: HTMLElement, id: I
     );
 }
 
-/** What is removed leaves the focus to what follows it. */
+/** What is removed leaves the focus to what follows it; the last one, to the button that adds documents. */
 function remove(event: KeyboardEvent, list: HTMLElement, at: number, id: Id | null): Act {
   if (event.key !== 'Delete' || id === null) return null;
   return () =>
     void removeDocuments(meantBy(id)).then(() =>
       requestAnimationFrame(() => {
         const left = stopsIn(list);
-        left[Math.min(at, left.length - 1)]?.focus();
+        const head = list.closest('[data-region]')?.querySelectorAll('button') ?? [];
+        (left[Math.min(at, left.length - 1)] ?? [...head].at(-1))?.focus();
       }),
     );
 }

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect } from 'react';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { checkOf, type Checks, type Line, occurrencesOf } from '../../shared/search/checklist.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { useRowWindow } from '../ui/use-row-window.ts';
 import { LineRow } from './line-row.tsx';
 import styles from './occurrence-list.module.css';
 
-/** Height of a line, and how many are kept around those in sight. CSS pixels; the same in the style sheet. */
+/** Height of a line, CSS pixels; the same in the style sheet. */
 const height = 30;
-const around = 12;
 
 /**
  * The checklist: arrows, Page, Home and End move, Space checks, a click checks. Only the lines
@@ -37,28 +37,8 @@ export function OccurrenceList({
 }) {
   const id = useId();
   const documents = useWorkspace((workspace) => workspace.documents);
-  const [sight, setSight] = useState({ top: 0, height: 600 });
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return undefined;
-    const look = (): void => setSight({ top: element.scrollTop, height: element.clientHeight });
-    look();
-    const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    return () => sizes.disconnect();
-  }, [list]);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null || active < 0) return;
-    const top = active * height;
-    if (top < element.scrollTop) element.scrollTo({ top });
-    else if (top + height > element.scrollTop + element.clientHeight)
-      element.scrollTo({ top: top + height - element.clientHeight });
-  }, [list, active]);
-
-  const first = Math.max(0, Math.floor(sight.top / height) - around);
-  const last = Math.min(lines.length, Math.ceil((sight.top + sight.height) / height) + around);
-  const page = Math.max(1, Math.floor(sight.height / height) - 1);
+  const { from, to: end, page, reveal } = useRowWindow(list, lines.length, height);
+  useLayoutEffect(() => reveal(active), [reveal, active]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = targetOf(event, active, page, lines.length);
     const line = lines[active];
@@ -77,14 +57,11 @@ export function OccurrenceList({
       tabIndex={0}
       data-first-focus
       className={styles['list']}
-      onScroll={({ currentTarget }) =>
-        setSight({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
-      }
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles['all']} style={{ height: lines.length * height }}>
-        {lines.slice(first, last).map((line, i) => {
-          const index = first + i;
+        {lines.slice(from, end).map((line, i) => {
+          const index = from + i;
           const check = checkOf(checks, line);
           const document = documentOf(line);
           return (

@@ -6,7 +6,8 @@ import { isChecked, type Line, toggled, usualChecks } from '../../shared/search/
 import { plainQuery, queryOf } from '../../shared/search/query.ts';
 import { say } from '../state/feedback.ts';
 import { lastTags } from '../state/recent-tags.ts';
-import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
+import { workspaceNow } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import type { Asked } from './asked.ts';
@@ -14,7 +15,7 @@ import { OccurrenceList } from './occurrence-list.tsx';
 import styles from './occurrences-dialog.module.css';
 import { QueryToggles } from './query-toggles.tsx';
 import { type Choice, tagAll } from './tag-all.ts';
-import { TagChoice, tagOfDigit } from './tag-choice.tsx';
+import { plainDigit, TagChoice } from './tag-choice.tsx';
 import { type Checklist, useChecklist } from './use-checklist.ts';
 
 /**
@@ -36,7 +37,6 @@ export function OccurrencesDialog({ asked, onClose }: { asked: Asked; onClose: (
     [rules, query],
   );
   const tag = choice !== null && 'tag' in choice ? choice.tag : null;
-  const tags = useWorkspace((workspace) => workspace.tags);
   const found = useChecklist(queries, tag);
   const { lines, occurrences, problem } = found;
   const active = Math.min(stepped ?? lineAsked(lines, asked), lines.length - 1);
@@ -67,9 +67,10 @@ export function OccurrencesDialog({ asked, onClose }: { asked: Asked; onClose: (
   /** Keys in the list, after its own. */
   const onListKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
-    const digit = tagOfDigit(event, tags);
+    const digit = plainDigit(event);
     if (digit !== null) {
-      if (digit !== 'none') setChoice({ tag: digit.id });
+      const tag = tagOfDigit(digit);
+      if (tag !== undefined) setChoice({ tag: tag.id });
     } else if (event.key === 'Enter') void tagChecked();
     else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') setAll('all');
     else {
@@ -108,7 +109,7 @@ export function OccurrencesDialog({ asked, onClose }: { asked: Asked; onClose: (
         <div className={styles['top']}>
           {rules === null ? (
             <div className={styles['words']} data-invalid={problem !== null}>
-              <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+              <Search size={16} aria-hidden="true" />
               <input
                 value={query.words}
                 aria-label="Words to find"

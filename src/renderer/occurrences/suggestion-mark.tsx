@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { lookOf, pathOf } from '../../shared/model/codebook.ts';
+import { lookOf, pathName } from '../../shared/model/codebook.ts';
 import type { Suggestion } from '../../shared/search/suggestions.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { useWorkspace } from '../state/workspace.ts';
@@ -68,9 +68,7 @@ export function SuggestionMark({
     event.preventDefault();
     event.stopPropagation();
   };
-  const name = pathOf(tags, tag)
-    .map((each) => each.name)
-    .join(' / ');
+  const name = pathName(tags, tag);
   return (
     <div
       ref={element}
@@ -97,7 +95,7 @@ export function SuggestionMark({
         <div className={styles['card']}>
           <TagName tag={tag} />
           <button type="button" tabIndex={-1} aria-label={`Tag ‘${words}’ ${name}`} onClick={onAccept}>
-            <Check size={14} strokeWidth={2} aria-hidden="true" /> <kbd>Enter</kbd>
+            <Check size={14} aria-hidden="true" /> <kbd>Enter</kbd>
           </button>
           <button
             type="button"
@@ -105,7 +103,7 @@ export function SuggestionMark({
             aria-label={`Never suggest ${name} for ‘${words}’ here`}
             onClick={onDismiss}
           >
-            <X size={14} strokeWidth={2} aria-hidden="true" /> <kbd>X</kbd>
+            <X size={14} aria-hidden="true" /> <kbd>X</kbd>
           </button>
         </div>
       ) : null}

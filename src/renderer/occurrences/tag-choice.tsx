@@ -1,23 +1,19 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
-import type { Id } from '../../shared/model/ids.ts';
-import type { Tag } from '../../shared/model/tag.ts';
 import { PickerList } from '../annotating/picker-list.tsx';
 import { type PickerRow, pickerRows } from '../annotating/picker-rows.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { say } from '../state/feedback.ts';
+import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { digitOf } from '../ui/keys.ts';
 import type { Choice } from './tag-all.ts';
 import styles from './tag-choice.module.css';
 
-/** The tag of a digit key, told by its place on the keyboard; null for another key, and said where no tag has it. */
-export function tagOfDigit(event: KeyboardEvent, tags: ReadonlyMap<Id, Tag>): Tag | 'none' | null {
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  if (digit === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
-  const tag = [...tags.values()].find((candidate) => candidate.digit === Number(digit));
-  if (tag === undefined) say(`No tag has the key ${digit}`);
-  return tag ?? 'none';
+/** The digit that chooses a tag, pressed by itself. */
+export function plainDigit(event: KeyboardEvent): number | null {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? null : digitOf(event);
 }
 
 /**
@@ -69,9 +65,10 @@ export function TagChoice({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.key === 'Process') return;
-    const tag = tagOfDigit(event, tags);
-    if (tag !== null) {
-      if (tag !== 'none') take({ kind: 'tag', tag });
+    const digit = plainDigit(event);
+    if (digit !== null) {
+      const tag = tagOfDigit(digit);
+      if (tag !== undefined) take({ kind: 'tag', tag });
     } else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'ArrowDown' && query === '') onDown();
@@ -110,7 +107,7 @@ export function TagChoice({
           onBlur={close}
           onKeyDown={onKeyDown}
         />
-        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronDown size={14} aria-hidden="true" />
       </div>
       {isOpen ? (
         <div className={styles['list']} onMouseDown={(event) => event.preventDefault()}>

@@ -37,7 +37,9 @@ export function usePlaceKept(
     });
     const { selection } = placeIn(viewStore.get(), id);
     if (selection !== null) surface.select(selection);
-    if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
+    // Nothing nearer has it: the pane waits with it for a text to come.
+    if (document.activeElement?.contains(surface.element) === true)
+      surface.element.focus({ preventScroll: true });
     const look = (): void => {
       const { inset, ...next } = sightOf(element, surface);
       onSight(next);

@@ -7,6 +7,7 @@ import type { Surface } from '../reading-surface/surface.ts';
 import { say } from '../state/feedback.ts';
 import { changePlace, useArrivals } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
+import { isNarrow } from '../ui/use-narrow.ts';
 
 /** Marks the open annotation and brings it into sight, showing hidden blocks where it stands in one. */
 export function useShownOpen(
@@ -64,7 +65,7 @@ export function useOpenInSight(
     if (surface === null || open === null || scroller.current === null) return undefined;
     const sizes = new ResizeObserver(() => {
       const range = workspaceNow().annotations.get(open)?.ranges[0];
-      if (range !== undefined && matchMedia('(max-width: 860px)').matches) surface.reveal(range);
+      if (range !== undefined && isNarrow()) surface.reveal(range);
     });
     sizes.observe(scroller.current);
     return () => sizes.disconnect();

@@ -35,6 +35,12 @@ const arrows: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
 };
 
+/** The digit from 1 to 9 whose key was pressed, told by its place on the keyboard: Shift does not change it. */
+export function digitOf({ code }: { readonly code: string }): number | null {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
 /** Whether the event belongs to a field in which the analyst types. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;

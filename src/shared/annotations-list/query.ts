@@ -4,6 +4,7 @@ import type { Document, StatementDate } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fold, foldWords } from '../search/fold.ts';
+import { foldedOf } from '../search/folded-annotation.ts';
 import type { AnnotationFilter } from './filter.ts';
 
 type Library = Pick<Workspace, 'tags' | 'documents'>;
@@ -33,16 +34,6 @@ export function statementDateOf({
   published,
 }: Pick<Document, 'statement' | 'published'>): StatementDate | null {
   return statement ?? published;
-}
-
-/** Folds what annotations say before words are looked for in them, a few at a time: it may be put off at each yield. */
-export function* foldedAhead(annotations: Iterable<Annotation>): Generator<undefined, void> {
-  let folded = 0;
-  for (const annotation of annotations) {
-    saidBy(annotation);
-    folded += 1;
-    if (folded % 50 === 0) yield;
-  }
 }
 
 type Test = ((annotation: Annotation) => boolean) | null;
@@ -100,22 +91,13 @@ function wordsTest({ tags }: Library, filter: AnnotationFilter): Test {
   const wanted = wordsOf(filter);
   if (wanted.length === 0) return null;
   const names = new Map([...tags.values()].map(({ id, name }) => [id, fold(name, false).text]));
-  return (annotation) =>
-    wanted.every(
+  return (annotation) => {
+    const { quote, note } = foldedOf(annotation);
+    return wanted.every(
       (word) =>
-        saidBy(annotation).some((text) => text.includes(word)) ||
+        quote.includes(word) ||
+        note.includes(word) ||
         annotation.tags.some((tag) => names.get(tag)?.includes(word) === true),
     );
-}
-
-const said = new WeakMap<Annotation, readonly string[]>();
-
-/** An annotation's words and its note, folded; a record never changes, so it is folded once. */
-function saidBy(annotation: Annotation): readonly string[] {
-  const known = said.get(annotation);
-  if (known !== undefined) return known;
-  const texts = [...annotation.ranges.map(({ exact }) => exact), annotation.note];
-  const folded = texts.map((text) => fold(text, false).text);
-  said.set(annotation, folded);
-  return folded;
+  };
 }

@@ -1,6 +1,6 @@
 import { csvOf } from '../interchange/csv.ts';
 import type { Annotation } from '../model/annotation.ts';
-import { pathOf } from '../model/codebook.ts';
+import { pathName } from '../model/codebook.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { outletOf } from '../model/library.ts';
@@ -66,13 +66,7 @@ export function annotationsCsv(
       annotation,
       document: documents.get(annotation.document),
       place,
-      tags: annotation.tags.flatMap((tag) =>
-        tags.has(tag)
-          ? pathOf(tags, tag)
-              .map(({ name }) => name)
-              .join(' / ')
-          : [],
-      ),
+      tags: annotation.tags.flatMap((tag) => (tags.has(tag) ? pathName(tags, tag) : [])),
     };
   });
   return csvOf([columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]);

@@ -97,6 +97,7 @@ export const MenuAction = z.enum([
   'recent-workspaces',
   'facts',
   'block-kinds',
+  'boilerplate',
   'group-documents',
   'remove-document',
   'removed-documents',

@@ -54,6 +54,13 @@ export function pathOf(tags: Tags, id: Id): Tag[] {
   return path;
 }
 
+/** A tag's name after the names it stands inside: `Trade / Decoupling`. */
+export function pathName(tags: Tags, id: Id): string {
+  return pathOf(tags, id)
+    .map(({ name }) => name)
+    .join(' / ');
+}
+
 /** A tag and everything inside it. */
 export function withDescendants(tags: Tags, id: Id): Set<Id> {
   const found = new Set([id]);

@@ -1,4 +1,4 @@
-import { pathOf, tagsInOrder } from './codebook.ts';
+import { pathName, tagsInOrder } from './codebook.ts';
 import type { Document } from './document.ts';
 import type { Id } from './ids.ts';
 import { documentsInOrder } from './library.ts';
@@ -22,8 +22,7 @@ export function aboutOf({ id: own, name, documents, tags }: Named, id: Id): Abou
     return { kind: 'document', name: `${document.number} ${document.title}`, document };
   const tag = tags.get(id);
   if (tag === undefined) return null;
-  const path = pathOf(tags, id).map((each) => each.name);
-  return { kind: 'tag', name: path.join(' / '), tag };
+  return { kind: 'tag', name: pathName(tags, id), tag };
 }
 
 /** The memos there are: of the workspace, then of documents and tags in their order. */

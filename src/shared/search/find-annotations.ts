@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fold } from './fold.ts';
+import { foldedOf } from './folded-annotation.ts';
 import { nearness, type Sought } from './match.ts';
 
 /** Annotations a query finds: how many, and the best of them, best first. */
@@ -45,21 +46,6 @@ export function findAnnotations(
   return { passages: passages.found(), notes: notes.found() };
 }
 
-/** The words of an annotation and its note, folded; made once for each record. */
-export function foldedOf(annotation: Annotation): { readonly quote: string; readonly note: string } {
-  const before = known.get(annotation);
-  if (before !== undefined) return before;
-  const [first] = annotation.ranges;
-  const exact =
-    annotation.ranges.length === 1 && first !== undefined
-      ? first.exact
-      : annotation.ranges.map((range) => range.exact).join(' … ');
-  const folded = { quote: fold(exact, false).text, note: fold(annotation.note, false).text };
-  known.set(annotation, folded);
-  return folded;
-}
-
-const known = new WeakMap<Annotation, { readonly quote: string; readonly note: string }>();
 const names = new WeakMap<Tag, readonly string[]>();
 
 /** Tags in whose name or other names a word begins with the one sought. */

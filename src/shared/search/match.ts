@@ -1,4 +1,5 @@
 import type { Passage } from '../model/annotation.ts';
+import { joined } from '../text/passage.ts';
 import { fold, type Folded, foldWords } from './fold.ts';
 
 /** Words that are looked for in any order: folded, as is the phrase they make together. */
@@ -118,17 +119,8 @@ function isStart(text: string, at: number): boolean {
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A span of folded text in the source; half a grapheme is all of it. */
-function placed({ origins }: Folded, [start, end]: Span): Span {
-  return origins === null ? [start, end] : [origins.starts[start] ?? 0, origins.ends[end - 1] ?? 0];
-}
-
-function joined(spans: readonly Span[]): Passage[] {
-  const passages: Passage[] = [];
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const last = passages.at(-1);
-    if (last !== undefined && start <= last.end)
-      passages[passages.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else passages.push({ start, end });
-  }
-  return passages;
+function placed({ origins }: Folded, [start, end]: Span): Passage {
+  return origins === null
+    ? { start, end }
+    : { start: origins.starts[start] ?? 0, end: origins.ends[end - 1] ?? 0 };
 }

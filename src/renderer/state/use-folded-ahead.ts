@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import type { Workspace } from '../../shared/model/workspace.ts';
-import { foldedOf } from '../../shared/search/find-annotations.ts';
-import { inIdle } from '../state/idle.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { foldedOf } from '../../shared/search/folded-annotation.ts';
+import { inIdle } from './idle.ts';
 
 /** Annotations folded before the page may do something else. */
 const slice = 50;
 
 /** Folds what will be searched while the analyst has not typed yet. What is folded stays so. */
-export function usePrepared({ annotations }: Workspace): void {
+export function useFoldedAhead(annotations: Iterable<Annotation>): void {
   useEffect(() => {
     let wanted = true;
     function* work(): Generator<undefined, void> {
