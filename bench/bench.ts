@@ -4,9 +4,9 @@ export interface Bench {
   readonly name: string;
   /**
    * `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything.
-   * The others are no times but counts, the same in every round.
+   * `MB`: memory, millions of bytes. The others are counts, the same in every round.
    */
-  readonly unit: 'ms CPU' | 'ms' | 'characters a pair' | 'runs a pair';
+  readonly unit: 'ms CPU' | 'ms' | 'MB' | 'characters a pair' | 'runs a pair';
   /** How often every variant is measured, in turns. */
   readonly rounds: number;
   readonly rows: readonly Row[];

@@ -5,7 +5,7 @@ import { ContentStore } from '../src/main/workspace/content-store.ts';
 import { makeWorkspace } from '../src/main/workspace/make.ts';
 import type { Annotation } from '../src/shared/model/annotation.ts';
 import type { Document, DocumentText } from '../src/shared/model/document.ts';
-import { fromFile } from '../src/shared/model/workspace.ts';
+import { fromFile, type WorkspaceFile } from '../src/shared/model/workspace.ts';
 import { documentRecord } from '../src/shared/testing/fixtures.ts';
 import { plainBlocks } from '../src/shared/text/blocks.ts';
 import { passageIn, quoted } from '../src/shared/text/passage.ts';
@@ -44,15 +44,42 @@ export async function makeBenchWorkspace(
     name: 'Bench',
     documents,
     annotations: marks(text, first.id, tags, annotations),
-    comparisons: [],
-    memos: [],
-    dismissals: [],
-    removed: [],
+    ...nothingElse,
   };
+  await make(folder, workspace, texts);
+}
+
+/** Makes a workspace of so many documents of 4 kB, all annotated alike, and one of 40 kB first, which is the one that is open. */
+export async function makeBenchLibrary(folder: string, count: number, annotations: number): Promise<void> {
+  const sample = buildSample(resolve(import.meta.dirname, '../seeds')).workspace;
+  const tags = sample.tags.filter(({ parent }) => parent === null).map(({ id }) => id);
+  const texts = Array.from({ length: count }, (_, i) => textOf(paragraphs(i === 0 ? 70 : 7, 590, 100 + i)));
+  const documents = texts.map((text, i) => documentOf(String(i + 1).padStart(3, '0'), text, i));
+  const each = annotations / count;
+  const workspace = {
+    ...sample,
+    id: idOf(`bench library ${count} ${annotations}`),
+    name: 'Bench',
+    documents,
+    annotations: texts.flatMap((text, i) => marks(text, documents[i]?.id ?? '', tags, each)),
+    ...nothingElse,
+  };
+  await make(folder, workspace, texts);
+}
+
+const nothingElse = { comparisons: [], memos: [], dismissals: [], removed: [] };
+
+async function make(folder: string, workspace: WorkspaceFile, texts: readonly DocumentText[]): Promise<void> {
   await makeWorkspace(folder, fromFile(workspace), async (fresh) => {
     const store = new ContentStore(fresh);
     for (const each of texts) await store.put(Buffer.from(each.text), each);
   });
+}
+
+/** The document of 1 MB with so many annotations, as a workspace has it. */
+export function annotated(count: number): { text: DocumentText; annotations: readonly Annotation[] } {
+  const text = textOf(large);
+  return { text, annotations: marks(text, idOf('bench document L'), ['a', 'b', 'c'].map(idOf), count) };
 }
 
 /** Half of them in every tenth paragraph, most about a line long and a few over paragraphs, one to three tags each. */
@@ -74,7 +101,7 @@ function marks(
     if (passage === null) continue;
     const first = Math.floor(random() * tags.length);
     list.push({
-      id: idOf(`mark ${list.length}`),
+      id: idOf(`mark ${list.length} in ${document}`),
       document,
       ranges: [quoted(text, passage)],
       tags: [...tags, ...tags].slice(first, first + 1 + Math.floor(random() * 3)),

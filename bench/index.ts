@@ -1,27 +1,38 @@
 // Measures the program beside its floors and peers:
 //   npm run bench [-- NAME... | --only NAME] [--json]
 import { addBench, addManyBench } from './add.ts';
+import { applyBench } from './apply.ts';
 import { compareHeavy, compareLarge, comparePair } from './compare.ts';
 import { measure } from './measure.ts';
+import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
+import { keyBench } from './key.ts';
+import { listBench } from './list.ts';
+import { memoryBench } from './memory.ts';
 import { openBench } from './open.ts';
 import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
-import { startBench } from './start.ts';
+import { startBench, startLargeBench } from './start.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
 import type { Bench, Result } from './bench.ts';
 
 const benches: readonly Bench[] = [
   startBench,
+  startLargeBench,
+  memoryBench,
   openBench,
+  documentMemoryBench,
+  applyBench,
   addBench,
   addManyBench,
   scrollBench,
   jumpBench,
   toggleBench,
   dragBench,
+  keyBench,
+  listBench,
   paletteBench,
   comparePair,
   compareLarge,

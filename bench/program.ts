@@ -11,6 +11,8 @@ export interface Program {
   /** When it was started, milliseconds since 1970. */
   readonly startedAt: number;
   readonly page: Page;
+  /** Of its main process. */
+  readonly pid: number;
   end(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function start(main: string, args: readonly string[]): Promise<Prog
     return {
       startedAt,
       page,
+      pid: child.pid ?? 0,
       async end() {
         await browser.close();
         await stop(child);

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Bench } from './bench.ts';
+import type { After, Bench } from './bench.ts';
+import { makeBenchLibrary } from './documents.ts';
 import { type Program, scratch, start } from './program.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,13 +23,42 @@ export const startBench: Bench = {
     },
   ],
   async stage(after) {
-    const started = async (main: string, within: string) => {
-      const profile = await scratch(after);
-      return async () => firstPaint(await start(main, [`--user-data-dir=${profile}`]), within);
+    return {
+      readout: await started(after, root, '[role="document"]'),
+      bare: await started(after, bare, 'main'),
     };
-    return { readout: await started(root, '[role="document"]'), bare: await started(bare, 'main') };
   },
 };
+
+/** The same with a workspace as large as they come. */
+export const startLargeBench: Bench = {
+  name: 'start-100k',
+  unit: 'ms',
+  rounds: 5,
+  rows: [
+    {
+      name: 'start-100k',
+      what: 'start with 100,000 annotations in 500 documents, against a bare Electron window',
+      ours: 'readout',
+      floor: 'bare',
+      budget: 2,
+      quantile: 0.5,
+    },
+  ],
+  async stage(after) {
+    const workspace = join(await scratch(after), 'Bench.readout');
+    await makeBenchLibrary(workspace, 500, 100_000);
+    return {
+      readout: await started(after, root, '[role="document"]', workspace),
+      bare: await started(after, bare, 'main'),
+    };
+  },
+};
+
+async function started(after: After, main: string, within: string, ...more: readonly string[]) {
+  const profile = await scratch(after);
+  return async () => firstPaint(await start(main, [`--user-data-dir=${profile}`, ...more]), within);
+}
 
 /** Milliseconds from the start of the program to the frame that first showed words within an element; ends it. */
 async function firstPaint(program: Program, within: string): Promise<number> {

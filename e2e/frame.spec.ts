@@ -95,6 +95,15 @@ test('a document is removed with its annotations and comes back with them', asyn
   await page.keyboard.press('Control+z');
   await expect(library(page).getByRole('option')).toHaveCount(5);
   await expect(tag(page, 'Taiwan')).toContainText('5');
+  await library(page).getByRole('option').first().focus();
+  for (let left = 4; left >= 0; left--) {
+    await page.keyboard.press('Delete');
+    await expect(library(page).getByRole('option')).toHaveCount(left);
+    if (left > 0) await expect(library(page).getByRole('option').and(page.locator(':focus'))).toHaveCount(1);
+  }
+  await expect(page.getByRole('button', { name: 'Add documents', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Restore one of 5 removed…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Removed documents' })).toBeVisible();
 });
 
 test('the workspace is renamed and the analyst’s name is kept with what is made from then on', async ({

@@ -52,7 +52,18 @@ test('all of it goes by keys: paragraph, sentence, words, tag, note, next annota
 });
 
 test('a key with nothing to act on says so', async ({ page }) => {
+  await expect(sheet(page), 'keys act from the start').toBeFocused();
   await read(page, '003');
+  await test.step('what was tagged last is meant until Esc', async () => {
+    await pick(page, 'a steady start');
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await expect(status(page)).toHaveText('Tagged History');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('3');
+    await expect(status(page)).toContainText('Nothing is selected to tag');
+    expect(await annotated(page, '003', 'a steady start')).toMatchObject({ tags: ['Trade', 'History'] });
+  });
   const before = await annotationsOf(page, '003');
   await sheet(page).focus();
   await page.keyboard.press('3');

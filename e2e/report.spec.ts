@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { DocumentText } from '../src/shared/model/document.ts';
 import { parsed, quotationsIn } from '../src/shared/report/testing/read-back.ts';
 import { paragraphNumbers } from '../src/shared/text/blocks.ts';
+import { PackedText, unpacked } from '../src/shared/text/packed.ts';
 import { answerSaveDialog, ask, file } from './ask.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 
@@ -82,7 +83,7 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
   const texts = new Map<string, DocumentText>();
   for (const { text, title } of documents) {
     const reply = await ask(page, 'text', text);
-    texts.set(title, DocumentText.parse(reply.ok ? reply.value : null));
+    texts.set(title, unpacked(PackedText.parse(reply.ok ? reply.value : null)));
   }
   const quotations = quotationsIn(markdown);
   expect(new Set(quotations.map(({ quoted }) => quoted.join('\n'))).size).toBeGreaterThan(50);

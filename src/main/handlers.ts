@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { ReadoutError } from '../shared/model/errors.ts';
+import { packed } from '../shared/text/packed.ts';
 import type { Desk } from './desk.ts';
 import { exportFile } from './files/export.ts';
 import type { Profile } from './files/profile.ts';
@@ -34,7 +35,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     run: (command) => desk.session.run(command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
-    text: (hash) => desk.session.text(hash),
+    text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
       if (chosen !== null) await desk.open(chosen);

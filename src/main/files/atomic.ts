@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
  * ones are on the disk. Rejects with the system's error, and then nothing has changed.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const fresh = await writeBeside(path, content);
+  const fresh = await writeBeside(path, [content]);
   try {
     await rename(fresh, path);
   } catch (error) {
@@ -18,14 +18,16 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   await syncFolder(dirname(path));
 }
 
-/** Writes and syncs a file of another name in the same folder; answers its path, to be renamed. */
-export async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
+/**
+ * Writes and syncs a file of another name in the same folder; answers its path, to be renamed.
+ * Pieces are asked for one by one, each after the one before is written.
+ */
+export async function writeBeside(path: string, content: Iterable<string | Uint8Array>): Promise<string> {
   const fresh = freshName(path);
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     const file = await open(fresh, 'wx', await modeOf(path));
     try {
-      await writeWhole(file, bytes);
+      await writeWhole(file, content);
       await file.sync();
     } finally {
       await file.close();
@@ -69,13 +71,18 @@ async function modeOf(path: string): Promise<number> {
 }
 
 /** A nearly full disk takes a part and says how much: the rest is written again, or fails. */
-async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+async function writeWhole(file: FileHandle, content: Iterable<string | Uint8Array>): Promise<void> {
   let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
-    if (bytesWritten === 0) throw new Error('The disk took none of the bytes');
-    written += bytesWritten;
+  for (const piece of content) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const start = written;
+    while (written < start + bytes.length) {
+      const from = written - start;
+      const { bytesWritten } = await file.write(bytes, from, bytes.length - from, written);
+      if (bytesWritten === 0) throw new Error('The disk took none of the bytes');
+      written += bytesWritten;
+    }
   }
   const { size } = await file.stat();
-  if (size !== bytes.length) throw new Error(`The disk kept ${size} of ${bytes.length} bytes`);
+  if (size !== written) throw new Error(`The disk kept ${size} of ${written} bytes`);
 }

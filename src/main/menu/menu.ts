@@ -130,6 +130,7 @@ export function setMenu(
         submenu: [
           tell('Facts…', 'facts'),
           tell('Kinds of blocks…', 'block-kinds'),
+          tell('Show or hide boilerplate', 'boilerplate'),
           tell('Group…', 'group-documents'),
           line,
           tell('Remove from the library', 'remove-document'),

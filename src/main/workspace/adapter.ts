@@ -7,7 +7,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { freshName, syncFolder, writeAtomically, writeBeside } from '../files/atomic.ts';
 import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
 import { asidePath, fileNames } from './names.ts';
-import { type Parsed, parse, serialise } from './serialise.ts';
+import { type Parsed, parse, pieces } from './serialise.ts';
 
 /** In what condition the file was found. */
 export type Condition =
@@ -57,7 +57,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   /** Rejects with the system's error; the file then holds what it held. */
   async write(workspace: Workspace): Promise<void> {
-    const fresh = await writeBeside(this.#path, serialise(workspace));
+    const fresh = await writeBeside(this.#path, pieces(workspace));
     try {
       await this.#keepStanding();
       await rename(fresh, this.#path);

@@ -36,21 +36,32 @@ const inOrder = new WeakSet<object>();
  * changed are turned into JSON again.
  */
 export function serialise(workspace: Workspace): string {
+  return [...pieces(workspace)].join('');
+}
+
+/** The same text in pieces of some hundred records, so that something else can be done between two of them. */
+export function* pieces(workspace: Workspace): Generator<string, void> {
   const file = toFile(workspace);
-  return `{
+  yield `{
 "schemaVersion": ${JSON.stringify(file.schemaVersion)},
 "id": ${JSON.stringify(file.id)},
 "name": ${JSON.stringify(file.name)},
 "createdAt": ${JSON.stringify(file.createdAt)},
-"documents": ${list(file.documents, Document)},
-"tags": ${list(file.tags, Tag)},
-"annotations": ${list(file.annotations, Annotation)},
-"comparisons": ${list(file.comparisons, Comparison)},
-"memos": ${list(file.memos, Memo)},
-"dismissals": ${list(file.dismissals, Dismissal)},
-"removed": ${list(file.removed, RemovedDocument)}
-}
-`;
+"documents": `;
+  yield* list(file.documents, Document);
+  yield ',\n"tags": ';
+  yield* list(file.tags, Tag);
+  yield ',\n"annotations": ';
+  yield* list(file.annotations, Annotation);
+  yield ',\n"comparisons": ';
+  yield* list(file.comparisons, Comparison);
+  yield ',\n"memos": ';
+  yield* list(file.memos, Memo);
+  yield ',\n"dismissals": ';
+  yield* list(file.dismissals, Dismissal);
+  yield ',\n"removed": ';
+  yield* list(file.removed, RemovedDocument);
+  yield '\n}\n';
 }
 
 /** Reads such a text, or any JSON of the same shape. Never throws. */
@@ -79,8 +90,22 @@ export function parse(text: string): Parsed {
 
 const Versioned = z.looseObject({ schemaVersion: z.int() });
 
-function list<R extends object>(records: readonly R[], schema: { parse(record: unknown): R }): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((record) => line(record, schema)).join(',\n')}\n]`;
+/** Records in a piece. */
+const some = 500;
+
+function* list<R extends object>(
+  records: readonly R[],
+  schema: { parse(record: unknown): R },
+): Generator<string, void> {
+  if (records.length === 0) {
+    yield '[]';
+    return;
+  }
+  for (let from = 0; from < records.length; from += some) {
+    const lines = records.slice(from, from + some).map((record) => line(record, schema));
+    yield `${from === 0 ? '[' : ','}\n${lines.join(',\n')}`;
+  }
+  yield '\n]';
 }
 
 /** Through the schema, which puts the keys in order and keeps a wrong record out of the file. */

@@ -38,7 +38,15 @@ export async function addTag(target: Target, tag: Tag): Promise<Id | null> {
 }
 
 /** The same for several tags, one step to undo. `before` are steps that make what is added. */
-export async function addTags(
+export function addTags(
+  target: Target,
+  tags: readonly Pick<Tag, 'id' | 'name'>[],
+  before: readonly Step[] = [],
+): Promise<Id | null> {
+  return inTurn(() => give(target, tags, before));
+}
+
+async function give(
   target: Target,
   tags: readonly Pick<Tag, 'id' | 'name'>[],
   before: readonly Step[] = [],
@@ -70,39 +78,45 @@ export async function addTags(
 }
 
 /** Gives the target the set of tags given last. */
-export async function repeatTags(target: Target): Promise<Id | null> {
-  const tags = lastTags();
-  if (tags.length > 0) return addTags(target, tags);
-  say('There is no tag to repeat yet: a digit or a name gives the first');
-  return null;
+export function repeatTags(target: Target): Promise<Id | null> {
+  return inTurn(async () => {
+    const tags = lastTags();
+    if (tags.length > 0) return give(target, tags);
+    say('There is no tag to repeat yet: a digit or a name gives the first');
+    return null;
+  });
 }
 
 /** Gives the target a tag it has not, or takes it off. */
-export async function toggleTag(target: Target, tag: Tag): Promise<Id | null> {
-  const annotation = annotationOf(workspaceNow(), target);
-  if (annotation === undefined || !annotation.tags.includes(tag.id)) return addTag(target, tag);
-  const done = await run({ type: 'tagAnnotation', id: annotation.id, add: [], remove: [tag.id] });
-  if (!done) return null;
-  forgetTag(annotation.id, tag.id);
-  say(`${tag.name} taken off`);
-  return annotation.id;
+export function toggleTag(target: Target, tag: Tag): Promise<Id | null> {
+  return inTurn(async () => {
+    const annotation = annotationOf(workspaceNow(), target);
+    if (annotation === undefined || !annotation.tags.includes(tag.id)) return give(target, [tag]);
+    const done = await run({ type: 'tagAnnotation', id: annotation.id, add: [], remove: [tag.id] });
+    if (!done) return null;
+    forgetTag(annotation.id, tag.id);
+    say(`${tag.name} taken off`);
+    return annotation.id;
+  });
 }
 
 /** Marks words without a tag. */
-export async function highlight(target: Target): Promise<Id | null> {
-  const annotation = annotationOf(workspaceNow(), target);
-  if (annotation !== undefined) {
-    say('These words are highlighted already');
-    return annotation.id;
-  }
-  const id = await added(target, []);
-  if (id !== null) say('Highlighted');
-  return id;
+export function highlight(target: Target): Promise<Id | null> {
+  return inTurn(async () => {
+    const annotation = annotationOf(workspaceNow(), target);
+    if (annotation !== undefined) {
+      say('These words are highlighted already');
+      return annotation.id;
+    }
+    const id = await added(target, []);
+    if (id !== null) say('Highlighted');
+    return id;
+  });
 }
 
 /** The annotation to write a note on: the one that is there, or a new one. */
-export async function noteOn(target: Target): Promise<Id | null> {
-  return annotationOf(workspaceNow(), target)?.id ?? added(target, []);
+export function noteOn(target: Target): Promise<Id | null> {
+  return inTurn(async () => annotationOf(workspaceNow(), target)?.id ?? added(target, []));
 }
 
 /** Deletes an annotation at once and offers the way back. */
@@ -110,6 +124,15 @@ export async function removeAnnotation(id: Id, place: string): Promise<boolean> 
   const done = await run({ type: 'removeAnnotations', ids: [id] });
   if (done) toastDone(place === '' ? 'Annotation deleted' : `Annotation in ${place} deleted`);
   return done;
+}
+
+let lastAct: Promise<unknown> = Promise.resolve();
+
+/** After the act before it is done: of two keys pressed at once the second finds what the first has made. */
+function inTurn(act: () => Promise<Id | null>): Promise<Id | null> {
+  const turn = lastAct.then(act);
+  lastAct = turn.catch(() => undefined);
+  return turn;
 }
 
 async function added(target: Target, tags: readonly Id[]): Promise<Id | null> {

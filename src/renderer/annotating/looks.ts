@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { lookOf, withDescendants } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
@@ -11,7 +11,23 @@ export function useLooks(): Looks {
   const tags = useWorkspace((workspace) => workspace.tags);
   const hidden = useView((view) => view.hiddenTags);
   const solo = useView((view) => view.soloTag);
-  return useMemo(() => looksOf(tags, hidden, solo), [tags, hidden, solo]);
+  const codes = useForcedColours();
+  return useMemo(() => {
+    const looks = looksOf(tags, hidden, solo);
+    return codes ? { ...looks, codeOf: (tag) => tags.get(tag)?.code ?? '' } : looks;
+  }, [tags, hidden, solo, codes]);
+}
+
+/** Whether the system sets all colours, so that hues say nothing. */
+function useForcedColours(): boolean {
+  const query = useMemo(() => matchMedia('(forced-colors: active)'), []);
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => query.matches,
+  );
 }
 
 /** Hiding a tag hides what is inside it; showing one alone shows what is inside it too. */

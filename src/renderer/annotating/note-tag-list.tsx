@@ -35,7 +35,7 @@ export function NoteTagList({
             <TagName tag={row.tag.id} />
           ) : (
             <>
-              <Plus size={12} strokeWidth={1.75} aria-hidden="true" />
+              <Plus size={12} aria-hidden="true" />
               <span>Create tag “{row.create}”</span>
             </>
           )}

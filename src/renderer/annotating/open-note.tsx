@@ -72,7 +72,7 @@ export function OpenNote({
           aria-expanded={picking}
           onClick={() => setPicking(!picking)}
         >
-          <Plus size={12} strokeWidth={1.75} aria-hidden="true" />
+          <Plus size={12} aria-hidden="true" />
           Tag
         </button>
         {picking ? (
@@ -110,13 +110,13 @@ export function OpenNote({
           keys={shownKeys('Mod+Shift+C')}
           onClick={() => copy(citedQuotation(document, text, ranges), 'Quotation and its citation')}
         >
-          <Quote size={16} strokeWidth={1.75} />
+          <Quote size={16} />
         </IconButton>
         <IconButton
           label="Copy place and words"
           onClick={() => copy(citedPlace(document, text, ranges), placesInDetail(text, ranges))}
         >
-          <Link size={16} strokeWidth={1.75} />
+          <Link size={16} />
         </IconButton>
         <IconButton
           label="Delete annotation"
@@ -127,7 +127,7 @@ export function OpenNote({
             );
           }}
         >
-          <Trash2 size={16} strokeWidth={1.75} />
+          <Trash2 size={16} />
         </IconButton>
       </footer>
     </section>
@@ -149,7 +149,7 @@ function Chip({ annotation, tag }: { annotation: Id; tag: Id }) {
           );
         }}
       >
-        <X size={12} strokeWidth={1.75} aria-hidden="true" />
+        <X size={12} aria-hidden="true" />
       </button>
     </span>
   );

@@ -97,7 +97,7 @@ function Option({
       {row.kind === 'tag' ? (
         <kbd>{row.tag.digit}</kbd>
       ) : (
-        <CornerDownLeft size={12} strokeWidth={1.75} aria-hidden="true" className={styles['enter']} />
+        <CornerDownLeft size={12} aria-hidden="true" className={styles['enter']} />
       )}
       {row.kind === 'create' ? (
         <span className={styles['name']}>Create tag “{row.names.join(' / ')}”</span>

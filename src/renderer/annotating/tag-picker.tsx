@@ -105,7 +105,7 @@ export function TagPicker({
   return (
     <div className={styles['picker']} role="dialog" aria-label="Tag the selection">
       <div className={styles['filter']}>
-        <TagIcon size={16} strokeWidth={1.75} aria-hidden="true" />
+        <TagIcon size={16} aria-hidden="true" />
         <input
           ref={input}
           value={query}
@@ -133,7 +133,7 @@ export function TagPicker({
         onTake={takeRow}
       />
       <button type="button" className={styles['note']} tabIndex={-1} onClick={onNote}>
-        <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
+        <MessageSquareText size={16} aria-hidden="true" />
         <span>Add a note</span>
         <kbd>Tab</kbd>
       </button>

@@ -14,7 +14,7 @@ export function ExportMenu({ shown, chosen }: { shown: readonly Id[]; chosen: re
       align="end"
       trigger={
         <button type="button" className={styles['part']}>
-          <Download size={15} strokeWidth={1.75} aria-hidden="true" />
+          <Download size={15} aria-hidden="true" />
           Export
         </button>
       }

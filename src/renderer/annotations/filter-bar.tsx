@@ -43,7 +43,7 @@ function Words({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const [composing, setComposing] = useState<string | null>(null);
   return (
     <label className={styles['words']}>
-      <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+      <Search size={15} aria-hidden="true" />
       <input
         ref={field}
         aria-label="Filter by words in quotation, note or tag"

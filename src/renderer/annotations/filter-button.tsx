@@ -18,7 +18,7 @@ export function FilterButton({
     <button ref={ref} type="button" className={styles['part']} data-set={value !== null} {...props}>
       {name}
       {value === null ? null : <span className={styles['value']}>{value}</span>}
-      <ChevronDown size={13} strokeWidth={1.75} aria-hidden="true" />
+      <ChevronDown size={13} aria-hidden="true" />
     </button>
   );
 }

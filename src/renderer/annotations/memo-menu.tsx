@@ -14,7 +14,7 @@ export function MemoMenu() {
       align="end"
       trigger={
         <button type="button" className={styles['part']}>
-          <NotebookText size={15} strokeWidth={1.75} aria-hidden="true" />
+          <NotebookText size={15} aria-hidden="true" />
           Memos
         </button>
       }

@@ -44,7 +44,7 @@ export function SelectionBar({
             <>
               <span className={styles['count']}>{chosen.length.toLocaleString('en')} selected</span>
               <IconButton label="Select none" keys="Esc" onClick={() => changeSelection(none)}>
-                <X size={14} strokeWidth={1.75} />
+                <X size={14} />
               </IconButton>
             </>
           )}
@@ -55,7 +55,7 @@ export function SelectionBar({
             onOpen={onRetag}
             trigger={
               <Button kind="ghost">
-                <TagIcon size={15} strokeWidth={1.75} aria-hidden="true" />
+                <TagIcon size={15} aria-hidden="true" />
                 Tags…
               </Button>
             }
@@ -68,10 +68,10 @@ export function SelectionBar({
             disabled={subject.length !== 1}
             onClick={() => subject[0] !== undefined && openPlace(subject[0])}
           >
-            <ArrowUpRight size={16} strokeWidth={1.75} />
+            <ArrowUpRight size={16} />
           </IconButton>
           <IconButton label="Delete" keys="Del" onClick={() => void removeAll(subject)}>
-            <Trash2 size={16} strokeWidth={1.75} />
+            <Trash2 size={16} />
           </IconButton>
         </div>
       )}

@@ -112,9 +112,9 @@ function SortButton({
     >
       {name}
       {!isSorted ? null : order.down ? (
-        <ArrowDown size={12} strokeWidth={1.75} aria-hidden="true" />
+        <ArrowDown size={12} aria-hidden="true" />
       ) : (
-        <ArrowUp size={12} strokeWidth={1.75} aria-hidden="true" />
+        <ArrowUp size={12} aria-hidden="true" />
       )}
     </button>
   );

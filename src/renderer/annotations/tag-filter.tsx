@@ -1,7 +1,9 @@
-import type { AnnotationFilter, TagTerm } from '../../shared/annotations-list/filter.ts';
+import { memo } from 'react';
+import type { TagTerm } from '../../shared/annotations-list/filter.ts';
 import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { useView } from '../state/view.ts';
+import type { TagLook } from '../../shared/model/tag.ts';
+import { useView, viewStore } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
@@ -22,11 +24,16 @@ export function TagFilter() {
   return (
     <Menu trigger={<FilterButton name="Tags" value={count === 0 ? null : String(count)} />}>
       <MenuLabel>Choose once for “with”, twice for “not”</MenuLabel>
-      <Term filter={filter} tag={null} name="Untagged" />
+      <Term term={termOf(filter.tags, null)} tag={null} name="Untagged" />
       {tagsInOrder(tags).map(({ id, name }) => (
-        <Term key={id} filter={filter} tag={id} name={name} depth={pathOf(tags, id).length - 1}>
-          <Mark look={lookOf(tags, id)} size={pathOf(tags, id).length > 1 ? 'child' : 'm'} />
-        </Term>
+        <Term
+          key={id}
+          term={termOf(filter.tags, id)}
+          tag={id}
+          name={name}
+          depth={pathOf(tags, id).length - 1}
+          look={lookOf(tags, id)}
+        />
       ))}
       <MenuRule />
       <MenuChoice
@@ -42,36 +49,41 @@ export function TagFilter() {
   );
 }
 
-function Term({
-  filter,
+/** Renders again only when it is asked for otherwise: a codebook may be large. */
+const Term = memo(function Term({
+  term,
   tag,
   name,
   depth = 0,
-  children,
+  look,
 }: {
-  filter: AnnotationFilter;
+  /** How the filter asks for it; undefined where it does not. */
+  term: TagTerm | undefined;
   tag: Id | null;
   name: string;
   depth?: number;
-  children?: React.ReactNode;
+  look?: TagLook;
 }) {
-  const term = filter.tags.find((one) => one.tag === tag);
   return (
     <MenuCheck
       checked={term === undefined ? false : term.include ? true : 'mixed'}
       {...(term === undefined ? {} : { detail: term.include ? 'with' : 'not' })}
-      onToggle={() => changeFilter({ tags: cycled(filter.tags, tag) })}
+      onToggle={() => changeFilter({ tags: cycled(viewStore.get().annotations.filter.tags, tag) })}
     >
       <span className={styles['indent']} style={{ width: depth * 14 }} />
-      {children}
+      {look === undefined ? null : <Mark look={look} size={depth === 0 ? 'm' : 'child'} />}
       {name}
     </MenuCheck>
   );
+});
+
+function termOf(terms: readonly TagTerm[], tag: Id | null): TagTerm | undefined {
+  return terms.find((one) => one.tag === tag);
 }
 
 /** Not asked for, wanted, unwanted, and again. */
 function cycled(terms: readonly TagTerm[], tag: Id | null): TagTerm[] {
-  const term = terms.find((one) => one.tag === tag);
+  const term = termOf(terms, tag);
   if (term === undefined) return [...terms, { tag, include: true }];
   if (!term.include) return terms.filter((one) => one !== term);
   return terms.map((one) => (one === term ? { tag, include: false } : one));

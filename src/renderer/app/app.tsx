@@ -1,38 +1,33 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAction } from '../state/actions.ts';
 import { hush } from '../state/feedback.ts';
 import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, enterText, useView } from '../state/view.ts';
 import { useDesk } from '../state/workspace.ts';
+import { lazily } from '../ui/lazily.tsx';
 import { LayerGroup } from '../ui/layer.tsx';
 import { TooltipGroup } from '../ui/tooltip.tsx';
 import styles from './app.module.css';
 import { Banners } from './banners.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { useFileDrop } from './file-drop.ts';
-import { KeyTable } from './key-table.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { LibraryDialogs } from './library-dialogs.tsx';
-import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { ToastArea } from './toast-area.tsx';
-import { CodebookEditor } from '../codebook/codebook-editor.tsx';
 import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
 import { Read } from '../read/read.tsx';
-import { SettingsDialog } from '../settings/settings.tsx';
 
-// Read is what a start shows; the other screens are fetched from the bundle when first asked for.
-const Compare = lazy(() => import('../compare/compare.tsx').then((module) => ({ default: module.Compare })));
-const Report = lazy(() => import('../report/report.tsx').then((module) => ({ default: module.Report })));
-const Annotations = lazy(() =>
-  import('../annotations/annotations.tsx').then((module) => ({ default: module.Annotations })),
-);
+// Read is what a start shows; the other screens are fetched after it.
+const Compare = lazily(async () => (await import('../compare/compare.tsx')).Compare);
+const Report = lazily(async () => (await import('../report/report.tsx')).Report);
+const Annotations = lazily(async () => (await import('../annotations/annotations.tsx')).Annotations);
 
 const screens = { read: Read, compare: Compare, report: Report, annotations: Annotations };
 
@@ -60,11 +55,7 @@ export function App() {
         )}
       </LayerGroup>
       <ToastArea />
-      {open ? <LibraryDialogs /> : null}
-      {open ? <Palette /> : null}
-      {open ? <CodebookEditor /> : null}
-      <KeyTable />
-      <SettingsDialog />
+      <Dialogs open={open} />
     </TooltipGroup>
   );
 }
@@ -81,9 +72,7 @@ function Screens() {
       {mode === 'report' || mode === 'annotations' ? null : <Rail />}
       <Pane key={mode}>
         <ScreenBoundary>
-          <Suspense>
-            <Screen />
-          </Suspense>
+          <Screen />
         </ScreenBoundary>
       </Pane>
       <MemoPanel />

@@ -14,7 +14,7 @@ export function Banners() {
     <div role="region" aria-label="Notices" className={styles['area']}>
       {saved?.state === 'failed' ? (
         <div role="alert" className={styles['banner']}>
-          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <History size={16} aria-hidden="true" />
           <p>
             <b>Not saved.</b> {saved.error.message} Your work is kept in memory and saving is tried again.{' '}
             {saved.error.reason === null ? null : <code>{saved.error.reason}</code>}
@@ -27,14 +27,14 @@ export function Banners() {
       ) : null}
       {saved?.state === 'read-only' ? (
         <div role="alert" className={styles['banner']}>
-          <Lock size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Lock size={16} aria-hidden="true" />
           <p>{saved.sentence}</p>
           <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
         </div>
       ) : null}
       {failure === null ? null : (
         <div role="alert" className={styles['banner']}>
-          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <History size={16} aria-hidden="true" />
           <p>
             {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
           </p>
@@ -42,7 +42,7 @@ export function Banners() {
       )}
       {notices?.map((notice) => (
         <div key={notice.id} role="alert" className={styles['banner']}>
-          <History size={16} strokeWidth={1.75} aria-hidden="true" />
+          <History size={16} aria-hidden="true" />
           <p>
             <b>{notice.sentence}</b> {notice.detail}
           </p>
@@ -52,7 +52,7 @@ export function Banners() {
             <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
           ) : null}
           <IconButton label="Dismiss" onClick={() => dismissNotice(notice.id)}>
-            <X size={16} strokeWidth={1.75} />
+            <X size={16} />
           </IconButton>
         </div>
       ))}

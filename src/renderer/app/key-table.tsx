@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { fold } from '../../shared/search/fold.ts';
 import { nearness, soughtIn } from '../../shared/search/match.ts';
-import { useAction } from '../state/actions.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { shownKeys } from '../ui/keys.ts';
@@ -11,14 +10,12 @@ import { places } from './program-command.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Every key and what it does. */
-export function KeyTable() {
-  const [shown, setShown] = useState(false);
-  useAction('keys', () => setShown(true));
-  return shown ? (
-    <Dialog title="Keyboard" width={860} onClose={() => setShown(false)}>
+export function KeyTable({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard" width={860} onClose={onClose}>
       <Keys />
     </Dialog>
-  ) : null;
+  );
 }
 
 function Keys() {

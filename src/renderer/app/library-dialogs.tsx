@@ -1,15 +1,18 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { FactsDialog } from '../document-facts/facts-dialog.tsx';
-import { KindsDialog } from '../document-facts/kinds-dialog.tsx';
-import { GroupDialog, GroupNameDialog } from '../library/group-dialog.tsx';
 import { removeDocuments } from '../library/library-acts.ts';
 import { pickedNow } from '../library/picked.ts';
-import { RemovedDialog } from '../library/removed-dialog.tsx';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { askAbout, closeLibraryDialog, useLibraryDialog } from '../state/library-dialog.ts';
 import { viewStore } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
+import { lazily } from '../ui/lazily.tsx';
+
+const FactsDialog = lazily(async () => (await import('../document-facts/facts-dialog.tsx')).FactsDialog);
+const KindsDialog = lazily(async () => (await import('../document-facts/kinds-dialog.tsx')).KindsDialog);
+const GroupDialog = lazily(async () => (await import('../library/group-dialog.tsx')).GroupDialog);
+const GroupNameDialog = lazily(async () => (await import('../library/group-dialog.tsx')).GroupNameDialog);
+const RemovedDialog = lazily(async () => (await import('../library/removed-dialog.tsx')).RemovedDialog);
 
 /** What is asked about documents, and what the menus and the palette do with the document that is open. */
 export function LibraryDialogs() {

@@ -62,7 +62,7 @@ function Icon({ icon }: Pick<PaletteHit, 'icon'>) {
       </span>
     );
   const Sign = icons[icon];
-  return <Sign className={styles['icon']} size={16} strokeWidth={1.75} aria-hidden="true" />;
+  return <Sign className={styles['icon']} size={16} aria-hidden="true" />;
 }
 
 function Marked({ text, marks }: { text: string; marks: readonly Passage[] }) {

@@ -1,6 +1,5 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
@@ -11,13 +10,6 @@ import { PaletteList, rowsOf } from './palette-list.tsx';
 import { useParagraph } from './palette-paragraph.ts';
 import styles from './palette.module.css';
 import { useFoldedAhead } from '../state/use-folded-ahead.ts';
-
-/** Tags, passages, notes, documents and commands by their words. Enter runs the first. */
-export function Palette() {
-  const [open, setOpen] = useState(false);
-  useAction('palette', () => setOpen(true));
-  return open ? <Box onClose={() => setOpen(false)} /> : null;
-}
 
 /** Hits of a group shown before more are asked for: among other groups, and alone after a prefix. */
 const among: Readonly<Record<GroupName, number>> = {
@@ -32,7 +24,8 @@ const among: Readonly<Record<GroupName, number>> = {
 };
 const alone = 30;
 
-function Box({ onClose }: { onClose: () => void }) {
+/** Tags, passages, notes, documents and commands by their words. Enter runs the first. */
+export function Palette({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace((state) => state);
   const [text, setText] = useState('');
   const [hot, setHot] = useState(0);
@@ -92,7 +85,7 @@ function Box({ onClose }: { onClose: () => void }) {
     >
       <div className={styles['inside']}>
         <div className={styles['field']}>
-          <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+          <Search size={18} aria-hidden="true" />
           <input
             autoFocus
             role="combobox"

@@ -7,12 +7,14 @@ import { Codebook } from '../codebook/codebook.tsx';
 import { CodebookStrip } from '../codebook/codebook-strip.tsx';
 import { Library } from '../library/library.tsx';
 import { LibraryStrip } from '../library/library-strip.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { Divider } from './divider.tsx';
 import styles from './rail.module.css';
 
 /** Library over codebook; a strip of their numbers and digits where there is no room, or when it is put away. */
 export function Rail() {
   const shown = useView((view) => view.rail);
+  const isNarrow = useMedia('(max-width: 1100px)'); // as in the styles
   const libraryHeight = useView((view) => view.libraryHeight);
   const toggle = (): void => changeView({ rail: !viewStore.get().rail });
   useAction('rail', toggle);
@@ -31,13 +33,15 @@ export function Rail() {
           <Codebook />
         </div>
       </div>
-      <div className={styles['strip']}>
-        <IconButton label="Library and codebook" keys={shownKeys('Mod+B')} onClick={toggle}>
-          <PanelLeft size={16} strokeWidth={1.75} />
-        </IconButton>
-        <LibraryStrip />
-        <CodebookStrip />
-      </div>
+      {isNarrow || !shown ? (
+        <div className={styles['strip']}>
+          <IconButton label="Library and codebook" keys={shownKeys('Mod+B')} onClick={toggle}>
+            <PanelLeft size={16} />
+          </IconButton>
+          <LibraryStrip />
+          <CodebookStrip />
+        </div>
+      ) : null}
     </aside>
   );
 }

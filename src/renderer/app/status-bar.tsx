@@ -49,7 +49,7 @@ function Saved({ saved }: { saved: SavedState }) {
             'Saving'
           ) : (
             <>
-              <Check size={13} strokeWidth={2} aria-hidden="true" />
+              <Check size={13} aria-hidden="true" />
               Saved {clock(last)}
             </>
           )}

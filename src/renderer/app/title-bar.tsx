@@ -23,7 +23,7 @@ export function TitleBar({ open }: { open: boolean }) {
         trigger={
           <button type="button" className={styles['workspace']}>
             <span>{name}</span>
-            <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+            <ChevronDown size={14} aria-hidden="true" />
           </button>
         }
       />
@@ -36,7 +36,7 @@ export function TitleBar({ open }: { open: boolean }) {
           disabled={!open}
           onClick={() => dispatchAction('palette')}
         >
-          <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+          <Search size={15} aria-hidden="true" />
           <span className={styles['long']}>Search or run a command</span>
           <span className={styles['short']}>Search</span>
           <kbd>{shownKeys('Mod+K')}</kbd>

@@ -50,7 +50,7 @@ function Message({ toast: { sentence, action } }: { toast: Toast }) {
       onFocus={() => setResting(true)}
       onBlur={() => setResting(false)}
     >
-      <Check size={15} strokeWidth={2} aria-hidden="true" />
+      <Check size={15} aria-hidden="true" />
       <span>{sentence}</span>
       {action === null ? null : (
         <button

@@ -34,7 +34,7 @@ export function Aliases({ tag }: { tag: Tag }) {
               aria-label={`Remove ${alias}`}
               onClick={() => set(tag.aliases.filter((other) => other !== alias))}
             >
-              <X size={12} strokeWidth={2} />
+              <X size={12} />
             </button>
           </li>
         ))}

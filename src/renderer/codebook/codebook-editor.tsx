@@ -4,8 +4,7 @@ import { tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { counted } from '../../shared/wording.ts';
-import { useAction } from '../state/actions.ts';
-import { closeCodebook, editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
+import { closeCodebook } from '../state/codebook-editor.ts';
 import { redo, undo, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,14 +18,8 @@ import { ImportDialog } from './import-dialog.tsx';
 import { MergePopover } from './merge-popover.tsx';
 import { removeTag } from './tag-acts.ts';
 
-/** The codebook's editor over whatever screen is shown, while it is asked for. */
-export function CodebookEditor() {
-  const asked = useCodebookEditor();
-  useAction('codebook', () => editCodebook());
-  return asked === null ? null : <Editor first={asked.tag} />;
-}
-
-function Editor({ first }: { first: Id | null }) {
+/** The codebook's editor, over whatever screen is shown. */
+export function CodebookEditor({ first }: { first: Id | null }) {
   const workspace = useWorkspace((state) => state);
   const { tags } = workspace;
   const [wanted, setWanted] = useState(first);
@@ -78,11 +71,11 @@ function Editor({ first }: { first: Id | null }) {
                 className={styles['merge']}
                 onClick={() => setMerging(!merging)}
               >
-                <Merge size={15} strokeWidth={1.75} aria-hidden="true" />
+                <Merge size={15} aria-hidden="true" />
                 Merge into…
               </button>
               <Button kind="ghost" className={styles['delete']} onClick={() => removeTag(tag.id)}>
-                <Trash2 size={15} strokeWidth={1.75} aria-hidden="true" />
+                <Trash2 size={15} aria-hidden="true" />
                 Delete tag
               </Button>
             </>

@@ -67,10 +67,10 @@ export function Codebook() {
           keys={shownKeys('Mod+Shift+K')}
           onClick={() => editCodebook(inTab)}
         >
-          <Pencil size={15} strokeWidth={1.75} />
+          <Pencil size={15} />
         </IconButton>
         <IconButton label="New tag" onClick={() => setAdding(true)}>
-          <Plus size={16} strokeWidth={1.75} />
+          <Plus size={16} />
         </IconButton>
       </RailHead>
       {adding ? <NewTag onDone={endAdding} onMade={setFocused} /> : null}

@@ -58,7 +58,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
     <div className={styles['column']}>
       <div className={styles['head']}>
         <label className={styles['filter']}>
-          <Search size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Search size={14} aria-hidden="true" />
           <input
             type="search"
             aria-label="Filter tags"
@@ -68,7 +68,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
           />
         </label>
         <Button kind="ghost" onClick={() => setAdding(true)}>
-          <Plus size={15} strokeWidth={1.75} aria-hidden="true" />
+          <Plus size={15} aria-hidden="true" />
           New tag
         </Button>
       </div>

@@ -55,7 +55,7 @@ export function Rules({ tag }: { tag: Tag }) {
                   className={styles['remove']}
                   onClick={() => set(tag.rules.toSpliced(at, 1))}
                 >
-                  <X size={14} strokeWidth={1.75} />
+                  <X size={14} />
                 </button>
               </>
             )}
@@ -67,7 +67,7 @@ export function Rules({ tag }: { tag: Tag }) {
           ) : (
             <>
               <button type="button" className={styles['add']} onClick={() => setEditing(tag.rules.length)}>
-                <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
+                <Plus size={14} aria-hidden="true" />
                 Add a rule
               </button>
               {tag.rules.length === 0 || counts === null ? null : (

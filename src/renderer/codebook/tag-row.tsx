@@ -85,13 +85,13 @@ export const TagRow = memo(function TagRow({
         <span>{tag.name}</span>
         {expanded === null ? null : (
           <Part className="disclosure" onClick={() => onToggle(tag.id)}>
-            <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
+            <Chevron size={13} strokeWidth={2.5} aria-hidden="true" />
           </Part>
         )}
       </span>
       <MemoMark about={tag.id} />
       <Part className="eye" onClick={() => hideTag(tag.id)}>
-        {hidden ? <EyeOff size={14} strokeWidth={1.75} /> : <Eye size={14} strokeWidth={1.75} />}
+        {hidden ? <EyeOff size={14} /> : <Eye size={14} />}
       </Part>
       {drop === 'inside' ? <span className={styles['only']}>nest here</span> : null}
       {solo ? <span className={styles['only']}>only this</span> : null}

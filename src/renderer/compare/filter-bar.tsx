@@ -67,7 +67,7 @@ export function FilterBar({
         <Menu
           trigger={
             <IconButton label="More rows and marks">
-              <ListFilter size={15} strokeWidth={1.75} aria-hidden="true" />
+              <ListFilter size={15} aria-hidden="true" />
             </IconButton>
           }
         >
@@ -100,10 +100,10 @@ export function FilterBar({
       <span className={styles['rule']} />
       <span className={styles['position']}>{position}</span>
       <IconButton label="Change before" keys="Shift F7" onClick={() => onStep(-1)}>
-        <ChevronUp size={16} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronUp size={16} aria-hidden="true" />
       </IconButton>
       <IconButton label="Next change" keys="F7" onClick={() => onStep(1)}>
-        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronDown size={16} aria-hidden="true" />
       </IconButton>
     </div>
   );

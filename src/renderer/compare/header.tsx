@@ -26,7 +26,7 @@ export function Header({
       <SideLetter side="A" />
       <Side side="left" document={left} paragraphs={paragraphs?.left ?? null} />
       <IconButton label="Swap A and B" keys="X" className={styles['swap']} onClick={swapSides}>
-        <ArrowLeftRight size={15} strokeWidth={1.75} aria-hidden="true" />
+        <ArrowLeftRight size={15} aria-hidden="true" />
       </IconButton>
       <SideLetter side="B" />
       <Side side="right" document={right} paragraphs={paragraphs?.right ?? null} />
@@ -35,7 +35,7 @@ export function Header({
         right={right}
         trigger={
           <IconButton label="More of this comparison" className={styles['more']}>
-            <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+            <Ellipsis size={16} aria-hidden="true" />
           </IconButton>
         }
       />
@@ -65,7 +65,7 @@ function Side({
             aria-label={`${letter}: ${document.title}. Choose another document`}
           >
             <span lang={document.language}>{document.title}</span>
-            <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+            <ChevronDown size={14} aria-hidden="true" />
           </button>
         }
       >

@@ -64,7 +64,7 @@ export const RowChunk = memo(function RowChunk({
                   if (placed.item.type === 'fold') telling.onUnfold(placed.item.from);
                 }}
               >
-                <UnfoldVertical size={14} strokeWidth={1.75} aria-hidden="true" />
+                <UnfoldVertical size={14} aria-hidden="true" />
                 {foldName(placed.item)}
               </button>
             </div>
@@ -160,7 +160,7 @@ function NoteMark({
       aria-label={`${counted(notes.length, 'note')} on ¶${number ?? ''} of ${side === 'left' ? 'A' : 'B'}`}
       onClick={() => telling.onOpenNote(first)}
     >
-      <MessageSquareText size={13} strokeWidth={1.75} aria-hidden="true" />
+      <MessageSquareText size={13} aria-hidden="true" />
     </button>
   );
 }

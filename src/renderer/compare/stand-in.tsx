@@ -55,7 +55,7 @@ function Moved({ row, standing }: { row: CompareRow; standing: Standing }) {
           if (partner !== undefined) standing.onGo(partner);
         }}
       >
-        <Arrow size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Arrow size={14} aria-hidden="true" />
         {sentence}
       </button>
       {kept === '' ? null : <span>{kept}</span>}

@@ -91,7 +91,7 @@ export function FactChoice({
             </option>
           ))}
         </select>
-        <ChevronsUpDown size={13} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronsUpDown size={13} aria-hidden="true" />
       </span>
       {problem === null ? null : (
         <p id={`${id}-under`} role="alert" data-problem>

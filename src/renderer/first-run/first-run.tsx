@@ -38,12 +38,12 @@ export function FirstRun() {
         </p>
         <div>
           <Button kind="primary" onClick={() => ask(begin())}>
-            <FileText size={15} strokeWidth={1.75} aria-hidden="true" />
+            <FileText size={15} aria-hidden="true" />
             New workspace with text files…
           </Button>
           <Button onClick={() => ask(request('createWorkspace'))}>Empty workspace…</Button>
           <Button onClick={() => ask(request('open', null))}>
-            <FolderOpen size={15} strokeWidth={1.75} aria-hidden="true" />
+            <FolderOpen size={15} aria-hidden="true" />
             Open a workspace…
           </Button>
         </div>

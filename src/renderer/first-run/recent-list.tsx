@@ -20,7 +20,7 @@ export function RecentList({
             <span className={styles['path']}>{path}</span>
             {isThere ? null : (
               <span className={styles['gone']}>
-                <FolderX size={13} strokeWidth={1.75} aria-hidden="true" />
+                <FolderX size={13} aria-hidden="true" />
                 Not there any more: moved, renamed or deleted
               </span>
             )}

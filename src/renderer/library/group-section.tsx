@@ -115,7 +115,7 @@ function Head({
           className={styles['group']}
           onClick={onToggle}
         >
-          <Chevron size={13} strokeWidth={1.75} aria-hidden="true" />
+          <Chevron size={13} strokeWidth={2.5} aria-hidden="true" />
           <b>{name ?? 'Other documents'}</b> <span>{count}</span>
         </button>
       </ContextMenu.Trigger>

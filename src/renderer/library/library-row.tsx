@@ -102,7 +102,7 @@ function Facts({ document }: { document: Document }) {
   if (unreadable)
     return (
       <div className={styles['problem']}>
-        <FileWarning size={13} strokeWidth={1.75} aria-hidden="true" />
+        <FileWarning size={13} aria-hidden="true" />
         Stored text not readable
       </div>
     );

@@ -9,19 +9,15 @@ import { SideLetter } from '../ui/side-letter.tsx';
 /** The library where there is room for numbers only. */
 export function LibraryStrip() {
   const documents = useWorkspace((workspace) => workspace.documents);
-  const view = useView((state) => state);
+  const mode = useView((view) => view.mode);
+  const compare = useView((view) => view.compare);
+  const open = useView((view) => view.document);
   return (
     <ul aria-label="Documents" className={styles['strip']}>
       {documentsInOrder(documents).map(({ id, number, title }) => {
         const side =
-          view.mode !== 'compare'
-            ? null
-            : view.compare?.left === id
-              ? 'A'
-              : view.compare?.right === id
-                ? 'B'
-                : null;
-        const current = view.mode === 'compare' ? side !== null : view.document === id;
+          mode !== 'compare' ? null : compare?.left === id ? 'A' : compare?.right === id ? 'B' : null;
+        const current = mode === 'compare' ? side !== null : open === id;
         return (
           <li key={id}>
             <Tooltip label={`${number} ${title}`}>

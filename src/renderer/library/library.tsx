@@ -1,4 +1,4 @@
-import { ArrowUpDown, Plus } from 'lucide-react';
+import { ArrowDownUp, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { documentGroups, documentsInOrder } from '../../shared/model/library.ts';
 import { useAction } from '../state/actions.ts';
@@ -99,7 +99,7 @@ function Head({ count }: { count: number }) {
         align="end"
         trigger={
           <button type="button" aria-label="Sort the library" className={styles['tool']}>
-            <ArrowUpDown size={15} strokeWidth={1.75} />
+            <ArrowDownUp size={15} />
           </button>
         }
       >
@@ -112,7 +112,7 @@ function Head({ count }: { count: number }) {
         </MenuItem>
       </Menu>
       <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => void chooseDocuments()}>
-        <Plus size={16} strokeWidth={1.75} />
+        <Plus size={16} />
       </IconButton>
     </RailHead>
   );

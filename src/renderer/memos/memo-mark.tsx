@@ -19,7 +19,7 @@ export function MemoMark({ about }: { about: Id }) {
         openMemo(about);
       }}
     >
-      <NotebookText size={13} strokeWidth={1.75} />
+      <NotebookText size={13} />
     </span>
   );
 }
@@ -30,7 +30,7 @@ export function MemoButton({ about }: { about: Id }) {
   if (!has) return null;
   return (
     <button type="button" className={styles['button']} onClick={() => openMemo(about)}>
-      <NotebookText size={14} strokeWidth={1.75} aria-hidden="true" />
+      <NotebookText size={14} aria-hidden="true" />
       Memo
     </button>
   );

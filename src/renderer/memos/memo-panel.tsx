@@ -44,7 +44,7 @@ function Panel({ about: id }: { about: Id }) {
           </h2>
         </div>
         <IconButton label="Close the memo" keys="Esc" onClick={closeMemo}>
-          <X size={16} strokeWidth={1.75} />
+          <X size={16} />
         </IconButton>
       </header>
       <MemoField about={id} name={name} onDone={closeMemo} />

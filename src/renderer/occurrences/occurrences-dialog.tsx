@@ -109,7 +109,7 @@ export function OccurrencesDialog({ asked, onClose }: { asked: Asked; onClose: (
         <div className={styles['top']}>
           {rules === null ? (
             <div className={styles['words']} data-invalid={problem !== null}>
-              <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+              <Search size={16} aria-hidden="true" />
               <input
                 value={query.words}
                 aria-label="Words to find"

@@ -21,7 +21,7 @@ export function QueryToggles({
         aria-pressed={query.matchCase}
         onClick={() => onChange({ matchCase: !query.matchCase })}
       >
-        <CaseSensitive size={16} strokeWidth={1.75} />
+        <CaseSensitive size={16} />
       </IconButton>
       <IconButton
         onKeyDown={onKeyDown}
@@ -29,7 +29,7 @@ export function QueryToggles({
         aria-pressed={query.wholeWord}
         onClick={() => onChange({ wholeWord: !query.wholeWord })}
       >
-        <WholeWord size={16} strokeWidth={1.75} />
+        <WholeWord size={16} />
       </IconButton>
       <IconButton
         onKeyDown={onKeyDown}
@@ -37,7 +37,7 @@ export function QueryToggles({
         aria-pressed={query.isRegex}
         onClick={() => onChange({ isRegex: !query.isRegex })}
       >
-        <Regex size={16} strokeWidth={1.75} />
+        <Regex size={16} />
       </IconButton>
     </>
   );

@@ -95,7 +95,7 @@ export function SuggestionMark({
         <div className={styles['card']}>
           <TagName tag={tag} />
           <button type="button" tabIndex={-1} aria-label={`Tag ‘${words}’ ${name}`} onClick={onAccept}>
-            <Check size={14} strokeWidth={2} aria-hidden="true" /> <kbd>Enter</kbd>
+            <Check size={14} aria-hidden="true" /> <kbd>Enter</kbd>
           </button>
           <button
             type="button"
@@ -103,7 +103,7 @@ export function SuggestionMark({
             aria-label={`Never suggest ${name} for ‘${words}’ here`}
             onClick={onDismiss}
           >
-            <X size={14} strokeWidth={2} aria-hidden="true" /> <kbd>X</kbd>
+            <X size={14} aria-hidden="true" /> <kbd>X</kbd>
           </button>
         </div>
       ) : null}

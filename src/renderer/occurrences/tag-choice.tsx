@@ -107,7 +107,7 @@ export function TagChoice({
           onBlur={close}
           onKeyDown={onKeyDown}
         />
-        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronDown size={14} aria-hidden="true" />
       </div>
       {isOpen ? (
         <div className={styles['list']} onMouseDown={(event) => event.preventDefault()}>

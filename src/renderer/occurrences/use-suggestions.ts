@@ -12,6 +12,7 @@ import {
   suggestionsOf,
 } from '../../shared/search/suggestions.ts';
 import type { Surface } from '../reading-surface/surface.ts';
+import { untilIdle } from '../state/idle.ts';
 import { useSettings } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ruleClient, type Searched } from '../workers/search-client.ts';
@@ -28,7 +29,7 @@ export interface Suggestions {
   readonly isOpen: (suggestion: Suggestion, surface: Surface) => boolean;
 }
 
-/** Looks for what keyword rules suggest, off the main thread and only when rules or text are others; nothing while switched off. */
+/** Looks for what keyword rules suggest, once the page has nothing else to do and only when rules or text are others; nothing while switched off. */
 export function useSuggestions(document: Document, text: DocumentText): Suggestions {
   const tags = useWorkspace((workspace) => workspace.tags);
   const dismissals = useWorkspace((workspace) => workspace.dismissals);
@@ -69,6 +70,7 @@ async function found(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Passage[]>> {
   const queries = ruleQueries(tags);
+  await untilIdle(signal);
   const results = await Promise.allSettled(
     queries.map((query) => ruleClient.search([document], query, { skip: unsearched, signal })),
   );

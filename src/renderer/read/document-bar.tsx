@@ -56,23 +56,23 @@ export const DocumentBar = memo(function DocumentBar({
               aria-label={`Compare with ${sibling.document.number}`}
               onClick={() => openComparison(document.id, sibling.document.id)}
             >
-              <Columns2 size={16} strokeWidth={1.75} aria-hidden="true" />
+              <Columns2 size={16} aria-hidden="true" />
               <span>Compare with {sibling.document.number}</span>
             </Button>
           </Tooltip>
         )}
         <Button kind="ghost" className={styles['notes'] ?? ''} onClick={onNotes}>
-          <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
+          <MessageSquareText size={16} aria-hidden="true" />
           Notes
         </Button>
         <IconButton label="Find in this document" keys={shownKeys('Mod+F')} onClick={onFind}>
-          <Search size={16} strokeWidth={1.75} />
+          <Search size={16} />
         </IconButton>
         <Menu
           align="end"
           trigger={
             <button type="button" aria-label="Text settings" className={styles['icon']}>
-              <ALargeSmall size={18} strokeWidth={1.75} aria-hidden="true" />
+              <ALargeSmall size={18} aria-hidden="true" />
             </button>
           }
         >
@@ -82,7 +82,7 @@ export const DocumentBar = memo(function DocumentBar({
           align="end"
           trigger={
             <button type="button" aria-label="More" className={styles['icon']}>
-              <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+              <Ellipsis size={16} aria-hidden="true" />
             </button>
           }
         >

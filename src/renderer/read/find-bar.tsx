@@ -84,7 +84,7 @@ export function FindBar({
   if (!isOpen) return null;
   return (
     <div className={styles['bar']} role="search" data-region="Find">
-      <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Search size={16} aria-hidden="true" />
       <input
         ref={input}
         onKeyDown={onKeyDown}
@@ -100,10 +100,10 @@ export function FindBar({
         {countOf(find)}
       </span>
       <IconButton label="Match before" keys={shownKeys('Shift+F3')} onClick={() => step(-1)}>
-        <ChevronUp size={16} strokeWidth={1.75} />
+        <ChevronUp size={16} />
       </IconButton>
       <IconButton label="Next match" keys="F3" onClick={() => step(1)}>
-        <ChevronDown size={16} strokeWidth={1.75} />
+        <ChevronDown size={16} />
       </IconButton>
       <span className={styles['rule']} />
       <QueryToggles query={query} onChange={find.change} onKeyDown={onKeyDown} />
@@ -125,7 +125,7 @@ export function FindBar({
         </Button>
       )}
       <IconButton label="Close" keys="Esc" onClick={close}>
-        <X size={16} strokeWidth={1.75} />
+        <X size={16} />
       </IconButton>
       {problem === null ? null : (
         <p id="find-problem" role="alert" className={styles['problem']}>

@@ -148,7 +148,11 @@ const ClosedNote = memo(function ClosedNote({
       >
         <span className={styles['far']}>{placeOf(text, { start, end: start })}</span>
         <span className={styles['tags']}>
-          {tags.length === 0 ? 'No tag' : tags.map((tag) => <TagName key={tag} tag={tag} />)}
+          {tags.length === 0 ? (
+            <span className={styles['none']}>No tag</span>
+          ) : (
+            tags.map((tag) => <TagName key={tag} tag={tag} />)
+          )}
         </span>
       </button>
       {note === '' ? null : (

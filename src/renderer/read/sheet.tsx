@@ -98,6 +98,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     changePlace(document.id, { furniture: !hiddenShown });
     say(hiddenShown ? 'Boilerplate is hidden' : 'Boilerplate is shown');
   }, [document.id, hiddenShown]);
+  useAction('boilerplate', toggleHidden);
   const openFind = useCallback(() => setFinding((count) => count + 1), []);
   const step = useRef(reader.step);
   useLayoutEffect(() => {

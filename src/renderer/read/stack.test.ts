@@ -49,6 +49,6 @@ describe('notes in the margin', () => {
       ],
       null,
     );
-    expect([...tops.values()]).toEqual([0, 24, 300]);
+    expect([...tops.values()]).toEqual([0, 25, 300]);
   });
 });

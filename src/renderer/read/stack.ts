@@ -8,7 +8,7 @@ export interface Note {
 }
 
 /** Space between two notes, CSS pixels. */
-export const noteGap = 4;
+export const noteGap = 5;
 
 /**
  * The tops of the notes, in the order given (that of the text): each at its words, pushed

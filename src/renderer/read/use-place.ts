@@ -10,6 +10,9 @@ export interface Scrolled {
   readonly headerAway: boolean;
 }
 
+/** The place where a document begins: gone back to without a look at the layout. */
+const atTop = { top: 0, inset: 0 };
+
 /** Nothing is in sight yet. */
 export const unseen: Scrolled = { from: 0, to: 0, headerAway: false };
 
@@ -37,11 +40,13 @@ export function usePlaceKept(
     });
     const { selection } = placeIn(viewStore.get(), id);
     if (selection !== null) surface.select(selection);
-    if (document.activeElement === document.body) surface.element.focus({ preventScroll: true });
+    // Nothing nearer has it: the pane waits with it for a text to come.
+    if (document.activeElement?.contains(surface.element) === true)
+      surface.element.focus({ preventScroll: true });
     const look = (): void => {
       const { inset, ...next } = sightOf(element, surface);
       onSight(next);
-      if (isRestored) changePlace(id, { top: next.from, inset });
+      if (isRestored) changePlace(id, element.scrollTop === 0 ? atTop : { top: next.from, inset });
     };
     const frame = requestAnimationFrame(look);
     // Both come once a frame, while the layout is as it was left: to look then costs no other.
@@ -76,7 +81,7 @@ export function usePlaceKept(
 
 function restore(id: Id, scroller: HTMLElement, surface: Surface): void {
   const { top, inset } = placeIn(viewStore.get(), id);
-  if (top === 0 && inset === 0) {
+  if (top === atTop.top && inset === atTop.inset) {
     scroller.scrollTop = 0;
     return;
   }

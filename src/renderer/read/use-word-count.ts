@@ -14,14 +14,12 @@ export function useWordCount(text: DocumentText, language: string): number | nul
   const words = known.get(text) ?? (counted?.text === text ? counted.words : null);
   useEffect(() => {
     if (known.has(text)) return undefined;
-    let wanted = true;
-    void inIdle(wordsIn(text, language)).then((count) => {
+    const wanted = new AbortController();
+    void inIdle(wordsIn(text, language), wanted.signal).then((count) => {
       known.set(text, count);
-      if (wanted) setCounted({ text, words: count });
+      setCounted({ text, words: count });
     });
-    return () => {
-      wanted = false;
-    };
+    return () => wanted.abort();
   }, [text, language]);
   return words;
 }

@@ -100,7 +100,9 @@ export class AnnotationIndex {
     });
     const next = new AnnotationIndex(this.#blocks, annotations, this.#placed, [...this.#buckets]);
     next.#rebucket(gone, come);
-    const touched = next.#reached([...gone, ...come].map(({ annotation }) => annotation));
+    const others = [...gone, ...come].map(({ annotation }) => annotation);
+    // Where all are new, none is left to be reached.
+    const touched = come.length === annotations.size ? [...annotations.values()] : next.#reached(others);
     next.#lay(touched, new Map(unlike.map((id) => [id, undefined])));
     return next;
   }

@@ -4,7 +4,7 @@ import type { Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind } from '../../shared/model/document.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import { BlockView } from './block-view.ts';
-import { buildSections } from './build.ts';
+import { Sections } from './build.ts';
 import { decorationsKey, decorationsPlugin, noDecorations } from './decorations.ts';
 import { Descriptions } from './descriptions.ts';
 import { mendLostSelection } from './dom-selection.ts';
@@ -37,7 +37,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   const { host, text, language } = options;
   const plan = options.plan ?? standardPlan(text);
   const positions = new Positions(text.blocks, plan);
-  const sections = buildSections(text, plan);
+  const sections = new Sections(text, plan);
   const element = host.appendChild(document.createElement('div'));
   const lists = host.appendChild(document.createElement('div'));
   lists.className = css['descriptions'] ?? '';

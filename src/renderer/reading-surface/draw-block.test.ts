@@ -112,12 +112,40 @@ describe('what is painted', () => {
       runs,
     );
   });
+
+  it('says a tag by its code where its line ends, when asked to', () => {
+    const text = { text: 'Xi said so', blocks: [{ start: 0, end: 10, kind: 'paragraph' as const }] };
+    const one = annotation(text, id(1), [{ start: 0, end: 2 }], [id(2)]);
+    const index = AnnotationIndex.empty(text.blocks).with(new Map([[one.id, one]]));
+    const look: TagLook = { hue: 'teal', style: 'dash' };
+    const looks = { lookOf: () => look, untagged: true, codeOf: () => 'FK' };
+    const texts = marksOf(text, { ...resting, index, looks }).filter((mark) => mark.tagName === 'text');
+    expect(texts.map((mark) => [mark.textContent, mark.getAttribute('x')])).toEqual([['FK', '20']]);
+  });
 });
 
 type Mark = { readonly passage: Passage; readonly look: string } & (
   | { readonly kind: 'wash' | 'overline' }
   | { readonly kind: 'line'; readonly lane: number }
 );
+
+const resting: Omit<Marking, 'index' | 'looks'> = {
+  open: null,
+  hovered: null,
+  found: nothingFound,
+  pending: [],
+  washes: true,
+  firstLane: 6,
+};
+
+/** The shapes painted in one block. */
+function marksOf(text: DocumentText, marking: Marking, i = 0): SVGElement[] {
+  const block = text.blocks[i];
+  if (block === undefined) return [];
+  const element = document.createElement('p');
+  element.textContent = blockText(text, block);
+  return drawBlock(element, block, marking.index.inBlock(i), marking, new DOMRect(0, 0, 0, 0)).marks;
+}
 
 /** Paints every block and reads the shapes back as passages of the text. */
 function painted(
@@ -127,24 +155,12 @@ function painted(
   open: Id | null = null,
 ): { index: AnnotationIndex; marks: Mark[] } {
   const index = AnnotationIndex.empty(text.blocks).with(annotations);
-  const marking: Marking = {
-    index,
-    looks: { lookOf, untagged: true },
-    open,
-    hovered: null,
-    found: nothingFound,
-    pending: [],
-    washes: true,
-    firstLane: 6,
-  };
-  const marks = text.blocks.flatMap((block, i) => {
-    const element = document.createElement('p');
-    element.textContent = blockText(text, block);
-    const drawn = drawBlock(element, block, index.inBlock(i), marking, new DOMRect(0, 0, 0, 0));
-    return drawn.marks.flatMap((mark) =>
+  const looks = { lookOf, untagged: true };
+  const marks = text.blocks.flatMap((block, i) =>
+    marksOf(text, { ...resting, index, looks, open }, i).flatMap((mark) =>
       mark.classList.contains(css['focused'] ?? '') ? [] : readBack(mark, block),
-    );
-  });
+    ),
+  );
   return { index, marks };
 }
 

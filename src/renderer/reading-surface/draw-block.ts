@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { groupBy } from '../../shared/model/group.ts';
 import type { Placed } from './annotation-index.ts';
 import { BlockLines } from './block-lines.ts';
-import { drawFocus, drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
+import { drawCode, drawFocus, drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
 import { within } from './extent.ts';
 import type { Marking } from './marking.ts';
 import { beginsIn, isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
@@ -26,7 +26,7 @@ export function drawBlock(
     lines,
     washes ? washesIn(block, bucket, looks.lookOf, looks.untagged, opened?.annotation ?? null) : whole,
   );
-  marks.push(...drawLines(lines, bucket, marking, false));
+  marks.push(...drawLines(lines, bucket, marking, false), ...drawCodes(lines, bucket, marking));
   // Where lines stand close, an overline reads as the line under the words above: lines grow instead.
   if (washes) marks.push(...drawOpen(lines, whole, opened?.annotation));
   else if (opened !== undefined) marks.push(...drawLines(lines, [opened], marking, true));
@@ -101,6 +101,22 @@ function drawLines(
         firstLane,
         thick,
       ),
+  );
+}
+
+/** The codes of tags, each where a line of the tag ends: only in forced colours. */
+function drawCodes(
+  lines: BlockLines,
+  placed: readonly Placed[],
+  { looks, firstLane }: Marking,
+): SVGElement[] {
+  const { codeOf } = looks;
+  if (codeOf === undefined) return [];
+  return linesIn(lines.block, placed, looks.lookOf).flatMap(({ tag, lane, passages }) =>
+    passages.flatMap((passage) => {
+      const box = lines.boxes(passage).at(-1);
+      return box === undefined ? [] : [drawCode(box, codeOf(tag), lane, lines.em, firstLane)];
+    }),
   );
 }
 

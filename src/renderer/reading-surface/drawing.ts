@@ -10,11 +10,21 @@ const overlineTop = 0.15;
 /** Bottom of the baseline box; the first lane runs 6 px under it, the next 3 px further. */
 const baseline = 1.036;
 const laneStep = 3;
+/** Room for a code of two letters, CSS pixels. */
+const codeStep = 20;
 
 /** A wash under text: of a tag, or neutral without a look. */
 export function drawWash(boxes: readonly LineBox[], look: TagLook | null, em: number): SVGElement {
   const path = svg('path', `${css['wash']} ${look === null ? css['untagged'] : `h-${look.hue}`}`);
-  path.setAttribute('d', rectangles(boxes, washTop * em, washHeight * em));
+  const [offset, height] = [washTop * em, Math.round(washHeight * em)];
+  path.setAttribute(
+    'd',
+    boxes
+      .map(
+        ({ left, right, top }) => `M${px(left)} ${whole(top + offset)}H${px(right)}v${height}H${px(left)}Z`,
+      )
+      .join(''),
+  );
   return path;
 }
 
@@ -40,6 +50,21 @@ export function drawLine(
     boxes.map(({ left, right, top }) => `M${px(left)} ${whole(top + below)}H${px(right)}`).join(''),
   );
   return path;
+}
+
+/** A tag's code over the end of its line; in the lanes below it stands further left, clear of the one above. */
+export function drawCode(
+  { right, top }: LineBox,
+  code: string,
+  lane: number,
+  em: number,
+  firstLane: number,
+): SVGElement {
+  const text = svg('text', css['code'] ?? '');
+  text.textContent = code;
+  text.setAttribute('x', px(right - codeStep * lane));
+  text.setAttribute('y', whole(top + baseline * em + firstLane + laneStep * lane + 1));
+  return text;
 }
 
 /** The line in ink over the open annotation. */
@@ -98,7 +123,7 @@ function px(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** The middle of a two-pixel line on whole pixels, so that it is drawn crisp. */
+/** On whole pixels, so that edges are drawn crisp. */
 function whole(value: number): string {
   return String(Math.round(value));
 }

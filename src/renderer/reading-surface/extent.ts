@@ -11,7 +11,8 @@ export function overlaps(a: Passage, b: Passage): boolean {
 
 /** Whether two annotations have a character in common. */
 export function overlap(a: Annotation, b: Annotation): boolean {
-  return a.ranges.some((range) => b.ranges.some((other) => overlaps(range, other)));
+  for (const range of a.ranges) for (const other of b.ranges) if (overlaps(range, other)) return true;
+  return false;
 }
 
 /** The part of a passage inside another, or null. */

@@ -8,6 +8,8 @@ export interface Looks {
   readonly lookOf: LookOf;
   /** Whether annotations without a tag are drawn: not while one tag is shown alone. */
   readonly untagged: boolean;
+  /** In forced colours, where no hue tells tags apart: the code that stands at the end of a tag's line. */
+  readonly codeOf?: (tag: Id) => string;
 }
 
 /** What a find has found: passages in order, and which of them is the current one. */

@@ -1,5 +1,5 @@
-import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
+import type { Sections } from './build.ts';
 
 /** Sections a long document begins with, and how many it gets in one idle slice (about 72 blocks). */
 const first = 4;
@@ -18,12 +18,12 @@ export function firstSections(length: number, sections: number): number {
 /** Appends the rest of a document's sections while nothing else is to do. */
 export class Mounting {
   readonly #view: EditorView;
-  readonly #sections: readonly Node[];
+  readonly #sections: Sections;
   readonly #onMounted: () => void;
   #idle = 0;
   readonly #timer: ReturnType<typeof setTimeout>;
 
-  constructor(view: EditorView, sections: readonly Node[], onMounted: () => void) {
+  constructor(view: EditorView, sections: Sections, onMounted: () => void) {
     this.#view = view;
     this.#sections = sections;
     this.#onMounted = onMounted;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentText } from '../../shared/model/document.ts';
-import { buildSections } from './build.ts';
+import { Sections } from './build.ts';
 import { Positions } from './positions.ts';
 import { schema } from './schema.ts';
 import { documents, plans } from './testing.ts';
@@ -12,7 +12,7 @@ describe('Positions', () => {
       fc.property(
         documents.chain((text) => fc.tuple(fc.constant(text), plans(text))),
         ([text, plan]) => {
-          const doc = schema.node('doc', null, buildSections(text, plan));
+          const doc = schema.node('doc', null, new Sections(text, plan).slice(0, plan.length));
           const positions = new Positions(text.blocks, plan);
           for (const { blocks } of plan)
             for (const { block } of blocks) {
@@ -40,7 +40,7 @@ describe('Positions', () => {
 
   it('refuses a plan out of order', () => {
     const text: DocumentText = { text: 'one two', blocks: [block(0, 3), block(4, 7)] };
-    expect(() => buildSections(text, [{ blocks: [{ block: 1 }, { block: 0 }] }])).toThrow(RangeError);
+    expect(() => new Positions(text.blocks, [{ blocks: [{ block: 1 }, { block: 0 }] }])).toThrow(RangeError);
   });
 });
 

@@ -14,6 +14,7 @@ export class Positions {
   readonly #at: readonly number[];
   readonly #sections: readonly number[];
 
+  /** Throws a RangeError when the plan names a block that is not there or leaves the order of the text. */
   constructor(blocks: readonly Block[], plan: Plan) {
     const indices: number[] = [];
     const starts: number[] = [];
@@ -21,11 +22,13 @@ export class Positions {
     const at: number[] = [];
     const sections: number[] = [];
     let position = 0;
+    let last = -1;
     plan.forEach((section, s) => {
       position++; // into the section
       for (const { block } of section.blocks) {
         const record = blocks[block];
-        if (record === undefined) throw new RangeError(`There is no block ${block}`);
+        if (record === undefined || block <= last) throw new RangeError(`Block ${block} is out of order`);
+        last = block;
         position++; // into the block
         indices.push(block);
         starts.push(record.start);

@@ -18,6 +18,7 @@ export function beginsIn(block: Passage, { ranges: [first] }: Annotation): boole
 /** Whether annotations are drawn alike by two ways of drawing. */
 export function looksAlike(bucket: readonly Placed[], a: Looks, b: Looks): boolean {
   if (a === b) return true;
+  if (a.codeOf !== b.codeOf) return false;
   return bucket.every(({ annotation: { tags } }) =>
     tags.length === 0
       ? a.untagged === b.untagged

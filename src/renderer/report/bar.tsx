@@ -47,7 +47,7 @@ export function ReportBar({
           aria-controls="report-options"
           onClick={onColumn}
         >
-          <SlidersHorizontal size={16} strokeWidth={1.75} />
+          <SlidersHorizontal size={16} />
         </IconButton>
       </span>
       {report === null ? null : <Title title={report.title} />}
@@ -89,7 +89,7 @@ function Title({ title }: { title: string }) {
         onClick={() => setDraft(title)}
       >
         <span>{title}</span>
-        <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Pencil size={14} aria-hidden="true" />
       </button>
     );
   const keep = (): void => {

@@ -31,7 +31,7 @@ export function ExportButton({
       aria-disabled={busy || hindrance !== null}
       onClick={run}
     >
-      <Download size={15} strokeWidth={1.75} aria-hidden="true" />
+      <Download size={15} aria-hidden="true" />
       {busy ? 'Exporting' : 'Export Markdown'}
     </Button>
   );

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useAction } from '../state/actions.ts';
 import { measures, textSizes, themes } from '../state/setting-words.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Check, Radio } from '../ui/choices.tsx';
@@ -8,18 +6,10 @@ import { AnalystName } from './analyst-name.tsx';
 import { Segmentation } from './segmentation.tsx';
 import styles from './settings.module.css';
 
-/** What holds for the program on this machine, whatever workspace is open. Asked for from anywhere. */
-export function SettingsDialog() {
-  const [shown, setShown] = useState(false);
-  useAction('settings', () => setShown(true));
-  if (!shown) return null;
+/** What holds for the program on this machine, whatever workspace is open. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog
-      title="Settings"
-      facts="Kept on this machine as you change them"
-      width={640}
-      onClose={() => setShown(false)}
-    >
+    <Dialog title="Settings" facts="Kept on this machine as you change them" width={640} onClose={onClose}>
       <Choices />
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DocumentText } from '../../shared/model/document.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id } from '../../shared/model/ids.ts';
+import { unpacked } from '../../shared/text/packed.ts';
 import { request } from './bridge.ts';
 import { viewStore } from './view.ts';
 import { sentenceOf, useWorkspace, workspaceNow } from './workspace.ts';
@@ -23,7 +24,7 @@ export function textOf(document: Id): Promise<DocumentText> {
     return Promise.reject(new ReadoutError('unknown-record', 'This document is no longer in the library.'));
   const known = texts.get(hash);
   if (known !== undefined) return known;
-  const reading = request('text', hash);
+  const reading = request('text', hash).then(unpacked);
   texts.set(hash, reading);
   reading.then(
     (text) => ready.set(hash, text),

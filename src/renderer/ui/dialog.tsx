@@ -76,7 +76,7 @@ export function Dialog({
               <span className={styles['space']} />
               {headActions}
               <IconButton label="Close" keys="Esc" onClick={onClose}>
-                <X size={16} strokeWidth={1.75} />
+                <X size={16} />
               </IconButton>
             </div>
             <div data-body className={bare ? styles['bare'] : styles['body']}>

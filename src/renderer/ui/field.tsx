@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import { useId } from 'react';
 import styles from './field.module.css';
 
@@ -54,13 +55,16 @@ export function SelectField({
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles['choice']}>
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronsUpDown size={13} aria-hidden="true" />
+      </span>
     </div>
   );
 }

@@ -107,7 +107,7 @@ export function Listbox({
         <span id={`${id}-value`} className={chosen === undefined ? styles['placeholder'] : styles['value']}>
           {chosen?.label ?? placeholder}
         </span>
-        <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden="true" />
+        <ChevronsUpDown size={14} aria-hidden="true" />
       </button>
       {open ? (
         <List

@@ -74,7 +74,7 @@ export function MenuChoice({
         <DropdownMenu.RadioItem key={option.value} value={option.value} className={styles['item']}>
           <span>{option.label}</span>
           <DropdownMenu.ItemIndicator>
-            <Check size={14} strokeWidth={2} aria-hidden="true" />
+            <Check size={14} aria-hidden="true" />
           </DropdownMenu.ItemIndicator>
         </DropdownMenu.RadioItem>
       ))}
@@ -113,7 +113,7 @@ export function MenuCheck({
     >
       <span className={styles['check']} aria-hidden="true">
         <DropdownMenu.ItemIndicator>
-          {checked === 'mixed' ? <Minus size={14} strokeWidth={2} /> : <Check size={14} strokeWidth={2} />}
+          {checked === 'mixed' ? <Minus size={14} /> : <Check size={14} />}
         </DropdownMenu.ItemIndicator>
       </span>
       <span className={styles['name']}>{children}</span>

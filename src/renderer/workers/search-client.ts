@@ -5,6 +5,7 @@ import type { Hash, Id } from '../../shared/model/ids.ts';
 import { expressionOf } from '../../shared/search/expression.ts';
 import { findAll } from '../../shared/search/find-all.ts';
 import { type Query, queryKey } from '../../shared/search/query.ts';
+import { packed } from '../../shared/text/packed.ts';
 import type { SearchAnswer, SearchTask } from './search-worker.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
@@ -114,7 +115,7 @@ export class SearchClient {
       query: job.query,
       skip: job.skip,
       documents: job.documents.map(({ hash, language }) => ({ hash, language })),
-      texts: new Map(texts.map(({ hash, text }) => [hash, text])),
+      texts: new Map(texts.map(({ hash, text }) => [hash, packed(text)])),
     };
     for (const { hash } of texts) this.#given.add(hash);
     this.#worker.postMessage(task, []);

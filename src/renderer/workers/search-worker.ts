@@ -3,6 +3,7 @@ import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
 import { findAll } from '../../shared/search/find-all.ts';
 import type { Query } from '../../shared/search/query.ts';
+import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 
 /** What the worker is asked, one after another. It keeps the texts it was given. */
 export interface SearchTask {
@@ -10,7 +11,7 @@ export interface SearchTask {
   readonly skip: ReadonlySet<BlockKind>;
   readonly documents: readonly { readonly hash: Hash; readonly language: string }[];
   /** Texts of documents that it has not been given before. */
-  readonly texts: ReadonlyMap<Hash, DocumentText>;
+  readonly texts: ReadonlyMap<Hash, PackedText>;
 }
 
 export type SearchAnswer =
@@ -22,7 +23,7 @@ export type SearchAnswer =
 const texts = new Map<Hash, DocumentText>();
 
 addEventListener('message', ({ data }: MessageEvent<SearchTask>) => {
-  for (const [hash, text] of data.texts) texts.set(hash, text);
+  for (const [hash, text] of data.texts) texts.set(hash, unpacked(text));
   tell(answer(data));
 });
 

@@ -72,7 +72,7 @@ export function toFile(workspace: Workspace): WorkspaceFile {
     createdAt: workspace.createdAt,
     documents: sorted(workspace.documents.values()),
     tags: sorted(workspace.tags.values()),
-    annotations: sorted(workspace.annotations),
+    annotations: [...workspace.annotations], // in that order already
     comparisons: sorted(workspace.comparisons.values()),
     memos: sorted(workspace.memos.values()),
     dismissals: sorted(workspace.dismissals.values()),

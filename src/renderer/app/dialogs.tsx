@@ -1,0 +1,36 @@
+import { type ComponentType, useState } from 'react';
+import { type Action, useAction } from '../state/actions.ts';
+import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
+import { lazily } from '../ui/lazily.tsx';
+import { LibraryDialogs } from './library-dialogs.tsx';
+
+const Palette = lazily(async () => (await import('./palette.tsx')).Palette);
+const CodebookEditor = lazily(async () => (await import('../codebook/codebook-editor.tsx')).CodebookEditor);
+const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
+const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
+
+/** What can be asked for over whatever screen is shown. `open`: whether a workspace is. */
+export function Dialogs({ open }: { open: boolean }) {
+  return (
+    <>
+      {open ? <LibraryDialogs /> : null}
+      {open ? <Asked action="palette" of={Palette} /> : null}
+      {open ? <AskedCodebook /> : null}
+      <Asked action="keys" of={KeyTable} />
+      <Asked action="settings" of={SettingsDialog} />
+    </>
+  );
+}
+
+/** A dialog from the action that asks for it until it closes. */
+function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClose: () => void }> }) {
+  const [shown, setShown] = useState(false);
+  useAction(action, () => setShown(true));
+  return shown ? <Part onClose={() => setShown(false)} /> : null;
+}
+
+function AskedCodebook() {
+  const asked = useCodebookEditor();
+  useAction('codebook', () => editCodebook());
+  return asked === null ? null : <CodebookEditor first={asked.tag} />;
+}
