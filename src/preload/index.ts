@@ -11,7 +11,7 @@ const bridge: Bridge = {
     return early ?? ipcRenderer.invoke('readout', channel, args);
   },
   listen(listener) {
-    const hear = (_event: unknown, told: unknown): void => listener(told);
+    const hear = (_event: unknown, told: string): void => listener(told);
     ipcRenderer.on('told', hear);
     return () => ipcRenderer.off('told', hear);
   },

@@ -45,7 +45,7 @@ export function openWindow(preload: string, place: KeptValue<WindowPlace>): Brow
 
 /** Tells the window's page. */
 export function send(window: BrowserWindow, told: Told): void {
-  if (!window.isDestroyed()) window.webContents.send('told', told);
+  if (!window.isDestroyed()) window.webContents.send('told', JSON.stringify(told));
 }
 
 /** Where the window stands now, for the next start. */

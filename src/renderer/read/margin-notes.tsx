@@ -1,4 +1,4 @@
-import { Fragment, memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { Fragment, memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -14,6 +14,7 @@ import type { Beside } from './beside.ts';
 import { layNotes } from './lay-notes.ts';
 import styles from './margin-notes.module.css';
 import { MoreNotes, moreAfter } from './more-notes.tsx';
+import { useMounted } from './use-mounted.ts';
 
 /** The notes beside the text: each at its words, the open one pinned and joined to its line. */
 export function MarginNotes({
@@ -31,31 +32,25 @@ export function MarginNotes({
 }) {
   const column = useRef<HTMLElement>(null);
   const { open } = reader;
-  const near = useStore(beside, (now) => now.near);
+  const mounted = useMounted(beside, surface, column, open);
   const more = useStore(beside, (now) => now.more);
-  const order = useMemo(
-    () => near.flatMap((id) => (more.has(id) ? [id, moreAfter(id)] : [id])),
-    [near, more],
-  );
   // What the open note lists does not stand beside it again.
   const listed = new Set(open === null ? [] : reader.overlapping().map(({ id }) => id));
   const frame = useRef(0);
   const lay = useCallback(() => {
     cancelAnimationFrame(frame.current);
-    if (column.current !== null && surface !== null) layNotes(column.current, surface, order, open);
-  }, [surface, order, open]);
+    if (column.current === null || surface === null) return;
+    const { near, more: left } = beside.get();
+    const order = near.flatMap((id) => (left.has(id) ? [id, moreAfter(id)] : [id]));
+    layNotes(column.current, surface, order, open);
+  }, [surface, beside, open]);
   // Laid when the surface has read the layout; or, where other notes have come, in the next frame.
-  useEffect(
-    () =>
-      beside.follow(() => {
-        if (beside.get().near === near) lay();
-      }),
-    [beside, near, lay],
-  );
+  useEffect(() => beside.follow(lay), [beside, lay]);
   useLayoutEffect(() => {
     frame.current = requestAnimationFrame(lay);
     return () => cancelAnimationFrame(frame.current);
-  }, [lay]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other notes are to be laid too
+  }, [lay, mounted]);
   useEffect(() => {
     const note = column.current?.querySelector('[data-open-note]');
     if (note == null) return undefined;
@@ -68,7 +63,7 @@ export function MarginNotes({
       <svg className={styles['leader']} aria-hidden="true">
         <path />
       </svg>
-      {near.map((id) => (
+      {mounted.map((id) => (
         <Fragment key={id}>
           {id === open ? (
             <OpenGroup id={id} reader={reader} document={document} text={text} />

@@ -139,13 +139,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
               <div ref={host} className={styles['host']} />
             </div>
             {surface === null ? null : (
-              <ShownAnnotations
-                document={document}
-                text={text}
-                surface={surface}
-                reader={reader}
-                onShown={lookBeside}
-              />
+              <ShownAnnotations document={document} text={text} surface={surface} reader={reader} />
             )}
             {surface === null ? null : (
               <SuggestionMarks

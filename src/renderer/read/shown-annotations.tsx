@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { useLooks } from '../annotating/looks.ts';
 import type { Reader } from '../annotating/reader.ts';
@@ -14,14 +13,11 @@ export function ShownAnnotations({
   text,
   surface,
   reader,
-  onShown,
 }: {
   document: Document;
   text: DocumentText;
   surface: Surface;
   reader: Reader;
-  /** The surface shows others now. */
-  onShown: () => void;
 }) {
   const { placed, unplaced } = useStanding(
     text,
@@ -29,7 +25,6 @@ export function ShownAnnotations({
   );
   const looks = useLooks();
   useShown(surface, placed, looks);
-  useLayoutEffect(onShown, [placed, looks, onShown]);
   if (unplaced.length === 0) return null;
   return (
     <Unplaced annotations={unplaced} document={document} text={text} surface={surface} reader={reader} />

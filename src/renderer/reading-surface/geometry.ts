@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Block } from '../../shared/model/document.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
-import { textPoint } from './line-boxes.ts';
+import { rectsBetween, type TextPoint, textPoint } from './line-boxes.ts';
 import type { Positions } from './positions.ts';
 
 /** Room kept above and under what is brought into sight, CSS pixels. */
@@ -45,9 +45,8 @@ export class Geometry {
   }
 
   /** A range over a passage's text, or null where it is not mounted or not shown. */
-  range({ start, end }: Passage): Range | null {
-    const from = this.#point(start, false);
-    const to = this.#point(end, true);
+  range(passage: Passage): Range | null {
+    const { from, to } = this.#ends(passage);
     if (from === null || to === null) return null;
     const range = document.createRange();
     range.setStart(from.node, from.offset);
@@ -56,7 +55,7 @@ export class Geometry {
   }
 
   rectsOf(passage: Passage): DOMRect[] {
-    return [...(this.range(passage)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+    return this.#rects(passage).filter(({ width }) => width > 0);
   }
 
   topOf(offset: number): number {
@@ -112,7 +111,7 @@ export class Geometry {
   /** Asked of the children: a search would look at every block. */
   #sections(): HTMLElement[] {
     return [...this.#view.dom.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && child.dataset['section'] !== undefined,
+      (child): child is HTMLElement => child instanceof HTMLElement && child.hasAttribute('data-section'),
     );
   }
 
@@ -135,10 +134,19 @@ export class Geometry {
     const block = this.#blocks[blockAt(this.#blocks, offset)];
     if (block === undefined) return null;
     const start = Math.min(offset, block.end - 1);
-    return this.range({ start, end: start + 1 })?.getClientRects()[0] ?? null;
+    return this.#rects({ start, end: start + 1 })[0] ?? null;
   }
 
-  #point(offset: number, before: boolean): { node: Text; offset: number } | null {
+  #rects(passage: Passage): readonly DOMRect[] {
+    const { from, to } = this.#ends(passage);
+    return from === null || to === null ? [] : rectsBetween(from, to);
+  }
+
+  #ends({ start, end }: Passage): { from: TextPoint | null; to: TextPoint | null } {
+    return { from: this.#point(start, false), to: this.#point(end, true) };
+  }
+
+  #point(offset: number, before: boolean): TextPoint | null {
     const index = blockAt(this.#blocks, before ? offset - 1 : offset);
     const block = this.#blocks[index];
     const element = block === undefined ? null : this.block(index);

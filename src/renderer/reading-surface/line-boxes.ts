@@ -17,11 +17,8 @@ export function lineBoxes(block: Element, { start, end }: Passage, origin: DOMPo
   const from = textPoint(block, start, false);
   const to = textPoint(block, end, true);
   if (from === null || to === null) return [];
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
   const boxes: LineBox[] = [];
-  for (const rect of range.getClientRects()) {
+  for (const rect of rectsBetween(from, to)) {
     if (rect.width === 0) continue;
     const box = {
       left: rect.left - origin.x,
@@ -42,15 +39,32 @@ export function lineBoxes(block: Element, { start, end }: Passage, origin: DOMPo
   return boxes;
 }
 
+let ruler: Range | null = null;
+
+/**
+ * The rectangles of the text between two points. One range for all: every change of the page
+ * has to look at each range there is, for as long as it has not been collected.
+ */
+export function rectsBetween(from: TextPoint, to: TextPoint): readonly DOMRect[] {
+  ruler ??= document.createRange();
+  ruler.setStart(from.node, from.offset);
+  ruler.setEnd(to.node, to.offset);
+  const rects = [...ruler.getClientRects()];
+  ruler.setStart(document, 0);
+  ruler.collapse(true);
+  return rects;
+}
+
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
 /**
  * The text node and offset of a character of a block. At the seam of two nodes: the end
  * of the first with `before`, else the start of the second.
  */
-export function textPoint(
-  block: Element,
-  offset: number,
-  before: boolean,
-): { readonly node: Text; readonly offset: number } | null {
+export function textPoint(block: Element, offset: number, before: boolean): TextPoint | null {
   const only = block.firstChild;
   if (only instanceof Text && only.nextSibling === null)
     return { node: only, offset: Math.min(offset, only.length) };

@@ -28,5 +28,5 @@ export async function request<C extends Channel>(channel: C, ...args: Args<C>): 
 
 /** Calls back with everything main tells, in order; answers how to stop. */
 export function listen(listener: (told: Told) => void): () => void {
-  return window.readout.listen((told) => listener(Told.parse(told)));
+  return window.readout.listen((told) => listener(Told.parse(JSON.parse(told))));
 }

@@ -223,6 +223,9 @@ export type Reply = z.infer<typeof Reply>;
 /** What the preload script puts into the page, and all of it. */
 export interface Bridge {
   readonly request: (channel: string, args: readonly unknown[]) => Promise<unknown>;
-  /** Calls back with every `Told`; answers how to stop. */
-  readonly listen: (listener: (told: unknown) => void) => () => void;
+  /**
+   * Calls back with every `Told`, as JSON: one string crosses into the page in a fraction of the time
+   * that 50,000 records take. Answers how to stop.
+   */
+  readonly listen: (listener: (told: string) => void) => () => void;
 }

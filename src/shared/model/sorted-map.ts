@@ -47,8 +47,7 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
       const index = this.#chunkOf(telling[from]?.[0] ?? '');
       for (const chunk of this.#chunks.slice(copied, index)) chunks.push(chunk);
       const next = this.#chunks[index + 1]?.[0]?.[0];
-      const beyond = telling.findIndex(([key], i) => i > from && next !== undefined && key >= next);
-      const to = beyond < 0 ? telling.length : beyond;
+      const to = next === undefined ? telling.length : Math.max(from, lastUnder(telling, next)) + 1;
       const chunk = this.#chunks[index] ?? [];
       const after = merged(chunk, telling.slice(from, to));
       size += after.length - chunk.length;
@@ -157,6 +156,12 @@ function cut<V>(chunk: Chunk<V>): Chunk<V>[] {
 
 function byKey([a]: Entry<unknown>, [b]: Entry<unknown>): number {
   return a < b ? -1 : 1;
+}
+
+/** Index of the last entry with a key before `limit`; -1 where there is none. O(log n). */
+function lastUnder<V>(entries: readonly Entry<V>[], limit: string): number {
+  const last = lastUpTo(entries, ([key]) => key, limit);
+  return entries[last]?.[0] === limit ? last - 1 : last;
 }
 
 /** Index of the last item whose key is at most `limit`, in rising order; -1 where there is none. O(log n). */
