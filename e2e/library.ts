@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A document's row, by its number. */
 export const row = (page: Page, number: string) =>
@@ -16,6 +16,7 @@ export async function rowMenu(page: Page, number: string, item: string | RegExp)
 /** Runs a command by its name from the palette. */
 export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search or run a command' })).toBeFocused();
   await page.keyboard.type(`> ${name}`);
   await page.keyboard.press('Enter');
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { say } from '../state/feedback.ts';
 import { isKeys, isTyping } from '../ui/keys.ts';
 import { commands } from './commands.ts';
@@ -31,7 +32,8 @@ export function useKeyboard(): void {
         return;
       }
       event.preventDefault();
-      runCommand(command);
+      // What it opens is there, with the focus, before the next key.
+      flushSync(() => runCommand(command));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
