@@ -33,6 +33,7 @@ export function suggestedTag(
   tags: Tags,
   words: string,
 ): { readonly tag: Tag; readonly keyword: string } | null {
+  const folded = fold(words);
   let best: { tag: Tag; keyword: string; depth: number } | null = null;
   for (const tag of tags.values())
     for (const { pattern, kind, matchCase } of tag.rules) {
@@ -40,7 +41,7 @@ export function suggestedTag(
       const isBetter =
         best === null || depth > best.depth || (depth === best.depth && pattern.length > best.keyword.length);
       if (kind === 'regex' || !isBetter) continue;
-      const [text, keyword] = matchCase ? [words, pattern] : [fold(words), fold(pattern)];
+      const [text, keyword] = matchCase ? [words, pattern] : [folded, fold(pattern)];
       if (kind === 'word' ? hasWord(text, keyword) : text.includes(keyword))
         best = { tag, keyword: pattern, depth };
     }
