@@ -13,9 +13,12 @@ export type Target =
   | { readonly annotation: Id };
 
 /** The annotation a target means, if there is one: itself, or the one on exactly these words. */
-export function annotationOf(workspace: Workspace, target: Target): Annotation | undefined {
-  if ('annotation' in target) return workspace.annotations.get(target.annotation);
-  for (const annotation of workspace.annotations.in(target.document).values())
+export function annotationOf(
+  { annotations }: Pick<Workspace, 'annotations'>,
+  target: Target,
+): Annotation | undefined {
+  if ('annotation' in target) return annotations.get(target.annotation);
+  for (const annotation of annotations.in(target.document).values())
     if (areSame(annotation.ranges, target.ranges)) return annotation;
   return undefined;
 }

@@ -38,7 +38,8 @@ export function TagPicker({
 }) {
   const id = useId();
   const tags = useWorkspace((workspace) => workspace.tags);
-  const chosen = useWorkspace((workspace) => annotationOf(workspace, target)?.tags ?? none);
+  const annotations = useWorkspace((workspace) => workspace.annotations);
+  const chosen = useMemo(() => annotationOf({ annotations }, target)?.tags ?? none, [annotations, target]);
   const recent = useView((view) => view.recentTags);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<number | null>(null);
