@@ -12,7 +12,7 @@ import {
   suggestionsOf,
 } from '../../shared/search/suggestions.ts';
 import type { Surface } from '../reading-surface/surface.ts';
-import { untilIdle } from '../state/idle.ts';
+import { inIdle } from '../state/idle.ts';
 import { useSettings } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ruleClient, type Searched } from '../workers/search-client.ts';
@@ -63,23 +63,28 @@ export function useSuggestions(document: Document, text: DocumentText): Suggesti
   return useMemo(() => ({ all: isOn ? all : none, isOpen }), [isOn, all, isOpen]);
 }
 
-/** What each rule's query finds in one document; a rule that is invalid or takes too long finds nothing. */
+/**
+ * What each rule's query finds in one document; a rule that is invalid or takes too long finds
+ * nothing. A codebook may have thousands: they are asked for in slices.
+ */
 async function found(
   document: Searched,
   tags: ReadonlyMap<Id, Tag>,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly Passage[]>> {
-  const queries = ruleQueries(tags);
-  await untilIdle(signal);
-  const results = await Promise.allSettled(
-    queries.map((query) => ruleClient.search([document], query, { skip: unsearched, signal })),
-  );
-  return new Map(
-    results.flatMap((result, i) => {
-      const query = queries[i];
-      return result.status === 'fulfilled' && query !== undefined
-        ? [[queryKey(query), result.value.found.get(document.id) ?? []] as const]
-        : [];
-    }),
-  );
+  function* asked() {
+    const finds = [];
+    for (const query of ruleQueries(tags)) {
+      const search = ruleClient.search([document], query, { skip: unsearched, signal });
+      finds.push(
+        search.then(
+          (all) => [[queryKey(query), all.found.get(document.id) ?? []] as const],
+          () => [],
+        ),
+      );
+      yield;
+    }
+    return Promise.all(finds);
+  }
+  return new Map((await inIdle(asked(), signal)).flat());
 }
