@@ -72,12 +72,12 @@ export function usePlacing({ document, text, surface }: InHand, opening: Opening
       });
     },
     takeAway(offset) {
-      const holds = ({ start, end }: Passage): boolean => offset !== null && start <= offset && offset < end;
+      const isHit = (range: Passage): boolean => holds(range, offset);
       const open = opening.annotation();
-      if (open === undefined || !open.ranges.some(holds)) say('There is no range here to take away');
+      if (open === undefined || !open.ranges.some(isHit)) say('There is no range here to take away');
       else
         place(open.id, ({ ranges }) => {
-          const rest = ranges.filter((range) => !holds(range));
+          const rest = ranges.filter((range) => !isHit(range));
           const [first] = rest;
           if (first !== undefined && rest.length < ranges.length)
             return { ranges: rest, shown: first, said: 'Range taken away' };
@@ -86,6 +86,11 @@ export function usePlacing({ document, text, surface }: InHand, opening: Opening
         });
     },
   };
+}
+
+/** Whether a range holds the character at an offset; none holds null, which is beside the text. */
+export function holds({ start, end }: Passage, offset: number | null): boolean {
+  return offset !== null && start <= offset && offset < end;
 }
 
 interface Change {

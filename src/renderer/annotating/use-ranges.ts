@@ -7,7 +7,7 @@ import { shownKeys } from '../ui/keys.ts';
 import type { InHand } from './in-hand.ts';
 import type { Reader } from './reader.ts';
 import type { Opening } from './use-opening.ts';
-import type { Placing } from './use-placing.ts';
+import { holds, type Placing } from './use-placing.ts';
 import type { Selecting } from './use-selecting.ts';
 
 /** Several ranges: gathered for an annotation to come, or added to the one that is open. */
@@ -97,10 +97,6 @@ export function useRanges(
       }
     },
   };
-}
-
-function holds({ start, end }: Passage, offset: number | null): boolean {
-  return offset !== null && start <= offset && offset < end;
 }
 
 function isDrawn(selected: { anchor: number; head: number } | null): boolean {

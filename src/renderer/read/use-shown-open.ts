@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { blockAt } from '../../shared/text/blocks.ts';
 import { stands } from '../../shared/text/standing.ts';
 import { placeOf, wordsOf } from '../annotating/place.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -30,10 +31,8 @@ export function useShownOpen(
       say('The text does not have its words where they were marked: it is listed as unplaced');
       return;
     }
-    const isHidden = text.blocks.some(
-      ({ start, end, kind }) => start <= range.start && range.start < end && hiddenKinds.has(kind),
-    );
-    if (isHidden) {
+    const block = text.blocks[blockAt(text.blocks, range.start)];
+    if (block !== undefined && hiddenKinds.has(block.kind)) {
       surface.showHidden(true);
       changePlace(document, { furniture: true });
     }
