@@ -125,6 +125,25 @@ describe('a surface', () => {
     vi.useRealTimers();
   });
 
+  it('tells what the mouse selected though Ctrl is pressed for more, and not once another key was', () => {
+    vi.useFakeTimers();
+    const onSelect = vi.fn<SurfaceOptions['onSelect']>();
+    const reader = opened({ onSelect });
+    reader.select({ anchor: 15, head: 17 }, true);
+    const pressed = (key: string): void => {
+      for (const type of ['pointerdown', 'pointerup'])
+        reader.element.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      reader.element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      vi.runAllTimers();
+    };
+    pressed('Control');
+    expect(onSelect).toHaveBeenCalledOnce();
+    expect(onSelect).toHaveBeenLastCalledWith({ passage: { start: 15, end: 17 }, how: 'mouse' });
+    pressed('h');
+    expect(onSelect).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
   it('tells a selection made by keys, and not one that was set', () => {
     const onSelect = vi.fn<SurfaceOptions['onSelect']>();
     const reader = opened({ onSelect });
