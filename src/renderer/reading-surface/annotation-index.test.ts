@@ -113,6 +113,20 @@ describe('lanes', () => {
     );
   });
 
+  it('shares one with the same tag only where no other tag runs in it', () => {
+    const text: DocumentText = {
+      text: 'one two three four five six',
+      blocks: [{ start: 0, end: 27, kind: 'paragraph' }],
+    };
+    const left = annotation(text, id(1), [{ start: 0, end: 13 }], [id(7)]);
+    const right = annotation(text, id(2), [{ start: 14, end: 27 }], [id(8)]);
+    const between = annotation(text, id(3), [{ start: 8, end: 18 }], [id(7)]);
+    const lanesOf = (all: readonly Annotation[]) =>
+      indexOf(text, new Map(all.map((one) => [one.id, one]))).get(between.id)?.lanes;
+    expect(lanesOf([left, between])).toEqual([0]);
+    expect(lanesOf([left, between, right])).toEqual([1]);
+  });
+
   it('puts the longest of an overlap nearest the text', () => {
     fc.assert(
       fc.property(cases, ([text, annotations]) => {
