@@ -65,6 +65,16 @@ describe('a suggestion', () => {
     expect(suggestedTag(tags, 'a small yard, high fence')?.keyword).toBe('small yard');
   });
 
+  it('minds case only where its rule does', () => {
+    const minding = { ...trade, rules: [{ ...rule('WTO'), matchCase: true }] };
+    const folding = { ...trade, rules: [rule('WTO')] };
+    const suggested = (tag: typeof trade, words: string) =>
+      suggestedTag(new Map([[tag.id, tag]]), words)?.keyword;
+    expect(suggested(minding, 'the WTO ruled')).toBe('WTO');
+    expect(suggested(minding, 'the wto ruled')).toBeUndefined();
+    expect(suggested(folding, 'the ｗｔｏ ruled')).toBe('WTO');
+  });
+
   it('does not come from a part of a word, nor from nothing', () => {
     expect(suggestedTag(tags, 'Taiwanese')).toBeNull();
     expect(suggestedTag(tags, '')).toBeNull();

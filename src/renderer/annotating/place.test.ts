@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainBlocks } from '../../shared/text/blocks.ts';
-import { placesInDetail, placesOf, wordsIn } from './place.ts';
+import { placesInDetail, placesOf, wordsIn, wordsToTag } from './place.ts';
 
 const source = 'One of them.\n\nTwo of them.';
 const text = { text: source, blocks: plainBlocks(source) };
@@ -18,5 +18,17 @@ describe('several ranges', () => {
 
   it('are quoted with an ellipsis between', () => {
     expect(wordsIn(text, ranges)).toBe('One … them … Two');
+  });
+});
+
+describe('the words to be tagged', () => {
+  it('are all of them, but of very long ones how they begin', () => {
+    expect(wordsToTag(text, ranges)).toBe('One … them … Two');
+    const book = { text: 'word '.repeat(4_000), blocks: [] };
+    const [all, twice] = [
+      { start: 0, end: 20_000 },
+      { start: 5, end: 9 },
+    ];
+    expect(wordsToTag(book, [all, twice])).toBe(book.text.slice(0, 10_000));
   });
 });

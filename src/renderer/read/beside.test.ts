@@ -45,5 +45,7 @@ describe('what stands beside the text', () => {
     expect(then.near).toBe(first.near);
     expect(then.more).toBe(first.more);
     expect(besideNow(first, marks(51, 0), blocks, null).more).not.toBe(first.more);
+    const others = marks(50, 600);
+    expect(besideNow(first, others, blocks, null).near).toEqual(ids(others.slice(0, mostBeside)));
   });
 });
