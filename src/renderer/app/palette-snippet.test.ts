@@ -36,7 +36,7 @@ test('what is marked stays what it was, in sight, and no character is halved', (
         const [mark] = cut.marks;
         expect(cut.text.slice(mark?.start, mark?.end)).toBe('Match');
         expect(mark?.start).toBeLessThanOrEqual(80);
-        expect(cut.text.isWellFormed()).toBe(true);
+        expect(cut.text).not.toMatch(/\p{Surrogate}/u);
         expect(cut.text).not.toMatch(/^…[\p{M}\u200D]/u);
       },
     ),
