@@ -44,6 +44,8 @@ test('every occurrence of a selected phrase is tagged with three keys, and taken
     await expect(rows(page).filter({ hasText: '001 ¶ 12' })).toContainText(
       'discharge of nuclear-contaminated',
     );
+    // Inferred, not stated, here as everywhere.
+    await expect(checklist(page)).toContainText('c. 22 Nov 2023');
     await expectAccessible(page);
     await setTheme(app, 'dark');
     await expectAccessible(page);

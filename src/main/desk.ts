@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
-import { dateOf, documentsInOrder, formatDate, outletOf } from '../shared/model/library.ts';
+import { dateOf, documentsInOrder, shownDate, outletOf } from '../shared/model/library.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
@@ -244,7 +244,7 @@ export class Desk {
         number: document.number,
         title: document.title,
         outlet: outletOf(document),
-        date: date === null ? '' : `${date.inferred ? 'c. ' : ''}${formatDate(date)}`,
+        date: date === null ? '' : shownDate(date),
       };
     });
   }

@@ -25,7 +25,7 @@ export function placesOf(text: DocumentText, ranges: readonly Passage[]): string
 }
 
 /**
- * Where ranges stand, with characters counted from their block's first: `¶ 8, chars 17–130, 142–150; ¶ 9, chars 1–12`.
+ * Where ranges stand, with characters counted from their block's first: `¶ 8, chars 18–130, 142–150; ¶ 9, chars 1–12`.
  */
 export function placesInDetail(text: DocumentText, ranges: readonly Passage[]): string {
   const places: { place: string; chars: string[] }[] = [];
@@ -85,7 +85,7 @@ export function citedQuotation(document: Document, text: DocumentText, ranges: r
   return `“${wordsIn(text, ranges)}”\n${citation(document)} ${placesOf(text, ranges)}`;
 }
 
-/** A place with its words, to find it again by: `001 ¶ 8, chars 17–130: “major issues…”`. */
+/** A place with its words, to find it again by: `001 ¶ 8, chars 18–130: “major issues…”`. */
 export function citedPlace(document: Document, text: DocumentText, ranges: readonly Passage[]): string {
   return `${document.number} ${placesInDetail(text, ranges)}: “${wordsIn(text, ranges)}”`;
 }

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, ChevronDown, Ellipsis } from 'lucide-react';
 import type { Document } from '../../shared/model/document.ts';
-import { dateOf, documentsInOrder, formatDate } from '../../shared/model/library.ts';
+import { dateOf, documentsInOrder, shownDate } from '../../shared/model/library.ts';
 import { counted } from '../../shared/wording.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -83,10 +83,7 @@ function Side({
         <span>{document.number}</span>
         <span className={styles['outlet']}>{outlets(document)}</span>
         {date === null ? null : (
-          <span className={date.inferred ? styles['inferred'] : undefined}>
-            {date.inferred ? 'c. ' : ''}
-            {formatDate(date)}
-          </span>
+          <span className={date.inferred ? styles['inferred'] : undefined}>{shownDate(date)}</span>
         )}
         {paragraphs === null ? null : <span>{counted(paragraphs, 'paragraph')}</span>}
       </div>

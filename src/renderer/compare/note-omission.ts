@@ -1,7 +1,7 @@
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { dateOf, formatDate } from '../../shared/model/library.ts';
+import { dateOf, shownDate } from '../../shared/model/library.ts';
 import { annotationOf } from '../annotating/acts.ts';
 import { say } from '../state/feedback.ts';
 import { run, workspaceNow } from '../state/workspace.ts';
@@ -49,7 +49,5 @@ export async function noteOmission(
 /** `002 (c. 22 Nov 2023)`. */
 function named(document: Document): string {
   const date = dateOf(document);
-  return date === null
-    ? document.number
-    : `${document.number} (${date.inferred ? 'c. ' : ''}${formatDate(date)})`;
+  return date === null ? document.number : `${document.number} (${shownDate(date)})`;
 }

@@ -2,7 +2,7 @@ import { FileWarning } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { dateOf, formatDate } from '../../shared/model/library.ts';
+import { dateOf, shownDate } from '../../shared/model/library.ts';
 import { useFindCount } from '../state/find-counts.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
@@ -115,10 +115,7 @@ function Facts({ document }: { document: Document }) {
       )}
       {stated === null || date === null ? null : <span className={styles['dot']}>·</span>}
       {date === null ? null : (
-        <span className={date.inferred ? styles['inferred'] : styles['date']}>
-          {date.inferred ? 'c. ' : ''}
-          {formatDate(date)}
-        </span>
+        <span className={date.inferred ? styles['inferred'] : styles['date']}>{shownDate(date)}</span>
       )}
       <MemoMark about={document.id} />
       <Weights document={document} />

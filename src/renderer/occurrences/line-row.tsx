@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { lookOf } from '../../shared/model/codebook.ts';
-import { dateOf, formatDate } from '../../shared/model/library.ts';
+import { dateOf, shownDate } from '../../shared/model/library.ts';
 import type { Line, Occurrence } from '../../shared/search/checklist.ts';
 import { inContext } from '../../shared/search/context.ts';
 import { placeOf } from '../annotating/place.ts';
@@ -53,7 +53,7 @@ function Heading({ document, count }: { document: Document; count: number }) {
       <span className={styles['title']} lang={document.language}>
         {document.title}
       </span>
-      {date === null ? null : <span className={styles['fact']}>{formatDate(date)}</span>}
+      {date === null ? null : <span className={styles['fact']}>{shownDate(date)}</span>}
       <span className={styles['count']}>{count.toLocaleString('en')}</span>
     </span>
   );

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Document, DocumentText, StatementDate } from '../../shared/model/document.ts';
-import { formatDate } from '../../shared/model/library.ts';
+import { shownDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
-import { languageName } from './language-name.ts';
+import { languageName } from '../ui/language-name.ts';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
 export function Kicker({ document, titled }: { document: Document; titled: boolean }) {
@@ -83,9 +83,9 @@ export const Facts = memo(function Facts({
 export function DateOf({ date }: { date: StatementDate }) {
   return date.inferred ? (
     <span className={styles['inferred']} title="Inferred, not stated">
-      c. {formatDate(date)}
+      {shownDate(date)}
     </span>
   ) : (
-    formatDate(date)
+    shownDate(date)
   );
 }

@@ -58,6 +58,12 @@ function Choices() {
           </p>
         </fieldset>
         <fieldset>
+          <legend>Suggestions</legend>
+          <Check checked={settings.suggestions} onChange={(suggestions) => changeSettings({ suggestions })}>
+            Tags that keyword rules suggest, in the margin
+          </Check>
+        </fieldset>
+        <fieldset>
           <legend>Words and sentences</legend>
           <Segmentation />
         </fieldset>

@@ -5,8 +5,8 @@ export const isMac = navigator.platform.startsWith('Mac');
 
 /** Whether a key event is these keys: every modifier exactly as named. */
 export function isKeys(event: KeyboardEvent, keys: Keys): boolean {
-  const parts = keys.split('+');
-  const key = parts.at(-1) === '' ? '+' : (parts.at(-1) ?? '');
+  const parts = partsOf(keys);
+  const key = parts.at(-1) ?? '';
   const mod = parts.includes('Mod');
   return (
     (event.key.toLowerCase() === key.toLowerCase() ||
@@ -22,10 +22,15 @@ export function isKeys(event: KeyboardEvent, keys: Keys): boolean {
 
 /** Keys as a person reads them on this machine: `Ctrl Shift Z`, `⌘⇧Z`. */
 export function shownKeys(keys: Keys): string {
-  const parts = keys.split('+').map((part) => (part === '' ? '+' : (arrows[part] ?? part)));
+  const parts = partsOf(keys).map((part) => arrows[part] ?? part);
   if (!isMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join(' ');
   const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
   return parts.map((part) => signs[part] ?? part).join('');
+}
+
+/** Modifiers and the key, which may be a plus itself: `Mod++`. */
+function partsOf(keys: Keys): string[] {
+  return keys.split(/\+(?=.)/);
 }
 
 const arrows: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { StatementDate } from './document.ts';
-import { formatDate } from './library.ts';
+import { shownDate } from './library.ts';
 
 /** What a person wrote as a date: the date, nothing, or a sentence that says what is wrong. */
 export type ReadDate =
@@ -57,7 +57,7 @@ export function readDate(written: string): ReadDate {
 /** A date as `readDate` reads it back: `17 Nov 2023, 15:27`, `c. Nov 2023`; nothing for none. */
 export function writeDate(date: StatementDate | null): string {
   if (date === null) return '';
-  return `${date.inferred ? 'c. ' : ''}${formatDate(date)}${date.time === null ? '' : `, ${date.time}`}`;
+  return `${shownDate(date)}${date.time === null ? '' : `, ${date.time}`}`;
 }
 
 function dateOf(

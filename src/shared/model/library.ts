@@ -43,6 +43,11 @@ const longMonths = [
   'December',
 ];
 
+/** A statement's date as it is shown: `17 Nov 2023`, with `c.` before one of which a part is inferred. */
+export function shownDate(date: StatementDate): string {
+  return `${date.inferred ? 'c. ' : ''}${formatDate(date)}`;
+}
+
 /** A statement's date as far as it is known: `17 Nov 2023`, `Nov 2023`, `2023`; `17 November 2023` when long. */
 export function formatDate({ date, precision }: StatementDate, length: 'short' | 'long' = 'short'): string {
   const [year = '', month = '', day = ''] = date.split('-');
