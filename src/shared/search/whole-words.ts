@@ -1,3 +1,5 @@
+import { segmenterFor } from '../text/segmenter.ts';
+
 const letter = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts written without spaces between words: only a dictionary tells where one ends. */
 const spaceless =
@@ -10,16 +12,15 @@ const reach = 200;
  * unless they are of a script without spaces and `Intl.Segmenter` parts them. O(run of letters).
  */
 export function wordEdges(text: string, language: string): (offset: number) => boolean {
-  let segmenter: Intl.Segmenter | null = null;
   return (offset) => {
     const before = lastOf(text.slice(Math.max(0, offset - 2), offset));
     const after = firstOf(text.slice(offset, offset + 2));
     if (!letter.test(before) || !letter.test(after)) return true;
     if (!spaceless.test(before) && !spaceless.test(after)) return false;
-    segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
     const lead = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, offset - reach), offset))?.[0] ?? '';
     const tail = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset, offset + reach))?.[0] ?? '';
-    return segmenter.segment(lead + tail).containing(lead.length)?.index === lead.length;
+    const words = segmenterFor(language, 'word').segment(lead + tail);
+    return words.containing(lead.length)?.index === lead.length;
   };
 }
 
