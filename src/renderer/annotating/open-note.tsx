@@ -8,6 +8,7 @@ import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
+import { shownMoment } from '../ui/moment.ts';
 import { removeAnnotation } from './acts.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
@@ -103,7 +104,7 @@ export function OpenNote({
         <p>
           {placesInDetail(text, ranges)}
           <br />
-          {moment(annotation.updatedAt)}
+          {shownMoment(annotation.updatedAt)}
         </p>
         <IconButton
           label="Copy quotation with citation"
@@ -153,17 +154,4 @@ function Chip({ annotation, tag }: { annotation: Id; tag: Id }) {
       </button>
     </span>
   );
-}
-
-const moments = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** Local date and time: `19 Nov 2026, 16:10`. */
-function moment(iso: string): string {
-  return moments.format(new Date(iso));
 }

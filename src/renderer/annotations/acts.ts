@@ -62,7 +62,8 @@ export function clearFilter(): void {
   changeFilter(noFilter);
 }
 
-function annotationsOf(ids: readonly Id[]): Annotation[] {
+/** The annotations with these ids, in their order; one that is gone is left out. */
+export function annotationsOf(ids: readonly Id[]): Annotation[] {
   const { annotations } = workspaceNow();
   return ids.flatMap((id) => annotations.get(id) ?? []);
 }

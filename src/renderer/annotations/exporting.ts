@@ -1,7 +1,6 @@
 import { annotationsCsv } from '../../shared/annotations-list/table.ts';
 import type { FileFilter } from '../../shared/ipc/contract.ts';
 import { Annotations } from '../../shared/model/annotations.ts';
-import type { Annotation } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { markdownOf, reportFileName } from '../../shared/report/markdown.ts';
@@ -13,6 +12,7 @@ import { say } from '../state/feedback.ts';
 import { textOf } from '../state/texts.ts';
 import { today } from '../state/today.ts';
 import { sentenceOf, workspaceNow } from '../state/workspace.ts';
+import { annotationsOf } from './acts.ts';
 
 /** Writes annotations as a Markdown report by document, every one of them, with its note. */
 export async function exportMarkdown(ids: readonly Id[]): Promise<void> {
@@ -70,9 +70,4 @@ async function exported(
   } catch (error) {
     say(sentenceOf(error), 'error');
   }
-}
-
-function annotationsOf(ids: readonly Id[]): Annotation[] {
-  const { annotations } = workspaceNow();
-  return ids.flatMap((id) => annotations.get(id) ?? []);
 }

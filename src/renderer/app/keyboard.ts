@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../state/feedback.ts';
-import { isKeys, isTyping } from '../ui/keys.ts';
+import { digitOf, isKeys, isTyping } from '../ui/keys.ts';
 import { commands } from './commands.ts';
 import { runCommand } from './program-command.ts';
 import { nextRegion } from './regions.ts';
@@ -17,9 +17,10 @@ export function useKeyboard(): void {
         nextRegion(event.shiftKey ? -1 : 1);
         return;
       }
-      if (/^Alt\+\d$/.test(altDigit(event))) {
+      const digit = altDigit(event);
+      if (digit !== null) {
         event.preventDefault();
-        showOnlyDigit(Number(altDigit(event).slice(4)));
+        showOnlyDigit(digit);
         return;
       }
       const command = commands.find(
@@ -44,9 +45,8 @@ function withModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey;
 }
 
-function altDigit(event: KeyboardEvent): string {
-  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-  return digit !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
-    ? `Alt+${digit}`
-    : '';
+/** The digit pressed with Alt alone; on the number pad that is the system's. */
+function altDigit(event: KeyboardEvent): number | null {
+  const isAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return isAlt && event.code.startsWith('Digit') ? digitOf(event) : null;
 }

@@ -104,7 +104,7 @@ function commandGroup(sought: Sought, most: number): PaletteGroup {
   const able = commands.filter((command) => command.id !== 'palette' && canRun(command));
   const found =
     sought.words.length === 0
-      ? [...lastRun(able), ...able.filter((command) => !lastRun(able).includes(command))]
+      ? [...new Set([...lastRun(able), ...able])]
       : ranked(able, (command) => commandNearness(command, sought));
   return {
     name: 'Commands',

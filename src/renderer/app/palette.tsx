@@ -30,7 +30,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [hot, setHot] = useState(0);
   const [more, setMore] = useState<ReadonlySet<GroupName>>(new Set());
-  const dialog = useModal(onClose);
+  const dialog = useModal();
   const id = useId();
   useFoldedAhead(workspace.annotations);
   const paragraph = useParagraph(text);
@@ -142,12 +142,8 @@ function Foot() {
 }
 
 /** The dialog in front for as long as it is mounted; what had the focus gets it back. */
-function useModal(onClose: () => void) {
+function useModal() {
   const element = useRef<HTMLDialogElement>(null);
-  const latest = useRef(onClose);
-  useEffect(() => {
-    latest.current = onClose;
-  });
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null) return undefined;

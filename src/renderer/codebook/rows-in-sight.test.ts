@@ -45,9 +45,11 @@ test('every row in sight is drawn at its height, and gaps and rows together are 
   );
 });
 
-test('of ten thousand rows a few dozen are drawn, and the one that has the focus', () => {
+test('of ten thousand rows a few dozen are drawn, some beyond both edges, and the one that has the focus', () => {
   const rows = rowsOf(Array.from({ length: 10_000 }, () => 1));
   const { drawn } = rowsInSight(rows, topsOf(rows, heights), { top: 29_000, bottom: 29_600 }, 0);
   expect(drawn.length).toBeLessThan(60);
   expect(drawn[0]).toEqual({ row: rows[0], gap: 0 });
+  // Rows 1000 to 1020 are in sight.
+  expect(drawn.map(({ row }) => rows.indexOf(row))).toEqual(expect.arrayContaining([990, 1030]));
 });

@@ -8,15 +8,12 @@ import { editCodebook } from '../state/codebook-editor.ts';
 import { openMemo } from '../state/memo.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { ContextMenuContent, ContextMenuItem, ContextMenuRule } from '../ui/context-menu.tsx';
 import { shownKeys } from '../ui/keys.ts';
-import { useLayer } from '../ui/layer.tsx';
-import { keepFocus } from '../ui/menu.tsx';
-import styles from '../ui/menu.module.css';
 import { hideTag, listTag, removeTag, soloTag } from './tag-acts.ts';
 
 /** What can be done with the tag of a row, `[data-tag]`: one menu for the whole tree, which is its child. */
 export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; children: ReactNode }) {
-  const layer = useLayer();
   const [tag, setTag] = useState<Id | null>(null);
   const hidden = useView((view) => tag !== null && view.hiddenTags.includes(tag));
   const solo = useView((view) => tag !== null && view.soloTag === tag);
@@ -36,57 +33,39 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
       >
         {children}
       </ContextMenu.Trigger>
-      <ContextMenu.Portal container={layer}>
-        <ContextMenu.Content className={styles['menu']} onCloseAutoFocus={keepFocus}>
-          {tag === null ? null : (
-            <>
-              <Item keys="Enter" onSelect={() => soloTag(tag)}>
-                {solo ? 'Show every tag' : 'Show only this'}
-              </Item>
-              <Item onSelect={() => hideTag(tag)}>{hidden ? 'Show' : 'Hide'}</Item>
-              <Item onSelect={() => listTag(tag)}>List its annotations</Item>
-              <Item keys={shownKeys('Alt+L')} onSelect={() => toggleArmed(tag)}>
-                {armed ? 'Stop tagging every selection' : 'Tag every selection'}
-              </Item>
-              <ContextMenu.Separator className={styles['rule']} />
-              <Item keys="F2" onSelect={() => onRename(tag)}>
-                Rename
-              </Item>
-              <Item keys={shownKeys('Mod+Enter')} onSelect={() => editCodebook(tag)}>
-                Edit…
-              </Item>
-              <Item onSelect={() => openMemo(tag)}>Memo</Item>
-              <Item disabled={rules.length === 0} onSelect={() => openOccurrences({ for: { rules }, tag })}>
-                Tag all its rules find…
-              </Item>
-              <Item keys="Del" onSelect={() => removeTag(tag)}>
-                Delete
-              </Item>
-            </>
-          )}
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
+      <ContextMenuContent>
+        {tag === null ? null : (
+          <>
+            <ContextMenuItem keys="Enter" onSelect={() => soloTag(tag)}>
+              {solo ? 'Show every tag' : 'Show only this'}
+            </ContextMenuItem>
+            <ContextMenuItem onSelect={() => hideTag(tag)}>{hidden ? 'Show' : 'Hide'}</ContextMenuItem>
+            <ContextMenuItem onSelect={() => listTag(tag)}>List its annotations</ContextMenuItem>
+            <ContextMenuItem keys={shownKeys('Alt+L')} onSelect={() => toggleArmed(tag)}>
+              {armed ? 'Stop tagging every selection' : 'Tag every selection'}
+            </ContextMenuItem>
+            <ContextMenuRule />
+            <ContextMenuItem keys="F2" onSelect={() => onRename(tag)}>
+              Rename
+            </ContextMenuItem>
+            <ContextMenuItem keys={shownKeys('Mod+Enter')} onSelect={() => editCodebook(tag)}>
+              Edit…
+            </ContextMenuItem>
+            <ContextMenuItem onSelect={() => openMemo(tag)}>Memo</ContextMenuItem>
+            <ContextMenuItem
+              disabled={rules.length === 0}
+              onSelect={() => openOccurrences({ for: { rules }, tag })}
+            >
+              Tag all its rules find…
+            </ContextMenuItem>
+            <ContextMenuItem keys="Del" onSelect={() => removeTag(tag)}>
+              Delete
+            </ContextMenuItem>
+          </>
+        )}
+      </ContextMenuContent>
     </ContextMenu.Root>
   );
 }
 
 const noRules: KeywordRule[] = [];
-
-function Item({
-  keys,
-  disabled = false,
-  onSelect,
-  children,
-}: {
-  keys?: string;
-  disabled?: boolean;
-  onSelect: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <ContextMenu.Item className={styles['item']} disabled={disabled} onSelect={onSelect}>
-      <span>{children}</span>
-      {keys === undefined ? null : <kbd>{keys}</kbd>}
-    </ContextMenu.Item>
-  );
-}

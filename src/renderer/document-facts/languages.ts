@@ -1,3 +1,5 @@
+import { languageName } from '../ui/language-name.ts';
+
 /** Languages that statements are mostly in, by their BCP 47 tags. Others are written by hand in no list: they are kept. */
 const usual = [
   'en',
@@ -28,8 +30,7 @@ const usual = [
 
 /** The languages to choose from, by their English names, and the one that is chosen whatever it is. */
 export function languageOptions(chosen: string): { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
   return [...new Set([chosen, ...usual])]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: languageName(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
 }

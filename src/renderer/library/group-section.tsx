@@ -5,8 +5,7 @@ import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import type { Store } from '../state/store.ts';
-import { useLayer } from '../ui/layer.tsx';
-import menu from '../ui/menu.module.css';
+import { ContextMenuContent, ContextMenuItem } from '../ui/context-menu.tsx';
 import { nudgeGroup } from './library-acts.ts';
 import { LibraryRow } from './library-row.tsx';
 import styles from './library.module.css';
@@ -119,26 +118,21 @@ function Head({
           <b>{name ?? 'Other documents'}</b> <span>{count}</span>
         </button>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal container={useLayer()}>
-        <ContextMenu.Content className={menu['menu']}>
-          <ContextMenu.Item
-            className={menu['item']}
-            disabled={name === null}
-            onSelect={() => name !== null && askAbout({ about: 'group-name', group: name })}
-          >
-            <span>Rename group…</span>
-            <kbd>F2</kbd>
-          </ContextMenu.Item>
-          <ContextMenu.Item className={menu['item']} onSelect={() => void nudgeGroup(name, -1)}>
-            <span>Move up</span>
-            <kbd>Alt ↑</kbd>
-          </ContextMenu.Item>
-          <ContextMenu.Item className={menu['item']} onSelect={() => void nudgeGroup(name, 1)}>
-            <span>Move down</span>
-            <kbd>Alt ↓</kbd>
-          </ContextMenu.Item>
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
+      <ContextMenuContent>
+        <ContextMenuItem
+          keys="F2"
+          disabled={name === null}
+          onSelect={() => name !== null && askAbout({ about: 'group-name', group: name })}
+        >
+          Rename group…
+        </ContextMenuItem>
+        <ContextMenuItem keys="Alt ↑" onSelect={() => void nudgeGroup(name, -1)}>
+          Move up
+        </ContextMenuItem>
+        <ContextMenuItem keys="Alt ↓" onSelect={() => void nudgeGroup(name, 1)}>
+          Move down
+        </ContextMenuItem>
+      </ContextMenuContent>
     </ContextMenu.Root>
   );
 }

@@ -18,6 +18,14 @@ test('the first row picked beside the open one picks that too; picked again it g
   expect(picked()).toEqual([3]);
 });
 
+test('the open row picked by itself is picked, and a range begins at the row picked last', () => {
+  togglePicked(id(1));
+  expect(picked()).toEqual([1]);
+  togglePicked(id(4));
+  pickTo(id(5), rows);
+  expect(picked()).toEqual([4, 5]);
+});
+
 test('a range grows and shrinks from where it began, both ways', () => {
   pickNone(id(3));
   pickTo(id(5), rows);

@@ -4,6 +4,7 @@ import type { RemovedDocument } from '../../shared/model/removed-document.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { shownMoment } from '../ui/moment.ts';
 import { restoreDocument, withMarks } from './library-acts.ts';
 import styles from './removed-dialog.module.css';
 
@@ -58,7 +59,7 @@ function Row({
           {document.title}
         </div>
         <div className={styles['facts']}>
-          {outletOf(document)} · removed {dayOf(removedAt)}
+          {outletOf(document)} · removed {shownMoment(removedAt)}
           {withMarks(annotations.length)}
           {memo === null ? '' : ' and a memo'}
         </div>
@@ -71,15 +72,4 @@ function Row({
       </Button>
     </li>
   );
-}
-
-/** Local day and time: `22 Nov 2026, 14:32`. */
-function dayOf(moment: string): string {
-  return new Date(moment).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

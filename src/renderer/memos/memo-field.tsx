@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
 import { shownKeys } from '../ui/keys.ts';
+import { shownMoment } from '../ui/moment.ts';
 import styles from './memo-field.module.css';
 
 /**
@@ -50,7 +51,7 @@ export function MemoField({
         onKeyDown={onKeyDown}
       />
       <footer className={styles['foot']}>
-        <span>{memo === undefined ? 'Nothing written yet' : `Changed ${moment(memo.updatedAt)}`}</span>
+        <span>{memo === undefined ? 'Nothing written yet' : `Changed ${shownMoment(memo.updatedAt)}`}</span>
         <span>
           Markdown, saved as you type. <kbd>{shownKeys('Mod+Enter')}</kbd> closes
         </span>
@@ -68,15 +69,4 @@ function giveBack(opener: Element | null, area: Element | null): void {
       ? opener
       : document.querySelector<HTMLElement>('main [role="document"], main [role="grid"]');
   target?.focus({ preventScroll: true });
-}
-
-/** Local date and time: `19 Nov 2026, 16:10`. */
-function moment(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

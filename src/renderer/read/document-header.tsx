@@ -6,7 +6,7 @@ import { counted } from '../../shared/wording.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
-import { languageName } from './language-name.ts';
+import { languageName } from '../ui/language-name.ts';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
 export function Kicker({ document, titled }: { document: Document; titled: boolean }) {

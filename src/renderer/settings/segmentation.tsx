@@ -1,6 +1,7 @@
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { useDesk } from '../state/workspace.ts';
 import { SelectField } from '../ui/field.tsx';
+import { languageName } from '../ui/language-name.ts';
 
 /** Languages offered besides those of the library's documents, BCP 47. */
 const common = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh'];
@@ -11,7 +12,7 @@ export function Segmentation() {
   const documents = useDesk(({ mirror }) => mirror?.workspace.documents);
   const own = Array.from(documents?.values() ?? [], ({ language }) => language);
   const languages = [...new Set([...common, ...own, ...(chosen === null ? [] : [chosen])])]
-    .map((value) => ({ value, label: nameOf(value) }))
+    .map((value) => ({ value, label: languageName(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   return (
     <SelectField
@@ -21,13 +22,4 @@ export function Segmentation() {
       onChange={(value) => changeSettings({ segmentation: value === '' ? null : value })}
     />
   );
-}
-
-/** A language's name in English; its tag where it has none. */
-function nameOf(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,3 +1,4 @@
+import { segmenterFor } from '../text/segmenter.ts';
 import { tokenSpans } from './spans.ts';
 import { folded } from './tokens.ts';
 
@@ -12,7 +13,6 @@ export interface Unit {
   readonly isWord: boolean;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 /** Numbers and dates, which are changed as a whole or not at all. */
@@ -79,7 +79,7 @@ function marksOf(text: string, from: number, to: number): Unit[] {
 function segmented(text: string, from: number, to: number, language: string): Unit[] {
   if (from >= to) return [];
   const units: Unit[] = [];
-  for (const { segment, index } of segmenterOf(language).segment(text.slice(from, to))) {
+  for (const { segment, index } of segmenterFor(language, 'word').segment(text.slice(from, to))) {
     if (segment.trim() !== '') units.push(unit(text, from + index, from + index + segment.length));
   }
   return units;
@@ -95,12 +95,4 @@ function formOf(written: string): string {
   if (apostrophes.test(written)) return "'";
   if (dashes.test(written)) return '-';
   return folded(written).replace(/\s+/g, ' ');
-}
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
 }

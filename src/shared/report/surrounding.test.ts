@@ -14,6 +14,11 @@ function around(paragraph: string, words: string, language = 'en') {
 }
 
 describe('the words around a quotation', () => {
+  it('are cut at words also in a language whose tag is none', () => {
+    const said = '双方就战略互惠关系交换意见'.repeat(12);
+    expect(around(`${said}台湾${said}`, '台湾', 'zh-x')).toEqual(around(`${said}台湾${said}`, '台湾', 'und'));
+  });
+
   it('are the whole paragraph where it is short', () => {
     expect(around('One two three.', 'two')).toEqual(['One ', ' three.']);
   });

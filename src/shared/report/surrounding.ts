@@ -1,4 +1,5 @@
 import type { Passage } from '../model/annotation.ts';
+import { segmenterFor } from '../text/segmenter.ts';
 import type { Quotable } from './quotation.ts';
 import type { Piece } from './report.ts';
 
@@ -54,13 +55,6 @@ function wordEnd(text: string, language: string): number {
   return last === undefined ? 0 : last.index + last.segment.length;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function segments(text: string, language: string): Intl.SegmentData[] {
-  let segmenter = segmenters.get(language);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return [...segmenter.segment(text)];
+  return [...segmenterFor(language, 'word').segment(text)];
 }

@@ -19,8 +19,11 @@ export function wordEdges(text: string, language: string): (offset: number) => b
     if (!spaceless.test(before) && !spaceless.test(after)) return false;
     const lead = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(0, offset - reach), offset))?.[0] ?? '';
     const tail = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(offset, offset + reach))?.[0] ?? '';
-    const words = segmenterFor(language, 'word').segment(lead + tail);
-    return words.containing(lead.length)?.index === lead.length;
+    return (
+      segmenterFor(language, 'word')
+        .segment(lead + tail)
+        .containing(lead.length)?.index === lead.length
+    );
   };
 }
 
