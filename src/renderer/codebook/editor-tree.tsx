@@ -1,6 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { memo, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useMemo, useState } from 'react';
 import { lookOf, sameName, type TagNode, tagTree } from '../../shared/model/codebook.ts';
 import type { DropZone } from '../../shared/model/codebook-moves.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -14,9 +13,8 @@ import { countedBy } from './counts.ts';
 import styles from './editor-tree.module.css';
 import { NewTag } from './new-tag.tsx';
 import { RenameTag } from './rename-tag.tsx';
-import { useTreeDrag } from './tree-drag.ts';
-import { useTreeKeys } from './tree-keys.ts';
-import { DrawnRows, focusRow, useRowsInSight } from './use-rows-in-sight.tsx';
+import { useTagTree } from './use-tag-tree.ts';
+import { DrawnRows } from './use-rows-in-sight.tsx';
 import { type TreeRow, visibleRows } from './visible-rows.ts';
 
 /** CSS pixels; the style sheet says the same. */
@@ -27,33 +25,19 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
   const tags = useWorkspace((workspace) => workspace.tags);
   const annotations = useWorkspace((workspace) => workspace.annotations.all);
   const [filter, setFilter] = useState('');
-  const [adding, setAdding] = useState(false);
-  const [renaming, setRenaming] = useState<Id | null>(null);
-  const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => visibleRows(filtered(tagTree(tags), filter), null), [tags, filter]);
   const counts = useTally(
     annotations,
     useMemo(() => countedBy(tags), [tags]),
   );
-  const { dragged, drop, onPointerDown } = useTreeDrag(tree, () => true);
-  const focus = (tag: Id): void => focusRow(tree.current, tag, onChoose);
-  const endAdding = (byKey: boolean): void => {
-    flushSync(() => setAdding(false));
-    if (byKey) tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  };
-  const endRenaming = (byKey: boolean): void => {
-    flushSync(() => setRenaming(null));
-    if (byKey && renaming !== null) focus(renaming);
-  };
-  const onKeyDown = useTreeKeys(rows, {
-    focus,
+  const tree = useTagTree(rows, heights, {
+    kept: chosen,
+    keep: onChoose,
+    isOpen: () => true,
     toggle: null,
-    rename: setRenaming,
     choose: onChoose,
     edit: null,
   });
-  const inTab = rows.find(({ tag }) => tag.id === chosen)?.tag.id ?? rows[0]?.tag.id;
-  const inSight = useRowsInSight(tree, rows, heights, inTab);
   return (
     <div className={styles['column']}>
       <div className={styles['head']}>
@@ -67,33 +51,24 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
             onChange={(event) => setFilter(event.target.value)}
           />
         </label>
-        <Button kind="ghost" onClick={() => setAdding(true)}>
+        <Button kind="ghost" onClick={tree.add}>
           <Plus size={15} aria-hidden="true" />
           New tag
         </Button>
       </div>
-      {adding ? <NewTag onDone={endAdding} onMade={onChoose} /> : null}
-      <div
-        ref={tree}
-        role="tree"
-        aria-label="Codebook"
-        className={styles['tree']}
-        data-dragging={dragged !== null}
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-      >
-        <DrawnRows rows={inSight}>
+      {tree.adding ? <NewTag onDone={tree.endAdding} onMade={onChoose} /> : null}
+      <div {...tree.props} aria-label="Codebook" className={styles['tree']}>
+        <DrawnRows rows={tree.inSight}>
           {(row) =>
-            renaming === row.tag.id ? (
-              <RenameTag tag={row.tag} onDone={endRenaming} />
+            tree.renaming === row.tag.id ? (
+              <RenameTag tag={row.tag} onDone={tree.endRenaming} />
             ) : (
               <Row
                 row={row}
                 count={counts.get(row.tag.id) ?? 0}
                 isChosen={row.tag.id === chosen}
-                focusable={row.tag.id === inTab}
-                drop={drop?.tag === row.tag.id ? drop.zone : null}
-                isDragged={dragged === row.tag.id}
+                focusable={row.tag.id === tree.inTab}
+                {...tree.dragOf(row.tag.id)}
                 onChoose={onChoose}
               />
             )
