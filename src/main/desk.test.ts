@@ -239,4 +239,8 @@ test('workspaces that were open are remembered, and say when they are gone', asy
   ]);
   next.forget(join(home, 'Second.readout'));
   expect((await next.recent()).map(({ name }) => name)).toEqual(['Study']);
+  next.forget(join(home, 'Third.readout'));
+  await next.close();
+  const later = await start({ path: null, firstRun: false }, true);
+  expect((await later.start('linux')).opened).toBeNull();
 });

@@ -76,6 +76,11 @@ describe('a command', () => {
     const workspace = after(start, annotate(100, 1, 0, 5, [11]));
     const again: Command = { type: 'tagAnnotation', id: id(100), add: [id(11)], remove: [] };
     expect(patchesOf(workspace, again, context)).toEqual([]);
+    const memo: Command = { type: 'writeMemo', about: id(11), text: 'Eleven' };
+    expect(patchesOf(after(start, memo), memo, context)).toEqual([]);
+    const no = { document: id(1), tag: id(11), passage: { start: 0, end: 5 } };
+    const dismissed = after(start, { type: 'dismissSuggestion', id: id(60), ...no });
+    expect(patchesOf(dismissed, { type: 'dismissSuggestion', id: id(61), ...no }, context)).toEqual([]);
   });
 
   test('deletes a tag, lifts its children and keeps their passages', () => {

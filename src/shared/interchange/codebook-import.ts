@@ -1,5 +1,6 @@
 import { codeFor, freeName, sameName } from '../model/codebook.ts';
 import { siblings } from '../model/codebook-moves.ts';
+import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -153,9 +154,7 @@ function giveCodes(next: Map<Id, TagToBe>, taken: readonly Match[], remarks: str
 /** Two of a name side by side: the one from the file gets a number. */
 function giveNames(next: Map<Id, TagToBe>, taken: readonly Match[], remarks: string[]): void {
   const own = new Set(taken.map(({ after }) => after.id));
-  const rows = new Map<Id | null, TagToBe[]>();
-  for (const tag of next.values()) rows.set(tag.parent, [...(rows.get(tag.parent) ?? []), tag]);
-  for (const row of rows.values()) {
+  for (const row of groupBy(next.values(), ({ parent }) => parent).values()) {
     if (new Set(row.map(({ name }) => sameName(name))).size === row.length) continue;
     const names = row.filter(({ id }) => !own.has(id)).map(({ name }) => name);
     for (const tag of row.filter(({ id }) => own.has(id))) {
@@ -169,12 +168,8 @@ function giveNames(next: Map<Id, TagToBe>, taken: readonly Match[], remarks: str
 
 /** The file's order where it tells of several side by side; what it does not tell of stays after what it stood after. */
 function giveOrders(tags: ReadonlyMap<Id, Tag>, next: Map<Id, TagToBe>, all: readonly Match[]): void {
-  const rows = new Map<Id | null, Id[]>();
-  for (const { after } of all) {
-    const parent = next.get(after.id)?.parent ?? null;
-    rows.set(parent, [...(rows.get(parent) ?? []), after.id]);
-  }
-  for (const [parent, fromFile] of rows) {
+  const ids = all.map(({ after }) => after.id);
+  for (const [parent, fromFile] of groupBy(ids, (id) => next.get(id)?.parent ?? null)) {
     const standing = siblings(tags, parent).filter(({ id }) => next.get(id)?.parent === parent);
     const inFile = new Set(fromFile);
     const isKnown = standing.some(({ id }) => inFile.has(id));

@@ -103,7 +103,6 @@ function monthOf(name: string): string | null {
   const found = monthNames.flatMap((month, i) =>
     start.length >= 3 && month.startsWith(start) ? [i + 1] : [],
   );
-  if (start === 'sept') return '9';
   return found.length === 1 ? String(found[0]) : null;
 }
 

@@ -1,6 +1,8 @@
+import { overlapped } from '../search/tagged.ts';
 import type { Annotation } from './annotation.ts';
 import { pathOf, sameName } from './codebook.ts';
 import { siblings } from './codebook-moves.ts';
+import { groupBy } from './group.ts';
 import type { Id } from './ids.ts';
 import type { KeywordRule } from './tag.ts';
 import type { Workspace } from './workspace.ts';
@@ -55,32 +57,14 @@ export function mergeEffect(workspace: Workspace, from: Id, into: Id): MergeEffe
   };
 }
 
-/** How many of the first reach into one of the second, in the same document. */
+/** How many of the first overlap one of the second, in the same document. */
 function overlapping(first: readonly Annotation[], second: readonly Annotation[]): number {
-  const reach = new Map<Id, { starts: number[]; furthest: number[] }>();
-  const ranges = second.flatMap(({ document, ranges: own }) => own.map((range) => ({ document, ...range })));
-  for (const { document, start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const there = reach.get(document) ?? { starts: [], furthest: [] };
-    reach.set(document, there);
-    there.starts.push(start);
-    there.furthest.push(Math.max(there.furthest.at(-1) ?? 0, end));
-  }
-  return first.filter(({ document, ranges: own }) => {
-    const there = reach.get(document);
-    return (
-      there !== undefined &&
-      own.some(({ start, end }) => (there.furthest[before(there.starts, end) - 1] ?? 0) > start)
-    );
-  }).length;
-}
-
-/** How many of some ascending numbers are less than a limit. */
-function before(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const there = new Map(
+    [...groupBy(second, ({ document }) => document)].map(([document, own]) => [
+      document,
+      overlapped(own.flatMap(({ ranges }) => ranges)),
+    ]),
+  );
+  return first.filter(({ document, ranges }) => ranges.some((range) => there.get(document)?.(range) === true))
+    .length;
 }

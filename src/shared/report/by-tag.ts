@@ -1,9 +1,10 @@
 import type { Annotation } from '../model/annotation.ts';
-import { pathOf, tagsInOrder, withDescendants } from '../model/codebook.ts';
+import { pathOf, tagsInOrder } from '../model/codebook.ts';
 import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 import type { Choice } from './choice.ts';
 import type { ReportInput } from './input.ts';
+import { countsUnder } from './passage-counts.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportGroup, ReportSection } from './report.ts';
 import { counted } from '../wording.ts';
@@ -11,16 +12,14 @@ import { counted } from '../wording.ts';
 /** A section for each chosen tag in the codebook's order, in it a group for each document; untagged ones last. */
 export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): ReportSection[] {
   const { workspace, options } = input;
+  const under = countsUnder(workspace, choice.annotations);
   const sections = tagsInOrder(workspace.tags).flatMap((tag) => {
     if (!choice.tags.has(tag.id)) return [];
     const found = choice.annotations.filter(({ tags }) => tags.includes(tag.id));
     const heading = pathOf(workspace.tags, tag.id)
       .map(({ name }) => name)
       .join(': ');
-    const family = withDescendants(workspace.tags, tag.id);
-    const inside = choice.annotations.filter(
-      ({ tags }) => !tags.includes(tag.id) && tags.some((id) => family.has(id)),
-    ).length;
+    const inside = (under.get(tag.id) ?? 0) - found.length;
     if (found.length > 0) {
       const made = section(input, heading, found, tag.id, quoter);
       return [inside === 0 ? made : { ...made, lead: `${made.lead} ${standsBelow(inside)}` }];

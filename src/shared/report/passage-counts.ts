@@ -17,7 +17,11 @@ export function passageCounts(workspace: Workspace, options: ReportOptions): Rea
   );
 }
 
-function countsUnder({ tags }: Workspace, annotations: readonly Annotation[]): ReadonlyMap<Id, number> {
+/** How many of some annotations each tag has, counting what has one inside it; each once. O(annotations). */
+export function countsUnder(
+  { tags }: Pick<Workspace, 'tags'>,
+  annotations: readonly Annotation[],
+): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
   for (const annotation of annotations) {
     const under = new Set(annotation.tags.flatMap((id) => pathOf(tags, id).map((tag) => tag.id)));

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/annotation.ts';
+import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 
 /** One place where the words stand. */
@@ -36,12 +37,9 @@ export function linesOf(occurrences: readonly Occurrence[]): Line[] {
   const lines: Line[] = [];
   const plain = occurrences.filter(({ variant }) => !variant);
   const variants = occurrences.filter(({ variant }) => variant);
-  for (let i = 0; i < plain.length;) {
-    const document = plain[i]?.document ?? '';
-    const beyond = plain.findIndex((one, j) => j > i && one.document !== document);
-    const under = plain.slice(i, beyond < 0 ? plain.length : beyond);
-    lines.push({ kind: 'document', document, under }, ...under.map(lineOf));
-    i += under.length;
+  for (const [document, under] of groupBy(plain, (one) => one.document)) {
+    lines.push({ kind: 'document', document, under });
+    for (const one of under) lines.push(lineOf(one));
   }
   if (variants.length > 0) lines.push({ kind: 'variants', under: variants });
   for (const variant of variants) lines.push(lineOf(variant));

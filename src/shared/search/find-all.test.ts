@@ -44,6 +44,7 @@ describe('what is found', () => {
     expect(found('日本人民和日本', '本人', {}, 'zh')).toEqual(['本人']);
     expect(found('日本人民和日本', '本人', { wholeWord: true }, 'zh')).toEqual([]);
     expect(found('処理水の海洋放出', '処理水', { wholeWord: true }, 'ja')).toHaveLength(1);
+    expect(found('処理水の海洋放出', '処理水', { wholeWord: true }, 'abcdefgh-1')).toHaveLength(1);
   });
 
   it('stands in one block, and in none that is skipped', () => {

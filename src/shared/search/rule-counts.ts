@@ -2,6 +2,7 @@ import type { Annotation, Passage } from '../model/annotation.ts';
 import type { DocumentText } from '../model/document.ts';
 import { blockAt } from '../text/blocks.ts';
 import { joined } from '../text/passage.ts';
+import { overlapped } from './tagged.ts';
 
 /** What the keyword rules of a tag find in one document. */
 export interface RuleFinds {
@@ -31,20 +32,9 @@ export function ruleCounts(documents: readonly RuleFinds[], rules: number): Rule
       paragraphs[i] =
         (paragraphs[i] ?? 0) + new Set(passages?.map(({ start }) => blockAt(text.blocks, start))).size;
     const places = joined(found.flatMap((passages) => passages ?? []));
-    const marked = joined(tagged.flatMap(({ ranges }) => ranges));
+    const isTagged = overlapped(tagged.flatMap(({ ranges }) => ranges));
     matches += places.length;
-    untagged += places.filter((place) => !touches(marked, place)).length;
+    untagged += places.filter((place) => !isTagged(place)).length;
   }
   return { paragraphs, matches, untagged };
-}
-
-/** Whether one of some disjoint passages in order reaches into another. */
-function touches(passages: readonly Passage[], { start, end }: Passage): boolean {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (passages[low]?.start ?? end) < end;
 }

@@ -9,10 +9,13 @@ export function taggedPlaces(
   annotations: Iterable<Annotation>,
   tags: ReadonlySet<Id>,
 ): (passage: Passage) => boolean {
-  const ranges = [...annotations]
-    .filter((annotation) => annotation.tags.some((tag) => tags.has(tag)))
-    .flatMap((annotation) => annotation.ranges)
-    .toSorted((a, b) => a.start - b.start);
+  const own = [...annotations].filter((annotation) => annotation.tags.some((tag) => tags.has(tag)));
+  return overlapped(own.flatMap(({ ranges }) => ranges));
+}
+
+/** Tells of passages whether one of some others, of the same text, overlaps them. O(n log n), then O(log n) a passage. */
+export function overlapped(others: readonly Passage[]): (passage: Passage) => boolean {
+  const ranges = others.toSorted((a, b) => a.start - b.start);
   /** For each range the furthest end up to it: ranges may lie inside one another. */
   let furthest = 0;
   const ends = ranges.map(({ end }) => (furthest = Math.max(furthest, end)));
