@@ -1,4 +1,3 @@
-import type { Correction as PlacedCorrection } from '../alignment/alignment.ts';
 import type { CorrectedBlock, Correction } from '../model/correction.ts';
 import type { Block } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
@@ -11,20 +10,21 @@ export interface CorrectedSide {
 
 /** What the analyst said of an alignment, as far as it can be applied. */
 export interface PairCorrections {
-  /** Those whose passages are blocks of both sides, with the block of each side. */
-  readonly placed: readonly PlacedBlocks[];
+  /** Those whose passages are blocks of both sides, in the order of A. */
+  readonly placed: readonly PlacedCorrection[];
   /** Those one of whose passages is no block any more: told, never applied. */
   readonly unplaced: readonly Correction[];
 }
 
-export interface PlacedBlocks extends PlacedCorrection {
-  /** The correction's own. */
-  readonly id: Id;
+/** A correction with the index of its block in A (left) and in B (right). */
+export interface PlacedCorrection extends Pick<Correction, 'id' | 'is'> {
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
  * The corrections about two documents, in whichever order they were made, by the blocks of A (left)
- * and B (right). By block, so that the same corrections are the same list. O(corrections + blocks).
+ * and B (right). The order of `placed` is always the same. O(corrections + blocks).
  */
 export function pairCorrections(
   corrections: Iterable<Correction>,
@@ -35,7 +35,7 @@ export function pairCorrections(
   if (about.length === 0) return none;
   const lefts = blocksByRange(left.blocks);
   const rights = blocksByRange(right.blocks);
-  const placed: PlacedBlocks[] = [];
+  const placed: PlacedCorrection[] = [];
   const unplaced: Correction[] = [];
   for (const { correction, a, b } of about) {
     const i = lefts.get(rangeOf(a.block));
