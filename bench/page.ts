@@ -43,8 +43,29 @@ export function layOut(page: Page, inSections: boolean): Promise<void> {
   }, inSections);
 }
 
-/** Gives the bare window a fresh page and the texts it will lay out. */
-export async function freshPage(page: Page, texts: readonly string[]): Promise<void> {
+/** Lays rows out as two columns of plain elements in the bare window, in sections of 16 that wait for their turn. */
+export function layOutRows(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const rows: unknown = Reflect.get(window, 'benchTexts');
+    if (!Array.isArray(rows)) throw new Error('The rows are not in the page.');
+    const article = document.createElement('article');
+    article.className = 'rows';
+    let section: HTMLElement = article;
+    rows.forEach((texts: unknown, i) => {
+      if (!Array.isArray(texts)) return;
+      if (i % 16 === 0) {
+        section = article.appendChild(document.createElement('section'));
+        section.style.setProperty('contain-intrinsic-block-size', 'auto 4500px');
+      }
+      const row = section.appendChild(document.createElement('div'));
+      for (const text of texts) row.appendChild(document.createElement('p')).textContent = String(text);
+    });
+    document.querySelector('main')?.replaceChildren(article);
+  });
+}
+
+/** Gives the bare window a fresh page and the texts, or rows of texts, it will lay out. */
+export async function freshPage(page: Page, texts: readonly (string | readonly string[])[]): Promise<void> {
   await page.reload();
   await page.evaluate((given) => {
     Reflect.set(window, 'benchTexts', given);
