@@ -57,7 +57,8 @@ function NoteField({ saved: { id, note }, onDone }: { saved: Comparison; onDone:
         onChange={(event) => type(event.target.value)}
         onBlur={() => writeNote(null)}
         onKeyDown={(event) => {
-          const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          const isDone =
+            event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
           if (!isDone || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.stopPropagation();
