@@ -1,3 +1,4 @@
+import type { Pair } from '../../shared/model/comparison.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { View } from '../../shared/model/view.ts';
 import { say } from '../state/feedback.ts';
@@ -16,11 +17,11 @@ export function changePair(change: Partial<Omit<ComparedPair, 'left' | 'right'>>
 export function swapSides(): void {
   const { compare } = viewStore.get();
   if (compare === null) return;
-  const { left, right, filter, tags } = compare;
+  const { left, right, filter } = compare;
   for (const document of [left, right]) changePlace(document, { open: null });
   const mirrored = { 'only-left': 'only-right', 'only-right': 'only-left' } as const;
   const next = filter === 'only-left' || filter === 'only-right' ? mirrored[filter] : filter;
-  changeView({ compare: { left: right, right: left, filter: next, row: null, tags } });
+  changeView({ compare: { ...compare, left: right, right: left, filter: next, row: null, opened: [] } });
   say('A and B are swapped');
 }
 
@@ -32,4 +33,18 @@ export function chooseSide(side: 'left' | 'right', document: Id): void {
   if (other === document) swapSides();
   else if (side === 'left') openComparison(document, other);
   else openComparison(other, document);
+}
+
+/** Compares two other documents of the chain in sight, looked at in the same way, from the top. */
+export function goToLink({ left, right }: Pair): void {
+  const { compare } = viewStore.get();
+  if (compare === null || (compare.left === left && compare.right === right)) return;
+  for (const document of [left, right]) changePlace(document, { open: null });
+  changeView({ compare: { ...compare, left, right, row: null, opened: [] } });
+}
+
+/** Puts these documents into the strip, in this order; the pair in sight stays. Fewer than three are a pair. */
+export function changeChain(chain: readonly Id[]): void {
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, chain: [...chain] } });
 }
