@@ -5,11 +5,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { untilIdle } from '../state/idle.ts';
 import { textOf } from '../state/texts.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
-import { CompareClient } from '../workers/compare-client.ts';
-import { startCompareWorker } from '../workers/start-compare-worker.ts';
-
-/** Beside the comparison in sight, which it must not hold up. */
-const client = new CompareClient(startCompareWorker);
+import { compareClient } from '../workers/compare-client.ts';
 
 /**
  * The figures of each link of a chain, worked out one after another once the page is at rest.
@@ -45,6 +41,11 @@ async function figuresOfLink({ left, right }: Pair): Promise<LinkFigures | null>
   const b = documents.get(right);
   if (a === undefined || b === undefined) return null;
   const [textA, textB] = await Promise.all([textOf(left), textOf(right)]);
-  const job = client.compare({ hash: a.text, text: textA }, { hash: b.text, text: textB }, a.language);
+  const job = compareClient.compare(
+    { hash: a.text, text: textA },
+    { hash: b.text, text: textB },
+    { language: a.language },
+    'next',
+  );
   return figuresOf((await job.result).alignment.summary);
 }
