@@ -1,0 +1,146 @@
+import type { SentencePart } from '../alignment/sentence.ts';
+import type { Id } from '../model/ids.ts';
+import type { Tag } from '../model/tag.ts';
+import { groupBy } from '../model/group.ts';
+import { listed } from '../wording.ts';
+import type { TopicAccount, TopicFigure } from './topic-account.ts';
+import { percentWords, type TopicShares } from './topic-shares.ts';
+
+/** A document by the name it has in a sentence (`A`, `003`), and what it speaks of. */
+export interface NamedAccount {
+  readonly name: string;
+  readonly account: TopicAccount;
+}
+
+/**
+ * What stands out in the topics of some documents, in true figures: "A opens with **Political foundation**.
+ * **History** comes **third in A and never in B**. B gives **31 % of its words to Trade, A 12 %**."
+ */
+export function topicSentence(
+  documents: readonly NamedAccount[],
+  shares: readonly TopicShares[],
+  tags: ReadonlyMap<Id, Tag>,
+): SentencePart[] {
+  const nameOf = (topic: Id): string => tags.get(topic)?.name ?? '';
+  const silent = documents.filter(({ account }) => account.topics.length === 0).map(({ name }) => name);
+  const telling = documents.filter(({ account }) => account.topics.length > 0);
+  const nothing = silent.length === 0 ? null : [plain(`Nothing is tagged in ${listed(silent, 'or')} yet.`)];
+  if (telling.length === 0) return nothing ?? [];
+  const sentences =
+    nothing === null
+      ? [openings(telling, nameOf), order(documents, shares, nameOf), weight(documents, shares, nameOf)]
+      : [openings(telling, nameOf), nothing];
+  return joinedSentences(sentences.filter((parts) => parts.length > 0));
+}
+
+/** `A opens with Trade, B with History.`; documents that open alike are named together. */
+function openings(documents: readonly NamedAccount[], nameOf: (topic: Id) => string): SentencePart[] {
+  const groups = groupBy(documents, ({ account }) =>
+    listed(account.topics.filter(({ rank }) => rank === 1).map(({ topic }) => nameOf(topic))),
+  );
+  const parts = [...groups].flatMap(([topics, list], i) => {
+    const who = listed(list.map(({ name }) => name));
+    const verb = i > 0 ? 'with' : list.length > 1 ? 'open with' : 'opens with';
+    return [plain(`${i === 0 ? '' : ', '}${who} ${verb} `), strong(topics)];
+  });
+  return [...parts, plain('.')];
+}
+
+/** The topic that comes earliest in one and never in another; else the one whose places lie farthest apart. */
+function order(
+  documents: readonly NamedAccount[],
+  shares: readonly TopicShares[],
+  nameOf: (topic: Id) => string,
+): SentencePart[] {
+  const placed = shares.map(({ topic, figures }) => {
+    const has = figures.flatMap((figure, i) =>
+      figure === null ? [] : [{ figure, name: nameAt(documents, i) }],
+    );
+    const byRank = has.toSorted((a, b) => a.figure.rank - b.figure.rank);
+    const never = figures.flatMap((figure, i) => (figure === null ? [nameAt(documents, i)] : []));
+    return { topic, never, first: byRank[0], last: byRank.at(-1) };
+  });
+  const rank = ({ first }: { readonly first: { readonly figure: TopicFigure } | undefined }): number =>
+    first?.figure.rank ?? Infinity;
+  const [dropped] = placed.filter(({ never }) => never.length > 0).toSorted((a, b) => rank(a) - rank(b));
+  if (dropped?.first !== undefined)
+    return [
+      strong(nameOf(dropped.topic)),
+      plain(' comes '),
+      strong(
+        `${ordinal(dropped.first.figure.rank)} in ${dropped.first.name} and never in ${listed(dropped.never, 'or')}`,
+      ),
+      plain('.'),
+    ];
+  const gap = ({ first, last }: (typeof placed)[number]): number =>
+    (last?.figure.rank ?? 0) - (first?.figure.rank ?? 0);
+  const [apart] = placed.toSorted((a, b) => gap(b) - gap(a));
+  if (apart?.first === undefined || apart.last === undefined || placed.length < 2) return [];
+  if (gap(apart) === 0) return [plain('The topics come in the same order.')];
+  return [
+    strong(nameOf(apart.topic)),
+    plain(' comes '),
+    strong(
+      `${ordinal(apart.first.figure.rank)} in ${apart.first.name} and ${ordinal(apart.last.figure.rank)} in ${apart.last.name}`,
+    ),
+    plain('.'),
+  ];
+}
+
+/** The topic whose shares of the words lie farthest apart. */
+function weight(
+  documents: readonly NamedAccount[],
+  shares: readonly TopicShares[],
+  nameOf: (topic: Id) => string,
+): SentencePart[] {
+  const spread = ({ percents }: TopicShares): number => Math.max(...percents) - Math.min(...percents);
+  const [widest] = shares.toSorted((a, b) => spread(b) - spread(a));
+  if (widest === undefined || spread(widest) === 0) return [];
+  const most = widest.percents.indexOf(Math.max(...widest.percents));
+  const least = widest.percents.indexOf(Math.min(...widest.percents));
+  const share = (i: number): string =>
+    percentWords(widest.figures[i]?.words ?? 0, documents[i]?.account.words ?? 0);
+  const other = (widest.figures[least]?.words ?? 0) === 0 ? 'nothing' : share(least);
+  return [
+    plain(`${nameAt(documents, most)} gives `),
+    strong(`${share(most)} of its words to ${nameOf(widest.topic)}, ${nameAt(documents, least)} ${other}`),
+    plain('.'),
+  ];
+}
+
+function nameAt(documents: readonly NamedAccount[], i: number): string {
+  return documents[i]?.name ?? '';
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** `third`, `11th`, `22nd`. */
+export function ordinal(n: number): string {
+  const known = ordinals[n - 1];
+  if (known !== undefined) return known;
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`;
+}
+
+function joinedSentences(sentences: readonly SentencePart[][]): SentencePart[] {
+  return sentences.flatMap((parts, i) => (i === 0 ? parts : [plain(' '), ...parts]));
+}
+
+function plain(text: string): SentencePart {
+  return { text, strong: false };
+}
+
+function strong(text: string): SentencePart {
+  return { text, strong: true };
+}
