@@ -148,6 +148,7 @@ export function setMenu(
           tell('Next change', 'next-change', 'F7'),
           tell('Previous change', 'previous-change', 'Shift+F7'),
           tell('Swap A and B', 'swap'),
+          tell('Rows or topics', 'topics', 'F8'),
         ],
       },
       { label: '&Help', role: 'help', submenu: [tell('Keys', 'keys')] },

@@ -26,11 +26,13 @@ export function topicSentence(
   const telling = documents.filter(({ account }) => account.topics.length > 0);
   const nothing = silent.length === 0 ? null : [plain(`Nothing is tagged in ${listed(silent, 'or')} yet.`)];
   if (telling.length === 0) return nothing ?? [];
-  const sentences =
-    nothing === null
-      ? [openings(telling, nameOf), order(documents, shares, nameOf), weight(documents, shares, nameOf)]
-      : [openings(telling, nameOf), nothing];
-  return joinedSentences(sentences.filter((parts) => parts.length > 0));
+  if (nothing !== null) return joinedSentences([openings(telling, nameOf), nothing]);
+  const placed = order(documents, shares, nameOf);
+  return joinedSentences([
+    openings(telling, nameOf),
+    placed.parts,
+    weight(documents, shares, placed.topic, nameOf),
+  ]);
 }
 
 /** `A opens with Trade, B with History.`; documents that open alike are named together. */
@@ -51,7 +53,7 @@ function order(
   documents: readonly NamedAccount[],
   shares: readonly TopicShares[],
   nameOf: (topic: Id) => string,
-): SentencePart[] {
+): { readonly topic: Id | null; readonly parts: SentencePart[] } {
   const placed = shares.map(({ topic, figures }) => {
     const has = figures.flatMap((figure, i) =>
       figure === null ? [] : [{ figure, name: nameAt(documents, i) }],
@@ -60,42 +62,42 @@ function order(
     const never = figures.flatMap((figure, i) => (figure === null ? [nameAt(documents, i)] : []));
     return { topic, never, first: byRank[0], last: byRank.at(-1) };
   });
+  const comes = (topic: Id, where: string) => ({
+    topic,
+    parts: [strong(nameOf(topic)), plain(' comes '), strong(where), plain('.')],
+  });
   const rank = ({ first }: { readonly first: { readonly figure: TopicFigure } | undefined }): number =>
     first?.figure.rank ?? Infinity;
   const [dropped] = placed.filter(({ never }) => never.length > 0).toSorted((a, b) => rank(a) - rank(b));
-  if (dropped?.first !== undefined)
-    return [
-      strong(nameOf(dropped.topic)),
-      plain(' comes '),
-      strong(
-        `${ordinal(dropped.first.figure.rank)} in ${dropped.first.name} and never in ${listed(dropped.never, 'or')}`,
-      ),
-      plain('.'),
-    ];
+  if (dropped?.first !== undefined) {
+    const { figure, name } = dropped.first;
+    return comes(
+      dropped.topic,
+      `${ordinal(figure.rank)} in ${name} and never in ${listed(dropped.never, 'or')}`,
+    );
+  }
   const gap = ({ first, last }: (typeof placed)[number]): number =>
     (last?.figure.rank ?? 0) - (first?.figure.rank ?? 0);
   const [apart] = placed.toSorted((a, b) => gap(b) - gap(a));
-  if (apart?.first === undefined || apart.last === undefined || placed.length < 2) return [];
-  if (gap(apart) === 0) return [plain('The topics come in the same order.')];
-  return [
-    strong(nameOf(apart.topic)),
-    plain(' comes '),
-    strong(
-      `${ordinal(apart.first.figure.rank)} in ${apart.first.name} and ${ordinal(apart.last.figure.rank)} in ${apart.last.name}`,
-    ),
-    plain('.'),
-  ];
+  if (apart?.first === undefined || apart.last === undefined || placed.length < 2)
+    return { topic: null, parts: [] };
+  if (gap(apart) === 0) return { topic: null, parts: [plain('The topics come in the same order.')] };
+  const place = ({ figure, name }: typeof apart.first): string => `${ordinal(figure.rank)} in ${name}`;
+  return comes(apart.topic, `${place(apart.first)} and ${place(apart.last)}`);
 }
 
-/** The topic whose shares of the words lie farthest apart. */
+/** The topic whose shares of the words lie farthest apart; one told of already only where no other comes near it. */
 function weight(
   documents: readonly NamedAccount[],
   shares: readonly TopicShares[],
+  told: Id | null,
   nameOf: (topic: Id) => string,
 ): SentencePart[] {
   const spread = ({ percents }: TopicShares): number => Math.max(...percents) - Math.min(...percents);
-  const [widest] = shares.toSorted((a, b) => spread(b) - spread(a));
-  if (widest === undefined || spread(widest) === 0) return [];
+  const byWidth = shares.toSorted((a, b) => spread(b) - spread(a));
+  const [first] = byWidth;
+  if (first === undefined || spread(first) === 0) return [];
+  const widest = byWidth.find((row) => row.topic !== told && 2 * spread(row) >= spread(first)) ?? first;
   const most = widest.percents.indexOf(Math.max(...widest.percents));
   const least = widest.percents.indexOf(Math.min(...widest.percents));
   const share = (i: number): string =>
@@ -134,7 +136,8 @@ export function ordinal(n: number): string {
 }
 
 function joinedSentences(sentences: readonly SentencePart[][]): SentencePart[] {
-  return sentences.flatMap((parts, i) => (i === 0 ? parts : [plain(' '), ...parts]));
+  const said = sentences.filter((parts) => parts.length > 0);
+  return said.flatMap((parts, i) => (i === 0 ? parts : [plain(' '), ...parts]));
 }
 
 function plain(text: string): SentencePart {
