@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
+import { chainAround } from '../../shared/comparison/chain.ts';
 import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
+
+const none: readonly Id[] = [];
 
 /** Whose topics are told: the versions of the chain, A and what it is looked for in, or the pair. */
 export function useTopicDocuments(left: Document, right: Document): readonly Document[] {
   const documents = useWorkspace((workspace) => workspace.documents);
-  const chain = useView(({ compare }) => compare?.chain);
-  const against = useView(({ compare }) => compare?.against);
+  const chosen = useView(({ compare }) => compare?.chain ?? none);
+  const against = useView(({ compare }) => compare?.against ?? none);
   return useMemo(() => {
-    const asked =
-      chain !== undefined && chain.length > 2
-        ? chain
-        : against !== undefined && against.length > 0
-          ? [left.id, ...against]
-          : [];
+    const chain = chainAround(documents, { left: left.id, right: right.id }, chosen);
+    const asked = chain.length === 0 ? [left.id, ...against] : chain;
     const set = asked.flatMap((id) => documents.get(id) ?? []);
     return set.length > 2 ? set : [left, right];
-  }, [left, right, documents, chain, against]);
+  }, [left, right, documents, chosen, against]);
 }

@@ -1,6 +1,7 @@
 import { type BodyWords, bodyWords } from '../../shared/comparison/body-words.ts';
 import { packed } from '../../shared/text/packed.ts';
-import type { CompareWorker, HashedText } from './compare-client.ts';
+import type { HashedText } from './compare-client.ts';
+import type { CompareWorker } from './compare-queue.ts';
 import { startWordsWorker } from './start-words-worker.ts';
 import type { WordsAnswer, WordsTask } from './words-worker.ts';
 

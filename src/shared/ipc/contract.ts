@@ -112,6 +112,12 @@ export const MenuAction = z.enum([
   'next-change',
   'previous-change',
   'topics',
+  'next-link',
+  'previous-link',
+  'compare-chain',
+  'correct-row',
+  'corrections',
+  'saved-comparisons',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
