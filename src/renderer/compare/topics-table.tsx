@@ -31,7 +31,7 @@ export function TopicsTable({ topics: { documents, shares }, ...opening }: { top
               </th>
             ))}
             <th scope="col" rowSpan={2} className={styles['apart']}>
-              {isPair ? 'Difference' : 'Apart'}, points
+              {isPair ? 'Difference' : 'Apart'}
             </th>
           </tr>
           <tr>

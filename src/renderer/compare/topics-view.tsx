@@ -56,7 +56,7 @@ function Told({ topics }: { topics: Topics }) {
           </section>
           <section aria-labelledby="topics-shares">
             <h2 id="topics-shares">Share of the words</h2>
-            <p>Words of paragraphs under a tag or one inside it; a word can be under several</p>
+            <p>Words of paragraphs under a tag or one inside it; differences in percentage points</p>
             <TopicsTable topics={topics} {...opening} />
           </section>
           <TopicsAlone topics={topics} {...opening} />
