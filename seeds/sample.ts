@@ -71,6 +71,9 @@ export function buildSample(folder: string): Sample {
     memos: [],
     dismissals: [],
     removed: [],
+    corrections: [],
+    stances: [],
+    refusals: [],
   };
   return { workspace, texts, sources };
 }
@@ -147,8 +150,8 @@ function comparison(): Comparison {
   const at = '2026-11-20T10:40:00.000Z';
   return {
     id: idOf('comparison 001 002'),
-    left: idOf('document 001'),
-    right: idOf('document 002'),
+    kind: 'chain',
+    documents: [idOf('document 001'), idOf('document 002')],
     note: comparisonNote,
     createdAt: at,
     updatedAt: at,

@@ -2,6 +2,7 @@ import { writeAtomically } from '../main/files/atomic.ts';
 import { writingReasonOf } from '../main/files/reasons.ts';
 import { ContentStore } from '../main/workspace/content-store.ts';
 import { align } from '../shared/alignment/align.ts';
+import { type Pair, pairOf } from '../shared/model/comparison.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import type { Id } from '../shared/model/ids.ts';
 import { documentsInOrder } from '../shared/model/library.ts';
@@ -25,7 +26,7 @@ export async function makeReport(
   today: string,
 ): Promise<MadeReport> {
   const { workspace, warning } = await readWorkspace(request.workspace);
-  const comparison = request.by === 'comparison' ? pairOf(workspace) : null;
+  const comparison = request.by === 'comparison' ? lastPair(workspace) : null;
   const options: ReportOptions = {
     ...defaultReportOptions,
     arrange: request.by,
@@ -53,14 +54,14 @@ export async function writeReport(path: string, markdown: string): Promise<void>
 }
 
 /** The saved comparison the analyst worked on last. */
-function pairOf({ comparisons, documents }: Workspace): { left: Id; right: Id } {
+function lastPair({ comparisons, documents }: Workspace): Pair {
   const saved = [...comparisons.values()]
-    .filter(({ left, right }) => documents.has(left) && documents.has(right))
+    .filter((comparison) => comparison.documents.slice(0, 2).every((document) => documents.has(document)))
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
   if (saved === undefined) {
     throw new CliError('This workspace holds no comparison: compare two documents in Readout first.');
   }
-  return { left: saved.left, right: saved.right };
+  return pairOf(saved);
 }
 
 /** The tags of these names or codes. A name may hold commas itself: the longest that fits is taken. */

@@ -106,8 +106,36 @@ test('a file of version 1 is read with every record it held', async () => {
     .looseObject({ schemaVersion: z.literal(1) })
     .parse(JSON.parse(text));
   const parsed = parse(text);
-  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toMatchObject({ ...records, memos: [] });
+  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toMatchObject({
+    ...records,
+    comparisons: chains(records),
+    memos: [],
+  });
 });
+
+test('a file of version 2 is read with every record it held, and its comparisons are chains of two', async () => {
+  const text = await readFile(join(import.meta.dirname, 'older-versions/2.json'), 'utf8');
+  const { schemaVersion: _version, ...records } = z
+    .looseObject({ schemaVersion: z.literal(2) })
+    .parse(JSON.parse(text));
+  const parsed = parse(text);
+  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toMatchObject({
+    ...records,
+    comparisons: chains(records),
+    corrections: [],
+  });
+});
+
+/** The comparisons of an older file as they are now. */
+function chains(records: object): object[] {
+  const sides = z.looseObject({ left: z.string(), right: z.string() });
+  const { comparisons } = z.looseObject({ comparisons: z.array(sides).check(z.minLength(1)) }).parse(records);
+  return comparisons.map(({ left, right, ...rest }) => ({
+    ...rest,
+    kind: 'chain',
+    documents: [left, right],
+  }));
+}
 
 test.each([
   ['', 'is empty'],
@@ -134,13 +162,13 @@ test('two records with one id are not read as one', () => {
 });
 
 test('a newer file is read as far as it is understood', () => {
-  const text = serialise(starter).replace('"schemaVersion": 2', '"mood": "calm",\n"schemaVersion": 3');
+  const text = serialise(starter).replace('"schemaVersion": 3', '"mood": "calm",\n"schemaVersion": 4');
   const withKey = parse(text.replaceAll('"digit"', '"voice":"low","digit"'));
-  expect(withKey.kind === 'newer' && withKey.version).toBe(3);
+  expect(withKey.kind === 'newer' && withKey.version).toBe(4);
   expect(withKey.kind === 'newer' && withKey.workspace && toFile(withKey.workspace)).toEqual(toFile(starter));
   expect(parse(text.replaceAll('"digit"', '"finger"'))).toEqual({
     kind: 'newer',
-    version: 3,
+    version: 4,
     workspace: null,
   });
 });

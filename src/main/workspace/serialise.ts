@@ -1,11 +1,14 @@
 import { z } from 'zod/mini';
 import { Annotation } from '../../shared/model/annotation.ts';
 import { Comparison } from '../../shared/model/comparison.ts';
+import { Correction } from '../../shared/model/correction.ts';
 import { Dismissal } from '../../shared/model/dismissal.ts';
 import { Document } from '../../shared/model/document.ts';
 import { Memo } from '../../shared/model/memo.ts';
 import { migrated } from '../../shared/model/migrations.ts';
+import { Refusal } from '../../shared/model/refusal.ts';
 import { RemovedDocument } from '../../shared/model/removed-document.ts';
+import { StanceList } from '../../shared/model/stance.ts';
 import { Tag } from '../../shared/model/tag.ts';
 import {
   fromFile,
@@ -61,6 +64,12 @@ export function* pieces(workspace: Workspace): Generator<string, void> {
   yield* list(file.dismissals, Dismissal);
   yield ',\n"removed": ';
   yield* list(file.removed, RemovedDocument);
+  yield ',\n"corrections": ';
+  yield* list(file.corrections, Correction);
+  yield ',\n"stances": ';
+  yield* list(file.stances, StanceList);
+  yield ',\n"refusals": ';
+  yield* list(file.refusals, Refusal);
   yield '\n}\n';
 }
 
@@ -130,6 +139,9 @@ function understood(json: object): Workspace | null {
       memos: z.array(z.object(Memo.shape)),
       dismissals: z.array(z.object(Dismissal.shape)),
       removed: z.array(z.object(RemovedDocument.shape)),
+      corrections: z.array(z.object(Correction.shape)),
+      stances: z.array(z.object(StanceList.shape)),
+      refusals: z.array(z.object(Refusal.shape)),
     })
     .safeParse(json);
   return known.success ? fromFile({ ...known.data, schemaVersion }) : null;
@@ -154,6 +166,18 @@ function twiceIn(file: WorkspaceFile): string | null {
 }
 
 function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] {
-  const { documents, tags, annotations, comparisons, memos, dismissals, removed } = file;
-  return [documents, tags, annotations, comparisons, memos, dismissals, removed];
+  const { documents, tags, annotations, comparisons, memos, dismissals } = file;
+  const { removed, corrections, stances, refusals } = file;
+  return [
+    documents,
+    tags,
+    annotations,
+    comparisons,
+    memos,
+    dismissals,
+    removed,
+    corrections,
+    stances,
+    refusals,
+  ];
 }

@@ -204,7 +204,7 @@ function commandOf(
     { type: 'changeTag', id: tag, change: { name: `Tag ${at}` } },
     { type: 'removeTag', id: tag },
     { type: 'removeDocument', id: document },
-    { type: 'addComparison', id: randomUUID(), left: document, right: other },
+    { type: 'addComparison', id: randomUUID(), kind: 'chain', documents: [document, other] },
     { type: 'renameWorkspace', name: `Name ${at}` },
   ];
   return commands[kind] ?? { type: 'renameWorkspace', name: 'Study' };

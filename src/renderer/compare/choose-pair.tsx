@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { pairOf } from '../../shared/model/comparison.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
 import { counted } from '../../shared/wording.ts';
@@ -18,7 +19,9 @@ export function ChoosePair() {
   const list = useMemo(() => documentsInOrder(documents), [documents]);
   const relations = useRelatedPairs(list);
   const sentence = relations === null ? null : relationsSentence(relations);
-  const saved = [...comparisons.values()].flatMap(({ id, left, right }) => {
+  const saved = [...comparisons.values()].flatMap((comparison) => {
+    const { id } = comparison;
+    const { left, right } = pairOf(comparison);
     const a = documents.get(left);
     const b = documents.get(right);
     return a === undefined || b === undefined ? [] : [{ id, a, b }];

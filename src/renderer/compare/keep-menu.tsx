@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { savedPair } from '../../shared/model/comparison.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
@@ -9,12 +10,12 @@ import { ComparisonNote } from './comparison-note.tsx';
 /** Keeping a comparison: save it, write a note on it, take it out again. */
 export function KeepMenu({ left, right, trigger }: { left: Document; right: Document; trigger: ReactNode }) {
   const saved = useWorkspace(({ comparisons }) =>
-    [...comparisons.values()].find((each) => each.left === left.id && each.right === right.id),
+    savedPair(comparisons.values(), { left: left.id, right: right.id }),
   );
   const [noting, setNoting] = useState<string | null>(null);
   const save = async (): Promise<string | null> => {
     const id = crypto.randomUUID();
-    const done = await run({ type: 'addComparison', id, left: left.id, right: right.id });
+    const done = await run({ type: 'addComparison', id, kind: 'chain', documents: [left.id, right.id] });
     if (done) say(`Saved the comparison of ${left.number} and ${right.number}`);
     return done ? id : null;
   };

@@ -16,11 +16,11 @@ export function changePair(change: Partial<Omit<ComparedPair, 'left' | 'right'>>
 export function swapSides(): void {
   const { compare } = viewStore.get();
   if (compare === null) return;
-  const { left, right, filter, tags } = compare;
+  const { left, right, filter } = compare;
   for (const document of [left, right]) changePlace(document, { open: null });
   const mirrored = { 'only-left': 'only-right', 'only-right': 'only-left' } as const;
   const next = filter === 'only-left' || filter === 'only-right' ? mirrored[filter] : filter;
-  changeView({ compare: { left: right, right: left, filter: next, row: null, tags } });
+  changeView({ compare: { ...compare, left: right, right: left, filter: next, row: null, opened: [] } });
   say('A and B are swapped');
 }
 

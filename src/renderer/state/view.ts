@@ -124,14 +124,26 @@ export function useArrivals(kind: 'place' | 'open'): number {
   return useStore(arrivals, (counts) => counts[kind]);
 }
 
+/** How a pair is looked at that was never in sight. */
+export const defaultPair = {
+  filter: 'all',
+  row: null,
+  tags: true,
+  what: 'rows',
+  chain: [],
+  against: [],
+  folded: false,
+  opened: [],
+  quiet: false,
+  echoes: false,
+  sentences: false,
+} satisfies Omit<NonNullable<View['compare']>, 'left' | 'right'>;
+
 export function openComparison(left: Id, right: Id): void {
   const before = viewStore.get().compare;
   changeView({
     mode: 'compare',
-    compare:
-      before?.left === left && before.right === right
-        ? before
-        : { left, right, filter: 'all', row: null, tags: true },
+    compare: before?.left === left && before.right === right ? before : { ...defaultPair, left, right },
   });
 }
 

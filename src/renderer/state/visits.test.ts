@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultPair } from './view.ts';
 import { departed, moved, nextVisit, noVisits, type Visit, type Visits } from './visits.ts';
 
 const read = (document: string, top = 0): Visit => ({
@@ -11,7 +12,7 @@ const compared = (left: string, right: string): Visit => ({
   mode: 'compare',
   document: null,
   place: null,
-  compare: { left, right, filter: 'all', row: null, tags: true },
+  compare: { ...defaultPair, left, right },
 });
 const after = (...visits: readonly Visit[]): Visits => visits.reduce(moved, noVisits);
 const documents = ({ list }: Visits): (string | null)[] => list.map(({ document }) => document);
@@ -49,7 +50,7 @@ describe('places visited', () => {
   test('another pair is a new place, another row of the same is not', () => {
     const row = {
       ...compared('a', 'b'),
-      compare: { left: 'a', right: 'b', filter: 'all' as const, row: 4, tags: true },
+      compare: { ...defaultPair, left: 'a', right: 'b', row: 4 },
     };
     expect(after(read('a'), compared('a', 'b'), row, compared('a', 'c')).list).toHaveLength(3);
   });

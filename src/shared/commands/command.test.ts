@@ -46,8 +46,32 @@ describe('a command', () => {
     ['a tag inside itself', { type: 'changeTag', id: id(12), change: { parent: id(13) } }, 'parent-invalid'],
     [
       'a comparison with itself',
-      { type: 'addComparison', id: id(5), left: id(1), right: id(1) },
+      { type: 'addComparison', id: id(5), kind: 'chain', documents: [id(1), id(1)] },
       'unknown-record',
+    ],
+    [
+      'a correction within one document',
+      {
+        type: 'correctAlignment',
+        id: id(5),
+        is: 'pair',
+        left: { document: id(1), block: { start: 0, end: 5 } },
+        right: { document: id(1), block: { start: 8, end: 9 } },
+      },
+      'unknown-record',
+    ],
+    [
+      'two scales of one name',
+      {
+        type: 'writeStances',
+        id: id(5),
+        language: 'en',
+        scales: [
+          { name: 'Demand', levels: [] },
+          { name: 'Demand ', levels: [] },
+        ],
+      },
+      'name-taken',
     ],
     ['a merge with itself', { type: 'mergeTags', from: id(11), into: id(11) }, 'parent-invalid'],
     ['a memo without end', { type: 'writeMemo', about: id(1), text: 'x'.repeat(1_000_001) }, 'note-too-long'],
@@ -137,11 +161,47 @@ describe('a command', () => {
     const workspace = after(
       start,
       annotate(100, 1, 0, 5),
-      { type: 'addComparison', id: id(50), left: id(1), right: id(2) },
+      { type: 'addComparison', id: id(50), kind: 'chain', documents: [id(1), id(2)] },
       { type: 'removeDocument', id: id(1) },
     );
     expect(workspace.annotations.size).toBe(0);
     expect(workspace.comparisons.size).toBe(1);
+  });
+
+  test('corrects an alignment: what is said last of two blocks stands, in whichever order they are named', () => {
+    const left = { document: id(1), block: { start: 0, end: 9 } };
+    const right = { document: id(2), block: { start: 20, end: 29 } };
+    const corrected = after(
+      start,
+      { type: 'correctAlignment', id: id(300), is: 'pair', left, right },
+      { type: 'correctAlignment', id: id(301), is: 'apart', left: right, right: left },
+    );
+    expect([...corrected.corrections.values()]).toMatchObject([{ id: id(301), is: 'apart' }]);
+    const again = after(corrected, { type: 'correctAlignment', id: id(302), is: 'apart', left, right });
+    expect([...again.corrections.keys()]).toEqual([id(301)]);
+    expect(after(corrected, { type: 'removeCorrections', ids: [id(301)] }).corrections.size).toBe(0);
+  });
+
+  test('keeps one list of stance words a language, and gives the starting list back', () => {
+    const scales = [{ name: 'Disapproval', levels: [['notes'], ['opposes', 'objects to']] }];
+    const written = after(
+      start,
+      { type: 'writeStances', id: id(400), language: 'en', scales },
+      { type: 'writeStances', id: id(401), language: 'en', scales: [] },
+    );
+    expect([...written.stances.values()]).toEqual([{ id: id(400), language: 'en', scales: [] }]);
+    expect(after(written, { type: 'resetStances', language: 'en' }).stances.size).toBe(0);
+  });
+
+  test('refuses to carry an annotation over once, and takes the refusal back', () => {
+    const refused = after(
+      start,
+      annotate(100, 1, 0, 5),
+      { type: 'refuseCarry', id: id(500), annotation: id(100), document: id(2) },
+      { type: 'refuseCarry', id: id(501), annotation: id(100), document: id(2) },
+    );
+    expect([...refused.refusals.keys()]).toEqual([id(500)]);
+    expect(after(refused, { type: 'allowCarry', ids: [id(500)] }).refusals.size).toBe(0);
   });
 
   test('names itself for the Undo menu', () => {

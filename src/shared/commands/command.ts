@@ -3,10 +3,13 @@ import { ReadoutError } from '../model/errors.ts';
 import type { Workspace } from '../model/workspace.ts';
 import * as annotation from './annotation-commands.ts';
 import * as comparison from './comparison-commands.ts';
+import * as correction from './correction-commands.ts';
 import type { Context, Edit } from './context.ts';
 import * as document from './document-commands.ts';
 import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
+import * as refusal from './refusal-commands.ts';
+import * as stance from './stance-commands.ts';
 import * as suggestion from './suggestion-commands.ts';
 import * as tag from './tag-commands.ts';
 import * as merge from './tag-merge.ts';
@@ -38,6 +41,12 @@ export const Step = z.discriminatedUnion('type', [
   comparison.RemoveComparison,
   memo.WriteMemo,
   suggestion.DismissSuggestion,
+  correction.CorrectAlignment,
+  correction.RemoveCorrections,
+  stance.WriteStances,
+  stance.ResetStances,
+  refusal.RefuseCarry,
+  refusal.AllowCarry,
   RenameWorkspace,
 ]);
 export type Step = z.infer<typeof Step>;
@@ -96,6 +105,12 @@ const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   removeComparison: comparison.removeComparison,
   writeMemo: memo.writeMemo,
   dismissSuggestion: suggestion.dismissSuggestion,
+  correctAlignment: correction.correctAlignment,
+  removeCorrections: correction.removeCorrections,
+  writeStances: stance.writeStances,
+  resetStances: stance.resetStances,
+  refuseCarry: refusal.refuseCarry,
+  allowCarry: refusal.allowCarry,
   renameWorkspace,
 };
 

@@ -8,21 +8,22 @@ import type { Edit } from './context.ts';
 export const AddComparison = z.strictObject({
   type: z.literal('addComparison'),
   id: Id,
-  left: Id,
-  right: Id,
+  kind: Comparison.shape.kind,
+  documents: Comparison.shape.documents,
 });
 export type AddComparison = z.infer<typeof AddComparison>;
 
 export const addComparison: Edit<AddComparison> = {
-  patches(workspace, { id, left, right }, { now }) {
+  patches(workspace, { id, kind, documents }, { now }) {
     if (workspace.comparisons.has(id))
       throw new ReadoutError('id-taken', 'A comparison with this id is there already.');
-    if (left === right || !workspace.documents.has(left) || !workspace.documents.has(right))
-      throw new ReadoutError('unknown-record', 'A comparison needs two documents of the library.');
-    const after: Comparison = { id, left, right, note: '', createdAt: now, updatedAt: now };
+    const known = new Set(documents.filter((document) => workspace.documents.has(document)));
+    if (known.size < documents.length)
+      throw new ReadoutError('unknown-record', 'A comparison needs different documents of the library.');
+    const after: Comparison = { id, kind, documents, note: '', createdAt: now, updatedAt: now };
     return [{ collection: 'comparisons', id, before: null, after }];
   },
-  label: (workspace, { left, right }) => `save comparison ${numbers(workspace, left, right)}`,
+  label: (workspace, { documents }) => `save comparison ${numbers(workspace, documents)}`,
 };
 
 export const NoteComparison = z.strictObject({
@@ -54,7 +55,7 @@ export const removeComparison: Edit<RemoveComparison> = {
     const comparison = workspace.comparisons.get(id);
     return comparison === undefined
       ? 'delete comparison'
-      : `delete comparison ${numbers(workspace, comparison.left, comparison.right)}`;
+      : `delete comparison ${numbers(workspace, comparison.documents)}`;
   },
 };
 
@@ -65,6 +66,6 @@ function found(workspace: Workspace, id: Id): Comparison {
   return comparison;
 }
 
-function numbers(workspace: Workspace, left: Id, right: Id): string {
-  return [left, right].map((id) => workspace.documents.get(id)?.number ?? '?').join(' / ');
+function numbers(workspace: Workspace, documents: readonly Id[]): string {
+  return documents.map((id) => workspace.documents.get(id)?.number ?? '?').join(' / ');
 }

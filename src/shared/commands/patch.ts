@@ -1,11 +1,14 @@
 import { z } from 'zod/mini';
 import { Annotation } from '../model/annotation.ts';
 import { Comparison } from '../model/comparison.ts';
+import { Correction } from '../model/correction.ts';
 import { Dismissal } from '../model/dismissal.ts';
 import { Document } from '../model/document.ts';
 import { Id } from '../model/ids.ts';
 import { Memo } from '../model/memo.ts';
+import { Refusal } from '../model/refusal.ts';
 import { RemovedDocument } from '../model/removed-document.ts';
+import { StanceList } from '../model/stance.ts';
 import { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -28,6 +31,9 @@ export const Patch = z.discriminatedUnion('collection', [
   change('memos', Memo),
   change('dismissals', Dismissal),
   change('removed', RemovedDocument),
+  change('corrections', Correction),
+  change('stances', StanceList),
+  change('refusals', Refusal),
   change('workspace', z.strictObject({ name: z.string() })),
 ]);
 export type Patch = z.infer<typeof Patch>;
@@ -46,6 +52,9 @@ export function patched(workspace: Workspace, patches: readonly Patch[]): Worksp
     memos: put(workspace.memos, of('memos')),
     dismissals: put(workspace.dismissals, of('dismissals')),
     removed: put(workspace.removed, of('removed')),
+    corrections: put(workspace.corrections, of('corrections')),
+    stances: put(workspace.stances, of('stances')),
+    refusals: put(workspace.refusals, of('refusals')),
   };
 }
 
@@ -70,6 +79,12 @@ function flipped(patch: Patch): Patch {
     case 'dismissals':
       return { ...patch, before: patch.after, after: patch.before };
     case 'removed':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'corrections':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'stances':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'refusals':
       return { ...patch, before: patch.after, after: patch.before };
     case 'workspace':
       return { ...patch, before: patch.after, after: patch.before };

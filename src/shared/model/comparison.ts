@@ -1,13 +1,33 @@
 import { z } from 'zod/mini';
 import { Id, Moment } from './ids.ts';
 
-/** A saved pair of documents, A (left) and B (right), with what the analyst says of it. */
+/** Documents that are compared, kept with what the analyst says of it. */
 export const Comparison = z.strictObject({
   id: Id,
-  left: Id,
-  right: Id,
+  /** `chain`: versions in order, each compared with the next; two make a pair. `presence`: the first against all others. */
+  kind: z.enum(['chain', 'presence']),
+  documents: z.array(Id).check(z.minLength(2), z.maxLength(100)),
   note: z.string().check(z.maxLength(1_000_000)),
   createdAt: Moment,
   updatedAt: Moment,
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** Two documents beside each other, A and B. */
+export interface Pair {
+  readonly left: Id;
+  readonly right: Id;
+}
+
+/** The pair a saved comparison begins with. */
+export function pairOf({ documents: [left = '', right = ''] }: Pick<Comparison, 'documents'>): Pair {
+  return { left, right };
+}
+
+/** The saved pair of exactly these two documents, A first. */
+export function savedPair(comparisons: Iterable<Comparison>, { left, right }: Pair): Comparison | undefined {
+  return [...comparisons].find(
+    ({ kind, documents }) =>
+      kind === 'chain' && documents.length === 2 && documents[0] === left && documents[1] === right,
+  );
+}

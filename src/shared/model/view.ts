@@ -40,7 +40,20 @@ export const View = z.strictObject({
       right: Id,
       filter: CompareFilter,
       row: z.nullable(z.int()),
+      /** Whether the lines of tags are shown. */
       tags: z.boolean(),
+      what: z.prefault(z.enum(['rows', 'topics', 'presence']), 'rows'),
+      /** The documents of the strip, in order; empty where it is just the pair. */
+      chain: z.prefault(z.array(Id), []),
+      /** The documents the first one is looked for in, in the table of presence. */
+      against: z.prefault(z.array(Id), []),
+      /** Whether runs of identical rows are folded, and the first rows of folds that were opened. */
+      folded: z.prefault(z.boolean(), false),
+      opened: z.prefault(z.array(z.int()), []),
+      /** Whether differences of punctuation, case and width are marked. */
+      quiet: z.prefault(z.boolean(), false),
+      echoes: z.prefault(z.boolean(), false),
+      sentences: z.prefault(z.boolean(), false),
     }),
   ),
   report: ReportOptions,

@@ -2,15 +2,18 @@ import { z } from 'zod/mini';
 import { Annotation } from './annotation.ts';
 import { Annotations } from './annotations.ts';
 import { Comparison } from './comparison.ts';
+import { Correction } from './correction.ts';
 import { Dismissal } from './dismissal.ts';
 import { Document } from './document.ts';
 import { Id, Moment } from './ids.ts';
 import { Memo } from './memo.ts';
+import { Refusal } from './refusal.ts';
 import { RemovedDocument } from './removed-document.ts';
+import { StanceList } from './stance.ts';
 import { Tag } from './tag.ts';
 
 /** The version this program writes. Files of a newer one open read-only. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const header = {
   id: Id,
@@ -29,6 +32,9 @@ export const WorkspaceFile = z.strictObject({
   memos: z.array(Memo),
   dismissals: z.array(Dismissal),
   removed: z.array(RemovedDocument),
+  corrections: z.array(Correction),
+  stances: z.array(StanceList),
+  refusals: z.array(Refusal),
 });
 export type WorkspaceFile = z.infer<typeof WorkspaceFile>;
 
@@ -46,6 +52,9 @@ export interface Workspace {
   readonly dismissals: ReadonlyMap<Id, Dismissal>;
   /** By the document's id. */
   readonly removed: ReadonlyMap<Id, RemovedDocument>;
+  readonly corrections: ReadonlyMap<Id, Correction>;
+  readonly stances: ReadonlyMap<Id, StanceList>;
+  readonly refusals: ReadonlyMap<Id, Refusal>;
 }
 
 export function fromFile(file: WorkspaceFile): Workspace {
@@ -60,6 +69,9 @@ export function fromFile(file: WorkspaceFile): Workspace {
     memos: byId(file.memos),
     dismissals: byId(file.dismissals),
     removed: byId(file.removed),
+    corrections: byId(file.corrections),
+    stances: byId(file.stances),
+    refusals: byId(file.refusals),
   };
 }
 
@@ -77,6 +89,9 @@ export function toFile(workspace: Workspace): WorkspaceFile {
     memos: sorted(workspace.memos.values()),
     dismissals: sorted(workspace.dismissals.values()),
     removed: sorted(workspace.removed.values()),
+    corrections: sorted(workspace.corrections.values()),
+    stances: sorted(workspace.stances.values()),
+    refusals: sorted(workspace.refusals.values()),
   };
 }
 
@@ -92,6 +107,9 @@ export function emptyWorkspace(id: Id, name: string, createdAt: Moment): Workspa
     memos: new Map(),
     dismissals: new Map(),
     removed: new Map(),
+    corrections: new Map(),
+    stances: new Map(),
+    refusals: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../alignment/sentence.ts';
+import { savedPair } from '../model/comparison.ts';
 import { sectionsByComparison } from './by-comparison.ts';
 import { chosenTags } from './choice.ts';
 import type { ReportInput } from './input.ts';
@@ -22,9 +23,7 @@ export function comparisonReport(input: ReportInput): Report {
   if (alignment === null) return empty(title, `${left.number} and ${right.number} are not aligned yet.`);
   const quotes = quoter(input);
   const sections = sectionsByComparison(input, quotes);
-  const note = [...workspace.comparisons.values()].find(
-    (comparison) => comparison.left === left.id && comparison.right === right.id,
-  )?.note;
+  const note = savedPair(workspace.comparisons.values(), { left: left.id, right: right.id })?.note;
   return {
     title: title === '' ? `${left.number} and ${right.number} compared` : title,
     summary: [

@@ -1,3 +1,4 @@
+import { type Pair, pairOf } from '../model/comparison.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { dateOf, documentsInOrder } from '../model/library.ts';
@@ -15,7 +16,7 @@ export function reportPair(
   const ordered = documentsInOrder(documents);
   const candidates = [
     asked,
-    ...[...comparisons.values()].toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+    ...[...comparisons.values()].toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).map(pairOf),
     ...ordered.flatMap(({ id, versionOf }) => (versionOf === null ? [] : [{ left: versionOf, right: id }])),
     ...ordered
       .slice(1, 2)
@@ -31,7 +32,7 @@ export function reportPair(
 /** A pair by the dates of its documents. Where they do not tell, A counts as the older. */
 export function byAge(
   documents: Workspace['documents'],
-  { left, right }: { readonly left: Id; readonly right: Id },
+  { left, right }: Pair,
 ): { readonly older: Id; readonly newer: Id } {
   const isNewer = isBefore(documents.get(right), documents.get(left));
   return isNewer ? { older: right, newer: left } : { older: left, newer: right };

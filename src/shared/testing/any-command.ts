@@ -11,6 +11,10 @@ const offset = fc.nat(80);
 const ids = (numbers: fc.Arbitrary<number>) =>
   fc.uniqueArray(numbers, { maxLength: 3 }).map((list) => list.map(id));
 const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+const language = fc.constantFrom('en', 'zh');
+const block = fc
+  .tuple(documents, fc.nat(2))
+  .map(([document, n]) => ({ document: id(document), block: { start: 20 * n, end: 20 * n + 9 } }));
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
@@ -81,12 +85,18 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   })),
   documents.map((n) => ({ type: 'removeDocument' as const, id: id(n) })),
   documents.map((n) => ({ type: 'restoreDocument' as const, id: id(n) })),
-  fc.tuple(fc.integer({ min: 50, max: 52 }), documents, documents).map(([n, left, right]) => ({
-    type: 'addComparison' as const,
-    id: id(n),
-    left: id(left),
-    right: id(right),
-  })),
+  fc
+    .tuple(
+      fc.integer({ min: 50, max: 52 }),
+      fc.constantFrom('chain' as const, 'presence' as const),
+      fc.array(documents, { minLength: 2, maxLength: 3 }),
+    )
+    .map(([n, kind, list]) => ({
+      type: 'addComparison' as const,
+      id: id(n),
+      kind,
+      documents: list.map(id),
+    })),
   fc.tuple(fc.integer({ min: 50, max: 52 }), word).map(([n, note]) => ({
     type: 'noteComparison' as const,
     id: id(n),
@@ -105,6 +115,35 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     tag: id(tag),
     passage: { start, end: start + 3 },
   })),
+  fc
+    .tuple(
+      fc.integer({ min: 300, max: 304 }),
+      fc.constantFrom('pair' as const, 'apart' as const),
+      block,
+      block,
+    )
+    .map(([n, is, left, right]) => ({ type: 'correctAlignment' as const, id: id(n), is, left, right })),
+  fc.integer({ min: 300, max: 304 }).map((n) => ({ type: 'removeCorrections' as const, ids: [id(n)] })),
+  fc
+    .tuple(
+      fc.integer({ min: 400, max: 402 }),
+      language,
+      fc.array(fc.array(word.filter((each) => each !== ''))),
+    )
+    .map(([n, each, levels]) => ({
+      type: 'writeStances' as const,
+      id: id(n),
+      language: each,
+      scales: [{ name: 'Disapproval', levels }],
+    })),
+  language.map((each) => ({ type: 'resetStances' as const, language: each })),
+  fc.tuple(fc.integer({ min: 500, max: 503 }), annotations, documents).map(([n, annotation, document]) => ({
+    type: 'refuseCarry' as const,
+    id: id(n),
+    annotation: id(annotation),
+    document: id(document),
+  })),
+  fc.integer({ min: 500, max: 503 }).map((n) => ({ type: 'allowCarry' as const, ids: [id(n)] })),
   word.map((name) => ({ type: 'renameWorkspace' as const, name })),
 );
 
