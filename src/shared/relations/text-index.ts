@@ -100,12 +100,7 @@ export class TextIndex {
   }
 
   /** Notes by text this paragraph and each one of that text that it seems to be, to hold or to stand in. */
-  #relate(
-    entry: Entry,
-    hashes: Int32Array,
-    paragraph: number,
-    standing: Map<Entry, Set<number>>,
-  ): void {
+  #relate(entry: Entry, hashes: Int32Array, paragraph: number, standing: Map<Entry, Set<number>>): void {
     const shared = this.#shared;
     shared.clear();
     for (const number of hashes)
