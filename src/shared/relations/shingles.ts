@@ -47,7 +47,7 @@ function shinglesOf(text: string, vocabulary: Vocabulary): Int32Array {
     const length = vocabulary.isCjk(tokens[k] ?? -1) ? characters : words;
     if (k + length <= tokens.length) hashes[size++] = hashAt(tokens, k, length);
   }
-  return distinct(hashes.subarray(0, size).sort());
+  return distinct(hashes.subarray(0, size).toSorted());
 }
 
 /** Sorted numbers, each once; in place. */
