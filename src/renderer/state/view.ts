@@ -141,9 +141,18 @@ export const defaultPair = {
 
 export function openComparison(left: Id, right: Id): void {
   const before = viewStore.get().compare;
+  const isSame = before?.left === left && before.right === right && before.what !== 'presence';
+  const against = before?.left === left ? before.against : [];
+  changeView({ mode: 'compare', compare: isSame ? before : { ...defaultPair, left, right, against } });
+}
+
+/** Shows which of some documents carry which paragraphs of a first; the table can be gone back to from each pair. */
+export function openPresence(first: Id, against: readonly Id[]): void {
+  const [right] = against;
+  if (right === undefined) return;
   changeView({
     mode: 'compare',
-    compare: before?.left === left && before.right === right ? before : { ...defaultPair, left, right },
+    compare: { ...defaultPair, what: 'presence', left: first, right, against: [...against] },
   });
 }
 

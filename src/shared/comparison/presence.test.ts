@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSeeds } from '../../../seeds/sample.ts';
 import { align } from '../alignment/align.ts';
-import type { DocumentText } from '../model/document.ts';
+import { DocumentText } from '../model/document.ts';
+import { WorkspaceFile } from '../model/workspace.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { columnOf, isCarried, type PresenceColumn, presenceOf } from './presence.ts';
 
@@ -90,9 +92,14 @@ describe('the presence of paragraphs', () => {
   });
 
   it('makes a table of one document against several', () => {
-    const seeds = loadSeeds(`${import.meta.dirname}/../../../seeds`);
-    const textOf = (number: string): DocumentText =>
-      seeds.find(({ seed }) => seed.facts.number === number)?.text ?? textFrom('');
+    const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
+    const { documents } = WorkspaceFile.parse(
+      JSON.parse(readFileSync(join(sample, 'workspace.json'), 'utf8')),
+    );
+    const textOf = (number: string): DocumentText => {
+      const hash = documents.find((document) => document.number === number)?.text;
+      return DocumentText.parse(JSON.parse(readFileSync(join(sample, 'texts', `${hash}.json`), 'utf8')));
+    };
     const first = textOf('001');
     const others = ['002', '003', '000', '004'].map((number) => columns(first, textOf(number)).left);
     const { rows, carried } = presenceOf(first, others);

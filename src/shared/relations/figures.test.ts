@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSeeds } from '../../../seeds/sample.ts';
-import type { StatementDate } from '../model/document.ts';
+import { DocumentText, type StatementDate } from '../model/document.ts';
+import { WorkspaceFile } from '../model/workspace.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { directionOf, figuresOf } from './figures.ts';
 import { pairColumns } from './pair-columns.ts';
 
+const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
+const { documents } = WorkspaceFile.parse(JSON.parse(readFileSync(join(sample, 'workspace.json'), 'utf8')));
 const texts = new Map(
-  loadSeeds(`${import.meta.dirname}/../../../seeds`).map(({ seed, text }) => [seed.facts.number, text]),
+  documents.map(({ number, text }) => [
+    number,
+    DocumentText.parse(JSON.parse(readFileSync(join(sample, 'texts', `${text}.json`), 'utf8'))),
+  ]),
 );
 const textOf = (number: string) => texts.get(number) ?? textFrom('');
 const day = (date: string, precision: StatementDate['precision'] = 'day'): StatementDate => ({
@@ -64,8 +71,8 @@ describe('what two documents share', () => {
   });
 
   it('is called a quotation without marks only where the dates say who came first', () => {
-    const [a, b] = sides(null, null).map(({ figures }) => ({ ...figures, marked: 0 }));
-    if (a === undefined || b === undefined) throw new Error('There are two sides');
+    const [one, other] = sides(null, null);
+    const [a, b] = [{ ...one.figures, marked: 0 }, other.figures];
     const said = (one: StatementDate | null, other: StatementDate | null) =>
       directionOf({ figures: a, date: one }, { figures: b, date: other });
     expect(said(null, null)).toBe('shares');
