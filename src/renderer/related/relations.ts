@@ -26,21 +26,22 @@ export function useRelationsFollowed(): void {
   const path = useMirror((mirror) => mirror.path);
   const documents = useWorkspace((workspace) => workspace.documents);
   const texts = useMemo(() => textsOf(documents.values()), [documents]);
-  useEffect(
-    () => () => {
-      client.stop();
-      relationsStore.set(() => looking);
-    },
-    [path],
-  );
   useEffect(() => {
     const wanted = new AbortController();
-    void look(new Set(texts.split(' ').filter(Boolean)), wanted.signal);
+    void look(path, new Set(texts.split(' ').filter(Boolean)), wanted.signal);
     return () => wanted.abort();
   }, [path, texts]);
 }
 
-async function look(library: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+/** The workspace that was looked through last. */
+let lookedIn: string | null = null;
+
+async function look(path: string, library: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  if (path !== lookedIn) {
+    client.stop();
+    relationsStore.set(() => looking);
+    lookedIn = path;
+  }
   await untilIdle(signal);
   const state = await client.relate(library, signal).then(
     (relations): RelationsState | null => relations && { state: 'known', relations },

@@ -70,8 +70,7 @@ export function columnOf(
   }
   const numbers = paragraphNumbers(other.blocks);
   return bodyBlocks(own.blocks).map((block): PresenceCell => {
-    const best = tellingMost(rowsOf.get(block) ?? []);
-    const is = best[0] === undefined ? 'absent' : presenceIn(best[0], side);
+    const { is, best } = tellingMost(rowsOf.get(block) ?? [], side);
     const blocks = [...new Set(best.flatMap((row) => row[otherSide]))].toSorted((a, b) => a - b);
     return {
       is,
@@ -90,9 +89,6 @@ export function isCarried({ is }: PresenceCell): boolean {
 
 const absent: PresenceCell = { is: 'absent', moved: false, blocks: [], numbers: [], marked: 0 };
 
-/** The relations in the order in which the summary of an alignment counts a block that has several. */
-const ranked: readonly Relation[] = ['identical', 'edited', 'split', 'merged', 'quoted'];
-
 const presences: Partial<Record<Relation, Presence>> = {
   identical: 'same',
   edited: 'reworded',
@@ -100,9 +96,16 @@ const presences: Partial<Record<Relation, Presence>> = {
   merged: 'joined',
 };
 
-function tellingMost(rows: readonly Row[]): Row[] {
-  const relation = ranked.find((each) => rows.some((row) => row.relation === each));
-  return rows.filter((row) => row.relation === relation);
+/** What says most of a paragraph that stands in several rows, as the summary of an alignment counts it. */
+const ranked: readonly Presence[] = ['same', 'reworded', 'divided', 'joined', 'inside', 'part'];
+
+function tellingMost(
+  rows: readonly Row[],
+  side: 'left' | 'right',
+): { readonly is: Presence; readonly best: readonly Row[] } {
+  const seen = rows.map((row) => ({ row, is: presenceIn(row, side) }));
+  const is = ranked.find((each) => seen.some((one) => one.is === each)) ?? 'absent';
+  return { is, best: seen.filter((one) => one.is === is).map(({ row }) => row) };
 }
 
 /** Seen from the right, what the left divides was joined, and the other way round. */
