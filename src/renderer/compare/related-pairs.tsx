@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { PairColumns } from '../../shared/comparison/presence.ts';
 import type { Document } from '../../shared/model/document.ts';
+import type { DocumentPair } from '../../shared/relations/document-pairs.ts';
 import { quotesWords, shareOf } from '../../shared/relations/wording.ts';
 import { counted, listed } from '../../shared/wording.ts';
 import { usePairColumns } from '../related/pair-columns.ts';
@@ -17,8 +19,8 @@ export function RelatedPairs({ documents }: { documents: readonly Document[] }) 
   const [most, setMost] = useState(page);
   const relations = useRelations();
   const { all } = useDocumentPairs();
-  const looked = all.slice(0, most);
-  const columns = usePairColumns(looked.map(({ a, b }) => ({ left: a.text, right: b.text })));
+  const looked = useMemo(() => all.slice(0, most), [all, most]);
+  const columns = usePairColumns(looked, 'next');
   if (relations.state === 'looking')
     return (
       <p role="status" className={styles['looking']}>
@@ -32,8 +34,8 @@ export function RelatedPairs({ documents }: { documents: readonly Document[] }) 
       </p>
     );
   const pairs = looked.flatMap((pair, i) => {
-    const state = columns[i];
-    return state === undefined || 'failed' in state ? [] : listedPair(pair.a, pair.b, state.columns);
+    const known = columns[i] ?? null;
+    return known === null ? [] : listedPair(pair, known);
   });
   const unread = documents.filter(({ text }) => relations.relations.unread.has(text));
   const isDone = columns.every((state) => state !== undefined);
@@ -63,22 +65,11 @@ export function relationsSentence(unread: readonly Document[], isNoneShared: boo
   return isNoneShared ? `${lost} No two of the others ${nothing}; any two of them can be compared.` : lost;
 }
 
-function listedPair(
-  a: Document,
-  b: Document,
-  columns: Parameters<typeof relatedIn>[2],
-): (ListedPair & { readonly shared: number })[] {
-  const related = relatedIn({ a, b }, a, columns);
+function listedPair(pair: DocumentPair, columns: PairColumns): (ListedPair & { readonly shared: number })[] {
+  const { a, b } = pair;
+  const related = relatedIn(pair, a, columns);
   if (related === null) return [];
   const { figures, direction } = related;
-  const quotes = quotesWords(direction, a.number, b.number);
-  return [
-    {
-      key: `${a.id} ${b.id}`,
-      a,
-      b,
-      facts: [`${shareOf(figures)} paragraphs`, quotes].filter(Boolean),
-      shared: figures.shared,
-    },
-  ];
+  const facts = [`${shareOf(figures)} paragraphs`, quotesWords(direction, a.number, b.number)];
+  return [{ key: `${a.id} ${b.id}`, a, b, facts: facts.filter(Boolean), shared: figures.shared }];
 }

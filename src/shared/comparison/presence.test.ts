@@ -6,15 +6,11 @@ import { align } from '../alignment/align.ts';
 import { DocumentText } from '../model/document.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { textFrom } from '../testing/fixtures.ts';
-import { columnOf, isCarried, type PresenceColumn, presenceOf } from './presence.ts';
+import { columnsOf, isCarried, type PresenceColumn, presenceOf } from './presence.ts';
 
 const columns = (left: DocumentText, right: DocumentText) => {
   const alignment = align(left, right);
-  return {
-    alignment,
-    left: columnOf(alignment, 'left', left, right),
-    right: columnOf(alignment, 'right', left, right),
-  };
+  return { alignment, ...columnsOf(alignment, left, right) };
 };
 
 const sentences = [

@@ -25,6 +25,12 @@ export interface PresenceCell {
 /** What became of every paragraph of a document, in order, in one other. */
 export type PresenceColumn = readonly PresenceCell[];
 
+/** What became of the paragraphs of each of two documents in the other. */
+export interface PairColumns {
+  readonly left: PresenceColumn;
+  readonly right: PresenceColumn;
+}
+
 export interface PresenceRow {
   /** The paragraph: its block and ¶ number in the first document. */
   readonly block: number;
@@ -52,10 +58,24 @@ export function presenceOf(first: DocumentText, others: readonly PresenceColumn[
 }
 
 /**
- * What became of the paragraphs of one side of an alignment. Carried are exactly those that its
- * summary does not count as dropped or added. O(blocks + rows).
+ * What became of the paragraphs of two aligned texts. Carried are exactly those that the summary
+ * of the alignment does not count as dropped or added. O(blocks + rows).
  */
-export function columnOf(
+export function columnsOf(alignment: Alignment, left: DocumentText, right: DocumentText): PairColumns {
+  return {
+    left: columnOf(alignment, 'left', left, right),
+    right: columnOf(alignment, 'right', left, right),
+  };
+}
+
+/** Whether a cell says that the paragraph is there. */
+export function isCarried({ is }: PresenceCell): boolean {
+  return is !== 'absent';
+}
+
+const absent: PresenceCell = { is: 'absent', moved: false, blocks: [], numbers: [], marked: 0 };
+
+function columnOf(
   { rows }: Alignment,
   side: 'left' | 'right',
   left: DocumentText,
@@ -81,13 +101,6 @@ export function columnOf(
     };
   });
 }
-
-/** Whether a cell says that the paragraph is there. */
-export function isCarried({ is }: PresenceCell): boolean {
-  return is !== 'absent';
-}
-
-const absent: PresenceCell = { is: 'absent', moved: false, blocks: [], numbers: [], marked: 0 };
 
 const presences: Partial<Record<Relation, Presence>> = {
   identical: 'same',

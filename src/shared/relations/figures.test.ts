@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { align } from '../alignment/align.ts';
+import { columnsOf } from '../comparison/presence.ts';
 import { DocumentText, type StatementDate } from '../model/document.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { directionOf, figuresOf } from './figures.ts';
-import { pairColumns } from './pair-columns.ts';
 
 const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
 const { documents } = WorkspaceFile.parse(JSON.parse(readFileSync(join(sample, 'workspace.json'), 'utf8')));
@@ -15,6 +16,7 @@ const texts = new Map(
     DocumentText.parse(JSON.parse(readFileSync(join(sample, 'texts', `${text}.json`), 'utf8'))),
   ]),
 );
+const pairColumns = (left: DocumentText, right: DocumentText) => columnsOf(align(left, right), left, right);
 const textOf = (number: string) => texts.get(number) ?? textFrom('');
 const day = (date: string, precision: StatementDate['precision'] = 'day'): StatementDate => ({
   date,

@@ -2,12 +2,6 @@ import type { PresenceColumn } from '../comparison/presence.ts';
 import { isCarried } from '../comparison/presence.ts';
 import type { StatementDate } from '../model/document.ts';
 
-/** What became of the paragraphs of each of two documents in the other. Plain data that crosses from a worker. */
-export interface PairColumns {
-  readonly left: PresenceColumn;
-  readonly right: PresenceColumn;
-}
-
 /** Of the paragraphs of one document, how many stand in another, and how. */
 export interface SharedFigures {
   readonly total: number;

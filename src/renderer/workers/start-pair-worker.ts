@@ -1,8 +1,0 @@
-// The bundler answers the worker's address; no linter can see that.
-// oxlint-disable-next-line import/default
-import url from './pair-worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
-
-export function startPairWorker(): Worker {
-  return startWorker(url);
-}
