@@ -15,6 +15,7 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
@@ -142,6 +143,7 @@ export function ReadyView({
         stepped={steps.topic}
         onStep={steps.stepTopic}
       />
+      <SavedNote />
       <FilterBar
         filter={filter}
         counts={shown.counts}

@@ -1,9 +1,12 @@
 import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { inVersionOrder } from '../../shared/model/versions.ts';
 import { shareOf } from '../../shared/relations/wording.ts';
 import { useRelated } from '../related/use-related.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { openMemo } from '../state/memo.ts';
-import { openComparison, openDocument } from '../state/view.ts';
+import { openChain, openComparison, openDocument, openPresence } from '../state/view.ts';
+import { workspaceNow } from '../state/workspace.ts';
 import { ContextMenuContent, ContextMenuItem, ContextMenuRule } from '../ui/context-menu.tsx';
 import { nudgeDocuments, removeDocuments } from './library-acts.ts';
 import { meantBy, usePicked } from './picked.ts';
@@ -38,7 +41,17 @@ export function RowMenu({ document }: { document: Document }) {
           <ContextMenuItem onSelect={() => openMemo(id)}>Memo</ContextMenuItem>
           <ContextMenuRule />
         </>
-      ) : null}
+      ) : (
+        <>
+          <ContextMenuItem onSelect={() => openChain(inVersionOrder(workspaceNow().documents, meantBy(id)))}>
+            Compare {several} as a chain
+          </ContextMenuItem>
+          <ContextMenuItem onSelect={() => openPresenceOf(meantBy(id))}>
+            Show which of {several} carry which paragraph
+          </ContextMenuItem>
+          <ContextMenuRule />
+        </>
+      )}
       <ContextMenuItem onSelect={() => askAbout({ about: 'group', documents: [...meantBy(id)] })}>
         {several === null ? 'Group…' : `Group ${several}…`}
       </ContextMenuItem>
@@ -54,6 +67,12 @@ export function RowMenu({ document }: { document: Document }) {
       </ContextMenuItem>
     </ContextMenuContent>
   );
+}
+
+/** The earliest of the documents against the others. */
+function openPresenceOf(ids: Iterable<Id>): void {
+  const [first, ...others] = inVersionOrder(workspaceNow().documents, ids);
+  if (first !== undefined) openPresence(first, others);
 }
 
 /** The documents it shares most paragraphs with. */

@@ -20,7 +20,7 @@ export function RelatedLine({ document, className }: { document: Document; class
         title={`${sentenceOf(first)}. Compare them`}
         onClick={() => openComparison(document.id, first.document.id)}
       >
-        {shareOf(first.figures)} paragraphs in {first.document.number}
+        Shares {shareOf(first.figures)} paragraphs with {first.document.number}
       </button>
     );
   return (

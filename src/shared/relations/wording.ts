@@ -1,4 +1,3 @@
-import { counted } from '../wording.ts';
 import type { Direction, SharedFigures } from './figures.ts';
 
 /** `13 of 19`. */
@@ -17,16 +16,4 @@ export function sharesSentence(figures: SharedFigures, direction: Direction, oth
 export function quotesWords(direction: Direction, own: string, other: string): string {
   if (direction === 'shares') return '';
   return direction === 'quotes' ? `${own} quotes ${other}` : `${other} quotes ${own}`;
-}
-
-/** `12 word for word, 1 inside another`: how they are shared; empty where none is. */
-export function waysOf({ same, reworded, inside, holding }: SharedFigures): string {
-  return [
-    same === 0 ? '' : `${same.toLocaleString('en')} word for word`,
-    reworded === 0 ? '' : `${reworded.toLocaleString('en')} reworded`,
-    inside === 0 ? '' : `${inside.toLocaleString('en')} inside ${inside === 1 ? 'another' : 'others'}`,
-    holding === 0 ? '' : `${counted(holding, 'paragraph')} quoting`,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
