@@ -10,20 +10,17 @@ const none: RelatedAnswer = { candidates: [] };
 class FakeWorker extends EventTarget {
   readonly given: string[] = [];
   readonly libraries: string[][] = [];
+  says: RelatedAnswer = none;
   stopped = false;
 
   postMessage({ texts, library }: RelatedTask): void {
     this.given.push(...texts.keys());
     if (library !== null) this.libraries.push([...library]);
-    queueMicrotask(() => this.answer(none));
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: this.says })));
   }
 
   terminate(): void {
     this.stopped = true;
-  }
-
-  answer(data: RelatedAnswer): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
 
@@ -92,9 +89,8 @@ describe('RelatedClient', () => {
   it('says what failed, and begins anew with all texts', async () => {
     const { client, workers } = fresh();
     await client.relate(new Set(['a']), wanted());
-    const failing = client.relate(new Set(['a', 'b']), wanted());
-    workers[0]?.answer({ error: 'out of memory' });
-    await expect(failing).rejects.toThrow('out of memory');
+    if (workers[0] !== undefined) workers[0].says = { error: 'out of memory' };
+    await expect(client.relate(new Set(['a', 'b']), wanted())).rejects.toThrow('out of memory');
     expect(workers[0]?.stopped).toBe(true);
     await client.relate(new Set(['a', 'b']), wanted());
     expect(workers[1]?.given).toEqual(['a', 'b']);
