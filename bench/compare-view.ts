@@ -49,7 +49,7 @@ export const compareView: Bench = {
 
 /** The texts of each row, A's and B's. */
 function rowsOf(left: readonly string[], right: readonly string[]): (readonly [string, string])[] {
-  const { rows } = compared(textOf(left), textOf(right), { language: 'en' });
+  const { rows } = compared(textOf(left), textOf(right), { language: 'en', corrections: [] });
   return rows.map((row) => [
     row.left.map((block) => left[block] ?? '').join('\n'),
     row.right.map((block) => right[block] ?? '').join('\n'),

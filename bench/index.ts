@@ -2,7 +2,8 @@
 //   npm run bench [-- NAME... | --only NAME] [--json]
 import { addBench, addManyBench } from './add.ts';
 import { applyBench } from './apply.ts';
-import { compareHeavy, compareHeavyPairs, compareLarge, comparePair } from './compare.ts';
+import { comparePair } from './compare.ts';
+import { compareHeavy, compareHeavyPairs, compareLarge } from './compare-large.ts';
 import { compareCases, compareEdit } from './compare-cases.ts';
 import { compareTruth } from './compare-truth.ts';
 import { compareView } from './compare-view.ts';

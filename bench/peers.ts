@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 
 /** What VS Code itself allows for one comparison, milliseconds. */
-export const mostTime = 5_000;
+const mostTime = 5_000;
 
 /** jsdiff on all words. */
 export function jsdiffWords(left: string, right: string): unknown {
