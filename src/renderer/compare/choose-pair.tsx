@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { pairOf } from '../../shared/model/comparison.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
 import { counted } from '../../shared/wording.ts';
+import { dispatchAction } from '../state/actions.ts';
 import { setStatus } from '../state/feedback.ts';
 import { openComparison } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -10,22 +10,16 @@ import { Button } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import styles from './choose-pair.module.css';
 import { SideLetter } from '../ui/side-letter.tsx';
+import { SavedList } from './saved-list.tsx';
 import { relationsSentence, useRelatedPairs } from './use-related-pairs.ts';
 
 /** Where nothing is compared yet: the pairs that share paragraphs, those that were saved, or any two. */
 export function ChoosePair() {
   const documents = useWorkspace((workspace) => workspace.documents);
-  const comparisons = useWorkspace((workspace) => workspace.comparisons);
+  const saved = useWorkspace(({ comparisons }) => comparisons.size);
   const list = useMemo(() => documentsInOrder(documents), [documents]);
   const relations = useRelatedPairs(list);
   const sentence = relations === null ? null : relationsSentence(relations);
-  const saved = [...comparisons.values()].flatMap((comparison) => {
-    const { id } = comparison;
-    const { left, right } = pairOf(comparison);
-    const a = documents.get(left);
-    const b = documents.get(right);
-    return a === undefined || b === undefined ? [] : [{ id, a, b }];
-  });
   const [left, setLeft] = useState<Document | null>(null);
   useEffect(() => setStatus({ centre: '', right: [] }), []);
   if (list.length < 2)
@@ -50,8 +44,11 @@ export function ChoosePair() {
           }))}
         />
       )}
-      {saved.length === 0 ? null : (
-        <Pairs title="Saved" pairs={saved.map(({ id, a, b }) => ({ key: id, a, b, fact: '' }))} />
+      {saved === 0 ? null : (
+        <>
+          <h2>Saved</h2>
+          <SavedList />
+        </>
       )}
       <h2>Any two</h2>
       <div className={styles['any']}>
@@ -66,6 +63,8 @@ export function ChoosePair() {
           onChoose={(right) => left !== null && openComparison(left.id, right.id)}
         />
       </div>
+      <h2>Several versions</h2>
+      <Button onClick={() => dispatchAction('compare-chain')}>Compare a chain…</Button>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
@@ -29,6 +30,7 @@ import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
 import { useSteps } from './use-steps.ts';
 import { useTelling } from './use-telling.ts';
+import { useWordMarks } from './use-word-marks.ts';
 
 /** A comparison that is worked out: what it comes to, which rows are shown, and the rows. */
 export function ReadyView({
@@ -40,7 +42,7 @@ export function ReadyView({
   right: Document;
   ready: ReadyComparison;
 }) {
-  const { rows, alignment, marks } = ready.compared;
+  const { rows, alignment } = ready.compared;
   const row = useView(({ compare }) => compare?.row ?? null);
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
@@ -88,7 +90,6 @@ export function ReadyView({
     other: right.id,
     text: ready.leftText,
     plan: plans.left,
-    marks: marks.left,
     onBlock: (block) => follow(rowOf.left.get(block)),
     onOpened: (block) => bring(rowOf.left.get(block)),
   });
@@ -99,12 +100,12 @@ export function ReadyView({
     other: left.id,
     text: ready.rightText,
     plan: plans.right,
-    marks: marks.right,
     onBlock: (block) => follow(rowOf.right.get(block)),
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
+  useWordMarks(stage, ready.compared);
   const going = useGoing(stage, ready, filter, shown);
   useLanding(
     stage,
@@ -144,6 +145,7 @@ export function ReadyView({
         stepped={steps.topic}
         onStep={steps.stepTopic}
       />
+      <SavedNote />
       <FilterBar
         filter={filter}
         counts={shown.counts}

@@ -5,7 +5,7 @@ import type { Surface } from '../reading-surface/surface.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { drawnChunks } from './drawn-chunks.ts';
 import { estimatedBlock } from './estimate.ts';
-import { heightsIn, measureName, placeBlocks, setLayer, setSection } from './row-elements.ts';
+import { RowElements, type RowRoots } from './row-elements.ts';
 
 /** Where the items stand, in CSS pixels below the top of the rows. */
 export interface RowGeometry {
@@ -17,10 +17,8 @@ export interface RowGeometry {
 }
 
 /** What the rows are laid out in. */
-export interface RowStage {
+export interface RowStage extends RowRoots {
   readonly scroller: HTMLElement;
-  /** Holds both texts and, in `[data-chunk]`, what stands between them. */
-  readonly grid: HTMLElement;
   readonly left: Surface;
   readonly right: Surface;
   /** UTF-16 code units of a block. */
@@ -46,7 +44,7 @@ export class RowLayout {
   /** Where each chunk begins, and the end. */
   #tops: readonly number[] = [];
   readonly #measured = new Set<number>();
-  #elements: Elements = { layers: [], left: [], right: [] };
+  readonly #elements: RowElements;
   readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #width = 0;
@@ -55,6 +53,7 @@ export class RowLayout {
 
   constructor(stage: RowStage) {
     this.#stage = stage;
+    this.#elements = new RowElements(stage);
     this.#width = stage.grid.clientWidth;
     this.#seen = new IntersectionObserver((entries) => this.#nearChanged(entries), {
       root: stage.scroller,
@@ -71,6 +70,7 @@ export class RowLayout {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    this.#elements.stop();
     this.#seen.disconnect();
     this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
@@ -82,7 +82,7 @@ export class RowLayout {
     this.#chunks = chunks;
     this.#measured.clear();
     this.#seen.disconnect();
-    this.#elements = elementsOf(this.#stage);
+    this.#elements.show(chunks);
     this.#heights = chunks.map((chunk) => this.#estimated(chunk));
     this.#write(chunks.keys(), before);
     // What was near the rows shown before says nothing of these.
@@ -94,6 +94,12 @@ export class RowLayout {
   /** Measures everything near anew: the width, the type or the words between the texts are others. */
   invalidate(): void {
     this.#measured.clear();
+    this.#schedule();
+  }
+
+  /** Measures some chunks anew: words in them are drawn in another way. */
+  changed(chunks: Iterable<number>): void {
+    for (const chunk of chunks) this.#measured.delete(chunk);
     this.#schedule();
   }
 
@@ -163,32 +169,15 @@ export class RowLayout {
   #measure(indices: readonly number[], edge: Edge | null): boolean {
     const wanted = indices.filter((index) => index in this.#chunks && !this.#measured.has(index));
     if (wanted.length === 0) return false;
-    for (const index of wanted) this.#place(index);
-    const found = wanted.map((index) => this.#read(index));
+    for (const index of wanted) this.#elements.place(index);
+    const found = wanted.map((index) => this.#elements.read(index));
     wanted.forEach((index, i) => {
-      const { heights, complete } = found[i] ?? { heights: { left: [], right: [] }, complete: false };
-      this.#heights[index] = heights;
-      if (complete) this.#measured.add(index);
+      const { heights, complete } = found[i] ?? {};
+      if (heights !== undefined) this.#heights[index] = heights;
+      if (complete === true) this.#measured.add(index);
     });
     this.#write(wanted, edge ?? this.#edge(null));
     return found.some(({ complete }) => complete);
-  }
-
-  /** Complete when the chunk's own words stand in the page too: far from the viewport they do not. */
-  #read(index: number): { heights: LineHeights; complete: boolean } {
-    const chunk = this.#chunks[index];
-    const layer = this.#elements.layers[index];
-    if (chunk === undefined || layer === undefined)
-      return { heights: { left: [], right: [] }, complete: false };
-    const left = heightsIn(this.#elements.left[index], 'block');
-    const right = heightsIn(this.#elements.right[index], 'block');
-    const items = heightsIn(layer, 'measure');
-    const heights = lineHeights(chunk, {
-      left: (block) => left.get(String(block)) ?? 0,
-      right: (block) => right.get(String(block)) ?? 0,
-      item: (item) => items.get(measureName(item)) ?? 0,
-    });
-    return { heights, complete: chunk.items.length === 0 || layer.childElementCount > 0 };
   }
 
   #estimated(chunk: Chunk): LineHeights {
@@ -200,21 +189,10 @@ export class RowLayout {
     });
   }
 
-  #place(index: number): void {
-    const chunk = this.#chunks[index];
-    if (chunk === undefined) return;
-    placeBlocks(this.#elements.left[index], chunk.left);
-    placeBlocks(this.#elements.right[index], chunk.right);
-  }
-
   #write(indices: Iterable<number>, edge: Edge | null): void {
     for (const index of indices) {
-      const chunk = this.#chunks[index];
       const heights = this.#heights[index];
-      if (chunk === undefined || heights === undefined) continue;
-      setLayer(this.#elements.layers[index], chunk, heights);
-      setSection(this.#elements.left[index], heights.left);
-      setSection(this.#elements.right[index], heights.right);
+      if (heights !== undefined) this.#elements.write(index, heights);
     }
     const { drawn, tops } = drawnChunks(this.#chunks, this.#heights);
     this.#tops = tops;
@@ -234,24 +212,6 @@ export class RowLayout {
     if (item === undefined || (kept === undefined && scrollTop <= 0)) return null;
     return { row: kept === undefined || anchor === null ? item.from : anchor, below: scrollTop - item.top };
   }
-}
-
-/** The elements of the chunks: what stands between the texts, and the section of each text. */
-interface Elements {
-  readonly layers: readonly HTMLElement[];
-  readonly left: readonly HTMLElement[];
-  readonly right: readonly HTMLElement[];
-}
-
-function elementsOf({ grid, left, right }: RowStage): Elements {
-  const all = (root: Element, selector: string): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector),
-  ];
-  return {
-    layers: all(grid, '[data-chunk]'),
-    left: all(left.element, '[data-section]'),
-    right: all(right.element, '[data-section]'),
-  };
 }
 
 /** A row and how far the top edge of the scroller is below its top, in CSS pixels. */

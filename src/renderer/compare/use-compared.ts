@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Compared } from '../../shared/comparison/compared.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { paragraphCount } from '../../shared/text/blocks.ts';
 import { useText } from '../state/texts.ts';
 import { sentenceOf } from '../state/workspace.ts';
-import { compareClient } from '../workers/compare-client.ts';
+import { compareClient, type ComparedTexts } from '../workers/compare-client.ts';
 
 /** The two texts and what they say of each other. */
 export interface ReadyComparison {
-  readonly compared: Compared;
+  readonly compared: ComparedTexts;
   readonly leftText: DocumentText;
   readonly rightText: DocumentText;
 }
@@ -38,16 +37,13 @@ export function useCompared(left: Document, right: Document): ComparedState {
   const rightText = useText(right.id);
   const a = leftText.state === 'ready' ? leftText.text : null;
   const b = rightText.state === 'ready' ? rightText.text : null;
+  const options = useMemo(() => ({ language: left.language }), [left.language]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const cancel = useRef(() => {});
   useEffect(() => {
     if (a === null || b === null) return undefined;
-    const job = compareClient.compare(
-      { hash: left.text, text: a },
-      { hash: right.text, text: b },
-      left.language,
-    );
+    const job = compareClient.compare({ hash: left.text, text: a }, { hash: right.text, text: b }, options);
     const end = (is: Outcome['is'], reason = ''): void => setOutcome({ attempt, is, reason });
     const timer = setTimeout(() => end('slow'), patience);
     const stop = (): void => {
@@ -65,9 +61,9 @@ export function useCompared(left: Document, right: Document): ComparedState {
       )
       .finally(() => clearTimeout(timer));
     return stop;
-  }, [a, b, left.text, right.text, left.language, attempt]);
+  }, [a, b, left.text, right.text, options, attempt]);
 
-  const compared = compareClient.known(left.text, right.text);
+  const compared = compareClient.known(left.text, right.text, options);
   const ready = useMemo(
     () =>
       a === null || b === null || compared === undefined ? null : { compared, leftText: a, rightText: b },

@@ -1,7 +1,9 @@
 import type { Document } from '../../shared/model/document.ts';
+import { inVersionOrder } from '../../shared/model/versions.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { openMemo } from '../state/memo.ts';
-import { openDocument } from '../state/view.ts';
+import { openChain, openDocument } from '../state/view.ts';
+import { workspaceNow } from '../state/workspace.ts';
 import { ContextMenuContent, ContextMenuItem, ContextMenuRule } from '../ui/context-menu.tsx';
 import { nudgeDocuments, removeDocuments } from './library-acts.ts';
 import { meantBy, usePicked } from './picked.ts';
@@ -31,7 +33,14 @@ export function RowMenu({ document: { id } }: { document: Document }) {
           <ContextMenuItem onSelect={() => openMemo(id)}>Memo</ContextMenuItem>
           <ContextMenuRule />
         </>
-      ) : null}
+      ) : (
+        <>
+          <ContextMenuItem onSelect={() => openChain(inVersionOrder(workspaceNow().documents, meantBy(id)))}>
+            Compare {several} as a chain
+          </ContextMenuItem>
+          <ContextMenuRule />
+        </>
+      )}
       <ContextMenuItem onSelect={() => askAbout({ about: 'group', documents: [...meantBy(id)] })}>
         {several === null ? 'Group…' : `Group ${several}…`}
       </ContextMenuItem>

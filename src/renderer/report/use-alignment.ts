@@ -31,7 +31,7 @@ export function useAlignment({ arrange, comparison }: ReportOptions, texts: Text
     const job = compareClient.compare(
       { hash: left.text, text: a },
       { hash: right.text, text: b },
-      left.language,
+      { language: left.language },
     );
     job.result.then(
       ({ alignment }) => setFound({ key, state: { state: 'ready', alignment } }),

@@ -140,12 +140,25 @@ export const defaultPair = {
   sentences: false,
 } satisfies Omit<NonNullable<View['compare']>, 'left' | 'right'>;
 
+/** Compares two documents. The strip over the pair before stays where both are in it. */
 export function openComparison(left: Id, right: Id): void {
   const before = viewStore.get().compare;
+  const strip = before?.chain ?? [];
+  const chain = strip.includes(left) && strip.includes(right) ? strip : [];
   changeView({
     mode: 'compare',
-    compare: before?.left === left && before.right === right ? before : { ...defaultPair, left, right },
+    compare:
+      before?.left === left && before.right === right ? before : { ...defaultPair, left, right, chain },
   });
+}
+
+/** Compares documents as a chain, each with the next: the first two are in sight, the strip holds them all. */
+export function openChain(documents: readonly Id[]): void {
+  const [left, right] = documents;
+  if (left === undefined || right === undefined) return;
+  openComparison(left, right);
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, what: 'rows', chain: [...documents] } });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

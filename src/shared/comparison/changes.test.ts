@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignment, anyComparison, blocks, row } from './cases.ts';
-import { changeOf, changesOf, filterCounts, passes, stepChange } from './changes.ts';
+import { changeOf, changesOf, filterCounts, stepChange } from './changes.ts';
 import { compareRows } from './rows.ts';
 
 // B0 quotes A1: rows  0: >B0   1: A0=B1   2: A1>   3: A2-   4: -B2

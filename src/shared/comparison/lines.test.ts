@@ -85,7 +85,8 @@ describe('lineHeights', () => {
             for (const { item, line, flow } of chunk.items) {
               if (item.type === 'fold' || arrangement === 'stacked') continue;
               const before = { line: 1, span: line - 1 };
-              if (flow === null) expect(room('left', before)).toBe(room('right', before));
+              const other = flow === null ? 'right' : 'left';
+              expect(room('left', before)).toBe(room(other, before));
               for (const side of ['left', 'right'] as const)
                 expect(chunk[side].get(item.row[side][0] ?? -1)?.line ?? line).toBe(line);
             }

@@ -111,6 +111,12 @@ export const MenuAction = z.enum([
   'swap',
   'next-change',
   'previous-change',
+  'next-link',
+  'previous-link',
+  'compare-chain',
+  'correct-row',
+  'corrections',
+  'saved-comparisons',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
