@@ -29,6 +29,7 @@ import { useSight } from './use-sight.ts';
 import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
 import { useSteps } from './use-steps.ts';
+import { useTagBoth } from './use-tag-both.ts';
 import { useTelling } from './use-telling.ts';
 import { useWordMarks } from './use-word-marks.ts';
 
@@ -66,6 +67,7 @@ export function ReadyView({
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (tagBoth(event)) return true;
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     if (armedNow() !== null && surface.passage() !== null) return false;
@@ -103,6 +105,7 @@ export function ReadyView({
     onBlock: (block) => follow(rowOf.right.get(block)),
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
+  const tagBoth = useTagBoth(a, b);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
   useWordMarks(stage, ready.compared);
