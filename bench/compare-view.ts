@@ -32,11 +32,15 @@ export const compareView: Bench = {
         await app.reload();
         await says(app, '[role="document"]', '');
         await settled(app);
-        const tab = app.getByRole('tab', { name: 'Compare' });
         return appClock(async () => {
-          await tab.evaluate((element) => element instanceof HTMLElement && element.click());
+          await app.evaluate(() => {
+            const tabs = [...document.querySelectorAll('[role="tab"]')];
+            const tab = tabs.find((each) => each.textContent === 'Compare');
+            if (!(tab instanceof HTMLElement)) throw new Error('There is no tab Compare.');
+            tab.click();
+          });
           await says(app, '[data-region="Texts"] [role="document"] section', first);
-          await app.waitForSelector('[data-row="0"]', { state: 'attached' });
+          await says(app, '[data-chunk="0"] [data-row]', '');
         });
       },
       async sections() {

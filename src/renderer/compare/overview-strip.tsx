@@ -68,20 +68,19 @@ const Stripes = memo(function Stripes({ overview, current }: { overview: Overvie
         />
       ))}
       <svg className={styles['links']} viewBox="0 0 1 1" preserveAspectRatio="none">
-        {overview.links.map(({ row, from, to }) => (
-          <line
-            key={`${row} ${to}`}
-            x1="0"
-            x2="1"
-            y1={from}
-            y2={to}
-            className={row === current ? styles['current'] : undefined}
-          />
-        ))}
+        <path d={linesOf(overview.links.filter(({ row }) => row !== current))} />
+        <path
+          d={linesOf(overview.links.filter(({ row }) => row === current))}
+          className={styles['current']}
+        />
       </svg>
     </>
   );
 });
+
+function linesOf(links: Overview['links']): string {
+  return links.map(({ from, to }) => `M0 ${from}L1 ${to}`).join('');
+}
 
 function percent(fraction: number): string {
   return `${fraction * 100}%`;

@@ -84,7 +84,7 @@ export function ReadyView({
     const isFolded = shown.items.every((item) => item.type === 'fold' || item.row.index !== index);
     if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
   };
-  const common = { tagsShown, onKey };
+  const common = { tagsShown, onKey, onMeasured: () => stage?.layout.mounted() };
   const a = useSide(leftHost, scroller, {
     ...common,
     letter: 'A',

@@ -1,7 +1,8 @@
+import { bandsOf } from './bands.ts';
 import { gapsOf } from './gaps.ts';
 import type { CompareRow, RowKind } from './rows.ts';
 
-/** A row's piece of one side of the overview: fractions of its height, 0..1. */
+/** A row's piece of one side of the overview, or that of several thin ones: fractions of its height, 0..1. */
 export interface Stripe {
   readonly row: number;
   readonly side: 'left' | 'right';
@@ -18,6 +19,8 @@ export interface Overview {
   readonly links: readonly { readonly row: number; readonly from: number; readonly to: number }[];
 }
 
+/** About as many bands of each side as can be told apart on a screen. */
+const mostBands = 400;
 /** A row counts as this many characters at least, so that a heading can be seen. */
 const least = 24;
 
@@ -74,7 +77,11 @@ export function overviewOf(
         })
       : [],
   );
-  return { stripes, edges: [...edges.map((edge) => edge / total), top / total], links };
+  return {
+    stripes: bandsOf(stripes, mostBands),
+    edges: [...edges.map((edge) => edge / total), top / total],
+    links,
+  };
 }
 
 function sum(values: readonly number[]): number {
