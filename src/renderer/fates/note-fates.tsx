@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { fateWords } from '../../shared/anchoring/fate-words.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { paragraphNumbers } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
 import { wordsIn, wordsOf } from '../annotating/place.ts';
 import { useView } from '../state/view.ts';
@@ -11,6 +10,7 @@ import { areVersions, isEarlier, useCounterparts } from './counterparts.ts';
 import { goToFate } from './go.ts';
 import styles from './note-fates.module.css';
 import { MarkedWords } from './marked-words.tsx';
+import { numbered } from './text-of-document.ts';
 import { useFates } from './use-fates.ts';
 
 /** What became of an annotation's passage in the other versions: a small word each, and what stands there now. */
@@ -47,8 +47,7 @@ function NoteFate({
   const isBefore = isEarlier(documents, other.id, document.id);
   const words = fateWords(fate, {
     number: other.number,
-    blocks: told.to.blocks,
-    numbers: paragraphNumbers(told.to.blocks),
+    ...numbered(told.to),
     isEarlier: isBefore,
   });
   const isChanged = fate.fate === 'reworded' || fate.fate === 'replaced';

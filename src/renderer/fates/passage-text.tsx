@@ -2,7 +2,7 @@ import type { Passage } from '../../shared/model/annotation.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import { passageIn } from '../../shared/text/passage.ts';
 import styles from './passage-text.module.css';
-import { numbered, type TextOfDocument } from './proposal-detail.tsx';
+import { numbered, type TextOfDocument } from './text-of-document.ts';
 
 /** The blocks in which some passages stand, the passages marked in them. */
 export function PassageText({

@@ -2,29 +2,13 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Proposal } from '../../shared/anchoring/carrying.ts';
 import { fateWords } from '../../shared/anchoring/fate-words.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
-import type { Document, DocumentText } from '../../shared/model/document.ts';
-import { paragraphNumbers } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
 import { workspaceNow } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { isEarlier } from './counterparts.ts';
 import { PassageText } from './passage-text.tsx';
 import styles from './proposal-detail.module.css';
-
-/** A document with its text. */
-export interface TextOfDocument {
-  readonly document: Document;
-  readonly text: DocumentText;
-}
-
-const numbers = new WeakMap<DocumentText, (number | null)[]>();
-
-/** The blocks of a text with their ¶ numbers, counted once. */
-export function numbered(text: DocumentText) {
-  const known = numbers.get(text) ?? paragraphNumbers(text.blocks);
-  numbers.set(text, known);
-  return { blocks: text.blocks, numbers: known };
-}
+import { numbered, type TextOfDocument } from './text-of-document.ts';
 
 /** The evidence for one annotation: its words where they stand, and those of the other text, in which others can be selected. */
 export function ProposalDetail({
@@ -48,6 +32,7 @@ export function ProposalDetail({
   const element = useRef<HTMLElement>(null);
   const start = ranges[0]?.start;
   useLayoutEffect(() => {
+    if (start === undefined) return;
     element.current?.querySelector('[data-marked="suggested"]')?.scrollIntoView({ block: 'nearest' });
   }, [start]);
   const { documents } = workspaceNow();

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { useRowWindow } from '../ui/use-row-window.ts';
 import styles from './proposal-list.module.css';
 import { ProposalRow } from './proposal-row.tsx';
-import type { TextOfDocument } from './proposal-detail.tsx';
+import type { TextOfDocument } from './text-of-document.ts';
 
 /** Height of a row, CSS pixels; the same in the style sheet. */
 const height = 84;

@@ -5,8 +5,8 @@ import { slotPlace } from '../../shared/anchoring/fate-words.ts';
 import { wordsIn, wordsOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { MarkedWords } from './marked-words.tsx';
-import { numbered, type TextOfDocument } from './proposal-detail.tsx';
 import styles from './proposal-row.module.css';
+import { numbered, type TextOfDocument } from './text-of-document.ts';
 
 /** Most tags named in a row; the rest are counted. */
 const mostTags = 3;

@@ -4,9 +4,11 @@ import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import { pairCorrections } from '../../shared/comparison/corrections.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import { useText } from '../state/texts.ts';
-import { sentenceOf, useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { fateClient } from '../workers/fate-client.ts';
+import type { TextOfDocument } from './text-of-document.ts';
 
 /** What became of annotations of one document in another. */
 export type FatesState =
@@ -37,6 +39,7 @@ export function useFates(from: Document, to: Document, annotations: readonly Ann
       { document: from, text: a },
       { document: to, text: b },
       annotations.map(({ ranges }) => ranges),
+      corrections,
     ).then(
       (fates) => keep({ state: 'known', fates: byId(annotations, fates), to: b }),
       (error: unknown) => keep({ state: 'failed', sentence: sentenceOf(error) }),
@@ -62,18 +65,14 @@ export function useFates(from: Document, to: Document, annotations: readonly Ann
   return found?.of === pair ? found.state : working;
 }
 
-interface Read {
-  readonly document: Document;
-  readonly text: DocumentText;
-}
-
-/** The fates of some passages as the blocks are paired now. Rejects with an Error when they cannot be told. */
+/** The fates of some passages, with what the analyst `said` of the alignment. Rejects with an Error when they cannot be told. */
 export function fatesNow(
-  from: Read,
-  to: Read,
+  from: TextOfDocument,
+  to: TextOfDocument,
   passages: readonly (readonly Passage[])[],
+  said: Workspace['corrections'],
 ): Promise<readonly Fate[]> {
-  const corrections = pairCorrections(workspaceNow().corrections.values(), sideOf(from), sideOf(to)).placed;
+  const corrections = pairCorrections(said.values(), sideOf(from), sideOf(to)).placed;
   return fateClient.fatesOf(
     { hash: from.document.text, text: from.text },
     { hash: to.document.text, text: to.text },
@@ -82,7 +81,7 @@ export function fatesNow(
   );
 }
 
-function sideOf({ document, text }: Read) {
+function sideOf({ document, text }: TextOfDocument) {
   return { document: document.id, blocks: text.blocks };
 }
 

@@ -58,6 +58,10 @@ function proposals(
   );
 }
 
+function noted(one: Proposal, note: string, tags: string[]): Proposal {
+  return { ...one, annotation: { ...one.annotation, note, tags } };
+}
+
 const onSlot = { start: 10, end: 15, exact: 'there', prefix: '', suffix: '' };
 
 describe('what can be carried over', () => {
@@ -93,10 +97,9 @@ describe('carrying over', () => {
   const newId = (): string => id(made++);
 
   it('makes an annotation for each place, with the tags of all that go there, and notes when asked', () => {
-    const list = proposals({ 1: verbatim, 2: verbatim, 3: removed }).map((one, k) => ({
-      ...one,
-      annotation: { ...one.annotation, tags: [id(50 + k)], note: `Note ${k}` },
-    }));
+    const list = proposals({ 1: verbatim, 2: verbatim, 3: removed }).map((one, k) =>
+      noted(one, `Note ${k}`, [id(50 + k)]),
+    );
     const receiving = { document: id(to), annotations: [] };
     expect(stepsToCarry(list, receiving, true, newId)).toEqual([
       {
@@ -112,10 +115,7 @@ describe('carrying over', () => {
   });
 
   it('adds to what is there, and never writes over a note', () => {
-    const list = proposals({ 1: verbatim }).map((one) => ({
-      ...one,
-      annotation: { ...one.annotation, note: 'Carried' },
-    }));
+    const list = proposals({ 1: verbatim }).map((one) => noted(one, 'Carried', [id(50)]));
     const there = annotationRecord(7, to, { ranges: [onSlot], tags: [id(51)] });
     const steps = (note: string) =>
       stepsToCarry(list, { document: id(to), annotations: [{ ...there, note }] }, true, newId);

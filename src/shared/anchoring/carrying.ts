@@ -85,20 +85,21 @@ export function stepsToCarry(
     const key = keyOf(proposal.ranges);
     groups.set(key, [...(groups.get(key) ?? []), proposal]);
   }
-  return [...groups].flatMap(([key, group]): Step[] => {
+  const steps: Step[] = [];
+  for (const [key, group] of groups) {
     const tags = [...new Set(group.flatMap(({ annotation }) => annotation.tags))];
     const note = notes ? noteOf(group) : '';
     const known = there.get(key);
     if (known === undefined) {
       const ranges = group[0]?.ranges.map(({ start, end }) => ({ start, end })) ?? [];
-      return [{ type: 'addAnnotation', id: newId(), document, ranges, tags, note }];
+      steps.push({ type: 'addAnnotation', id: newId(), document, ranges, tags, note });
+      continue;
     }
     const add = tags.filter((tag) => !known.tags.includes(tag));
-    return [
-      ...(add.length === 0 ? [] : [{ type: 'tagAnnotation' as const, id: known.id, add, remove: [] }]),
-      ...(note === '' || known.note !== '' ? [] : [{ type: 'noteAnnotation' as const, id: known.id, note }]),
-    ];
-  });
+    if (add.length > 0) steps.push({ type: 'tagAnnotation', id: known.id, add, remove: [] });
+    if (note !== '' && known.note === '') steps.push({ type: 'noteAnnotation', id: known.id, note });
+  }
+  return steps;
 }
 
 /** The notes of several annotations on the same words, apart by a blank line; where they are too long together, the first. */
