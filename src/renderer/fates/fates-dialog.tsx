@@ -95,7 +95,7 @@ export function FatesDialog({
   };
   return (
     <Dialog
-      title={`${from.number} in ${to.number}`}
+      title={`What became of ${from.number} in ${to.number}`}
       facts={told.state === 'known' ? counted(all.length, 'annotation') : ''}
       width={1080}
       height={740}

@@ -8,6 +8,7 @@ import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { areVersions, isEarlier, useCounterparts } from './counterparts.ts';
 import { goToFate } from './go.ts';
+import { NoteActs } from './note-acts.tsx';
 import styles from './note-fates.module.css';
 import { MarkedWords } from './marked-words.tsx';
 import { numbered } from './text-of-document.ts';
@@ -65,6 +66,7 @@ function NoteFate({
           {fate.kept} of {counted(fate.of, 'word')} kept
         </span>
       ) : null}
+      <NoteActs annotation={annotation} fate={fate} document={document} other={other} />
       {isChanged ? (
         <q lang={other.language}>
           <MarkedWords

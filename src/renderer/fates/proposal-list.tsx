@@ -35,6 +35,8 @@ export function ProposalList({
   const rows = useRowWindow(list, proposals.length, height);
   const { reveal } = rows;
   useLayoutEffect(() => reveal(at), [reveal, at]);
+  // It comes when the fates are known, after the dialog has given the focus away.
+  useLayoutEffect(() => list.current?.focus(), [list]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = proposals[targetOf(event, at, rows.page, proposals.length) ?? -1];
     if (next === undefined) return;

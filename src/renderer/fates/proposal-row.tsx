@@ -54,20 +54,26 @@ export const ProposalRow = memo(function ProposalRow({
             {ranges.length === 0 ? '' : ` ${slotPlace(ranges, numbered(to.text))}`}
           </span>
         </div>
-        <div className={styles['words']} lang={from.document.language}>
+        <div
+          className={isChanged || ranges.length === 0 ? styles['words'] : styles['whole']}
+          lang={from.document.language}
+        >
           {isChanged ? (
             <MarkedWords words={words} before={now} language={from.document.language} side="A" />
           ) : (
             words
           )}
         </div>
-        <div className={styles['now']} lang={isChanged ? to.document.language : undefined}>
-          {isChanged ? (
+        {isChanged ? (
+          <div className={styles['now']} lang={to.document.language}>
             <MarkedWords words={now} before={words} language={to.document.language} side="B" />
-          ) : ranges.length === 0 ? (
+          </div>
+        ) : null}
+        {ranges.length === 0 ? (
+          <div className={styles['now']}>
             <i>nothing stands in its place</i>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
       </div>
     </>
   );

@@ -134,6 +134,7 @@ const resting: Omit<Marking, 'index' | 'looks'> = {
   hovered: null,
   found: nothingFound,
   pending: [],
+  suggested: [],
   washes: true,
   firstLane: 6,
 };
