@@ -34,7 +34,7 @@ export function NoteActs({
     [annotation, fate, other.id, there, refusals],
   );
   if (proposal === undefined || proposal.state === 'nowhere') return null;
-  if (proposal.state === 'there') return <span className={styles['kept']}>tagged there too</span>;
+  if (proposal.state === 'there') return <span className={styles['acts']}>Tagged there too</span>;
   const { refusal } = proposal;
   if (refusal !== null)
     return (

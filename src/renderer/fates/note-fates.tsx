@@ -66,7 +66,6 @@ function NoteFate({
           {fate.kept} of {counted(fate.of, 'word')} kept
         </span>
       ) : null}
-      <NoteActs annotation={annotation} fate={fate} document={document} other={other} />
       {isChanged ? (
         <q lang={other.language}>
           <MarkedWords
@@ -77,6 +76,7 @@ function NoteFate({
           />
         </q>
       ) : null}
+      <NoteActs annotation={annotation} fate={fate} document={document} other={other} />
     </li>
   );
 }

@@ -66,7 +66,6 @@ export function ProposalList({
               data-active={index === at}
               data-fate={proposal.fate.fate}
               aria-selected={isChecked(proposal)}
-              aria-disabled={proposal.state !== 'open'}
               aria-setsize={proposals.length}
               aria-posinset={index + 1}
               className={styles['row']}

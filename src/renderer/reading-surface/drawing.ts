@@ -104,8 +104,9 @@ export function drawSuggested(boxes: readonly LineBox[]): SVGElement {
     'd',
     boxes
       .map(({ left, right, top, bottom }) => {
-        const [x, y] = [px(left - 1), px(top + 1)];
-        return `M${x} ${y}H${px(right + 1)}V${px(bottom - 1)}H${x}Z`;
+        // Clear of what is marked in the words themselves.
+        const [x, y] = [px(left - 3), px(top - 2)];
+        return `M${x} ${y}H${px(right + 3)}V${px(bottom + 2)}H${x}Z`;
       })
       .join(''),
   );
