@@ -2,6 +2,7 @@ import type { Bonds } from './bonds.ts';
 import type { Candidate } from './candidates.ts';
 import { lengthsApart } from './context.ts';
 import type { Links } from './links.ts';
+import { movedOf } from './moves.ts';
 import { outstanding } from './rivals.ts';
 import type { Side } from './side.ts';
 
@@ -15,9 +16,9 @@ const leastTimes = 2.2;
 const likeLength = 0.35;
 /** Share of the shorter text that must be paired by then: two texts on one matter are not two versions. */
 const leastPaired = 0.4;
-/** Likeness below which a pair was thoroughly reworded, and the share of pairs that must have been: as one is treated, so are others. */
+/** Likeness below which a pair was thoroughly reworded, and the share of pairs that must have been, or moved: as some are treated, so are others. */
 const thorough = 0.6;
-const leastReworded = 0.04;
+const leastDisturbed = 0.05;
 
 /** Pairs what was moved and reworded at once: what was only reworded kept its length. O(candidates). */
 export function linkStrays(left: Side, right: Side, candidates: readonly Candidate[], links: Links): void {
@@ -32,10 +33,14 @@ export function linkStrays(left: Side, right: Side, candidates: readonly Candida
  * is left. Only where most of a text is the other's: there the rest likely is too. O(candidates).
  */
 export function bondStrays(left: Side, right: Side, candidates: readonly Candidate[], bonds: Bonds): void {
-  const pairs = bonds.list.filter(({ kind }) => kind === 'whole');
-  const reworded = pairs.filter(({ score }) => score < thorough).length;
+  const pairs = bonds.list.filter(({ kind }) => kind === 'whole').toSorted((a, b) => a.left - b.left);
+  const moved = movedOf(
+    pairs.map((pair) => ({ left: pair.left, right: pair.right, weight: 1 })),
+    right.length,
+  );
+  const disturbed = pairs.filter(({ score }, k) => score < thorough || moved[k] === true).length;
   if (pairs.length < leastPaired * Math.min(left.length, right.length)) return;
-  if (reworded < leastReworded * pairs.length) return;
+  if (disturbed < leastDisturbed * pairs.length) return;
   for (const { left: i, right: j, alike, rival } of outstanding(candidates, bonds)) {
     const apart = lengthsApart(left.text(i), right.text(j));
     if (alike > leastAtLast && alike > leastTimes * rival && apart < likeLength) bonds.pair(i, j, alike);

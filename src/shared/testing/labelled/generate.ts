@@ -96,7 +96,7 @@ export type Group = keyof typeof programmes;
 export const groups = Object.keys(programmes).filter((name): name is Group => name in programmes);
 
 /** Dice coefficient of the character pairs of two texts that may still be told apart. */
-const mostAlike = 0.55;
+const mostAlike = 0.45;
 
 /** A paragraph of the right text, with the left ones it was made of. */
 interface Made {
