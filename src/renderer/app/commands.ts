@@ -187,6 +187,13 @@ const list = [
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
   {
+    id: 'topics',
+    name: 'Rows or topics of the comparison',
+    where: 'Compare',
+    keys: ['F8'],
+    also: 'order silence share of words only in',
+  },
+  {
     id: 'next-link',
     name: 'Next two versions of the chain',
     where: 'Compare',

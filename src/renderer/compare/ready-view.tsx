@@ -15,6 +15,7 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
@@ -28,6 +29,7 @@ import { useSight } from './use-sight.ts';
 import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
 import { useSteps } from './use-steps.ts';
+import { useTagBoth } from './use-tag-both.ts';
 import { useTelling } from './use-telling.ts';
 import { useWordMarks } from './use-word-marks.ts';
 
@@ -42,7 +44,6 @@ export function ReadyView({
   ready: ReadyComparison;
 }) {
   const { rows, alignment } = ready.compared;
-  const filter = useView(({ compare }) => compare?.filter ?? 'all');
   const row = useView(({ compare }) => compare?.row ?? null);
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
@@ -50,7 +51,8 @@ export function ReadyView({
   const grid = useRef<HTMLDivElement>(null);
   const leftHost = useRef<HTMLDivElement>(null);
   const rightHost = useRef<HTMLDivElement>(null);
-  const shown = useRows(rows, filter);
+  const shown = useRows(rows);
+  const { filter } = shown;
   const told = useTelling(left, right, ready);
   const plans = useMemo(() => plansOf(rows), [rows]);
   const rowOf = useMemo(
@@ -65,6 +67,7 @@ export function ReadyView({
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (tagBoth(event)) return true;
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     if (armedNow() !== null && surface.passage() !== null) return false;
@@ -102,6 +105,7 @@ export function ReadyView({
     onBlock: (block) => follow(rowOf.right.get(block)),
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
+  const tagBoth = useTagBoth(a, b);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
   useWordMarks(stage, ready.compared);
@@ -119,11 +123,13 @@ export function ReadyView({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
+    foldRun: () => shown.foldRun(current),
     swap: swapSides,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, {
+  const telling = useRowTelling(told, shown.runs, {
     onUnfold: shown.unfold,
+    onFoldRun: ({ from }) => shown.foldRun(from),
     onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
     onGo: (index) => going.go(index, false),
     onNoteOmission: ({ index }) => note(index),
@@ -142,16 +148,14 @@ export function ReadyView({
         stepped={steps.topic}
         onStep={steps.stepTopic}
       />
+      <SavedNote />
       <FilterBar
         filter={filter}
         counts={shown.counts}
         tags={tagsShown}
         folded={shown.folded}
         position={shown.position(current)}
-        onFilter={(next) => {
-          shown.refold();
-          changePair({ filter: next });
-        }}
+        onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}

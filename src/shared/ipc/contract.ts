@@ -111,6 +111,7 @@ export const MenuAction = z.enum([
   'swap',
   'next-change',
   'previous-change',
+  'topics',
   'next-link',
   'previous-link',
   'compare-chain',
