@@ -27,7 +27,7 @@ export function outstanding(candidates: readonly Candidate[], open: Open): Outst
     .filter(
       ({ left, right }) => open.leftFree(left) && open.rightFree(right) && rivals.areMutual(left, right),
     )
-    .map((pair) => ({ ...pair, rival: rivals.of(pair.left, pair.right) }));
+    .map(({ left, right, alike }) => ({ left, right, alike, rival: rivals.of(left, right) }));
 }
 
 /**

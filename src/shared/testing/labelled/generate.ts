@@ -266,5 +266,5 @@ function truthOf(left: readonly string[], right: readonly Made[]): LabelledPair[
     weight: kind === 'partial' ? 1 : Math.min(left[l]?.length ?? 0, right[r]?.text.length ?? 0),
   }));
   const isMoved = movedOf(weights, right.length);
-  return pairs.map((pair, k) => ({ ...pair, moved: isMoved[k] === true }));
+  return pairs.map(({ l, r, kind }, k) => ({ l, r, kind, moved: isMoved[k] === true }));
 }
