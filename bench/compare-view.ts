@@ -1,7 +1,7 @@
 import { compared } from '../src/shared/comparison/compared.ts';
 import type { Bench } from './bench.ts';
 import { large, textOf, version } from './documents.ts';
-import { freshPage, layOutRows, says, settled } from './page.ts';
+import { freshPage, layOutRows, says, saysAtLast, settled } from './page.ts';
 import { threadClock } from './thread-time.ts';
 import { comparingWindows } from './windows.ts';
 
@@ -39,8 +39,8 @@ export const compareView: Bench = {
             if (!(tab instanceof HTMLElement)) throw new Error('There is no tab Compare.');
             tab.click();
           });
-          await says(app, '[data-region="Texts"] [role="document"] section', first);
-          await says(app, '[data-chunk="0"] [data-row]', '');
+          await saysAtLast(app, '[data-region="Texts"] [role="document"] section', first);
+          await saysAtLast(app, '[data-chunk="0"] [data-row]', '');
         });
       },
       async sections() {

@@ -17,6 +17,34 @@ export function says(page: Page, selector: string, part: string): Promise<void> 
   );
 }
 
+/**
+ * Waits until an element says something, looking only when the page has changed: for what takes
+ * so long that a look a frame would cost as much. Throws after 30 seconds.
+ */
+export function saysAtLast(page: Page, selector: string, part: string): Promise<void> {
+  return page.evaluate(
+    ([where, words]) =>
+      new Promise<void>((resolve, reject) => {
+        const is = () => document.querySelector(where)?.textContent?.includes(words) === true;
+        if (is()) return resolve();
+        const changes = new MutationObserver(() => {
+          if (is()) end(resolve);
+        });
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`${where} does not say “${words}”.`))),
+          30_000,
+        );
+        const end = (how: () => void) => {
+          clearTimeout(timer);
+          changes.disconnect();
+          how();
+        };
+        changes.observe(document.body, { childList: true, subtree: true });
+      }),
+    [selector, part] as const,
+  );
+}
+
 /** Lets what a page still does after the last work come to its end: half a second later the view is kept. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(700);

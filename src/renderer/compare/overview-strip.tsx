@@ -24,6 +24,7 @@ export function OverviewStrip({
   const grip = useRef(0);
   const { stretches, height } = useStore(stage.layout.geometry, (state) => state);
   const { top, height: room } = useStore(sight, (state) => state);
+  const rested = useStore(stage.layout.rested, (state) => state);
   const start = toOverview(overview.edges, stretches, top);
   const end = toOverview(overview.edges, stretches, Math.min(height, top + room));
   const place = (event: PointerEvent): number => {
@@ -49,7 +50,7 @@ export function OverviewStrip({
       }}
     >
       <div className={styles['inside']}>
-        <Stripes overview={overview} current={current} />
+        {rested ? <Stripes overview={overview} current={current} /> : null}
         <span className={styles['frame']} style={{ top: percent(start), height: percent(end - start) }} />
       </div>
     </div>

@@ -41,6 +41,8 @@ export class RowLayout {
   readonly geometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], stretches: [], height: 0 });
   /** Chunks in sight, and a moment later those within a screen of it. */
   readonly near: Store<ReadonlySet<number>> = createStore<ReadonlySet<number>>(new Set());
+  /** Whether what is in sight stands, and there is time for what is around it. */
+  readonly rested: Store<boolean> = createStore(false);
   readonly #stage: RowStage;
   #chunks: readonly Chunk[] = [];
   #heights: LineHeights[] = [];
@@ -72,6 +74,7 @@ export class RowLayout {
     this.#timer = setTimeout(() => {
       this.#margin = 1;
       this.#schedule();
+      this.rested.set(() => true);
     }, pause);
     stage.scroller.addEventListener('scroll', this.#scrolled, { passive: true });
     document.fonts.addEventListener('loadingdone', this.#remeasure);
