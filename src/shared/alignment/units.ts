@@ -31,7 +31,7 @@ const letter = /\p{L}/u;
 /** UTF-16 code units a segmenter is given at once. */
 const longestStretch = 1_000;
 const lastBreak = /^.*[。，、；：！？,;:!?\n]/su;
-const lastCharacter = /^.+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/su;
+const lastLetter = /^.+(?=\p{L})/su;
 
 /** The words, figures and marks of a text in order, white space left out. O(characters). */
 export function unitsOf(text: string, language: string): Unit[] {
@@ -94,12 +94,12 @@ function segmented(text: string, from: number, to: number, language: string): Un
   return units;
 }
 
-/** Where a stretch that begins at `from` ends: behind its last break, or before a character that stands for itself. */
+/** Where a stretch that begins at `from` ends: behind its last break, or before its last letter. */
 function endOfStretch(text: string, from: number, to: number): number {
   if (to - from <= longestStretch) return to;
   const stretch = text.slice(from, from + longestStretch);
-  const ending = lastBreak.exec(stretch)?.[0].length ?? lastCharacter.exec(stretch)?.[0].length;
-  return from + (ending ?? longestStretch);
+  const length = lastBreak.exec(stretch)?.[0].length ?? lastLetter.exec(stretch)?.[0].length;
+  return length === undefined ? to : from + length;
 }
 
 function unit(text: string, start: number, end: number): Unit {
