@@ -12,7 +12,7 @@ const centre = (page: Page): Locator => page.getByRole('contentinfo').getByText(
 test.beforeEach(async ({ app, page }) => {
   await resize(app, 1440, 900);
   await page.getByRole('tab', { name: 'Compare' }).click();
-  await page.getByRole('button', { name: /001.*002.*12 paragraphs/ }).click();
+  await page.getByRole('button', { name: /001.*002.*13 of 19 paragraphs/ }).click();
   await expect(text(page, 'A')).toBeVisible();
 });
 

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 
+import { onOwnDisplay } from './displays.ts';
+
 export { expect };
 
 export const root = resolve(import.meta.dirname, '..');
@@ -23,7 +25,7 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
     // Under Xvfb a GPU process only starts, fails and starts again.
     args: [root, '--disable-gpu', `--user-data-dir=${userData}`, ...args],
     cwd: root,
-    env: { ...inherited(), ...env },
+    env: { ...inherited(), ...onOwnDisplay(), ...env },
     chromiumSandbox: process.getuid?.() !== 0,
     // Light or dark is nativeTheme's to say, not an emulation's.
     colorScheme: null,

@@ -16,6 +16,11 @@ export interface Made {
   readonly text: string;
   /** BCP 47; English unless given. */
   readonly language?: string;
+  readonly title?: string;
+  /** `2023-11-17`. */
+  readonly published?: string;
+  /** The number of the document it is a version of: one that stands before it. */
+  readonly versionOf?: string;
   readonly marks?: readonly Mark[];
 }
 
@@ -34,13 +39,18 @@ const at = '2026-11-19T16:10:00.000Z';
 export async function madeAt(parent: string, list: readonly Made[]): Promise<string> {
   const folder = join(parent, 'Made.readout');
   const sample = buildSample(join(root, 'seeds')).workspace;
-  const documents = list.map(({ number, text, language = 'en' }, n) => {
+  const ids = new Map(list.map(({ number }) => [number, randomUUID()]));
+  const documents = list.map((made, n) => {
+    const { number, text, language = 'en', title = `Document ${number}`, published, versionOf } = made;
     const bytes = Buffer.from(text);
     return documentRecord(n, {
-      id: randomUUID(),
+      id: ids.get(number) ?? '',
       number,
-      title: `Document ${number}`,
+      title,
       language,
+      published:
+        published === undefined ? null : { date: published, time: null, precision: 'day', inferred: false },
+      versionOf: ids.get(versionOf ?? '') ?? null,
       source: { hash: hashOf(bytes), name: `${number}.txt`, bytes: bytes.length, encoding: 'utf-8' },
       text: hashOf(Buffer.from(JSON.stringify(textOf(text)))),
     });

@@ -185,6 +185,7 @@ test('an annotation made by another command is painted at once', async ({ page }
   await read(page, workspace.documents[0]?.number ?? '');
   const added = page.locator('[data-note]').filter({ hasText: 'From elsewhere' });
   await expect(page.locator('[data-note]').first()).toBeVisible();
+  await page.getByRole('button', { name: /boilerplate/ }).click();
   await expect(added).toHaveCount(0);
   await ask(page, 'run', addNote(workspace, 'From elsewhere'));
   await expect(added).toHaveCount(1);

@@ -29,7 +29,7 @@ await step('Checking what this package may be', () => {
   }
 });
 
-await step('Building', () => buildApp({ ...process.env, ...runtimeEnv(runtime) }));
+await step('Building', () => buildApp({ ...process.env, ...runtimeEnv(runtime) }, { onlyIfOlder: !release }));
 const dist = join(root, 'dist');
 const stage = join(dist, 'stage');
 rmSync(stage, { recursive: true, force: true });

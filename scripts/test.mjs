@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildApp } from './lib/build.mjs';
+import { headless, virtualDisplay } from './lib/display.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { root } from './lib/root.mjs';
 import { run, tool } from './lib/run.mjs';
@@ -32,7 +33,10 @@ const checks = {
         return fromCheck(1);
       },
     ),
-  e2e: () => report('e2e.json', fromPlaywright, () => tool('@playwright/test/cli.js', 'test')),
+  e2e: async () => {
+    if (headless()) env.READOUT_DISPLAYS = [env.DISPLAY, await virtualDisplay()].join();
+    return report('e2e.json', fromPlaywright, () => tool('@playwright/test/cli.js', 'test'));
+  },
 };
 
 const asked = process.argv.slice(2);

@@ -130,11 +130,11 @@ test('a file of version 2 is read with every record it held, and its comparisons
 function chains(records: object): object[] {
   const sides = z.looseObject({ left: z.string(), right: z.string() });
   const { comparisons } = z.looseObject({ comparisons: z.array(sides).check(z.minLength(1)) }).parse(records);
-  return comparisons.map(({ left, right, ...rest }) => ({
-    ...rest,
-    kind: 'chain',
-    documents: [left, right],
-  }));
+  return comparisons.map(asChain);
+}
+
+function asChain({ left, right, ...rest }: { left: string; right: string }): object {
+  return { ...rest, kind: 'chain', documents: [left, right] };
 }
 
 test.each([

@@ -132,7 +132,7 @@ export async function removeAnnotation(id: Id, place: string): Promise<boolean> 
 let lastAct: Promise<unknown> = Promise.resolve();
 
 /** After the act before it is done: of two keys pressed at once the second finds what the first has made. */
-function inTurn(act: () => Promise<Id | null>): Promise<Id | null> {
+export function inTurn(act: () => Promise<Id | null>): Promise<Id | null> {
   const turn = lastAct.then(act);
   lastAct = turn.catch(() => undefined);
   return turn;

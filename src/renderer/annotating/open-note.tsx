@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { NoteFates } from '../fates/note-fates.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
@@ -62,6 +63,7 @@ export function OpenNote({
         <OverlapList annotations={overlapping} current={annotation.id} onOpen={onOpen} />
       ) : null}
       <blockquote lang={document.language}>{wordsRepeated(annotation)}</blockquote>
+      <NoteFates annotation={annotation} document={document} />
       <div className={styles['tags']}>
         {annotation.tags.map((tag) => (
           <Chip key={tag} annotation={annotation.id} tag={tag} />

@@ -1,11 +1,18 @@
 import { type ComponentType, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import { versionsOf } from '../../shared/model/versions.ts';
+import { pickedNow } from '../library/picked.ts';
 import { type Action, useAction } from '../state/actions.ts';
 import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
+import { viewStore } from '../state/view.ts';
+import { workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { LibraryDialogs } from './library-dialogs.tsx';
 
 const Palette = lazily(async () => (await import('./palette.tsx')).Palette);
 const CodebookEditor = lazily(async () => (await import('../codebook/codebook-editor.tsx')).CodebookEditor);
+const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
+const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
@@ -16,6 +23,8 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <LibraryDialogs /> : null}
       {open ? <Asked action="palette" of={Palette} /> : null}
       {open ? <AskedCodebook /> : null}
+      {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
+      {open ? <AskedChain /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
     </>
@@ -33,4 +42,17 @@ function AskedCodebook() {
   const asked = useCodebookEditor();
   useAction('codebook', () => editCodebook());
   return asked === null ? null : <CodebookEditor first={asked.tag} />;
+}
+
+/** Begins with what is picked in the library, else with all versions of what is in sight. */
+function AskedChain() {
+  const [first, setFirst] = useState<readonly Id[] | null>(null);
+  useAction('compare-chain', () => {
+    const { mode, document, compare } = viewStore.get();
+    const picked = pickedNow();
+    const inSight = mode === 'compare' && compare !== null ? compare.left : document;
+    if (picked.size > 0) setFirst([...picked]);
+    else setFirst(inSight === null ? [] : versionsOf(workspaceNow().documents, inSight));
+  });
+  return first === null ? null : <ChainDialog first={first} onClose={() => setFirst(null)} />;
 }

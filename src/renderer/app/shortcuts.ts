@@ -51,6 +51,10 @@ export const shortcuts: readonly {
     keys: [
       { keys: 'X', does: 'Swap A and B' },
       { keys: 'F', does: 'Fold what is identical' },
+      {
+        keys: 'Alt+Shift+1',
+        does: 'Tag the passage, and what stands in its place on the other side, with the tag of the digit',
+      },
     ],
   },
   {

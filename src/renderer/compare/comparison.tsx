@@ -1,17 +1,22 @@
 import type { Document } from '../../shared/model/document.ts';
 import { paragraphCount } from '../../shared/text/blocks.ts';
 import { useAction } from '../state/actions.ts';
+import { useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './comparison.module.css';
 import { Header } from './header.tsx';
 import { swapSides } from './pair.ts';
 import { ReadyView } from './ready-view.tsx';
+import { TopicsView } from './topics-view.tsx';
 import { useCompared } from './use-compared.ts';
+import { useWhatKey } from './what-switch.tsx';
 
 /** Two documents compared: their header at once, the rest when it is worked out. */
 export function Comparison({ left, right }: { left: Document; right: Document }) {
   const state = useCompared(left, right);
+  const what = useView(({ compare }) => compare?.what ?? 'rows');
   useAction('swap', swapSides);
+  useWhatKey();
   const paragraphs =
     state.state === 'ready'
       ? {
@@ -25,7 +30,9 @@ export function Comparison({ left, right }: { left: Document; right: Document })
         Compare {left.number} with {right.number}
       </h1>
       <Header left={left} right={right} paragraphs={paragraphs} />
-      {state.state === 'ready' ? (
+      {what === 'topics' ? (
+        <TopicsView left={left} right={right} />
+      ) : state.state === 'ready' ? (
         <ReadyView left={left} right={right} ready={state.ready} />
       ) : (
         <div className={styles['waiting']} role="status">

@@ -31,8 +31,6 @@ export function Header({
       <SideLetter side="B" />
       <Side side="right" document={right} paragraphs={paragraphs?.right ?? null} />
       <KeepMenu
-        left={left}
-        right={right}
         trigger={
           <IconButton label="More of this comparison" className={styles['more']}>
             <Ellipsis size={16} aria-hidden="true" />

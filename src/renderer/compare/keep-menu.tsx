@@ -1,54 +1,41 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import { savedPair } from '../../shared/model/comparison.ts';
-import type { Document } from '../../shared/model/document.ts';
-import { say } from '../state/feedback.ts';
-import { run, useWorkspace } from '../state/workspace.ts';
+import { dispatchAction } from '../state/actions.ts';
 import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
-import { ComparisonNote } from './comparison-note.tsx';
+import { forgetComparison, type Kept, saveComparison, useKept, writeNote } from './kept.ts';
 
-/** Keeping a comparison: save it, write a note on it, take it out again. */
-export function KeepMenu({ left, right, trigger }: { left: Document; right: Document; trigger: ReactNode }) {
-  const saved = useWorkspace(({ comparisons }) =>
-    savedPair(comparisons.values(), { left: left.id, right: right.id }),
+/** Keeping the comparison in sight: save it, write a note on it, take it out again; and those kept before. */
+export function KeepMenu({ trigger }: { trigger: ReactNode }) {
+  const kept = useKept();
+  return (
+    <Menu trigger={trigger} align="end">
+      {kept === null ? null : <Keep kept={kept} />}
+      <MenuItem onSelect={() => dispatchAction('corrections')}>Corrections of the alignment…</MenuItem>
+      <MenuItem onSelect={() => dispatchAction('compare-chain')}>Compare a chain…</MenuItem>
+      <MenuItem onSelect={() => dispatchAction('saved-comparisons')}>Saved comparisons…</MenuItem>
+    </Menu>
   );
-  const [noting, setNoting] = useState<string | null>(null);
-  const save = async (): Promise<string | null> => {
-    const id = crypto.randomUUID();
-    const done = await run({ type: 'addComparison', id, kind: 'chain', documents: [left.id, right.id] });
-    if (done) say(`Saved the comparison of ${left.number} and ${right.number}`);
-    return done ? id : null;
-  };
+}
+
+function Keep({ kept: { compares, saved } }: { kept: Kept }) {
+  const what = { chain: `chain of ${compares.documents.length}`, presence: 'table' }[compares.kind];
+  const name = compares.kind === 'chain' && compares.documents.length === 2 ? 'comparison' : what;
   return (
     <>
-      <Menu trigger={trigger} align="end">
-        <MenuItem disabled={saved !== undefined} onSelect={() => void save()}>
-          {saved === undefined ? 'Save comparison' : 'Comparison is saved'}
-        </MenuItem>
-        <MenuItem
-          onSelect={() => {
-            if (saved !== undefined) setNoting(saved.id);
-            else void save().then(setNoting);
-          }}
-        >
-          {saved === undefined || saved.note === '' ? 'Write a note on it…' : 'Edit the note on it…'}
-        </MenuItem>
-        {saved === undefined ? null : (
-          <>
-            <MenuRule />
-            <MenuItem
-              onSelect={() =>
-                void run({ type: 'removeComparison', id: saved.id }).then(
-                  (done) => done && say('The comparison is no longer saved'),
-                )
-              }
-            >
-              Delete saved comparison
-            </MenuItem>
-          </>
-        )}
-      </Menu>
-      {noting === null ? null : <ComparisonNote id={noting} onClose={() => setNoting(null)} />}
+      <MenuItem disabled={saved !== undefined} onSelect={() => void saveComparison(compares)}>
+        {saved === undefined ? `Save this ${name}` : `This ${name} is saved`}
+      </MenuItem>
+      <MenuItem
+        onSelect={() => {
+          if (saved !== undefined) writeNote(saved.id);
+          else void saveComparison(compares).then(writeNote);
+        }}
+      >
+        {saved === undefined || saved.note === '' ? 'Write a note on it' : 'Edit the note on it'}
+      </MenuItem>
+      {saved === undefined ? null : (
+        <MenuItem onSelect={() => void forgetComparison(saved)}>Delete it from those saved</MenuItem>
+      )}
+      <MenuRule />
     </>
   );
 }

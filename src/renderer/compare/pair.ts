@@ -1,3 +1,4 @@
+import type { Pair } from '../../shared/model/comparison.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { View } from '../../shared/model/view.ts';
 import { say } from '../state/feedback.ts';
@@ -32,4 +33,18 @@ export function chooseSide(side: 'left' | 'right', document: Id): void {
   if (other === document) swapSides();
   else if (side === 'left') openComparison(document, other);
   else openComparison(other, document);
+}
+
+/** Compares two other documents of the chain in sight, looked at in the same way, from the top. */
+export function goToLink({ left, right }: Pair): void {
+  const { compare } = viewStore.get();
+  if (compare === null || (compare.left === left && compare.right === right)) return;
+  for (const document of [left, right]) changePlace(document, { open: null });
+  changeView({ compare: { ...compare, left, right, row: null, opened: [] } });
+}
+
+/** Puts these documents into the strip, in this order; the pair in sight stays. Fewer than three are a pair. */
+export function changeChain(chain: readonly Id[]): void {
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, chain: [...chain] } });
 }

@@ -15,6 +15,7 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
@@ -28,7 +29,9 @@ import { useSight } from './use-sight.ts';
 import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
 import { useSteps } from './use-steps.ts';
+import { useTagBoth } from './use-tag-both.ts';
 import { useTelling } from './use-telling.ts';
+import { useWordMarks } from './use-word-marks.ts';
 
 /** A comparison that is worked out: what it comes to, which rows are shown, and the rows. */
 export function ReadyView({
@@ -40,7 +43,7 @@ export function ReadyView({
   right: Document;
   ready: ReadyComparison;
 }) {
-  const { rows, alignment, marks } = ready.compared;
+  const { rows, alignment } = ready.compared;
   const filter = useView(({ compare }) => compare?.filter ?? 'all');
   const row = useView(({ compare }) => compare?.row ?? null);
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
@@ -64,6 +67,7 @@ export function ReadyView({
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
+    if (tagBoth(event)) return true;
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     if (armedNow() !== null && surface.passage() !== null) return false;
@@ -88,7 +92,6 @@ export function ReadyView({
     other: right.id,
     text: ready.leftText,
     plan: plans.left,
-    marks: marks.left,
     onBlock: (block) => follow(rowOf.left.get(block)),
     onOpened: (block) => bring(rowOf.left.get(block)),
   });
@@ -99,12 +102,13 @@ export function ReadyView({
     other: left.id,
     text: ready.rightText,
     plan: plans.right,
-    marks: marks.right,
     onBlock: (block) => follow(rowOf.right.get(block)),
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
+  const tagBoth = useTagBoth(a, b);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
+  useWordMarks(stage, ready.compared);
   const going = useGoing(stage, ready, filter, shown);
   useLanding(
     stage,
@@ -142,6 +146,7 @@ export function ReadyView({
         stepped={steps.topic}
         onStep={steps.stepTopic}
       />
+      <SavedNote />
       <FilterBar
         filter={filter}
         counts={shown.counts}

@@ -86,6 +86,12 @@ export class RowLayout {
     this.#schedule();
   }
 
+  /** Measures some chunks anew: words in them are drawn in another way. */
+  changed(chunks: Iterable<number>): void {
+    for (const chunk of chunks) this.#measured.delete(chunk);
+    this.#schedule();
+  }
+
   /** Where a row, or the bar that stands for it, is, once everything around it is measured. */
   placeOf(row: number): { readonly top: number; readonly bottom: number } {
     const index = this.#chunks.findIndex(({ from, to }) => from <= row && row < to);

@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
 import styles from './summary.module.css';
+import { ToldSentence } from './told-sentence.tsx';
 
 /** More than this many passages are told by figures alone. */
 const mostPips = 8;
@@ -25,11 +26,7 @@ export function Summary({
 }) {
   return (
     <div className={styles['summary']}>
-      <p className={styles['sentence']}>
-        {sentenceOf(figures).map(({ text, strong }) =>
-          strong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>,
-        )}
-      </p>
+      <ToldSentence parts={sentenceOf(figures)} />
       {topics.length === 0 ? null : (
         <div className={styles['topics']} role="group" aria-label="Dropped from B, by topic">
           <span className={styles['lead']}>Dropped from B</span>

@@ -6,15 +6,12 @@ import { useStanding } from '../annotating/use-standing.ts';
 import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Passage } from '../../shared/model/annotation.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
-import type { Decorations } from '../reading-surface/decorations.ts';
 import type { Looks } from '../reading-surface/marking.ts';
 import type { Plan } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { changePlace } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
-import styles from './rows.module.css';
 
 /** One text of a comparison: what it is, how it stands in the page, and what is done to it. */
 export interface Side {
@@ -30,8 +27,6 @@ export interface SideOptions {
   readonly document: Document;
   readonly text: DocumentText;
   readonly plan: Plan;
-  /** The words only this side has. */
-  readonly marks: ReadonlyMap<number, readonly Passage[]>;
   /** The document of the other side: its note closes when one opens here. */
   readonly other: Id;
   readonly tagsShown: boolean;
@@ -47,7 +42,7 @@ export interface SideOptions {
 export function useSide(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { letter, document, text, plan, marks, other, tagsShown, onKey, onBlock, onOpened }: SideOptions,
+  { letter, document, text, plan, other, tagsShown, onKey, onBlock, onOpened }: SideOptions,
 ): Side {
   const current = useRef<Surface | null>(null);
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
@@ -61,12 +56,11 @@ export function useSide(
       language,
       label: `${letter}: ${title}`,
       plan,
-      decorations: wordDecorations(letter, marks),
       looks: noLooks,
       washes: false,
       firstLane: 4.5,
     }),
-    [text, language, letter, title, plan, marks],
+    [text, language, letter, title, plan],
   );
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {
@@ -106,14 +100,3 @@ export function useSide(
 }
 
 const noLooks: Looks = { lookOf: () => null, untagged: false };
-
-function wordDecorations(letter: 'A' | 'B', marks: ReadonlyMap<number, readonly Passage[]>): Decorations {
-  const element = letter === 'A' ? ('del' as const) : ('ins' as const);
-  const words = [...marks.values()].flat().map(({ start, end }) => ({
-    start,
-    end,
-    element,
-    class: styles[`word-${letter}`] ?? '',
-  }));
-  return { words, blocks: new Map() };
-}

@@ -5,7 +5,7 @@ import type { BlockKind } from '../../shared/model/document.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import { BlockView } from './block-view.ts';
 import { Sections } from './build.ts';
-import { decorationsKey, decorationsPlugin, noDecorations } from './decorations.ts';
+import { Decorations } from './decorations.ts';
 import { Descriptions } from './descriptions.ts';
 import { mendLostSelection } from './dom-selection.ts';
 import { estimatedHeight, measureOf } from './estimate.ts';
@@ -45,7 +45,7 @@ export function createSurface(options: SurfaceOptions): Surface {
   const hiddenKinds = options.hiddenKinds ?? captionsAndFurniture;
   const isHiddenKind = (kind: string): boolean => [...hiddenKinds].some((hidden) => hidden === kind);
   let hiddenShown = options.hiddenShown ?? false;
-  let decorations = options.decorations ?? noDecorations;
+  const decorations = new Decorations(positions, options.inserts ?? []);
   /** What is drawn as selected: for the screen, and where everything is, for the selection itself. */
   let pending: readonly Passage[] = [];
   let whole: Passage | null = null;
@@ -108,7 +108,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     {
       state: EditorState.create({
         doc: schema.node('doc', null, sections.slice(0, firstSections(text.text.length, sections.length))),
-        plugins: [decorationsPlugin(positions, options.inserts ?? [], () => decorations), follow],
+        plugins: [decorations.plugin, follow],
       }),
       editable: () => false,
       attributes: {
@@ -210,10 +210,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       pending = passages;
       drawPending();
     },
-    decorate(next) {
-      decorations = next;
-      view.dispatch(view.state.tr.setMeta(decorationsKey, true));
-    },
+    markWords: (words) => view.dispatch(decorations.mark(words, view.state.tr)),
     showHidden(shown) {
       hiddenShown = shown;
       element.classList.toggle(css['hiddenShown'] ?? '', shown);

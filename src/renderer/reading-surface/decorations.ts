@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin, PluginKey } from 'prosemirror-state';
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Positions } from './positions.ts';
@@ -10,12 +10,8 @@ export interface WordMark extends Passage {
   readonly class: string;
 }
 
-/** What a screen has drawn into the text beside annotations: for a handful of blocks, not for thousands. */
-export interface Decorations {
-  readonly words: readonly WordMark[];
-  /** Class names of blocks, by block index, beside those of the plan. */
-  readonly blocks: ReadonlyMap<number, string>;
-}
+/** The words to be marked in some sections, by their index in the plan. */
+export type SectionWords = ReadonlyMap<number, readonly WordMark[]>;
 
 /** An element between two sections that is no part of the text. */
 export interface Insert {
@@ -24,61 +20,92 @@ export interface Insert {
   readonly element: HTMLElement;
 }
 
-export const noDecorations: Decorations = { words: [], blocks: new Map() };
+const key = new PluginKey<DecorationSet>('decorations');
 
-/** Its meta, true, says that other decorations are current now. */
-export const decorationsKey = new PluginKey<DecorationSet>('decorations');
+/** What a screen draws into the text: elements between sections for as long as it stands, and words. */
+export class Decorations {
+  readonly plugin: Plugin<DecorationSet>;
+  readonly #positions: Positions;
+  readonly #inserts: readonly Insert[];
+  readonly #words = new Map<number, readonly WordMark[]>();
 
-/** Keeps in the document what a screen draws into the text: what is `current` when told or when sections mount. */
-export function decorationsPlugin(
-  positions: Positions,
-  inserts: readonly Insert[],
-  current: () => Decorations,
-): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
-    key: decorationsKey,
-    state: {
-      init: (_config, { doc }) => setOf(doc, positions, inserts, current()),
-      apply: (transaction, before) =>
-        transaction.docChanged || transaction.getMeta(decorationsKey) === true
-          ? setOf(transaction.doc, positions, inserts, current())
-          : before,
-    },
-    props: {
-      decorations: (state) => decorationsKey.getState(state) ?? DecorationSet.empty,
-    },
-  });
+  constructor(positions: Positions, inserts: readonly Insert[]) {
+    this.#positions = positions;
+    this.#inserts = inserts;
+    this.plugin = new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: (_config, { doc }) => DecorationSet.create(doc, this.#allFrom(doc, 0)),
+        apply: (transaction, before) => this.#after(transaction, before),
+      },
+      props: { decorations: (state) => key.getState(state) ?? DecorationSet.empty },
+    });
+  }
+
+  /** Marks words in sections in place of those marked there before; one that is not mounted yet gets them then. */
+  mark(words: SectionWords, transaction: Transaction): Transaction {
+    for (const [section, list] of words) this.#words.set(section, list);
+    return transaction.setMeta(key, [...words.keys()]);
+  }
+
+  #after(transaction: Transaction, before: DecorationSet): DecorationSet {
+    const { doc } = transaction;
+    const set = transaction.docChanged
+      ? before.map(transaction.mapping, doc).add(doc, this.#allFrom(doc, transaction.before.childCount))
+      : before;
+    const marked: unknown = transaction.getMeta(key);
+    return Array.isArray(marked) ? this.#remarked(set, doc, marked) : set;
+  }
+
+  #remarked(set: DecorationSet, doc: Node, sections: readonly unknown[]): DecorationSet {
+    const old: Decoration[] = [];
+    const fresh: Decoration[] = [];
+    for (const [index, start] of startsOf(doc)) {
+      if (!sections.includes(index)) continue;
+      const end = start + doc.child(index).nodeSize;
+      old.push(...set.find(start, end, (spec) => isWord(spec)));
+      fresh.push(...this.#wordsIn(index));
+    }
+    return set.remove(old).add(doc, fresh);
+  }
+
+  /** What stands in the sections from an index on. */
+  #allFrom(doc: Node, from: number): Decoration[] {
+    const list: Decoration[] = [];
+    for (const [index, start] of startsOf(doc)) {
+      if (index < from) continue;
+      list.push(...this.#wordsIn(index));
+      const end = start + doc.child(index).nodeSize;
+      for (const { afterBlock, element } of this.#inserts)
+        if (this.#positions.sectionOf(afterBlock) === index)
+          list.push(
+            Decoration.widget(end, element, { side: -1, ignoreSelection: true, stopEvent: () => true }),
+          );
+    }
+    return list;
+  }
+
+  #wordsIn(section: number): Decoration[] {
+    return (this.#words.get(section) ?? []).map(({ start, end, element, class: className }) =>
+      Decoration.inline(
+        this.#positions.toPosition(start),
+        this.#positions.toPosition(end),
+        { nodeName: element, class: className },
+        wordSpec,
+      ),
+    );
+  }
 }
 
-function setOf(
-  doc: Node,
-  positions: Positions,
-  inserts: readonly Insert[],
-  { words, blocks }: Decorations,
-): DecorationSet {
-  const size = doc.content.size;
-  const list: Decoration[] = [];
-  for (const { start, end, element, class: className } of words) {
-    const to = positions.toPosition(end);
-    if (to < size)
-      list.push(Decoration.inline(positions.toPosition(start), to, { nodeName: element, class: className }));
-  }
-  for (const [block, className] of blocks) {
-    const at = positions.ofBlock(block);
-    const node = at > 0 && at < size ? doc.nodeAt(at - 1) : null;
-    if (node !== null) list.push(Decoration.node(at - 1, at - 1 + node.nodeSize, { class: className }));
-  }
-  for (const { afterBlock, element } of inserts) {
-    const at = endOfSection(doc, positions.sectionOf(afterBlock));
-    if (at !== null)
-      list.push(Decoration.widget(at, element, { side: -1, ignoreSelection: true, stopEvent: () => true }));
-  }
-  return DecorationSet.create(doc, list);
+const wordSpec = { word: true };
+
+function isWord(spec: unknown): boolean {
+  return spec === wordSpec;
 }
 
-function endOfSection(doc: Node, index: number): number | null {
-  if (index >= doc.childCount) return null;
-  let end = 0;
-  for (let i = 0; i <= index; i++) end += doc.child(i).nodeSize;
-  return end;
+/** Where each section begins. */
+function startsOf(doc: Node): [index: number, start: number][] {
+  const starts: [number, number][] = [];
+  doc.forEach((_section, offset, index) => starts.push([index, offset]));
+  return starts;
 }

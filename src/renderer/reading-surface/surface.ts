@@ -1,7 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Decorations, Insert } from './decorations.ts';
+import type { Insert, SectionWords } from './decorations.ts';
 import type { Found, Looks } from './marking.ts';
 import type { Motion, Selected } from './motions.ts';
 import type { Plan } from './plan.ts';
@@ -31,7 +31,6 @@ export interface SurfaceOptions {
   readonly plan?: Plan;
   /** Elements between sections that are no part of the text. Never re-parented by the surface afterwards. */
   readonly inserts?: readonly Insert[];
-  readonly decorations?: Decorations;
   readonly looks: Looks;
   /** Whether every highlight has a wash, or (false) only the open one, as in Compare. True unless given. */
   readonly washes?: boolean;
@@ -89,8 +88,8 @@ export interface Surface {
   find(found: Found): void;
   /** Draws passages as selected while the focus is elsewhere, or none. */
   pend(passages: readonly Passage[]): void;
-  /** Draws word marks and block classes in place of those before. */
-  decorate(decorations: Decorations): void;
+  /** Marks words in some sections in place of those marked there before; costs what these hold. */
+  markWords(words: SectionWords): void;
   /** Shows the blocks of hidden kinds, or hides them again. */
   showHidden(shown: boolean): void;
 

@@ -139,12 +139,36 @@ export const defaultPair = {
   sentences: false,
 } satisfies Omit<NonNullable<View['compare']>, 'left' | 'right'>;
 
+/** Compares two documents. The strip over the pair before stays where both are in it. */
 export function openComparison(left: Id, right: Id): void {
   const before = viewStore.get().compare;
+  const isSame = before?.left === left && before.right === right && before.what !== 'presence';
+  const strip = before?.chain ?? [];
+  const chain = strip.includes(left) && strip.includes(right) ? strip : [];
+  const against = before?.left === left ? before.against : [];
   changeView({
     mode: 'compare',
-    compare: before?.left === left && before.right === right ? before : { ...defaultPair, left, right },
+    compare: isSame ? before : { ...defaultPair, left, right, chain, against },
   });
+}
+
+/** Shows which of some documents carry which paragraphs of a first; the table can be gone back to from each pair. */
+export function openPresence(first: Id, against: readonly Id[]): void {
+  const [right] = against;
+  if (right === undefined) return;
+  changeView({
+    mode: 'compare',
+    compare: { ...defaultPair, what: 'presence', left: first, right, against: [...against] },
+  });
+}
+
+/** Compares documents as a chain, each with the next: the first two are in sight, the strip holds them all. */
+export function openChain(documents: readonly Id[]): void {
+  const [left, right] = documents;
+  if (left === undefined || right === undefined) return;
+  openComparison(left, right);
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, what: 'rows', chain: [...documents] } });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,25 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import type { Compared } from '../../shared/comparison/compared.ts';
-import { alignment } from '../../shared/comparison/cases.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AlignedTexts } from '../../shared/comparison/compared.ts';
+import { alignment, row } from '../../shared/comparison/cases.ts';
+import { compareRows } from '../../shared/comparison/rows.ts';
 import { CompareClient } from './compare-client.ts';
-import type { CompareAnswer } from './compare-worker.ts';
+import type { CompareAnswer, CompareTask } from './compare-worker.ts';
 
-const found: Compared = {
-  alignment: alignment(),
-  rows: [],
-  marks: { left: new Map(), right: new Map() },
-};
+vi.mock('./start-compare-worker.ts', () => ({ startCompareWorker: () => new FakeWorker() }));
+afterEach(() => vi.useRealTimers());
 
-function text(hash: string) {
-  return { hash, text: { text: hash, blocks: [] } };
-}
+const options = { language: 'en', corrections: [] };
 
 /** Answers when told to. */
 class FakeWorker extends EventTarget {
-  readonly tasks: unknown[] = [];
+  readonly tasks: CompareTask[] = [];
   stopped = false;
 
-  postMessage(task: unknown): void {
+  postMessage(task: CompareTask): void {
     this.tasks.push(task);
   }
 
@@ -32,50 +28,130 @@ class FakeWorker extends EventTarget {
   }
 }
 
-function workers() {
-  const started: FakeWorker[] = [];
-  const start = (): FakeWorker => {
-    const worker = new FakeWorker();
-    started.push(worker);
-    return worker;
-  };
-  return { start, started };
-}
-
 describe('CompareClient', () => {
   it('asks a worker once and knows the answer from then on', async () => {
-    const { start, started } = workers();
-    const client = new CompareClient(start);
-    const job = client.compare(text('a'), text('b'), 'en');
-    expect(started[0]?.tasks).toMatchObject([{ left: { text: 'a' }, right: { text: 'b' }, language: 'en' }]);
-    started[0]?.answer({ compared: found });
-    expect(await job.result).toBe(found);
-    expect(client.known('a', 'b')).toBe(found);
-    expect(client.known('b', 'a')).toBeUndefined();
-    expect(await client.compare(text('a'), text('b'), 'en').result).toBe(found);
-    expect(started).toHaveLength(1);
-    expect(started[0]?.stopped).toBe(true);
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    expect(workers[0]?.tasks).toMatchObject([
+      { wanted: 'rows', texts: { left: { text: 'a' }, right: { text: 'b' }, options } },
+    ]);
+    const aligned = found();
+    workers[0]?.answer({ aligned });
+    expect((await job.result).rows).toBe(aligned.rows);
+    expect(client.known('a', 'b', { language: 'en', corrections: [] })?.rows).toBe(aligned.rows);
+    expect(client.known('b', 'a', options)).toBeUndefined();
+    expect(client.known('a', 'b', { language: 'zh', corrections: [] })).toBeUndefined();
+    expect((await client.compare(text('a'), text('b'), options).result).rows).toBe(aligned.rows);
+    expect(workers[0]?.tasks).toHaveLength(1);
   });
 
-  it('gives up what runs when something else is asked, or when it is cancelled', () => {
-    const { start, started } = workers();
-    const client = new CompareClient(start);
-    const first = client.compare(text('a'), text('b'), 'en');
-    const second = client.compare(text('a'), text('c'), 'en');
-    expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
+  it('works out once what several ask for, until the last of them gives it up', async () => {
+    const { client, workers } = fresh();
+    const first = client.compare(text('a'), text('b'), options);
+    const second = client.compare(text('a'), text('b'), options, 'idle');
     first.cancel();
-    expect(started[1]?.stopped).toBe(false);
-    second.cancel();
-    expect(started[1]?.stopped).toBe(true);
+    expect(workers).toHaveLength(1);
+    workers[0]?.answer({ aligned: found() });
+    await second.result;
+    expect(workers[0]?.tasks).toHaveLength(1);
+    const third = client.compare(text('a'), text('c'), options);
+    third.cancel();
+    expect(workers[0]?.stopped).toBe(true);
   });
 
-  it('rejects with the worker’s reason and asks again the next time', async () => {
-    const { start, started } = workers();
-    const client = new CompareClient(start);
-    const job = client.compare(text('a'), text('b'), 'en');
-    started[0]?.answer({ error: 'out of memory' });
+  it('does first what is in sight, and begins anew what had to wait for it', async () => {
+    const { client, workers } = fresh();
+    const idle = client.compare(text('a'), text('b'), options, 'idle');
+    const next = client.compare(text('a'), text('c'), options, 'next');
+    const sight = client.compare(text('a'), text('d'), options);
+    expect(workers.map(({ stopped }) => stopped)).toEqual([true, true, false]);
+    for (const name of ['d', 'c', 'b']) {
+      expect(workers[2]?.tasks.at(-1)).toMatchObject({ texts: { right: { text: name } } });
+      workers[2]?.answer({ aligned: found() });
+      await { d: sight, c: next, b: idle }[name]?.result;
+    }
+  });
+
+  it('fills in the words afterwards, without sending the texts again, the sight first', async () => {
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    workers[0]?.answer({ aligned: found() });
+    const compared = await job.result;
+    const words = client.words(compared);
+    words.look(24);
+    expect(workers[0]?.tasks.slice(1)).toEqual([{ wanted: 'words', texts: null }, { look: 24 }]);
+    const marks = [{ start: 0, end: 1 }];
+    workers[0]?.answer({ marks: { left: new Map([[0, marks]]), right: new Map() } });
+    expect([...compared.marks.get().left]).toEqual([[0, marks]]);
+    words.cancel();
+    client.words(compared);
+    expect(workers[1]?.tasks).toMatchObject([{ wanted: 'words', texts: { left: { text: 'a' } } }]);
+    workers[1]?.answer({ marks: { left: new Map(), right: new Map([[1, marks]]) } });
+    expect([...compared.marks.get().left]).toEqual([[0, marks]]);
+    workers[1]?.answer({ ended: true });
+    await client.words(compared).result;
+    expect(workers[1]?.tasks).toHaveLength(1);
+  });
+
+  it('rejects with the worker’s reason, goes on with the next, and asks again when asked again', async () => {
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    const next = client.compare(text('a'), text('c'), options, 'next');
+    workers[0]?.answer({ error: 'out of memory' });
     await expect(job.result).rejects.toThrow('out of memory');
-    client.compare(text('a'), text('b'), 'en').cancel();
-    expect(started).toHaveLength(2);
+    workers[1]?.answer({ aligned: found() });
+    await next.result;
+    client.compare(text('a'), text('b'), options);
+    expect(workers[1]?.tasks).toHaveLength(2);
+  });
+
+  it('says what failed when the worker itself did', async () => {
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    workers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'no memory' }));
+    await expect(job.result).rejects.toThrow('no memory');
+  });
+
+  it('keeps the worker a while and ends it when nothing more is asked', async () => {
+    vi.useFakeTimers();
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    workers[0]?.answer({ aligned: found() });
+    await job.result;
+    expect(workers[0]?.stopped).toBe(false);
+    vi.advanceTimersByTime(10_000);
+    expect(workers[0]?.stopped).toBe(true);
+  });
+
+  it('forgets what was asked for longest ago when it holds too many rows, never what came last', async () => {
+    const { client, workers } = fresh(250);
+    for (const name of ['b', 'c', 'd']) {
+      const job = client.compare(text('a'), text(name), options);
+      workers[0]?.answer({ aligned: found() });
+      await job.result;
+      client.known('a', 'b', options);
+    }
+    const known = ['b', 'c', 'd'].filter((name) => client.known('a', name, options) !== undefined);
+    expect(known).toEqual(['b', 'd']);
   });
 });
+
+function fresh(mostRows?: number): { client: CompareClient; workers: FakeWorker[] } {
+  const workers: FakeWorker[] = [];
+  const start = (): FakeWorker => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  };
+  return { client: new CompareClient(start, mostRows), workers };
+}
+
+function text(hash: string) {
+  return { hash, text: { text: hash, blocks: [] } };
+}
+
+function found(): AlignedTexts {
+  const one = alignment(row('edited', [0], [0]));
+  const blocks = [{ start: 0, end: 1, kind: 'paragraph' as const }];
+  return { alignment: one, rows: compareRows(one, blocks, blocks) };
+}

@@ -1,8 +1,23 @@
-import type { Compared } from '../../shared/comparison/compared.ts';
+import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
+import type { WordMarks } from '../../shared/comparison/marks.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
-import type { CompareAnswer, CompareTask } from './compare-worker.ts';
+import { packed } from '../../shared/text/packed.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { CompareCache } from './compare-cache.ts';
+import { CompareQueue, type CompareWorker, type Priority } from './compare-queue.ts';
 import { startCompareWorker } from './start-compare-worker.ts';
+
+// Whoever needs two texts compared asks here:
+//
+//   const job = compareClient.compare(left, right, { language }, 'next');
+//   const compared = await job.result;                         // alignment and rows
+//   job.cancel();                                              // wanted no more
+//   compareClient.known(left.hash, right.hash, { language });  // at once, or undefined
+//   const words = compareClient.words(compared);               // fills compared.marks, in pieces
+//
+// One thing is worked out at a time, what several ask for only once: see `compare-queue.ts` for
+// the priorities. A result is known by both hashes and all options: when an option changes, ask again.
 
 /** A text with the hash it is stored under. */
 export interface HashedText {
@@ -10,73 +25,154 @@ export interface HashedText {
   readonly text: DocumentText;
 }
 
-/** What is being worked out. After `cancel` the promise is never settled. */
-export interface Job {
-  readonly result: Promise<Compared>;
+/** Two texts compared. */
+export interface ComparedTexts extends AlignedTexts {
+  /**
+   * The words that differ, as far as they were asked for and are worked out: maps that grow, in a
+   * new object each time. A row whose blocks are not in them has no marks, or none yet.
+   */
+  readonly marks: Store<WordMarks>;
+}
+
+/** What was asked for. After `cancel` the promise is never settled. */
+export interface Job<T> {
+  /** Rejects with an Error when the comparison fails. */
+  readonly result: Promise<T>;
   readonly cancel: () => void;
 }
 
-/** The part of a Worker that is used: a test passes one of its own. */
-export type CompareWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
+export interface WordsJob extends Job<void> {
+  /** The row the reader looks at: the words from there on come first. */
+  readonly look: (row: number) => void;
+}
 
-/** Comparisons kept, so that swapping back and forth costs nothing. */
-const kept = 8;
+/** What a comparison is made from. */
+interface Origin {
+  readonly key: string;
+  readonly left: HashedText;
+  readonly right: HashedText;
+  readonly options: CompareOptions;
+  readonly marks: GrowingMarks;
+}
 
-/** Compares texts off the main thread, one at a time, and keeps what it found by the texts' hashes. */
+type MarksOfBlock = WordMarks['left'] extends ReadonlyMap<number, infer M> ? M : never;
+
+/** The marks of a comparison as they come in. */
+class GrowingMarks {
+  readonly #left = new Map<number, MarksOfBlock>();
+  readonly #right = new Map<number, MarksOfBlock>();
+
+  add({ left, right }: WordMarks): void {
+    for (const [block, marks] of left) this.#left.set(block, marks);
+    for (const [block, marks] of right) this.#right.set(block, marks);
+  }
+
+  now(): WordMarks {
+    return { left: this.#left, right: this.#right };
+  }
+}
+
+/** Rows kept in all, so that going back and forth costs nothing: some tens of megabytes. */
+const keptRows = 200_000;
+/** What a comparison costs besides its rows, in rows. */
+const itself = 100;
+
+/** Compares texts off the main thread and keeps what it found. */
 export class CompareClient {
-  readonly #start: () => CompareWorker;
-  readonly #known = new Map<string, Compared>();
-  #worker: CompareWorker | null = null;
+  readonly #queue: CompareQueue;
+  readonly #cache: CompareCache<ComparedTexts>;
+  readonly #origins = new WeakMap<ComparedTexts, Origin>();
+  /** Comparisons whose words are all there. */
+  readonly #worded = new WeakSet<ComparedTexts>();
 
-  constructor(start: () => CompareWorker) {
-    this.#start = start;
+  constructor(start: () => CompareWorker, mostRows = keptRows) {
+    this.#queue = new CompareQueue(start);
+    this.#cache = new CompareCache(mostRows, ({ rows }) => rows.length + itself);
   }
 
   /** What is known already of two texts, at once. */
-  known(left: Hash, right: Hash): Compared | undefined {
-    return this.#known.get(key(left, right));
+  known(left: Hash, right: Hash, options: CompareOptions): ComparedTexts | undefined {
+    return this.#cache.get(keyOf(left, right, options));
   }
 
-  /** Compares two texts; a comparison still running is given up. Rejects with an Error when it fails. */
-  compare(left: HashedText, right: HashedText, language: string): Job {
-    const known = this.known(left.hash, right.hash);
+  /** Compares two texts, A left and B right. */
+  compare(
+    left: HashedText,
+    right: HashedText,
+    options: CompareOptions,
+    priority: Priority = 'sight',
+  ): Job<ComparedTexts> {
+    const key = keyOf(left.hash, right.hash, options);
+    const known = this.#cache.get(key);
     if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined };
-    this.#stop();
-    const worker = this.#start();
-    this.#worker = worker;
-    const result = new Promise<Compared>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
-        this.#stop();
-        if ('error' in data) reject(new Error(data.error));
-        else {
-          this.#keep(key(left.hash, right.hash), data.compared);
-          resolve(data.compared);
-        }
-      });
-      worker.addEventListener('error', ({ message }) => {
-        this.#stop();
-        reject(new Error(message || 'The comparison could not be started'));
-      });
-    });
-    const task: CompareTask = { left: left.text, right: right.text, language };
-    worker.postMessage(task, []);
-    return { result, cancel: () => this.#worker === worker && this.#stop() };
+    const origin = { key, left, right, options, marks: new GrowingMarks() };
+    const asked = this.#queue.ask(
+      {
+        name: `rows ${key}`,
+        key,
+        task: (held) => ({ wanted: 'rows', texts: held ? null : textsOf(origin) }),
+        hear: (answer) => {
+          if ('aligned' in answer) this.#keep(origin, answer.aligned);
+          return 'aligned' in answer;
+        },
+      },
+      priority,
+    );
+    return { ...asked, result: asked.result.then(() => this.#found(key)) };
   }
 
-  #stop(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+  /** Works out the words that differ in a comparison this client gave, if they are not there. */
+  words(compared: ComparedTexts): WordsJob {
+    const origin = this.#origins.get(compared);
+    if (origin === undefined || this.#worded.has(compared))
+      return { result: Promise.resolve(), cancel: () => undefined, look: () => undefined };
+    const name = `words ${origin.key}`;
+    const asked = this.#queue.ask(
+      {
+        name,
+        key: origin.key,
+        task: (held) => ({ wanted: 'words', texts: held ? null : textsOf(origin) }),
+        hear: (answer) => {
+          if ('marks' in answer) {
+            origin.marks.add(answer.marks);
+            compared.marks.set(() => origin.marks.now());
+          }
+          if ('ended' in answer) this.#worded.add(compared);
+          return 'ended' in answer;
+        },
+      },
+      'next',
+    );
+    return { ...asked, look: (row) => this.#queue.tell(name, { look: row }) };
   }
 
-  #keep(name: string, compared: Compared): void {
-    this.#known.set(name, compared);
-    const oldest = this.#known.keys().next();
-    if (this.#known.size > kept && !oldest.done) this.#known.delete(oldest.value);
+  #keep(origin: Origin, aligned: AlignedTexts): void {
+    const compared: ComparedTexts = {
+      ...aligned,
+      marks: createStore(origin.marks.now()),
+    };
+    this.#origins.set(compared, origin);
+    this.#cache.keep(origin.key, compared);
+  }
+
+  /** What was kept a moment ago. */
+  #found(key: string): ComparedTexts {
+    const compared = this.#cache.get(key);
+    if (compared === undefined) throw new Error('The comparison was not kept');
+    return compared;
   }
 }
 
 export const compareClient = new CompareClient(startCompareWorker);
 
-function key(left: Hash, right: Hash): string {
-  return `${left} ${right}`;
+const names = new WeakMap<CompareOptions, string>();
+
+function keyOf(left: Hash, right: Hash, options: CompareOptions): string {
+  const name = names.get(options) ?? JSON.stringify(options);
+  names.set(options, name);
+  return `${left} ${right} ${name}`;
+}
+
+function textsOf({ left, right, options }: Origin) {
+  return { left: packed(left.text), right: packed(right.text), options };
 }

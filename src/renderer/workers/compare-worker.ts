@@ -1,23 +1,98 @@
-import { type Compared, compared } from '../../shared/comparison/compared.ts';
+import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shared/comparison/compared.ts';
+import type { WordMarks } from '../../shared/comparison/marks.ts';
+import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
+import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 
-/** What the worker is asked, once. */
-export interface CompareTask {
+/** What the worker is asked: one thing after another, or where the reader looks meanwhile. */
+export type CompareTask =
+  | {
+      readonly wanted: 'rows' | 'words';
+      /** Null: the texts compared last. */
+      readonly texts: {
+        readonly left: PackedText;
+        readonly right: PackedText;
+        readonly options: CompareOptions;
+      } | null;
+    }
+  | { readonly look: number };
+
+/** The rows; or the words in pieces, and their end. */
+export type CompareAnswer =
+  | { readonly aligned: AlignedTexts }
+  | { readonly marks: WordMarks }
+  | { readonly ended: true }
+  | { readonly error: string };
+
+interface Held {
   readonly left: DocumentText;
   readonly right: DocumentText;
-  readonly language: string;
+  readonly options: CompareOptions;
+  readonly aligned: AlignedTexts;
 }
 
-export type CompareAnswer = { readonly compared: Compared } | { readonly error: string };
+/** Rows whose words are worked out before the worker listens again. */
+const piece = 96;
+
+let held: Held | null = null;
+/** The row the reader looks at: its words and those behind it come first. */
+let sight = 0;
 
 addEventListener('message', ({ data }: MessageEvent<CompareTask>) => {
-  postMessage(answer(data));
+  if ('look' in data) sight = data.look;
+  else void answer(data);
 });
 
-function answer({ left, right, language }: CompareTask): CompareAnswer {
+async function answer({ wanted, texts }: Exclude<CompareTask, { look: number }>): Promise<void> {
   try {
-    return { compared: compared(left, right, language) };
+    if (texts !== null) {
+      const [left, right] = [unpacked(texts.left), unpacked(texts.right)];
+      const { options } = texts;
+      held = { left, right, options, aligned: alignedTexts(left, right, options) };
+    }
+    if (held === null) throw new Error('There are no texts to compare');
+    if (wanted === 'rows') return say({ aligned: held.aligned });
+    await sayWords(held);
+    say({ ended: true });
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    say({ error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+async function sayWords({ left, right, options, aligned: { rows } }: Held): Promise<void> {
+  const pieces = Array.from({ length: Math.ceil(rows.length / piece) }, (_, k) => k * piece);
+  const waiting = new Set(pieces);
+  const marks = new MarksOfRows(rows, left, right, options);
+  while (waiting.size > 0) {
+    const from = nextOf(waiting);
+    waiting.delete(from);
+    const found = marks.of(from, from + piece);
+    if (found.left.size + found.right.size === 0) continue;
+    say({ marks: found });
+    await turn();
+  }
+}
+
+/** The piece the reader looks at, or the first behind it, or the first of all. `waiting` ascends and is not empty. */
+function nextOf(waiting: ReadonlySet<number>): number {
+  let first: number | null = null;
+  for (const from of waiting) {
+    if (from + piece > sight) return from;
+    first ??= from;
+  }
+  return first ?? 0;
+}
+
+function say(answered: CompareAnswer): void {
+  postMessage(answered);
+}
+
+/** Lets messages in. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
 }

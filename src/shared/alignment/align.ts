@@ -1,6 +1,9 @@
-import type { BlockKind, DocumentText } from '../model/document.ts';
+import type { DocumentText } from '../model/document.ts';
 import { blockText } from '../text/blocks.ts';
-import type { Alignment, Row } from './alignment.ts';
+import type { Alignment, Correction, Row } from './alignment.ts';
+import { comparable, type Comparable } from './classes.ts';
+import { explained } from './explained.ts';
+import { Neighbours } from './neighbours.ts';
 import { inReadingOrder } from './order.ts';
 import { similarRow } from './offers.ts';
 import { relate, type Relations } from './relate.ts';
@@ -8,69 +11,76 @@ import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import { Vocabulary } from './tokens.ts';
 
-/** Blocks are compared with blocks that do the same work: a caption is never a paragraph's other wording. */
-const classes: readonly ReadonlySet<BlockKind>[] = [
-  new Set(['paragraph', 'list-item', 'quotation']),
-  new Set(['title', 'heading']),
-  new Set(['byline']),
-  new Set(['caption']),
-  new Set(['furniture']),
-];
-
 /**
  * Lays two texts beside each other, block by block. Deterministic; exchanging the
- * texts gives the mirror image. O(characters + blocks x budget + gap products): see
- * `candidates.ts` and `context.ts` for the bounds.
+ * texts gives the mirror image. What the analyst corrected comes before everything
+ * else: a pair is asserted and others lean on it, blocks set apart are neither paired
+ * nor offered; a correction of a block that is not there is passed over.
+ * O(characters + blocks x budget + gap products): see `candidates.ts` and `context.ts`
+ * for the bounds.
  */
-export function align(left: DocumentText, right: DocumentText): Alignment {
+export function align(
+  left: DocumentText,
+  right: DocumentText,
+  corrections: readonly Correction[] = [],
+): Alignment {
   const texts: BlockTexts = {
     left: left.blocks.map((block) => blockText(left, block)),
     right: right.blocks.map((block) => blockText(right, block)),
     vocabulary: new Vocabulary(),
   };
-  const related = classes.map((kinds) => relatedWithin(kinds, left, right, texts));
+  const said = corrections.filter((one) => one.left in left.blocks && one.right in right.blocks);
+  const related = comparable(left.blocks, right.blocks, said).map((among) =>
+    relatedAmong(among, texts, said),
+  );
   const bonds = related.flatMap((one) => one.bonds);
-  const paired = rowsOf(bonds, texts);
+  const offered = related.flatMap((one) => one.similar).map((pair) => similarRow(pair, texts));
+  const drafts = rowsOf(bonds, texts);
+  const neighbours = new Neighbours(drafts, left.blocks.length, right.blocks.length);
+  const paired = explained(drafts, neighbours, said);
   const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
-  const similar = related.flatMap((one) => one.similar).map((pair) => similarRow(pair, texts));
-  return { rows, similar, summary: summaryOf(rows, left.blocks, right.blocks) };
+  const similar = explained(offered, neighbours, []);
+  return { rows, similar, summary: summaryOf(rows, left.blocks, right.blocks), declined: null };
 }
 
-function relatedWithin(
-  kinds: ReadonlySet<BlockKind>,
-  left: DocumentText,
-  right: DocumentText,
+function relatedAmong(
+  { left, right }: Comparable,
   texts: BlockTexts,
+  corrections: readonly Correction[],
 ): Relations {
-  const lefts = placesOf(left, kinds);
-  const rights = placesOf(right, kinds);
   const { bonds, similar } = relate(
-    lefts.map((i) => texts.left[i] ?? ''),
-    rights.map((j) => texts.right[j] ?? ''),
+    left.map((i) => texts.left[i] ?? ''),
+    right.map((j) => texts.right[j] ?? ''),
     texts.vocabulary,
+    within(corrections, left, right),
   );
   return {
     bonds: bonds.map(({ left: i, right: j, kind, holder, score, moved }) => ({
-      left: lefts[i] ?? 0,
-      right: rights[j] ?? 0,
+      left: left[i] ?? 0,
+      right: right[j] ?? 0,
       kind,
       holder,
       score,
       moved,
     })),
     similar: similar.map(({ left: i, right: j, alike }) => ({
-      left: lefts[i] ?? 0,
-      right: rights[j] ?? 0,
+      left: left[i] ?? 0,
+      right: right[j] ?? 0,
       alike,
     })),
   };
 }
 
-/** Of blocks whose kind is among these, their places. */
-function placesOf({ blocks }: DocumentText, kinds: ReadonlySet<BlockKind>): number[] {
-  const places: number[] = [];
-  for (const [k, { kind }] of blocks.entries()) if (kinds.has(kind)) places.push(k);
-  return places;
+/** The corrections that concern these blocks, by their places among them. */
+function within(
+  corrections: readonly Correction[],
+  left: readonly number[],
+  right: readonly number[],
+): Correction[] {
+  return corrections.flatMap((one) => {
+    const [i, j] = [left.indexOf(one.left), right.indexOf(one.right)];
+    return i < 0 || j < 0 ? [] : [{ is: one.is, left: i, right: j }];
+  });
 }
 
 function aloneRows(paired: readonly Row[], texts: BlockTexts): Row[] {

@@ -30,9 +30,24 @@ export interface Quote {
 }
 
 /** Words (single characters in CJK) of the shorter side that the other side keeps, of how many. */
-export interface Evidence {
+export interface SharedWords {
   readonly shared: number;
   readonly of: number;
+}
+
+/** Why a row is believed: its words, and whether what stands before and after it on both sides belongs together too. */
+export interface Evidence extends SharedWords {
+  readonly neighbours: 'both' | 'one' | 'none';
+}
+
+/**
+ * What the analyst says of two blocks, by index: that they are a pair, whatever their
+ * words, or that they are none.
+ */
+export interface Correction {
+  readonly is: 'pair' | 'apart';
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
@@ -49,6 +64,8 @@ export interface Row {
   readonly evidence: Evidence | null;
   /** 0..1: how sure the relation is. */
   readonly confidence: number;
+  /** Whether it holds a pair that the analyst asserted; its confidence is then 1. */
+  readonly corrected: boolean;
   /** The shared passages of a `quoted` or `echo` row; null for every other. */
   readonly quote: Quote | null;
 }
@@ -87,4 +104,17 @@ export interface Alignment {
   /** `similar` rows, besides the rows. Echoes are looked for when they are asked for: see `offers.ts`. */
   readonly similar: readonly Row[];
   readonly summary: Summary;
+  /** Why the words of the two texts were not compared; null where they were. */
+  readonly declined: Declined | null;
+}
+
+/**
+ * Two texts in two languages have hardly a word in common: only blocks that are the same
+ * are paired, and `similar` holds those that share numbers, names and dates, if that is
+ * worth something. Languages are BCP 47: `en`, `zh`, `ja`.
+ */
+export interface Declined {
+  readonly reason: 'two-languages';
+  readonly leftLanguage: string;
+  readonly rightLanguage: string;
 }

@@ -1,8 +1,9 @@
+import type { Correction } from './alignment.ts';
 import { asAnchor, asStray, linkOutstanding } from './anchors.ts';
 import { Bonds } from './bonds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { agreement, lengthsApart, linkInContext } from './context.ts';
-import { linkExact, linkRepeats } from './exact.ts';
+import { linkAsserted, linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
 import { linkInPlace } from './in-place.ts';
@@ -29,10 +30,12 @@ export function bond(
   leftTexts: readonly string[],
   rightTexts: readonly string[],
   vocabulary: Vocabulary,
+  corrections: readonly Correction[],
 ): Bonded {
   const left = new Side(leftTexts, vocabulary);
   const right = new Side(rightTexts, vocabulary);
-  const links = new Links(left.length, right.length);
+  const links = new Links(left.length, right.length, corrections);
+  linkAsserted(left, right, links, corrections);
   linkExact(left, right, links);
 
   const features = new Features(left, right, links, vocabulary);

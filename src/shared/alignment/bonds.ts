@@ -25,6 +25,7 @@ export class Bonds {
   readonly blocks: number;
   readonly #links: Links;
   readonly #partners: number[][];
+  readonly #asserted = new Set<number>();
 
   constructor(links: Links) {
     this.#links = links;
@@ -32,8 +33,15 @@ export class Bonds {
     this.blocks = this.lefts + links.leftOf.length;
     this.#partners = Array.from({ length: this.blocks }, () => []);
     links.rightOf.forEach((right, left) => {
-      if (right >= 0) this.#add(left, this.lefts + right, 'whole', null, links.score[left] ?? 0);
+      if (right >= 0 && links.leftOf[right] === left)
+        this.#add(left, this.lefts + right, 'whole', null, links.score[left] ?? 0);
     });
+    for (const { left, right } of links.asserted) {
+      this.#asserted.add(left).add(this.lefts + right);
+      if (links.rightOf[left] === right && links.leftOf[right] === left) continue;
+      const holder = links.rightOf[left] === right ? 'right' : 'left';
+      this.#add(left, this.lefts + right, 'piece', holder, 1);
+    }
   }
 
   /** Joins a block to the longer one of the other side that holds its words. */
@@ -50,9 +58,19 @@ export class Bonds {
     return this.partners(block).length === 0;
   }
 
+  /** Whether nothing more is to be added to a block: the analyst, or its very words, said whose it is. */
+  isSettled(block: number): boolean {
+    return this.#asserted.has(block) || this.isExact(block);
+  }
+
   /** Whether its partner explains every word of the block. */
   isExact(block: number): boolean {
     return block < this.lefts ? this.#links.leftExact(block) : this.#links.rightExact(block - this.lefts);
+  }
+
+  /** Whether the analyst said that a block of one side and one of the other are no pair. */
+  areApart(block: number, other: number): boolean {
+    return this.#links.areApart(Math.min(block, other), Math.max(block, other) - this.lefts);
   }
 
   sameSide(block: number, other: number): boolean {

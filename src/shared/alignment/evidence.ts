@@ -1,4 +1,4 @@
-import type { Evidence } from './alignment.ts';
+import type { SharedWords } from './alignment.ts';
 import type { Tokens, Vocabulary } from './tokens.ts';
 
 /** Joins the parts of a compound, a decimal or a date into the one word a reader counts. */
@@ -24,7 +24,7 @@ export function countedWords(text: string, vocabulary: Vocabulary): Tokens {
 }
 
 /** How many words of the shorter side the other has, each as often as it has it, in any order. */
-export function evidenceOf(left: string, right: string, vocabulary: Vocabulary): Evidence {
+export function sharedWords(left: string, right: string, vocabulary: Vocabulary): SharedWords {
   const [a, b] = [countedWords(left, vocabulary).ids, countedWords(right, vocabulary).ids];
   const [short, long] = a.length <= b.length ? [a.toSorted(), b.toSorted()] : [b.toSorted(), a.toSorted()];
   let shared = 0;
@@ -38,11 +38,11 @@ export function evidenceOf(left: string, right: string, vocabulary: Vocabulary):
 }
 
 /** How many words of a text lie inside the passages. */
-export function evidenceWithin(
+export function wordsWithin(
   text: string,
   passages: readonly { start: number; end: number }[],
   vocabulary: Vocabulary,
-): Evidence {
+): SharedWords {
   const { ids, spans } = countedWords(text, vocabulary);
   const inside = ids.filter((_, k) =>
     passages.some(({ start, end }) => start <= (spans[2 * k] ?? 0) && (spans[2 * k + 1] ?? 0) <= end),

@@ -1,3 +1,4 @@
+import type { Correction } from './alignment.ts';
 import { hashAt } from './grams.ts';
 import type { Links } from './links.ts';
 import { type Side, sameWords } from './side.ts';
@@ -31,10 +32,25 @@ export function linkExact(left: Side, right: Side, links: Links): void {
   grow(left, right, links);
 }
 
+/** Pairs what the analyst says is a pair, whatever its words. */
+export function linkAsserted(
+  left: Side,
+  right: Side,
+  links: Links,
+  corrections: readonly Correction[],
+): void {
+  const pairs = corrections.filter(({ is }) => is === 'pair');
+  for (const { left: i, right: j } of pairs.toSorted((a, b) => a.left - b.left || a.right - b.right)) {
+    const isFree = links.leftFree(i) && links.rightFree(j);
+    if (isFree && isSame(left, i, right, j)) links.linkExact(i, j);
+    else links.assert(i, j);
+  }
+}
+
 /** Extends every pair, and both ends of the texts, over neighbours that are the same. */
 export function grow(left: Side, right: Side, links: Links): void {
   const from = (i: number, j: number, step: 1 | -1) => {
-    while (links.leftFree(i) && links.rightFree(j) && isSame(left, i, right, j)) {
+    while (links.leftFree(i) && links.rightFree(j) && mayBeSame(left, i, right, j, links)) {
       links.linkExact(i, j);
       i += step;
       j += step;
@@ -66,9 +82,14 @@ export function linkRepeats(
   }
   for (let i = 0; i < left.length; i++) {
     const free = links.leftFree(i) ? copies.get(wordsOf(left, i)) : undefined;
-    if (free === undefined || free.length === 0) continue;
-    const agreement = free.slice(0, mostCopies).map((j) => context(i, j));
-    const best = agreement.indexOf(Math.max(...agreement));
+    if (free === undefined) continue;
+    let best = -1;
+    let most = -1;
+    for (const [k, j] of free.slice(0, mostCopies).entries()) {
+      const agreement = links.areApart(i, j) ? -1 : context(i, j);
+      if (agreement > most) [best, most] = [k, agreement];
+    }
+    if (best < 0) continue;
     const [j] = free.splice(best, 1);
     if (j !== undefined && isSame(left, i, right, j)) links.linkExact(i, j);
   }
@@ -83,7 +104,7 @@ function linkUnique(
   const onRight = onlyOnce(right, (j) => (links.rightFree(j) ? keyOf(right, j) : null));
   for (const [key, i] of onlyOnce(left, (index) => (links.leftFree(index) ? keyOf(left, index) : null))) {
     const j = onRight.get(key);
-    if (j !== undefined && isSame(left, i, right, j)) links.linkExact(i, j);
+    if (j !== undefined && mayBeSame(left, i, right, j, links)) links.linkExact(i, j);
   }
 }
 
@@ -98,6 +119,10 @@ function onlyOnce(side: Side, keyOf: (index: number) => Key | null): Map<Key, nu
   }
   for (const key of repeated) found.delete(key);
   return found;
+}
+
+function mayBeSame(left: Side, i: number, right: Side, j: number, links: Links): boolean {
+  return !links.areApart(i, j) && isSame(left, i, right, j);
 }
 
 function isSame(left: Side, i: number, right: Side, j: number): boolean {

@@ -27,12 +27,14 @@ export class Features {
   readonly #left: number;
   readonly #right: number;
   readonly #numbers: PairNumbers;
+  readonly #links: Links;
   readonly blocks: number;
 
   /** O(tokens log tokens-in-a-block) over the blocks that `links` leaves unexplained. */
   constructor(left: Side, right: Side, links: Links, vocabulary: Vocabulary) {
     this.#left = left.length;
     this.#right = right.length;
+    this.#links = links;
     const isOpen = (p: number) =>
       p < left.length ? !links.leftExact(p) : !links.rightExact(p - left.length);
     const lists = Array.from({ length: left.length + right.length }, (_, p) => {
@@ -95,13 +97,16 @@ export class Features {
     return Math.min(1, Math.max(0, (idf - least) / (most - least)));
   }
 
-  /** Dice coefficient of two blocks' weighted features, 0..1. O(features), kept. */
+  /** Dice coefficient of two blocks' weighted features, 0..1; 0 where they were set apart. O(features), kept. */
   alike(left: number, right: number): number {
     const key = left * this.#right + right;
     const known = this.#alike.get(key);
     if (known !== undefined) return known;
     const both = this.mass(left) + this.mass(this.#left + right);
-    const value = both > 0 ? (2 * this.#overlap(left, this.#left + right)) / both : 0;
+    const value =
+      both > 0 && !this.#links.areApart(left, right)
+        ? (2 * this.#overlap(left, this.#left + right)) / both
+        : 0;
     this.#alike.set(key, value);
     return value;
   }

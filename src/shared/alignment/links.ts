@@ -1,19 +1,41 @@
+import type { Correction } from './alignment.ts';
+
 /** Which block of the left goes with which block of the right, one to one. -1 where none does. */
 export class Links {
   readonly rightOf: Int32Array;
   readonly leftOf: Int32Array;
   /** By left block: how alike its pair is, 0..1. */
   readonly score: Float64Array;
+  /** The pairs that the analyst asserted, several of one block perhaps. */
+  readonly asserted: { readonly left: number; readonly right: number }[] = [];
   /** By left block: 1 where the pair was found by its words being the same. */
   readonly #exactLeft: Uint8Array;
   readonly #exactRight: Uint8Array;
+  readonly #apart: ReadonlySet<number>;
 
-  constructor(left: number, right: number) {
+  constructor(left: number, right: number, corrections: readonly Correction[] = []) {
     this.rightOf = new Int32Array(left).fill(-1);
     this.leftOf = new Int32Array(right).fill(-1);
     this.score = new Float64Array(left);
     this.#exactLeft = new Uint8Array(left);
     this.#exactRight = new Uint8Array(right);
+    const apart = corrections.filter(({ is }) => is === 'apart');
+    this.#apart = new Set(apart.map((one) => this.#key(one.left, one.right)));
+  }
+
+  /** Whether the analyst said that two blocks are no pair. */
+  areApart(left: number, right: number): boolean {
+    return this.#apart.size > 0 && this.#apart.has(this.#key(left, right));
+  }
+
+  /** Links two blocks on the analyst's word. One that has a partner already names only its first. */
+  assert(left: number, right: number): void {
+    this.asserted.push({ left, right });
+    if (this.leftFree(left)) {
+      this.rightOf[left] = right;
+      this.score[left] = 1;
+    }
+    if (this.rightFree(right)) this.leftOf[right] = left;
   }
 
   link(left: number, right: number, score: number): void {
@@ -52,6 +74,10 @@ export class Links {
 
   rightExact(right: number): boolean {
     return this.#exactRight[right] === 1;
+  }
+
+  #key(left: number, right: number): number {
+    return left * this.leftOf.length + right;
   }
 }
 

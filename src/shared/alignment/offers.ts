@@ -3,7 +3,9 @@ import { blockText, isBody } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
 import { type Echo, echoesOf } from './echoes.ts';
-import { evidenceOf } from './evidence.ts';
+import { sharedWords } from './evidence.ts';
+import { type Draft, explained } from './explained.ts';
+import { Neighbours } from './neighbours.ts';
 import type { BlockTexts } from './rows.ts';
 import { Vocabulary } from './tokens.ts';
 
@@ -37,33 +39,34 @@ export function offersOf({ rows, similar }: Alignment, left: DocumentText, right
     (i, j) => pairs.has(keyOf(lefts[i] ?? -1, rights[j] ?? -1)),
     texts.vocabulary,
   );
-  return [
-    ...similar,
-    ...echoes.map((echo) => echoRow(echo, lefts[echo.left] ?? 0, rights[echo.right] ?? 0, texts)),
-  ].toSorted((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0));
+  const neighbours = new Neighbours(rows, texts.left.length, texts.right.length);
+  const echoed = echoes.map((echo) => echoRow(echo, lefts[echo.left] ?? 0, rights[echo.right] ?? 0, texts));
+  return [...similar, ...explained(echoed, neighbours, [])].toSorted(
+    (a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
+  );
 }
 
 /** A pair not alike enough to be asserted. */
-export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
+export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Draft {
   return {
     relation: 'similar',
     moved: false,
     left: [left],
     right: [right],
-    evidence: evidenceOf(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary),
+    evidence: sharedWords(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary),
     confidence: Math.round(alike * 100) / 100,
     quote: null,
   };
 }
 
-function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: BlockTexts): Row {
+function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: BlockTexts): Draft {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   return {
     relation: 'echo',
     moved: false,
     left: [left],
     right: [right],
-    evidence: evidenceOf(
+    evidence: sharedWords(
       a.slice(phrase.left.start, phrase.left.end),
       b.slice(phrase.right.start, phrase.right.end),
       texts.vocabulary,

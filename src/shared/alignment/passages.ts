@@ -1,5 +1,5 @@
 import type { SharedPassage } from './alignment.ts';
-import { countedWords, evidenceWithin } from './evidence.ts';
+import { countedWords, wordsWithin } from './evidence.ts';
 import { hashAt, sharedFrom } from './grams.ts';
 import type { Tokens, Vocabulary } from './tokens.ts';
 
@@ -43,7 +43,7 @@ export function sharedPassages(left: string, right: string, vocabulary: Vocabula
 export function isInside(short: string, long: string, moved: boolean, vocabulary: Vocabulary): boolean {
   if (short.length > long.length * mostOfHolder) return false;
   const passages = sharedPassages(short, long, vocabulary);
-  const { shared, of } = evidenceWithin(
+  const { shared, of } = wordsWithin(
     short,
     passages.map(({ left }) => left),
     vocabulary,

@@ -104,7 +104,7 @@ function collect(
       const words = texts.tokensOf(quoted);
       const continues = at > 0 && from > 0 && tokens[at - 1] === words[from - 1];
       const length = continues ? 0 : sharedFrom(tokens, at, words, from);
-      if (length < gram) continue;
+      if (length < gram || texts.bonds.areApart(quoted, holder)) continue;
       const marked = isMarked(holder, at, length, texts);
       if (length < limits(words, from, length, marked, texts).run) continue;
       explained ??= gramsOf(texts.bonds.partners(holder), texts);

@@ -1,3 +1,4 @@
+import type { Correction } from './alignment.ts';
 import { bond } from './bond.ts';
 import type { Bond, Bonds } from './bonds.ts';
 import type { Candidate } from './candidates.ts';
@@ -23,12 +24,18 @@ const quotationWeight = 60;
  * Computed in one orientation whichever side is called left, so that exchanging the
  * sides gives the mirror image and nothing else.
  */
-export function relate(left: readonly string[], right: readonly string[], vocabulary: Vocabulary): Relations {
-  if (inOrder(left, right) <= 0) {
-    const { bonds, similar } = bond(left, right, vocabulary);
+export function relate(
+  left: readonly string[],
+  right: readonly string[],
+  vocabulary: Vocabulary,
+  corrections: readonly Correction[],
+): Relations {
+  const turned = corrections.map((one) => ({ is: one.is, left: one.right, right: one.left }));
+  if ((inOrder(left, right) || inOrder(keysOf(corrections), keysOf(turned))) <= 0) {
+    const { bonds, similar } = bond(left, right, vocabulary, corrections);
     return { bonds: placed(left, right, bonds), similar };
   }
-  const { bonds, similar } = bond(right, left, vocabulary);
+  const { bonds, similar } = bond(right, left, vocabulary, turned);
   return {
     bonds: placed(right, left, bonds).map(mirrored).toSorted(byPlace),
     similar: similar.map((one) => ({ left: one.right, right: one.left, alike: one.alike })),
@@ -63,6 +70,10 @@ function mirrored({ left, right, kind, holder, score, moved }: Placed): Placed {
 
 function byPlace(a: Bond, b: Bond): number {
   return a.left - b.left || a.right - b.right;
+}
+
+function keysOf(corrections: readonly Correction[]): string[] {
+  return corrections.map(({ is, left, right }) => `${is} ${left} ${right}`).toSorted();
 }
 
 /** Any total order that looks only at the texts. */

@@ -90,7 +90,7 @@ function candidatesByBlock(candidates: readonly Candidate[], { lefts }: Bonds): 
 /** Share of a piece's weight that a holder has, without what the holder's partners already account for. */
 function shareHeld(piece: number, holder: number, features: Features, bonds: Bonds): number {
   const mass = features.mass(piece);
-  if (mass === 0 || bonds.isExact(holder)) return 0;
+  if (mass === 0 || bonds.isSettled(holder) || bonds.areApart(piece, holder)) return 0;
   return unexplained(piece, holder, bonds.partners(holder), features) / mass;
 }
 

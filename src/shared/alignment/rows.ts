@@ -1,5 +1,6 @@
 import type { Quote, Relation, Row, SideName } from './alignment.ts';
-import { evidenceOf, evidenceWithin } from './evidence.ts';
+import { sharedWords, wordsWithin } from './evidence.ts';
+import type { Draft } from './explained.ts';
 import { isInside, sharedPassages } from './passages.ts';
 import type { Placed } from './relate.ts';
 import type { Vocabulary } from './tokens.ts';
@@ -15,14 +16,14 @@ export interface BlockTexts {
 }
 
 /** The rows that bonds (in block indices) make: one for each pair, split, merger and quotation. */
-export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
+export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Draft[] {
   const pieces = bonds.filter((bond) => bond.kind === 'piece');
   const groups = new Map<string, Placed[]>();
   for (const bond of pieces) {
     const key = groupKey(bond);
     groups.set(key, [...(groups.get(key) ?? []), bond]);
   }
-  const rows: Row[] = [];
+  const rows: Draft[] = [];
   for (const bond of bonds) {
     if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
     if (bond.kind !== 'whole') continue;
@@ -44,6 +45,7 @@ export function onlyRow(relation: 'only-left' | 'only-right', block: number): Ro
     right: onLeft ? [] : [block],
     evidence: null,
     confidence: 1,
+    corrected: false,
     quote: null,
   };
 }
@@ -56,7 +58,7 @@ function groupsHeldBy(bond: Placed, groups: ReadonlyMap<string, Placed[]>): Plac
   });
 }
 
-function pairRow(bond: Placed, texts: BlockTexts): Row {
+function pairRow(bond: Placed, texts: BlockTexts): Draft {
   const { left, right, moved, score } = bond;
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   if (isInside(a, b, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'right' }, texts);
@@ -67,13 +69,13 @@ function pairRow(bond: Placed, texts: BlockTexts): Row {
     moved,
     left: [left],
     right: [right],
-    evidence: identical ? null : evidenceOf(a, b, texts.vocabulary),
+    evidence: identical ? null : sharedWords(a, b, texts.vocabulary),
     confidence: identical ? 1 : confidenceOf(score),
     quote: null,
   };
 }
 
-function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
+function groupRow(group: readonly Placed[], texts: BlockTexts): Draft {
   const left = ascending(group.map((bond) => bond.left));
   const right = ascending(group.map((bond) => bond.right));
   const relation: Relation = group[0]?.holder === 'left' ? 'split' : 'merged';
@@ -82,7 +84,7 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
     moved: group[0]?.moved === true,
     left,
     right,
-    evidence: evidenceOf(
+    evidence: sharedWords(
       left.map((i) => texts.left[i]).join('\n'),
       right.map((j) => texts.right[j]).join('\n'),
       texts.vocabulary,
@@ -92,11 +94,11 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
   };
 }
 
-function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Row {
+function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Draft {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   const quoted: SideName = holder === 'left' ? 'right' : 'left';
   const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b, texts.vocabulary) };
-  const evidence = evidenceWithin(
+  const evidence = wordsWithin(
     quoted === 'left' ? a : b,
     quote.passages.map((passage) => passage[quoted]),
     texts.vocabulary,

@@ -13,8 +13,8 @@ export function row(
   moved = false,
 ): Row {
   const quote = relation === 'quoted' ? { holder: 'right' as const, passages: [] } : null;
-  const evidence = relation.startsWith('only') ? null : { shared: 29, of: 31 };
-  return { relation, moved, left, right, evidence, confidence: 1, quote };
+  const evidence = relation.startsWith('only') ? null : { shared: 29, of: 31, neighbours: 'both' as const };
+  return { relation, moved, left, right, evidence, confidence: 1, corrected: false, quote };
 }
 
 export function alignment(...rows: readonly Row[]): Alignment {
@@ -28,7 +28,8 @@ export function alignment(...rows: readonly Row[]): Alignment {
     holding: 0,
     moved: 0,
   };
-  return { rows, similar: [], summary: { left: { ...side, dropped: 0 }, right: { ...side, added: 0 } } };
+  const summary = { left: { ...side, dropped: 0 }, right: { ...side, added: 0 } };
+  return { rows, similar: [], summary, declined: null };
 }
 
 /** Blocks of ten characters each, two apart. */

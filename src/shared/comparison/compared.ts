@@ -1,19 +1,43 @@
 import { align } from '../alignment/align.ts';
-import type { Alignment } from '../alignment/alignment.ts';
+import type { Alignment, Correction } from '../alignment/alignment.ts';
 import type { DocumentText } from '../model/document.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import { type CompareRow, compareRows } from './rows.ts';
 
-/** Everything two texts alone say of each other. Plain data: it crosses from a worker. */
-export interface Compared {
+/**
+ * All that a comparison depends on besides its two texts. Plain data: it crosses to a worker,
+ * and a result is known by it.
+ */
+export interface CompareOptions {
+  /** BCP 47: says how words are told apart. */
+  readonly language: string;
+  /** What the analyst said of blocks, by their indices. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Which blocks of two texts belong together, and the rows they are read in. */
+export interface AlignedTexts {
   readonly alignment: Alignment;
   readonly rows: readonly CompareRow[];
+}
+
+/** Everything two texts alone say of each other. Plain data: it crosses from a worker. */
+export interface Compared extends AlignedTexts {
   readonly marks: WordMarks;
 }
 
-/** Aligns two texts, A left and B right. `language`, BCP 47, says how their words are told apart. */
-export function compared(left: DocumentText, right: DocumentText, language: string): Compared {
-  const alignment = align(left, right);
-  const rows = compareRows(alignment, left.blocks, right.blocks);
-  return { alignment, rows, marks: wordMarks(rows, left, right, language) };
+/** Aligns two texts, A left and B right, with the words that differ. */
+export function compared(left: DocumentText, right: DocumentText, options: CompareOptions): Compared {
+  const aligned = alignedTexts(left, right, options);
+  return { ...aligned, marks: wordMarks(aligned.rows, left, right, options.language) };
+}
+
+/** The same without the words: they cost the most, and can be had row by row, from `MarksOfRows`. */
+export function alignedTexts(
+  left: DocumentText,
+  right: DocumentText,
+  { corrections }: CompareOptions,
+): AlignedTexts {
+  const alignment = align(left, right, corrections);
+  return { alignment, rows: compareRows(alignment, left.blocks, right.blocks) };
 }

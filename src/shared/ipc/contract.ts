@@ -111,6 +111,13 @@ export const MenuAction = z.enum([
   'swap',
   'next-change',
   'previous-change',
+  'topics',
+  'next-link',
+  'previous-link',
+  'compare-chain',
+  'correct-row',
+  'corrections',
+  'saved-comparisons',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 

@@ -24,10 +24,23 @@ export function pairOf({ documents: [left = '', right = ''] }: Pick<Comparison, 
   return { left, right };
 }
 
+/** What is compared with what: all that makes a comparison the same as another. */
+export type Compares = Pick<Comparison, 'kind' | 'documents'>;
+
+/** The saved comparison of exactly these documents, in this order. */
+export function savedComparison(
+  comparisons: Iterable<Comparison>,
+  { kind, documents }: Compares,
+): Comparison | undefined {
+  return [...comparisons].find(
+    (saved) =>
+      saved.kind === kind &&
+      saved.documents.length === documents.length &&
+      saved.documents.every((document, i) => document === documents[i]),
+  );
+}
+
 /** The saved pair of exactly these two documents, A first. */
 export function savedPair(comparisons: Iterable<Comparison>, { left, right }: Pair): Comparison | undefined {
-  return [...comparisons].find(
-    ({ kind, documents }) =>
-      kind === 'chain' && documents.length === 2 && documents[0] === left && documents[1] === right,
-  );
+  return savedComparison(comparisons, { kind: 'chain', documents: [left, right] });
 }

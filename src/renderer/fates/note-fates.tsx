@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { fateWords } from '../../shared/anchoring/fate-words.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { paragraphNumbers } from '../../shared/text/blocks.ts';
+import { counted } from '../../shared/wording.ts';
+import { wordsIn, wordsOf } from '../annotating/place.ts';
+import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { areVersions, isEarlier, useCounterparts } from './counterparts.ts';
+import { goToFate } from './go.ts';
+import styles from './note-fates.module.css';
+import { MarkedWords } from './marked-words.tsx';
+import { useFates } from './use-fates.ts';
+
+/** What became of an annotation's passage in the other versions: a small word each, and what stands there now. */
+export function NoteFates({ annotation, document }: { annotation: Annotation; document: Document }) {
+  const others = useCounterparts(document);
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles['fates']} aria-label="In other versions">
+      {others.map((other) => (
+        <NoteFate key={other.id} annotation={annotation} document={document} other={other} />
+      ))}
+    </ul>
+  );
+}
+
+function NoteFate({
+  annotation,
+  document,
+  other,
+}: {
+  annotation: Annotation;
+  document: Document;
+  other: Document;
+}) {
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const asked = useMemo(() => [annotation], [annotation]);
+  const told = useFates(document, other, asked);
+  const fate = told.state === 'known' ? told.fates.get(annotation.id) : undefined;
+  const isTold = useView(({ mode }) => mode === 'compare') || areVersions(documents, document.id, other.id);
+  if (told.state === 'working') return <li className={styles['working']} aria-hidden="true" />;
+  if (told.state !== 'known' || fate === undefined) return null;
+  // Of a text that is no other version it says little that some words are not there.
+  if (fate.fate === 'removed' && !isTold) return null;
+  const isBefore = isEarlier(documents, other.id, document.id);
+  const words = fateWords(fate, {
+    number: other.number,
+    blocks: told.to.blocks,
+    numbers: paragraphNumbers(told.to.blocks),
+    isEarlier: isBefore,
+  });
+  const isChanged = fate.fate === 'reworded' || fate.fate === 'replaced';
+  return (
+    <li data-fate={fate.fate}>
+      <button
+        type="button"
+        aria-label={`${words}: show in Compare`}
+        onClick={() => goToFate(document, other, annotation, fate)}
+      >
+        {words}
+      </button>
+      {isChanged ? (
+        <span className={styles['kept']}>
+          {fate.kept} of {counted(fate.of, 'word')} kept
+        </span>
+      ) : null}
+      {isChanged ? (
+        <q lang={other.language}>
+          <MarkedWords
+            words={wordsIn(told.to, fate.slots)}
+            before={wordsOf(annotation)}
+            language={other.language}
+            side={isBefore ? 'A' : 'B'}
+          />
+        </q>
+      ) : null}
+    </li>
+  );
+}
