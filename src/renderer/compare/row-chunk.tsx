@@ -3,10 +3,13 @@ import { foldName } from '../../shared/comparison/items.ts';
 import type { Chunk, PlacedItem, Placement } from '../../shared/comparison/lines.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
+import { cuesSaid } from '../../shared/comparison/cues/row-cue.ts';
 import { rowName } from '../../shared/comparison/wording.ts';
 import { MessageSquareText, UnfoldVertical } from 'lucide-react';
 import { counted } from '../../shared/wording.ts';
 import { PairGlyph } from './pair-glyph.tsx';
+import { RowCues } from './row-cues.tsx';
+import { useRowCues } from './use-row-cues.ts';
 import styles from './row-chunk.module.css';
 import { measureName } from './row-layout.ts';
 import { StandIn, type Standing } from './stand-in.tsx';
@@ -88,10 +91,11 @@ function Row({
   isCurrent: boolean;
   telling: RowTelling;
 }) {
+  const cues = cuesSaid(useRowCues(row.index));
   return (
     <div
       role="listitem"
-      aria-label={rowName(row, telling.leftNumbers, telling.rightNumbers)}
+      aria-label={`${rowName(row, telling.leftNumbers, telling.rightNumbers)}${cues === '' ? '' : `; ${cues}`}`}
       aria-current={isCurrent ? 'true' : undefined}
       className={`${styles['row']} ${styles[row.kind] ?? ''}`}
       style={lines(placed)}
@@ -124,6 +128,7 @@ function Row({
           {row.kind === 'identical' ? null : <PairGlyph kind={row.kind} />}
         </span>
       )}
+      <RowCues row={row.index} />
       {placed.words === null ? null : (
         <div
           className={`${styles['words']} ${styles[row.left.length === 0 ? 'left' : 'right']}`}

@@ -7,9 +7,10 @@ export interface RowActs {
   readonly previous: () => void;
   readonly fold: () => void;
   readonly swap: () => void;
+  readonly quiet: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F, X. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F, X, P. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
@@ -20,6 +21,7 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['k', acts.previous],
       ['f', acts.fold],
       ['x', acts.swap],
+      ['p', acts.quiet],
     ]).get(event.key);
     act?.();
     return act !== undefined;
