@@ -47,7 +47,6 @@ export function ReadyView({
   ready: ReadyComparison;
 }) {
   const { rows, alignment } = ready.compared;
-  const filter = useView(({ compare }) => compare?.filter ?? 'all');
   const row = useView(({ compare }) => compare?.row ?? null);
   const quiet = useQuiet();
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
@@ -56,7 +55,8 @@ export function ReadyView({
   const grid = useRef<HTMLDivElement>(null);
   const leftHost = useRef<HTMLDivElement>(null);
   const rightHost = useRef<HTMLDivElement>(null);
-  const shown = useRows(rows, filter);
+  const shown = useRows(rows);
+  const { filter } = shown;
   const told = useTelling(left, right, ready);
   const plans = useMemo(() => plansOf(rows), [rows]);
   const rowOf = useMemo(
@@ -122,17 +122,19 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const steps = useSteps(rows, filter, current, shown.position, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
+    foldRun: () => shown.foldRun(current),
     swap: swapSides,
     quiet: quiet.toggle,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, {
+  const telling = useRowTelling(told, shown.runs, {
     onUnfold: shown.unfold,
+    onFoldRun: ({ from }) => shown.foldRun(from),
     onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
     onGo: (index) => going.go(index, false),
     onNoteOmission: ({ index }) => note(index),
@@ -159,10 +161,7 @@ export function ReadyView({
         quiet={quiet.shown}
         folded={shown.folded}
         position={shown.position(current)}
-        onFilter={(next) => {
-          shown.refold();
-          changePair({ filter: next });
-        }}
+        onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
         onQuiet={quiet.toggle}
         onFold={shown.fold}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { rowsInChunk } from '../../shared/comparison/lines.ts';
+import { cutsOf } from '../../shared/comparison/lines.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
@@ -28,12 +28,14 @@ export function useWordMarks(
     const words = compareClient.words(compared, scales);
     // Words that cannot be worked out are not marked; the rows stand without them.
     words.result.catch(() => undefined);
+    const cuts = cutsOf(compared.rows);
     const drawn = { left: new Map<number, Known>(), right: new Map<number, Known>() };
     const draw = (): void => {
       for (const side of sides) {
         const marked = new Map<number, readonly WordMark[]>();
         for (const chunk of near.get()) {
-          const known = knownOf(chunk, compared.rows, compared.marks.get(), side);
+          const rows = compared.rows.slice(cuts[chunk], cuts[chunk + 1]);
+          const known = knownOf(rows, compared.marks.get(), side);
           if (isSame(known, drawn[side].get(chunk))) continue;
           drawn[side].set(chunk, known);
           marked.set(chunk, marksOf(known, side, quiet));
@@ -44,7 +46,7 @@ export function useWordMarks(
       }
     };
     const follow = (): void => {
-      words.look(Math.min(...near.get()) * rowsInChunk);
+      words.look(cuts[Math.min(...near.get())] ?? 0);
       draw();
     };
     follow();
@@ -56,21 +58,20 @@ export function useWordMarks(
   }, [stage, compared, scales, quiet]);
 }
 
-/** What is known of the words in a chunk's blocks of one side: lists that are the same objects until they are worked out anew. */
+/** What is known of the words in some rows' blocks of one side: lists that are the same objects until they are worked out anew. */
 interface Known {
   readonly words: readonly (readonly Passage[])[];
   readonly quiet: readonly (readonly Passage[])[];
   readonly cues: readonly (WordMarks['cues'] extends ReadonlyMap<number, infer Cues> ? Cues : never)[];
 }
 
-function knownOf(chunk: number, rows: readonly CompareRow[], marks: WordMarks, side: Side): Known {
-  const own = rows.slice(chunk * rowsInChunk, (chunk + 1) * rowsInChunk);
-  const blocks = own.flatMap((row) => row[side]);
+function knownOf(rows: readonly CompareRow[], marks: WordMarks, side: Side): Known {
+  const blocks = rows.flatMap((row) => row[side]);
   return {
     words: listsOf(blocks, marks[side]),
     quiet: listsOf(blocks, marks.quiet[side]),
     cues: listsOf(
-      own.filter((row) => row[side].length > 0).map(({ index }) => index),
+      rows.filter((row) => row[side].length > 0).map(({ index }) => index),
       marks.cues,
     ),
   };
