@@ -85,10 +85,12 @@ function listsOf<V>(keys: readonly number[], known: ReadonlyMap<number, V>): V[]
 }
 
 function isSame(known: Known, before: Known | undefined): boolean {
-  const [now, then] = [known, before].map((each) =>
-    each === undefined ? [] : [...each.words, ...each.quiet, ...each.cues],
-  );
-  return now?.length === then?.length && now?.every((list, k) => list === then?.[k]) === true;
+  const [now, then] = [listsIn(known), listsIn(before)];
+  return now.length === then.length && now.every((list, k) => list === then[k]);
+}
+
+function listsIn(known: Known | undefined): unknown[] {
+  return known === undefined ? [] : [...known.words, ...known.quiet, ...known.cues];
 }
 
 function marksOf({ words, quiet, cues }: Known, side: Side, withQuiet: boolean): WordMark[] {

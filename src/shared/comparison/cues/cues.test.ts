@@ -189,4 +189,66 @@ describe('cueFinder', () => {
   test.each(japanese)('in Japanese: %s | %s', (left, right, ...cues) => {
     expect(told('ja', left, right)).toEqual(cues);
   });
+
+  test('says nothing of the same text, and of the other direction the other way round', () => {
+    for (const [language, list] of [
+      ['en', english],
+      ['zh', chinese],
+      ['ja', japanese],
+    ] as const)
+      for (const [left, right, ...cues] of list) {
+        expect(told(language, left, left)).toEqual([]);
+        const mirrored = told(language, right, left);
+        expect(mirrored.filter((cue) => cue.includes('softer'))).toHaveLength(
+          cues.filter((cue) => cue.includes('stronger')).length,
+        );
+        expect(mirrored).toHaveLength(cues.length);
+      }
+  });
+
+  test('knows what a list says, and nothing more when a list is empty', () => {
+    const scales = [{ name: 'Tone', levels: [['murmurs'], ['shouts', 'yells']] }];
+    const find = cueFinder('en', scales);
+    const between = (left: string, right: string) =>
+      find({ left, right, wordings: wordings(left, right) }).map(({ kind, direction }) => [kind, direction]);
+    expect(between('He yelled at us.', 'He is murmuring at us.')).toEqual([['stance', 'softer']]);
+    expect(between('He shouted at us.', 'He yells at us.')).toEqual([]);
+    expect(between('China strongly opposes it.', 'China notes it.')).toEqual([]);
+    expect(between('They must go.', 'They may go.')).toEqual([['modal', null]]);
+  });
+
+  test('says nothing where too much changed to tell what stands for what', () => {
+    const many = (word: string) =>
+      Array.from({ length: 30 }, (_, k) => `${word}${'abcdefghij'[k % 10]}`).join(' ');
+    expect(told('en', `${many('x')} must 5%`, `${many('y')} should 6%`)).toEqual([]);
+  });
+
+  test('keeps every cue inside its text, in order, on whole characters', () => {
+    const piece = fc.constantFrom(
+      ...'must should not 5% 500万 三 条 10% Nov. 16 2023年11月16日 opposes 反对 坚决 不 ない 抗議 Wang Yi 日本 中方 🙂 e\u0301 𠮷 . 。 , '.split(
+        ' ',
+      ),
+      ' ',
+    );
+    const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('en', 'zh', 'ja', 'xx'), (left, right, language) => {
+        const find = finders.get(language) ?? cueFinder(language, []);
+        for (const cue of find({ left, right, wordings: wordings(left, right, language) })) {
+          expect(cue.left ?? cue.right).not.toBeNull();
+          for (const [whole, passage] of [
+            [left, cue.left],
+            [right, cue.right],
+          ] as const) {
+            if (passage === null) continue;
+            expect(passage.start).toBeLessThan(passage.end);
+            const words = whole.slice(passage.start, passage.end);
+            expect(words.trim()).toBe(words);
+            expect(() => encodeURIComponent(words)).not.toThrow();
+            expect(passage.end).toBeLessThanOrEqual(whole.length);
+          }
+        }
+      }),
+    );
+  });
 });

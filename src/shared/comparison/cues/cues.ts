@@ -74,7 +74,7 @@ function matched(left: readonly Term[], right: readonly Term[]): Match[] {
   const rest = { left: [...left], right: [...right] };
   const matches: Match[] = [];
   const take = (isMatch: (a: Term, b: Term) => boolean, isTold: boolean): void => {
-    for (const a of [...rest.left]) {
+    for (const a of rest.left.slice()) {
       const b = rest.right.find((other) => isMatch(a, other));
       if (b === undefined) continue;
       rest.left.splice(rest.left.indexOf(a), 1);

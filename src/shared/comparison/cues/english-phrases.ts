@@ -1,6 +1,6 @@
 import type { EnglishWord } from './english-words.ts';
 import { basesOf, englishWords } from './english-words.ts';
-import { type Listing, type PhraseIn, phraseIn } from './strengths.ts';
+import { type Listing, type PhraseIn, phraseIn } from './phrase.ts';
 
 /** Words that may stand inside a listed phrase without being in the list: `expressed its concern`. */
 const passedOver: ReadonlySet<string> = new Set(

@@ -1,29 +1,9 @@
 import type { Unit } from '../../alignment/units.ts';
-import type { Passage } from '../../model/annotation.ts';
 import type { StanceScale } from '../../model/stance.ts';
 import { subtagOf } from '../stances/stances.ts';
 import { EnglishPhrases } from './english-phrases.ts';
+import type { Listing, PhraseIn } from './phrase.ts';
 import { UnspacedPhrases } from './unspaced-phrases.ts';
-
-/** Where a listed phrase stands: which scale, and how strong, 0 the weakest. */
-export interface Place {
-  readonly scale: number;
-  readonly level: number;
-}
-
-/** A listed phrase in a text, with every place the list gives it. UTF-16. */
-export interface PhraseIn extends Passage {
-  /** As listed: two that share one say the same. */
-  readonly phrases: readonly string[];
-  readonly places: readonly Place[];
-  readonly isModal: boolean;
-}
-
-/** A phrase looked for, and its place on a scale; null as a modal. */
-export interface Listing {
-  readonly phrase: string;
-  readonly place: Place | null;
-}
 
 /** Auxiliary verbs and what does their work: a closed class, so no list of the analyst's. */
 const modals: ReadonlyMap<string, string> = new Map([
@@ -51,10 +31,10 @@ export class Strengths {
     const listings: Listing[] = [
       ...scales.flatMap(({ levels }, scale) =>
         levels.flatMap((words, level) =>
-          words.map((word) => ({ phrase: word.trim(), place: { scale, level } })),
+          words.map((word) => ({ phrase: word.trim(), rank: { scale, level } })),
         ),
       ),
-      ...(modals.get(own)?.split(', ') ?? []).map((phrase) => ({ phrase, place: null })),
+      ...(modals.get(own)?.split(', ') ?? []).map((phrase) => ({ phrase, rank: null })),
     ].filter(({ phrase }) => phrase !== '');
     if (own === 'zh' || own === 'ja') {
       const unspaced = new UnspacedPhrases(listings, own === 'ja');
@@ -69,15 +49,4 @@ export class Strengths {
   in(text: string, units: readonly Unit[]): PhraseIn[] {
     return this.#find(text, units);
   }
-}
-
-/** A passage with what it is listed for. */
-export function phraseIn(start: number, end: number, listings: readonly Listing[]): PhraseIn {
-  return {
-    start,
-    end,
-    phrases: listings.map(({ phrase }) => phrase),
-    places: listings.flatMap(({ place }) => place ?? []),
-    isModal: listings.some(({ place }) => place === null),
-  };
 }

@@ -2,7 +2,8 @@ import type { Unit } from '../../alignment/units.ts';
 import type { Passage } from '../../model/annotation.ts';
 import { negationsIn } from './negations.ts';
 import { type Quantity, quantitiesIn, sameQuantity } from './quantities.ts';
-import type { Place, Strengths } from './strengths.ts';
+import type { Rank } from './phrase.ts';
+import type { Strengths } from './strengths.ts';
 import { datesIn, sameDate, type WrittenDate } from './written-dates.ts';
 
 /** A few words that mean more than others. UTF-16 offsets in the text they stand in. */
@@ -14,7 +15,7 @@ export type Term = Passage &
     | {
         readonly kind: 'modal' | 'stance';
         readonly phrases: readonly string[];
-        readonly places: readonly Place[];
+        readonly ranks: readonly Rank[];
       }
   );
 
@@ -25,14 +26,12 @@ export function termsIn(
   language: string,
   strengths: Strengths,
 ): Term[] {
-  const candidates: Term[] = [
-    ...strengths
-      .in(text, units)
-      .map((phrase) => ({ ...phrase, kind: phrase.isModal ? ('modal' as const) : ('stance' as const) })),
-    ...datesIn(text).map((date) => ({ ...date, kind: 'date' as const })),
-    ...quantitiesIn(text).map((quantity) => ({ ...quantity, kind: 'number' as const })),
-    ...negationsIn(text, language).map((negation) => ({ ...negation, kind: 'negation' as const })),
-  ];
+  const candidates: Term[] = [];
+  for (const phrase of strengths.in(text, units))
+    candidates.push({ ...phrase, kind: phrase.isModal ? 'modal' : 'stance' });
+  for (const date of datesIn(text)) candidates.push({ ...date, kind: 'date' });
+  for (const quantity of quantitiesIn(text)) candidates.push({ ...quantity, kind: 'number' });
+  for (const negation of negationsIn(text, language)) candidates.push({ ...negation, kind: 'negation' });
   const taken = new Uint8Array(text.length);
   return candidates
     .filter(({ start, end }) => {
@@ -51,18 +50,16 @@ export function sameTerm(a: Term, b: Term): boolean | null {
   if (!isStrength(a) || !isStrength(b)) return null;
   return (
     a.phrases.some((phrase) => b.phrases.includes(phrase)) ||
-    a.places.some((place) =>
-      b.places.some((other) => place.scale === other.scale && place.level === other.level),
-    )
+    a.ranks.some((rank) => b.ranks.some((other) => rank.scale === other.scale && rank.level === other.level))
   );
 }
 
 /** How far the second is above the first on a scale both stand on; null where there is none. */
 export function stepBetween(a: Term, b: Term): number | null {
   if (!isStrength(a) || !isStrength(b)) return null;
-  for (const place of a.places) {
-    const other = b.places.find(({ scale }) => scale === place.scale);
-    if (other !== undefined) return other.level - place.level;
+  for (const rank of a.ranks) {
+    const other = b.ranks.find(({ scale }) => scale === rank.scale);
+    if (other !== undefined) return other.level - rank.level;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Listing, type PhraseIn, phraseIn } from './strengths.ts';
+import { type Listing, type PhraseIn, phraseIn } from './phrase.ts';
 
 interface Listed {
   /** What of the phrase never changes. */
