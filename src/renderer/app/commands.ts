@@ -201,6 +201,14 @@ const list = [
     can: isWorkspaceOpen,
   },
   {
+    id: 'fates',
+    name: 'Fates of the annotations in the other version…',
+    where: 'Compare',
+    keys: ['Alt+Shift+F'],
+    also: 'carry over tags notes verbatim moved reworded replaced removed',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'topics',
     name: 'Rows or topics of the comparison',
     where: 'Compare',
