@@ -35,9 +35,9 @@ export function align(
   );
   const bonds = related.flatMap((one) => one.bonds);
   const offered = related.flatMap((one) => one.similar).map((pair) => similarRow(pair, texts));
-  const drafts = rowsOf(bonds, texts);
-  const neighbours = new Neighbours(drafts, left.blocks.length, right.blocks.length);
-  const paired = explained(drafts, neighbours, said);
+  const found = rowsOf(bonds, texts);
+  const neighbours = new Neighbours(found, left.blocks.length, right.blocks.length);
+  const paired = explained(found, neighbours, said);
   const rows = inReadingOrder([...paired, ...aloneRows(paired, texts)]);
   const similar = explained(offered, neighbours, []);
   return { rows, similar, summary: summaryOf(rows, left.blocks, right.blocks), declined: null };
