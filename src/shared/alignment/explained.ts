@@ -14,7 +14,7 @@ export function explained(
 ): Row[] {
   const pairs = corrections.filter(({ is }) => is === 'pair');
   const isAsserted = ({ left, right }: Row) =>
-    pairs.length > 0 && pairs.some((pair) => left.includes(pair.left) && right.includes(pair.right));
+    pairs.some((pair) => left.includes(pair.left) && right.includes(pair.right));
   return rows.map((row) => {
     const corrected = isAsserted(row);
     if (row.evidence === null && !corrected) return row;

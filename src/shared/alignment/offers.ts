@@ -2,6 +2,7 @@ import type { DocumentText } from '../model/document.ts';
 import { blockText, isBody } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
+import type { Crossing } from './crossing.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { sharedWords } from './evidence.ts';
 import { explained, ofWords } from './explained.ts';
@@ -55,6 +56,20 @@ export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts)
     right: [right],
     evidence: ofWords(sharedWords(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary)),
     confidence: Math.round(alike * 100) / 100,
+    corrected: false,
+    quote: null,
+  };
+}
+
+/** Two blocks in two languages that name the same dates, figures and names. */
+export function crossingRow({ left, right, words }: Crossing): Row {
+  return {
+    relation: 'similar',
+    moved: false,
+    left: [left],
+    right: [right],
+    evidence: ofWords(words),
+    confidence: Math.round((50 * words.shared) / Math.max(1, words.of)) / 100,
     corrected: false,
     quote: null,
   };
