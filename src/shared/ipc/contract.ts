@@ -109,6 +109,7 @@ export const MenuAction = z.enum([
   'keys',
   'codebook',
   'swap',
+  'fates',
   'next-change',
   'previous-change',
   'topics',
@@ -118,6 +119,8 @@ export const MenuAction = z.enum([
   'correct-row',
   'corrections',
   'saved-comparisons',
+  'punctuation',
+  'stance-words',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
