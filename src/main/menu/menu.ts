@@ -151,6 +151,7 @@ export function setMenu(
           tell('Two versions before', 'previous-link', 'Alt+PageUp'),
           tell('Swap A and B', 'swap'),
           tell('Rows or topics', 'topics', 'F8'),
+          tell('Look for its paragraphs in several…', 'presence', 'Shift+F8'),
           line,
           tell('Compare a chain…', 'compare-chain'),
           tell('Saved comparisons…', 'saved-comparisons'),

@@ -101,7 +101,7 @@ function useSide(id: Id): 'A' | 'B' | null {
       ? null
       : compare.left === id
         ? 'A'
-        : compare.right === id
+        : compare.right === id && compare.what !== 'presence'
           ? 'B'
           : null,
   );
