@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Alignment } from '../../shared/alignment/alignment.ts';
+import { compareOptions } from '../../shared/comparison/options.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { compareClient } from '../workers/compare-client.ts';
@@ -18,6 +19,7 @@ export function useAlignment({ arrange, comparison }: ReportOptions, texts: Text
   const pair = arrange === 'comparison' ? comparison : null;
   const left = useWorkspace(({ documents }) => documents.get(pair?.left ?? ''));
   const right = useWorkspace(({ documents }) => documents.get(pair?.right ?? ''));
+  const corrections = useWorkspace((workspace) => workspace.corrections);
   const a = texts?.get(pair?.left ?? '') ?? null;
   const b = texts?.get(pair?.right ?? '') ?? null;
   const key =
@@ -31,14 +33,14 @@ export function useAlignment({ arrange, comparison }: ReportOptions, texts: Text
     const job = compareClient.compare(
       { hash: left.text, text: a },
       { hash: right.text, text: b },
-      { language: left.language },
+      compareOptions({ corrections }, { document: left, text: a }, { document: right, text: b }),
     );
     job.result.then(
       ({ alignment }) => setFound({ key, state: { state: 'ready', alignment } }),
       () => setFound({ key, state: { state: 'failed' } }),
     );
     return job.cancel;
-  }, [key, left, right, a, b]);
+  }, [key, left, right, a, b, corrections]);
   if (key === null) return none;
   return found?.key === key ? found.state : waiting;
 }

@@ -134,6 +134,7 @@ export const defaultPair = {
   against: [],
   folded: false,
   opened: [],
+  closed: [],
   quiet: false,
   echoes: false,
   sentences: false,
