@@ -8,7 +8,7 @@ import styles from './presence-table.module.css';
 export function PresenceColumnHead({ document, removable }: { document: Document; removable: boolean }) {
   const date = dateOf(document);
   return (
-    <th scope="col" className={styles['document']} title={document.title}>
+    <th scope="col" abbr={document.number} className={styles['document']} title={document.title}>
       <b>{document.number}</b>
       <span>{outletOf(document)}</span>
       <span className={date?.inferred === true ? styles['inferred'] : undefined}>
