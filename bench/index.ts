@@ -13,6 +13,7 @@ import { openBench } from './open.ts';
 import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
+import { relatedBench } from './related.ts';
 import { startBench, startLargeBench } from './start.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
@@ -37,6 +38,7 @@ const benches: readonly Bench[] = [
   comparePair,
   compareLarge,
   compareHeavy,
+  relatedBench,
   markedCharacters,
   markedPlaces,
 ];
