@@ -8,7 +8,7 @@ import { relationName, rowName } from '../../shared/comparison/wording.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { counted } from '../../shared/wording.ts';
 import { blockId } from './block-id.ts';
-import { PairGlyph } from './pair-glyph.tsx';
+import { RelationButton } from './relation-button.tsx';
 import { measureName } from './row-elements.ts';
 import styles from './row.module.css';
 import { StandIn, type Standing } from './stand-in.tsx';
@@ -97,7 +97,11 @@ export function Row({
       {cell('left')}
       <div role="cell" className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
         <span className="visually-hidden">{relationName(row)}</span>
-        {row.kind === 'identical' || row.kind === 'moved' ? null : <PairGlyph kind={row.kind} />}
+        <RelationButton
+          row={row}
+          name={rowName(row, telling.leftNumbers, telling.rightNumbers)}
+          flow={flow}
+        />
       </div>
       {cell('right')}
       <Numbers side="right" row={row} chunk={chunk} inRow={inRow} telling={telling} />
