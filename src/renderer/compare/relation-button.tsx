@@ -18,11 +18,9 @@ export const KeptApartContext = createContext<KeptApart>({ left: new Set(), righ
 /** Between the two sides of a row: how they stand to each other, by whose word, and its menu to correct that. */
 export function RelationButton({
   row,
-  name,
   flow,
 }: {
   row: CompareRow;
-  name: string;
   /** The side it keeps to where another row stands beside it. */
   flow: SideName | null;
 }) {
@@ -45,7 +43,7 @@ export function RelationButton({
         tabIndex={-1}
         data-flow={flow}
         aria-haspopup="menu"
-        aria-label={`Correct: ${name}`}
+        aria-label="Correct this row"
         className={`${styles['button']} ${isBare ? styles['bare'] : ''}`}
         onClick={ask}
         onContextMenu={ask}

@@ -97,11 +97,7 @@ export function Row({
       {cell('left')}
       <div role="cell" className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
         <span className="visually-hidden">{relationName(row)}</span>
-        <RelationButton
-          row={row}
-          name={rowName(row, telling.leftNumbers, telling.rightNumbers)}
-          flow={flow}
-        />
+        <RelationButton row={row} flow={flow} />
       </div>
       {cell('right')}
       <Numbers side="right" row={row} chunk={chunk} inRow={inRow} telling={telling} />
