@@ -4,6 +4,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
 import { useAction } from '../state/actions.ts';
+import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -24,6 +25,8 @@ import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
+import { useQuiet } from './use-quiet.ts';
+import { WordsKnown } from './use-row-cues.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
@@ -49,6 +52,7 @@ export function ReadyView({
 }) {
   const { rows, alignment } = ready.compared;
   const row = useView(({ compare }) => compare?.row ?? null);
+  const quiet = useQuiet();
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
   const scroller = useRef<HTMLDivElement>(null);
@@ -120,7 +124,7 @@ export function ReadyView({
   useSlot(b, a);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
-  useWordMarks(stage, ready.compared);
+  useWordMarks(stage, ready.compared, useStances(left.language), quiet.shown);
   const going = useGoing(stage, ready, filter, shown);
   useSteadyRow(stage, rows, sight, going);
   const numbers = { left: told.leftNumbers, right: told.rightNumbers };
@@ -133,7 +137,7 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const steps = useSteps(rows, filter, current, shown.position, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
@@ -141,6 +145,7 @@ export function ReadyView({
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
     correct: correcting.ask,
+    quiet: quiet.toggle,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
   const telling = useRowTelling(told, shown.runs, {
@@ -170,10 +175,12 @@ export function ReadyView({
         filter={filter}
         counts={shown.counts}
         tags={tagsShown}
+        quiet={quiet.shown}
         folded={shown.folded}
         position={shown.position(current)}
         onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
+        onQuiet={quiet.toggle}
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}
       />
@@ -187,24 +194,26 @@ export function ReadyView({
           if (!event.defaultPrevented && onKey(event.nativeEvent)) event.preventDefault();
         }}
       >
-        <Rows
-          scroller={scroller}
-          grid={grid}
-          leftHost={leftHost}
-          rightHost={rightHost}
-          rows={rows}
-          chunks={shown.chunks}
-          arrangement={shown.arrangement}
-          stage={stage}
-          current={current}
-          telling={telling}
-          sight={sight}
-          onScroll={going.scrolled}
-        >
-          <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
-          <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
-          {correcting.marks}
-        </Rows>
+        <WordsKnown value={ready.compared.marks}>
+          <Rows
+            scroller={scroller}
+            grid={grid}
+            leftHost={leftHost}
+            rightHost={rightHost}
+            rows={rows}
+            chunks={shown.chunks}
+            arrangement={shown.arrangement}
+            stage={stage}
+            current={current}
+            telling={telling}
+            sight={sight}
+            onScroll={going.scrolled}
+          >
+            <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
+            <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
+            {correcting.marks}
+          </Rows>
+        </WordsKnown>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
         )}

@@ -41,7 +41,7 @@ export function RelationButton({
       <button
         type="button"
         tabIndex={-1}
-        data-flow={flow}
+        data-flow={flow ?? undefined}
         aria-haspopup="menu"
         aria-label="Correct this row"
         className={`${styles['button']} ${isBare ? styles['bare'] : ''}`}
@@ -51,7 +51,7 @@ export function RelationButton({
         {isBare ? <Ellipsis size={14} aria-hidden="true" /> : <PairGlyph kind={row.kind} />}
       </button>
       {isBy ? (
-        <span className={styles['by']} data-flow={flow}>
+        <span className={styles['by']} data-flow={flow ?? undefined}>
           by you
         </span>
       ) : null}
