@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { StanceScale } from '../../shared/model/stance.ts';
+import { movedTo, scaleNameProblem, wordsProblem } from '../../shared/model/stance-words.ts';
+import { say } from '../state/feedback.ts';
+import { Button } from '../ui/button.tsx';
+import { LevelRow } from './level-row.tsx';
+import styles from './stance-dialog.module.css';
+import { WrittenField } from './written-field.tsx';
+
+/** A scale: its name, and its levels in order, the weakest first. Each change is one step of its own. */
+export function ScaleEditor({
+  scales,
+  at,
+  onWrite,
+}: {
+  scales: readonly StanceScale[];
+  at: number;
+  /** With what is said when it is done. */
+  onWrite: (scale: StanceScale, said: string) => Promise<boolean>;
+}) {
+  const scale = scales[at];
+  const list = useRef<HTMLOListElement>(null);
+  /** The level that gets the focus once it stands there. */
+  const [wanted, setWanted] = useState<number | null>(null);
+  const levels = scale?.levels ?? [];
+  useEffect(() => {
+    const row = wanted === null ? null : list.current?.children[wanted];
+    if (row == null) return;
+    row.querySelector('textarea')?.focus();
+    // oxlint-disable-next-line react/set-state-in-effect -- it has what it wanted
+    setWanted(null);
+  }, [wanted, levels]);
+  if (scale === undefined) return null;
+
+  const write = (next: StanceScale['levels'], said: string, focus: number | null): Promise<boolean> =>
+    onWrite({ ...scale, levels: next }, said).then((done) => {
+      if (done) setWanted(focus);
+      return done;
+    });
+  const move = (from: number, to: number, words: readonly string[]): void => {
+    const problem = wordsProblem(levels, from, words);
+    const typed = levels.toSpliced(from, 1, [...words]);
+    if (to < 0 || to >= levels.length) say(`This is the ${to < 0 ? 'weakest' : 'strongest'} level`);
+    else if (problem !== null) say(problem);
+    else void write(movedTo(typed, from, to), `Level ${to + 1} of ${levels.length}`, to);
+  };
+
+  return (
+    <>
+      <WrittenField
+        label="Name of the scale"
+        value={scale.name}
+        problemOf={(name) => scaleNameProblem(scales, at, name)}
+        onWrite={(name) => onWrite({ ...scale, name: name.trim() }, `The scale is called ${name.trim()}`)}
+      />
+      <p className={styles['hint']}>
+        From the weakest to the strongest. Phrases of one level are equally strong: put commas between them.
+        One form of a verb stands for all its forms.
+      </p>
+      <ol ref={list} aria-label={`Levels of ${scale.name}`} className={styles['levels']}>
+        {levels.map((words, level) => (
+          <LevelRow
+            // A level has no name of its own; what it holds is what it is.
+            key={`${level} ${words.join('\n')}`}
+            words={words}
+            place={level + 1}
+            of={levels.length}
+            problemOf={(own) => wordsProblem(levels, level, own)}
+            onWrite={(own) =>
+              write(levels.toSpliced(level, 1, own), `Level ${level + 1} has ${own.length} phrases`, null)
+            }
+            onMove={(by, own) => move(level, level + by, own)}
+            onRemove={() =>
+              void write(levels.toSpliced(level, 1), `Level ${level + 1} was removed`, Math.max(0, level - 1))
+            }
+          />
+        ))}
+      </ol>
+      <Button onClick={() => void write([...levels, []], 'A level was added, the strongest', levels.length)}>
+        Add a level
+      </Button>
+    </>
+  );
+}
