@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StanceScale } from '../../shared/model/stance.ts';
 import { movedTo, scaleNameProblem, wordsProblem } from '../../shared/model/stance-words.ts';
+import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { Button } from '../ui/button.tsx';
 import { LevelRow } from './level-row.tsx';
@@ -29,7 +30,7 @@ export function ScaleEditor({
     row.querySelector('textarea')?.focus();
     // oxlint-disable-next-line react/set-state-in-effect -- it has what it wanted
     setWanted(null);
-  }, [wanted, levels]);
+  }, [wanted]);
   if (scale === undefined) return null;
 
   const write = (next: StanceScale['levels'], said: string, focus: number | null): Promise<boolean> =>
@@ -58,20 +59,23 @@ export function ScaleEditor({
         One form of a verb stands for all its forms.
       </p>
       <ol ref={list} aria-label={`Levels of ${scale.name}`} className={styles['levels']}>
-        {levels.map((words, level) => (
+        {placesOf(levels).map(({ place, words }) => (
           <LevelRow
-            // A level has no name of its own; what it holds is what it is.
-            key={`${level} ${words.join('\n')}`}
+            key={place}
             words={words}
-            place={level + 1}
+            place={place}
             of={levels.length}
-            problemOf={(own) => wordsProblem(levels, level, own)}
+            problemOf={(own) => wordsProblem(levels, place - 1, own)}
             onWrite={(own) =>
-              write(levels.toSpliced(level, 1, own), `Level ${level + 1} has ${own.length} phrases`, null)
+              write(
+                levels.toSpliced(place - 1, 1, own),
+                `Level ${place} has ${counted(own.length, 'phrase')}`,
+                null,
+              )
             }
-            onMove={(by, own) => move(level, level + by, own)}
+            onMove={(by, own) => move(place - 1, place - 1 + by, own)}
             onRemove={() =>
-              void write(levels.toSpliced(level, 1), `Level ${level + 1} was removed`, Math.max(0, level - 1))
+              void write(levels.toSpliced(place - 1, 1), `Level ${place} was removed`, Math.max(0, place - 2))
             }
           />
         ))}
@@ -81,4 +85,9 @@ export function ScaleEditor({
       </Button>
     </>
   );
+}
+
+/** A level is known by its place, from 1: it has no name of its own. */
+function placesOf(levels: StanceScale['levels']): { place: number; words: string[] }[] {
+  return levels.map((words, k) => ({ place: k + 1, words }));
 }

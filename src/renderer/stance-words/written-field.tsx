@@ -20,14 +20,16 @@ export function WrittenField({
   onWrite: (written: string) => Promise<boolean>;
 }) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  /** What was typed over which value: another value takes its place. */
+  const [typed, setTyped] = useState<{ over: string; text: string } | null>(null);
+  const draft = typed?.over === value ? typed.text : null;
   const [problem, setProblem] = useState<string | null>(null);
   const write = async (): Promise<void> => {
     if (draft === null) return;
     const found = problemOf(draft);
     setProblem(found);
     if (found !== null) return;
-    if (draft === value || (await onWrite(draft))) setDraft(null);
+    if (draft === value || (await onWrite(draft))) setTyped(null);
   };
   return (
     <div className={styles['field']}>
@@ -42,7 +44,7 @@ export function WrittenField({
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => {
-          setDraft(event.target.value);
+          setTyped({ over: value, text: event.target.value });
           setProblem(null);
         }}
         onBlur={() => void write()}
@@ -50,7 +52,7 @@ export function WrittenField({
           if (event.key === 'Escape' && draft !== null && draft !== value) {
             event.preventDefault();
             event.stopPropagation();
-            setDraft(null);
+            setTyped(null);
             setProblem(null);
           }
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
