@@ -87,6 +87,7 @@ test('carries annotations over to another version, each as the analyst decides',
     await expect(row('两国关系的改善发展')).toContainText('verbatim ¶2');
     await expect(row('敦促日方立即停止')).toContainText('replaced ¶3');
     await expect(row('敦促日方立即停止')).toContainText('希望日方负责任地处理');
+    await expect(row('敦促日方立即停止')).toContainText('softer');
     await expect(row('不可逾越的红线')).toContainText('removed');
     await expect(row('推动经贸合作')).toContainText('moved ¶1');
     for (const theme of ['light', 'dark'] as const) {

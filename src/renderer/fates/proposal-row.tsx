@@ -7,6 +7,7 @@ import { TagName } from '../annotating/tag-name.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import styles from './proposal-row.module.css';
 import { numbered, type TextOfDocument } from './text-of-document.ts';
+import { useSlotCues } from './use-slot-cues.ts';
 
 /** Most tags named in a row; the rest are counted. */
 const mostTags = 3;
@@ -29,6 +30,7 @@ export const ProposalRow = memo(function ProposalRow({
   const words = wordsOf(annotation);
   const now = wordsIn(to.text, ranges);
   const isChanged = ranges.length > 0 && now !== words;
+  const cues = useSlotCues(from.document.language)(words, now);
   const hidden = annotation.tags.length - mostTags;
   return (
     <>
@@ -52,6 +54,7 @@ export const ProposalRow = memo(function ProposalRow({
             {state === 'there' ? 'already there, ' : state === 'refused' ? 'refused, ' : ''}
             {isAdjusted ? 'chosen' : `${fate.sure ? '' : 'perhaps '}${fate.fate}`}
             {ranges.length === 0 ? '' : ` ${slotPlace(ranges, numbered(to.text))}`}
+            {cues.length === 0 ? null : <b>{cues.join(', ')}</b>}
           </span>
         </div>
         <div
