@@ -1,7 +1,7 @@
 import { writeAtomically } from '../main/files/atomic.ts';
 import { writingReasonOf } from '../main/files/reasons.ts';
 import { ContentStore } from '../main/workspace/content-store.ts';
-import { align } from '../shared/alignment/align.ts';
+import { compared } from '../shared/comparison/compared.ts';
 import { type Pair, pairOf } from '../shared/model/comparison.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import type { Id } from '../shared/model/ids.ts';
@@ -39,8 +39,12 @@ export async function makeReport(
   if (comparison !== null && (left === null || right === null)) {
     throw new CliError(warnings[0] ?? 'The texts of the comparison cannot be read.');
   }
-  const alignment = left === null || right === null ? null : align(left, right);
-  const report = reportModel({ workspace, options, textOf, today, alignment });
+  const language = workspace.documents.get(comparison?.left ?? '')?.language ?? 'und';
+  const links =
+    comparison === null || left === null || right === null
+      ? []
+      : [{ ...comparison, compared: compared(left, right, { language }) }];
+  const report = reportModel({ workspace, options, textOf, today, links });
   return { markdown: markdownOf(report), warnings: [...(warning === null ? [] : [warning]), ...warnings] };
 }
 

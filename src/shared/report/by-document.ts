@@ -25,6 +25,7 @@ export function sectionsByDocument(
       {
         heading: document.title,
         lead: `${document.number}, ${facts}. ${counted(annotations.length, 'passage')} under ${counted(tags.size, 'tag')}.`,
+        table: null,
         groups: [
           {
             heading: null,
