@@ -6,7 +6,7 @@ import { expect, resize, test } from './fixtures.ts';
 test.beforeEach(async ({ app, page }) => {
   await resize(app, 1440, 900);
   await page.getByRole('tab', { name: 'Compare' }).click();
-  await page.getByRole('button', { name: /001.*002.*12 paragraphs/ }).click();
+  await page.getByRole('button', { name: /001.*002.*13 of 19 paragraphs/ }).click();
   await expect(text(page, 'A')).toBeVisible();
 });
 

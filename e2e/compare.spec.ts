@@ -12,7 +12,7 @@ const centre = (page: Page): Locator => page.getByRole('contentinfo').getByText(
 test.beforeEach(async ({ app, page }) => {
   await resize(app, 1440, 900);
   await page.getByRole('tab', { name: 'Compare' }).click();
-  await page.getByRole('button', { name: /001.*002.*12 paragraphs/ }).click();
+  await page.getByRole('button', { name: /001.*002.*13 of 19 paragraphs/ }).click();
   await expect(text(page, 'A')).toBeVisible();
 });
 
@@ -123,9 +123,9 @@ test('folds what is identical', async ({ page }) => {
   await page.keyboard.press('F7');
   await page.keyboard.press('f');
   await expect(page.getByRole('button', { name: '10 identical rows' })).toBeAttached();
-  await expect(row(page, /identical/)).toHaveCount(0);
+  await expect(row(page, /identical to/)).toHaveCount(0);
   await page.keyboard.press('f');
-  await expect(row(page, /identical/)).toHaveCount(12);
+  await expect(row(page, /identical to/)).toHaveCount(12);
 });
 
 test('begins every row at one height on both sides, at any width', async ({ app, page }) => {

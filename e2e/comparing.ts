@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** A row of the comparison, by its name. */
-export const row = (page: Page, name: string | RegExp): Locator => page.getByRole('listitem', { name });
+export const row = (page: Page, name: string | RegExp): Locator => page.getByRole('row', { name });
 
 /** One of the two texts. */
 export const text = (page: Page, letter: 'A' | 'B'): Locator =>

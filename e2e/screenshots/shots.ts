@@ -18,7 +18,7 @@ test('Read: an open note where three annotations overlap', async ({ app, page })
 
 test('Compare: what the second account leaves out', async ({ app, page }) => {
   await page.getByRole('tab', { name: 'Compare' }).click();
-  await page.getByRole('button', { name: /^001 .* 12 paragraphs$/ }).click();
+  await page.getByRole('button', { name: /^001 .* 13 of 19 paragraphs/ }).click();
   await expect(page.getByRole('main').getByText('The two countries should take a higher')).not.toHaveCount(0);
   await toTop(page, 'The two countries should take a higher');
   await shoot(app, page, 'compare');

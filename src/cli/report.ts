@@ -1,7 +1,7 @@
 import { writeAtomically } from '../main/files/atomic.ts';
 import { writingReasonOf } from '../main/files/reasons.ts';
 import { ContentStore } from '../main/workspace/content-store.ts';
-import { compared } from '../shared/comparison/compared.ts';
+import { comparedPair } from '../shared/comparison/options.ts';
 import { type Pair, pairOf } from '../shared/model/comparison.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import type { Id } from '../shared/model/ids.ts';
@@ -35,15 +35,11 @@ export async function makeReport(
   };
   const { texts, warnings } = await textsOf(workspace, new ContentStore(request.workspace));
   const textOf = (document: Id) => texts.get(document) ?? null;
-  const [left, right] = [textOf(comparison?.left ?? ''), textOf(comparison?.right ?? '')];
-  if (comparison !== null && (left === null || right === null)) {
+  const compared = comparison === null ? null : comparedPair(workspace, comparison, textOf);
+  if (comparison !== null && compared === null) {
     throw new CliError(warnings[0] ?? 'The texts of the comparison cannot be read.');
   }
-  const language = workspace.documents.get(comparison?.left ?? '')?.language ?? 'und';
-  const links =
-    comparison === null || left === null || right === null
-      ? []
-      : [{ ...comparison, compared: compared(left, right, { language }) }];
+  const links = comparison === null || compared === null ? [] : [{ ...comparison, compared }];
   const report = reportModel({ workspace, options, textOf, today, links });
   return { markdown: markdownOf(report), warnings: [...(warning === null ? [] : [warning]), ...warnings] };
 }

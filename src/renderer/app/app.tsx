@@ -23,6 +23,7 @@ import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
 import { Read } from '../read/read.tsx';
+import { useRelationsFollowed } from '../related/relations.ts';
 
 // Read is what a start shows; the other screens are fetched after it.
 const Compare = lazily(async () => (await import('../compare/compare.tsx')).Compare);
@@ -61,6 +62,7 @@ export function App() {
 }
 
 function Screens() {
+  useRelationsFollowed();
   const mode = useView((view) => view.mode);
   const Screen = screens[mode];
   useAction('read', enterText);

@@ -1,10 +1,9 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { Document, DocumentText } from '../../shared/model/document.ts';
+import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { sharedParagraphs, worthComparing } from '../read/shared-paragraphs.ts';
+import { relatedTo, worthComparing } from '../related/use-related.ts';
 import { say } from '../state/feedback.ts';
 import { openComparisonAt } from '../state/landing.ts';
-import { textOf } from '../state/texts.ts';
 import { viewStore } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
 
@@ -41,23 +40,8 @@ function versionOf({ id, versionOf: older }: Document): Id | null {
   return [...documents.values()].find((other) => other.versionOf === id)?.id ?? null;
 }
 
-/** The document that has most paragraphs in common with this one, if enough; a text that cannot be had has none. */
-async function nearestTo({ id }: Document): Promise<Id | null> {
-  let best: { readonly id: Id; readonly shared: number } | null = null;
-  const own = await textOf(id).catch(() => null);
-  if (own === null) return null;
-  for (const other of workspaceNow().documents.keys()) {
-    const text = other === id ? null : await textOf(other).catch(() => null);
-    const shared = text === null ? 0 : count(own, text);
-    if (shared >= Math.max(worthComparing, (best?.shared ?? 0) + 1)) best = { id: other, shared };
-  }
-  return best?.id ?? null;
-}
-
-function count(a: DocumentText, b: DocumentText): number {
-  const work = sharedParagraphs(a, b);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+/** The document that shares most paragraphs with this one, if enough. */
+async function nearestTo(document: Document): Promise<Id | null> {
+  const [nearest] = await relatedTo(document);
+  return nearest !== undefined && nearest.figures.shared >= worthComparing ? nearest.document.id : null;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
-import { counted } from '../../shared/wording.ts';
 import { dispatchAction } from '../state/actions.ts';
 import { setStatus } from '../state/feedback.ts';
 import { openComparison } from '../state/view.ts';
@@ -9,17 +8,16 @@ import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import styles from './choose-pair.module.css';
+import { openAgainstOthers } from './against.ts';
+import { RelatedPairs } from './related-pairs.tsx';
 import { SideLetter } from '../ui/side-letter.tsx';
 import { SavedList } from './saved-list.tsx';
-import { relationsSentence, useRelatedPairs } from './use-related-pairs.ts';
 
 /** Where nothing is compared yet: the pairs that share paragraphs, those that were saved, or any two. */
 export function ChoosePair() {
   const documents = useWorkspace((workspace) => workspace.documents);
   const saved = useWorkspace(({ comparisons }) => comparisons.size);
   const list = useMemo(() => documentsInOrder(documents), [documents]);
-  const relations = useRelatedPairs(list);
-  const sentence = relations === null ? null : relationsSentence(relations);
   const [left, setLeft] = useState<Document | null>(null);
   useEffect(() => setStatus({ centre: '', right: [] }), []);
   if (list.length < 2)
@@ -32,18 +30,7 @@ export function ChoosePair() {
   return (
     <div className={styles['choose']}>
       <h1>Compare two documents</h1>
-      {sentence === null ? null : <p>{sentence}</p>}
-      {relations === null || relations.pairs.length === 0 ? null : (
-        <Pairs
-          title="These share paragraphs"
-          pairs={relations.pairs.map(({ a, b, shared }) => ({
-            key: `${a.id} ${b.id}`,
-            a,
-            b,
-            fact: counted(shared, 'paragraph'),
-          }))}
-        />
-      )}
+      <RelatedPairs documents={list} />
       {saved === 0 ? null : (
         <>
           <h2>Saved</h2>
@@ -65,39 +52,17 @@ export function ChoosePair() {
       </div>
       <h2>Several versions</h2>
       <Button onClick={() => dispatchAction('compare-chain')}>Compare a chain…</Button>
+      <h2>One against several</h2>
+      <div className={styles['any']}>
+        <Choice
+          label="Choose a document"
+          list={list}
+          chosen={null}
+          onChoose={(document) => void openAgainstOthers(document)}
+        />
+        <span className={styles['hint']}>Which of the others carry which of its paragraphs</span>
+      </div>
     </div>
-  );
-}
-
-function Pairs({
-  title,
-  pairs,
-}: {
-  title: string;
-  pairs: readonly {
-    readonly key: string;
-    readonly a: Document;
-    readonly b: Document;
-    readonly fact: string;
-  }[];
-}) {
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul className={styles['pairs']}>
-        {pairs.map(({ key, a, b, fact }) => (
-          <li key={key}>
-            <button type="button" onClick={() => openComparison(a.id, b.id)}>
-              <span className={styles['number']}>{a.number}</span>
-              <span className={styles['title']}>{a.title}</span>
-              <span className={styles['number']}>{b.number}</span>
-              <span className={styles['title']}>{b.title}</span>
-              <span className={styles['fact']}>{fact}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { drawnAt } from '../../shared/comparison/overview.ts';
+import { drawnAt } from '../../shared/comparison/drawn.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { type Store, useStore } from '../state/store.ts';
 import styles from './connectors.module.css';

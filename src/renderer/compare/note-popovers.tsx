@@ -12,7 +12,7 @@ import type { RowGeometry } from './row-layout.ts';
 import type { Side } from './use-side.ts';
 import type { Stage } from './use-stage.ts';
 
-const nowhere = createStore<RowGeometry>({ drawn: [], height: 0 });
+const nowhere = createStore<RowGeometry>({ drawn: [], stretches: [], height: 0 });
 
 /**
  * What opens over a text: the tags for a selection, and the note of an annotation, for there is no margin here.

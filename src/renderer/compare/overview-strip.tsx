@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, useRef } from 'react';
-import { fromOverview, type Overview, toOverview } from '../../shared/comparison/overview.ts';
+import { fromOverview, toOverview } from '../../shared/comparison/drawn.ts';
+import type { Overview } from '../../shared/comparison/overview.ts';
 import { type Store, useStore } from '../state/store.ts';
 import styles from './overview-strip.module.css';
 import type { Sight } from './use-sight.ts';
@@ -21,16 +22,16 @@ export function OverviewStrip({
   const element = useRef<HTMLDivElement>(null);
   /** How far below the frame's middle it was taken, as a fraction of the strip. */
   const grip = useRef(0);
-  const { drawn, height } = useStore(stage.layout.geometry, (state) => state);
+  const { stretches, height } = useStore(stage.layout.geometry, (state) => state);
   const { top, height: room } = useStore(sight, (state) => state);
-  const start = toOverview(overview.edges, drawn, top);
-  const end = toOverview(overview.edges, drawn, Math.min(height, top + room));
+  const start = toOverview(overview.edges, stretches, top);
+  const end = toOverview(overview.edges, stretches, Math.min(height, top + room));
   const place = (event: PointerEvent): number => {
     const box = element.current?.getBoundingClientRect();
     return box === undefined || box.height === 0 ? 0 : (event.clientY - box.top) / box.height;
   };
   const scrollTo = (middle: number): void =>
-    stage.scroller.scrollTo({ top: fromOverview(overview.edges, drawn, Math.max(0, middle)) - room / 2 });
+    stage.scroller.scrollTo({ top: fromOverview(overview.edges, stretches, Math.max(0, middle)) - room / 2 });
   return (
     <div
       ref={element}

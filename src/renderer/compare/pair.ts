@@ -7,6 +7,11 @@ import { changePlace, changeView, openComparison, viewStore } from '../state/vie
 /** What is compared, and how it is looked at. */
 export type ComparedPair = NonNullable<View['compare']>;
 
+/** The pair in sight, asked once. */
+export function pairNow(): ComparedPair | null {
+  return viewStore.get().compare;
+}
+
 /** Changes how the pair in sight is looked at. */
 export function changePair(change: Partial<Omit<ComparedPair, 'left' | 'right'>>): void {
   const { compare } = viewStore.get();
@@ -21,7 +26,9 @@ export function swapSides(): void {
   for (const document of [left, right]) changePlace(document, { open: null });
   const mirrored = { 'only-left': 'only-right', 'only-right': 'only-left' } as const;
   const next = filter === 'only-left' || filter === 'only-right' ? mirrored[filter] : filter;
-  changeView({ compare: { ...compare, left: right, right: left, filter: next, row: null, opened: [] } });
+  changeView({
+    compare: { ...compare, left: right, right: left, filter: next, row: null, opened: [], closed: [] },
+  });
   say('A and B are swapped');
 }
 

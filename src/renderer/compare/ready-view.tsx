@@ -44,7 +44,6 @@ export function ReadyView({
   ready: ReadyComparison;
 }) {
   const { rows, alignment } = ready.compared;
-  const filter = useView(({ compare }) => compare?.filter ?? 'all');
   const row = useView(({ compare }) => compare?.row ?? null);
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
@@ -52,7 +51,8 @@ export function ReadyView({
   const grid = useRef<HTMLDivElement>(null);
   const leftHost = useRef<HTMLDivElement>(null);
   const rightHost = useRef<HTMLDivElement>(null);
-  const shown = useRows(rows, filter);
+  const shown = useRows(rows);
+  const { filter } = shown;
   const told = useTelling(left, right, ready);
   const plans = useMemo(() => plansOf(rows), [rows]);
   const rowOf = useMemo(
@@ -123,11 +123,13 @@ export function ReadyView({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
+    foldRun: () => shown.foldRun(current),
     swap: swapSides,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, {
+  const telling = useRowTelling(told, shown.runs, {
     onUnfold: shown.unfold,
+    onFoldRun: ({ from }) => shown.foldRun(from),
     onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
     onGo: (index) => going.go(index, false),
     onNoteOmission: ({ index }) => note(index),
@@ -153,10 +155,7 @@ export function ReadyView({
         tags={tagsShown}
         folded={shown.folded}
         position={shown.position(current)}
-        onFilter={(next) => {
-          shown.refold();
-          changePair({ filter: next });
-        }}
+        onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}

@@ -1,42 +1,50 @@
-import type { Item } from '../../shared/comparison/items.ts';
-import { type Chunk, lineHeights, type Placement } from '../../shared/comparison/lines.ts';
-import { type Drawn, drawnAt } from '../../shared/comparison/overview.ts';
+import { type Drawn, drawnAt, stretchesOf } from '../../shared/comparison/drawn.ts';
+import { type LineHeights, lineHeights } from '../../shared/comparison/line-heights.ts';
+import type { Chunk } from '../../shared/comparison/lines.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { createStore, type Store } from '../state/store.ts';
+import { drawnChunks } from './drawn-chunks.ts';
 import { estimatedBlock } from './estimate.ts';
+import { RowElements, type RowRoots } from './row-elements.ts';
 
 /** Where the items stand, in CSS pixels below the top of the rows. */
 export interface RowGeometry {
+  /** In order of the rows. */
   readonly drawn: readonly Drawn[];
+  /** The same in order of height: rows that flow beside each other are one. */
+  readonly stretches: readonly Drawn[];
   readonly height: number;
 }
 
 /** What the rows are laid out in. */
-export interface RowStage {
+export interface RowStage extends RowRoots {
   readonly scroller: HTMLElement;
-  /** Holds both texts and, in `[data-chunk]`, what stands between them. */
-  readonly grid: HTMLElement;
   readonly left: Surface;
   readonly right: Surface;
   /** UTF-16 code units of a block. */
   readonly lengths: { readonly left: (block: number) => number; readonly right: (block: number) => number };
 }
 
+/** About how high a folded bar or the words for an empty side are before they are measured, CSS pixels. */
+const estimatedWords = 36;
+
 /**
  * Keeps both texts and what stands between them at the same heights: every chunk is cut
- * into lines whose heights are set in all three. A chunk is measured when it comes near
- * the viewport, until then its height is estimated from the length of its text. All
- * reading comes before all writing. What stands at the top edge stays there.
+ * into lines whose heights are set in all three. A chunk is placed and measured when it
+ * comes near the viewport, until then its height is estimated from the length of its text.
+ * All reading comes before all writing. What stands at the top edge stays there.
  */
 export class RowLayout {
-  readonly geometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], height: 0 });
+  readonly geometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], stretches: [], height: 0 });
   /** Chunks within a screen of the viewport. */
   readonly near: Store<ReadonlySet<number>> = createStore<ReadonlySet<number>>(new Set());
   readonly #stage: RowStage;
   #chunks: readonly Chunk[] = [];
-  #heights: (readonly number[])[] = [];
+  #heights: LineHeights[] = [];
+  /** Where each chunk begins, and the end. */
+  #tops: readonly number[] = [];
   readonly #measured = new Set<number>();
-  #layers: readonly HTMLElement[] = [];
+  readonly #elements: RowElements;
   readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #width = 0;
@@ -45,6 +53,7 @@ export class RowLayout {
 
   constructor(stage: RowStage) {
     this.#stage = stage;
+    this.#elements = new RowElements(stage);
     this.#width = stage.grid.clientWidth;
     this.#seen = new IntersectionObserver((entries) => this.#nearChanged(entries), {
       root: stage.scroller,
@@ -61,6 +70,7 @@ export class RowLayout {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    this.#elements.stop();
     this.#seen.disconnect();
     this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
@@ -72,12 +82,13 @@ export class RowLayout {
     this.#chunks = chunks;
     this.#measured.clear();
     this.#seen.disconnect();
-    this.#layers = [...this.#stage.grid.querySelectorAll<HTMLElement>('[data-chunk]')];
-    for (const layer of this.#layers) this.#seen.observe(layer);
+    this.#elements.show(chunks);
     this.#heights = chunks.map((chunk) => this.#estimated(chunk));
-    this.#place(chunks.keys());
     this.#write(chunks.keys(), before);
+    // What was near the rows shown before says nothing of these.
+    this.near.set(() => new Set(this.#nearNow()));
     this.#measureNear(before);
+    for (const layer of this.#elements.layers) this.#seen.observe(layer);
   }
 
   /** Measures everything near anew: the width, the type or the words between the texts are others. */
@@ -139,89 +150,55 @@ export class RowLayout {
   /** Measures what is within a screen of the viewport; what is measured may bring more near, three times at most. */
   #measureNear(edge: Edge | null): void {
     for (let turn = 0; turn < 3; turn++) {
-      const { scrollTop, clientHeight } = this.#stage.scroller;
-      const tops = this.#chunkTops();
-      const near = this.#chunks.flatMap((_, i) => {
-        const top = tops[i] ?? 0;
-        const bottom = tops[i + 1] ?? 0;
-        const isNear = bottom >= scrollTop - clientHeight && top <= scrollTop + 2 * clientHeight;
-        return isNear || this.near.get().has(i) ? [i] : [];
-      });
-      if (!this.#measure(near, edge)) return;
+      const near = new Set([...this.#nearNow(), ...this.near.get()]);
+      if (!this.#measure([...near], edge)) return;
     }
+  }
+
+  /** The chunks within a screen of the viewport, as far as their heights are known. */
+  #nearNow(): number[] {
+    const { scrollTop, clientHeight } = this.#stage.scroller;
+    return this.#chunks.flatMap((_, i) => {
+      const top = this.#tops[i] ?? 0;
+      const bottom = this.#tops[i + 1] ?? 0;
+      return bottom >= scrollTop - clientHeight && top <= scrollTop + 2 * clientHeight ? [i] : [];
+    });
   }
 
   /** False when there was nothing to measure. */
   #measure(indices: readonly number[], edge: Edge | null): boolean {
-    const wanted = indices.filter((index) => !this.#measured.has(index));
+    const wanted = indices.filter((index) => index in this.#chunks && !this.#measured.has(index));
     if (wanted.length === 0) return false;
-    this.#place(wanted);
-    const found = wanted.map((index) => this.#read(index));
+    for (const index of wanted) this.#elements.place(index);
+    const found = wanted.map((index) => this.#elements.read(index));
     wanted.forEach((index, i) => {
-      const { heights, complete } = found[i] ?? { heights: [], complete: false };
-      this.#heights[index] = heights;
-      if (complete) this.#measured.add(index);
+      const { heights, complete } = found[i] ?? {};
+      if (heights !== undefined) this.#heights[index] = heights;
+      if (complete === true) this.#measured.add(index);
     });
     this.#write(wanted, edge ?? this.#edge(null));
     return found.some(({ complete }) => complete);
   }
 
-  /** Complete when the chunk's own words stand in the page too: far from the viewport they do not. */
-  #read(index: number): { heights: readonly number[]; complete: boolean } {
-    const chunk = this.#chunks[index];
-    const layer = this.#layers[index];
-    if (chunk === undefined || layer === undefined) return { heights: [], complete: false };
-    const left = heightsIn(this.#stage.left.section(index), 'block');
-    const right = heightsIn(this.#stage.right.section(index), 'block');
-    const items = heightsIn(layer, 'measure');
-    const heights = lineHeights(chunk, {
-      left: (block) => left.get(String(block)) ?? 0,
-      right: (block) => right.get(String(block)) ?? 0,
-      item: (item) => items.get(measureName(item)) ?? 0,
-    });
-    return { heights, complete: chunk.items.length === 0 || layer.childElementCount > 0 };
-  }
-
-  #estimated(chunk: Chunk): readonly number[] {
+  #estimated(chunk: Chunk): LineHeights {
     const { lengths } = this.#stage;
     return lineHeights(chunk, {
       left: (block) => estimatedBlock(lengths.left(block), this.#width),
       right: (block) => estimatedBlock(lengths.right(block), this.#width),
-      item: () => 36,
+      item: () => estimatedWords,
     });
   }
 
-  /** Puts each block on its line, and takes away those that are folded. */
-  #place(indices: Iterable<number>): void {
-    for (const index of indices) {
-      const chunk = this.#chunks[index];
-      if (chunk === undefined) continue;
-      for (const side of ['left', 'right'] as const) {
-        const blocks = this.#stage[side].section(index)?.querySelectorAll<HTMLElement>('[data-block]') ?? [];
-        for (const block of blocks) placeBlock(block, chunk[side].get(Number(block.dataset['block'])));
-      }
-    }
-  }
-
   #write(indices: Iterable<number>, edge: Edge | null): void {
-    const { left, right } = this.#stage;
     for (const index of indices) {
-      const heights = this.#heights[index] ?? [];
-      const rows = heights.map((height) => `${height}px`).join(' ') || 'none';
-      const layer = this.#layers[index];
-      if (layer !== undefined) layer.style.gridTemplateRows = rows;
-      for (const section of [left.section(index), right.section(index)]) {
-        if (section === null) continue;
-        // Whether or not the browser lays its content out now, a section is as high as its chunk.
-        section.style.height = `${sum(heights)}px`;
-        if (section.firstElementChild instanceof HTMLElement)
-          section.firstElementChild.style.gridTemplateRows = rows;
-      }
+      const heights = this.#heights[index];
+      if (heights !== undefined) this.#elements.write(index, heights);
     }
-    const drawn = this.#drawn();
-    this.geometry.set(() => ({ drawn, height: drawn.at(-1)?.bottom ?? 0 }));
-    left.repaint();
-    right.repaint();
+    const { drawn, tops } = drawnChunks(this.#chunks, this.#heights);
+    this.#tops = tops;
+    this.geometry.set(() => ({ drawn, stretches: stretchesOf(drawn), height: tops.at(-1) ?? 0 }));
+    this.#stage.left.repaint();
+    this.#stage.right.repaint();
     if (edge === null) return;
     const item = this.#itemOf(edge.row);
     if (item !== undefined) this.#stage.scroller.scrollTop = item.top + edge.below;
@@ -235,53 +212,10 @@ export class RowLayout {
     if (item === undefined || (kept === undefined && scrollTop <= 0)) return null;
     return { row: kept === undefined || anchor === null ? item.from : anchor, below: scrollTop - item.top };
   }
-
-  #chunkTops(): number[] {
-    const tops = [0];
-    for (const heights of this.#heights) tops.push((tops.at(-1) ?? 0) + sum(heights));
-    return tops;
-  }
-
-  #drawn(): Drawn[] {
-    const tops = this.#chunkTops();
-    return this.#chunks.flatMap((chunk, i) => {
-      const heights = this.#heights[i] ?? [];
-      let top = tops[i] ?? 0;
-      return chunk.items.map(({ item, line, span }) => {
-        const bottom = top + sum(heights.slice(line - 1, line - 1 + span));
-        const [from, to] = item.type === 'row' ? [item.row.index, item.row.index + 1] : [item.from, item.to];
-        const placed = { from, to, top, bottom };
-        top = bottom;
-        return placed;
-      });
-    });
-  }
 }
 
 /** A row and how far the top edge of the scroller is below its top, in CSS pixels. */
 interface Edge {
   readonly row: number;
   readonly below: number;
-}
-
-/** How the element whose height counts for an item is found. */
-export function measureName(item: Item): string {
-  return item.type === 'row' ? `row ${item.row.index}` : `fold ${item.from}`;
-}
-
-/** Heights of the elements of one kind, by their name. Reads layout. */
-function heightsIn(root: Element | null, kind: 'block' | 'measure'): ReadonlyMap<string, number> {
-  const elements = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
-  return new Map(
-    [...elements].map((element) => [element.dataset[kind] ?? '', element.getBoundingClientRect().height]),
-  );
-}
-
-function placeBlock(block: HTMLElement, at: Placement | undefined): void {
-  block.style.display = at === undefined ? 'none' : '';
-  block.style.gridRow = at === undefined ? '' : `${at.line} / span ${at.span}`;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

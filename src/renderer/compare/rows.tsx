@@ -3,8 +3,10 @@ import type { Arrangement, Chunk } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { createStore, type Store, useStore } from '../state/store.ts';
 import { Connectors } from './connectors.tsx';
-import { RowChunk, type RowTelling } from './row-chunk.tsx';
+import { RowChunk } from './row-chunk.tsx';
+import type { RowTelling } from './row.tsx';
 import styles from './rows.module.css';
+import { RunHeads } from './run-heads.tsx';
 import type { Sight } from './use-sight.ts';
 import type { Stage } from './use-stage.ts';
 
@@ -54,7 +56,20 @@ export function Rows({
       onScroll={onScroll}
     >
       <div ref={grid} className={styles['rows']}>
-        <div role="list" aria-label="Rows of the comparison" className={styles['layer']}>
+        <div
+          role="table"
+          aria-label="Rows of the comparison"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={5}
+          className={styles['layer']}
+        >
+          <div role="row" aria-rowindex={1} className="visually-hidden">
+            {['A ¶', 'A', 'Relation', 'B', 'B ¶'].map((name) => (
+              <span key={name} role="columnheader">
+                {name}
+              </span>
+            ))}
+          </div>
           {chunks.map((chunk, index) => (
             <RowChunk
               key={chunk.from}
@@ -69,7 +84,10 @@ export function Rows({
         <div ref={leftHost} className={`${styles['host']} ${styles['left']}`} />
         <div ref={rightHost} className={`${styles['host']} ${styles['right']}`} />
         {arrangement === 'beside' && stage !== null ? (
-          <Connectors rows={rows} current={current} stage={stage} sight={sight} />
+          <>
+            <Connectors rows={rows} current={current} stage={stage} sight={sight} />
+            <RunHeads rows={rows} telling={telling} stage={stage} sight={sight} />
+          </>
         ) : null}
         {children}
       </div>

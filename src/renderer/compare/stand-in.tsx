@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type Omission, paragraphRuns } from '../../shared/comparison/omissions.ts';
+import { type Run, runAt } from '../../shared/comparison/runs.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { movedWords } from '../../shared/comparison/wording.ts';
 import { TagName } from '../annotating/tag-name.tsx';
@@ -16,6 +17,9 @@ export interface Standing {
   readonly topics: ReadonlyMap<number, readonly Id[]>;
   /** Runs of dropped paragraphs, by the row each begins with. */
   readonly omissions: ReadonlyMap<number, Omission>;
+  /** Runs of rows only one side has. */
+  readonly runs: readonly Run[];
+  readonly onFoldRun: (run: Run) => void;
   readonly onGo: (row: number) => void;
   readonly onNoteOmission: (row: CompareRow) => void;
 }
@@ -26,6 +30,7 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
   const dropped = row.kind === 'only-left';
   const topics = standing.topics.get(row.index) ?? [];
   const omission = standing.omissions.get(row.index);
+  const run = runAt(standing.runs, row.index);
   return (
     <div className={styles['stand-in']}>
       <span>Not in {dropped ? 'B' : 'A'}</span>
@@ -37,6 +42,11 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
           Note this omission
         </button>
       ) : null}
+      {run === undefined ? null : (
+        <button type="button" className={styles['note']} onClick={() => standing.onFoldRun(run)}>
+          Fold these {run.to - run.from}
+        </button>
+      )}
       {omission === undefined ? null : <OmissionCard omission={omission} />}
     </div>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { compareOptions } from '../../shared/comparison/options.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { paragraphCount } from '../../shared/text/blocks.ts';
 import { useText } from '../state/texts.ts';
-import { sentenceOf } from '../state/workspace.ts';
+import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { compareClient, type ComparedTexts } from '../workers/compare-client.ts';
 
 /** The two texts and what they say of each other. */
@@ -37,12 +38,20 @@ export function useCompared(left: Document, right: Document): ComparedState {
   const rightText = useText(right.id);
   const a = leftText.state === 'ready' ? leftText.text : null;
   const b = rightText.state === 'ready' ? rightText.text : null;
-  const options = useMemo(() => ({ language: left.language }), [left.language]);
+  const corrections = useWorkspace((workspace) => workspace.corrections);
+  const options = useMemo(
+    () =>
+      a === null || b === null
+        ? null
+        : compareOptions({ corrections }, { document: left, text: a }, { document: right, text: b }),
+    [corrections, left, right, a, b],
+  );
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [last, setLast] = useState<ReadyComparison | null>(null);
   const cancel = useRef(() => {});
   useEffect(() => {
-    if (a === null || b === null) return undefined;
+    if (a === null || b === null || options === null) return undefined;
     const job = compareClient.compare({ hash: left.text, text: a }, { hash: right.text, text: b }, options);
     const end = (is: Outcome['is'], reason = ''): void => setOutcome({ attempt, is, reason });
     const timer = setTimeout(() => end('slow'), patience);
@@ -56,14 +65,20 @@ export function useCompared(left: Document, right: Document): ComparedState {
     };
     job.result
       .then(
-        () => end('done'),
+        (compared) => {
+          setLast({ compared, leftText: a, rightText: b });
+          end('done');
+        },
         (error: unknown) => end('failed', sentenceOf(error)),
       )
       .finally(() => clearTimeout(timer));
     return stop;
   }, [a, b, left.text, right.text, options, attempt]);
 
-  const compared = compareClient.known(left.text, right.text, options);
+  // What was worked out before a correction stays in sight until it is worked out anew.
+  const stale = last?.leftText === a && last?.rightText === b ? last?.compared : undefined;
+  const known = options === null ? undefined : compareClient.known(left.text, right.text, options);
+  const compared = known ?? stale;
   const ready = useMemo(
     () =>
       a === null || b === null || compared === undefined ? null : { compared, leftText: a, rightText: b },

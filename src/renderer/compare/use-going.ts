@@ -55,7 +55,7 @@ export function useGoing(
     const fold = items.find((item) => item.type === 'fold' && item.from <= row && row < item.to);
     const allowed = passes(record, filter);
     if (fold?.type === 'fold' && allowed) unfold(fold.from);
-    changePair(fold === undefined || allowed ? { row } : { row, filter: 'all' });
+    changePair(fold === undefined || allowed ? { row } : { row, filter: 'all', opened: [] });
   };
   return {
     go,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { figuresOf, type LinkFigures } from '../../shared/comparison/chain.ts';
+import { compareOptions } from '../../shared/comparison/options.ts';
 import type { Pair } from '../../shared/model/comparison.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { untilIdle } from '../state/idle.ts';
@@ -13,6 +14,7 @@ import { compareClient } from '../workers/compare-client.ts';
  */
 export function useLinkFigures(links: readonly Pair[]): readonly (LinkFigures | null | undefined)[] {
   const documents = useWorkspace((workspace) => workspace.documents);
+  const corrections = useWorkspace((workspace) => workspace.corrections);
   const [found, setFound] = useState<ReadonlyMap<string, LinkFigures | null>>(new Map());
   const names = links.map((link) => nameOf(link, documents));
   useEffect(() => {
@@ -26,7 +28,7 @@ export function useLinkFigures(links: readonly Pair[]): readonly (LinkFigures | 
       }
     })();
     return () => given.abort();
-  }, [links, documents]);
+  }, [links, documents, corrections]);
   return names.map((name) => found.get(name));
 }
 
@@ -36,7 +38,8 @@ function nameOf({ left, right }: Pair, documents: Workspace['documents']): strin
 }
 
 async function figuresOfLink({ left, right }: Pair): Promise<LinkFigures | null> {
-  const { documents } = workspaceNow();
+  const workspace = workspaceNow();
+  const { documents } = workspace;
   const a = documents.get(left);
   const b = documents.get(right);
   if (a === undefined || b === undefined) return null;
@@ -44,7 +47,7 @@ async function figuresOfLink({ left, right }: Pair): Promise<LinkFigures | null>
   const job = compareClient.compare(
     { hash: a.text, text: textA },
     { hash: b.text, text: textB },
-    { language: a.language },
+    compareOptions(workspace, { document: a, text: textA }, { document: b, text: textB }),
     'next',
   );
   return figuresOf((await job.result).alignment.summary);

@@ -6,21 +6,22 @@ export interface RowActs {
   readonly next: () => void;
   readonly previous: () => void;
   readonly fold: () => void;
+  readonly foldRun: () => void;
   readonly swap: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F, X. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
-    if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      return false;
+    if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
     const act = new Map([
       ['j', acts.next],
       ['k', acts.previous],
       ['f', acts.fold],
+      ['F', acts.foldRun],
       ['x', acts.swap],
-    ]).get(event.key);
+    ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
     act?.();
     return act !== undefined;
   };

@@ -1,11 +1,16 @@
+import type { Run } from '../../shared/comparison/runs.ts';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { RowTelling } from './row-chunk.tsx';
+import type { RowTelling } from './row.tsx';
 import type { useTelling } from './use-telling.ts';
 
-type Acts = Pick<RowTelling, 'onUnfold' | 'onOpenNote' | 'onGo' | 'onNoteOmission'>;
+type Acts = Pick<RowTelling, 'onUnfold' | 'onFoldRun' | 'onOpenNote' | 'onGo' | 'onNoteOmission'>;
 
 /** What is told of the rows with what can be done with them, the same object until something else is told. */
-export function useRowTelling(told: ReturnType<typeof useTelling>, acts: Acts): RowTelling {
+export function useRowTelling(
+  told: ReturnType<typeof useTelling>,
+  runs: readonly Run[],
+  acts: Acts,
+): RowTelling {
   const latest = useRef(acts);
   useLayoutEffect(() => {
     latest.current = acts;
@@ -13,11 +18,13 @@ export function useRowTelling(told: ReturnType<typeof useTelling>, acts: Acts): 
   return useMemo(
     () => ({
       ...told,
+      runs,
       onUnfold: (row) => latest.current.onUnfold(row),
+      onFoldRun: (run) => latest.current.onFoldRun(run),
       onOpenNote: (annotation) => latest.current.onOpenNote(annotation),
       onGo: (row) => latest.current.onGo(row),
       onNoteOmission: (row) => latest.current.onNoteOmission(row),
     }),
-    [told],
+    [told, runs],
   );
 }

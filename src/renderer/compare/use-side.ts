@@ -12,6 +12,7 @@ import type { Plan } from '../reading-surface/plan.ts';
 import type { Surface } from '../reading-surface/surface.ts';
 import { changePlace } from '../state/view.ts';
 import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { blockId } from './block-id.ts';
 
 /** One text of a comparison: what it is, how it stands in the page, and what is done to it. */
 export interface Side {
@@ -55,6 +56,7 @@ export function useSide(
       text,
       language,
       label: `${letter}: ${title}`,
+      idOf: (block: number) => blockId(letter === 'A' ? 'left' : 'right', block),
       plan,
       looks: noLooks,
       washes: false,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { rowsInChunk } from '../../shared/comparison/lines.ts';
+import { cutsOf } from '../../shared/comparison/lines.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { WordMark } from '../reading-surface/decorations.ts';
@@ -18,12 +18,17 @@ export function useWordMarks(stage: Stage | null, compared: ComparedTexts): void
     const words = compareClient.words(compared);
     // Words that cannot be worked out are not marked; the rows stand without them.
     words.result.catch(() => undefined);
+    const cuts = cutsOf(compared.rows);
     const drawn = { left: new Map<number, number>(), right: new Map<number, number>() };
     const draw = (): void => {
       for (const side of sides) {
         const marked = new Map<number, readonly WordMark[]>();
         for (const chunk of near.get()) {
-          const { known, marks } = wordsOf(chunk, compared.rows, compared.marks.get(), side);
+          const { known, marks } = wordsOf(
+            compared.rows.slice(cuts[chunk], cuts[chunk + 1]),
+            compared.marks.get(),
+            side,
+          );
           if (known === (drawn[side].get(chunk) ?? 0)) continue;
           drawn[side].set(chunk, known);
           marked.set(chunk, marks);
@@ -34,7 +39,7 @@ export function useWordMarks(stage: Stage | null, compared: ComparedTexts): void
       }
     };
     const follow = (): void => {
-      words.look(Math.min(...near.get()) * rowsInChunk);
+      words.look(cuts[Math.min(...near.get())] ?? 0);
       draw();
     };
     follow();
@@ -46,15 +51,13 @@ export function useWordMarks(stage: Stage | null, compared: ComparedTexts): void
   }, [stage, compared]);
 }
 
-/** The marks in a chunk's blocks of one side, and of how many blocks they are known. */
+/** The marks in some rows' blocks of one side, and of how many blocks they are known. */
 function wordsOf(
-  chunk: number,
   rows: readonly CompareRow[],
   marks: WordMarks,
   side: Side,
 ): { known: number; marks: WordMark[] } {
   const lists = rows
-    .slice(chunk * rowsInChunk, (chunk + 1) * rowsInChunk)
     .flatMap((row) => row[side])
     .flatMap((block) => {
       const list = marks[side].get(block);

@@ -3,7 +3,9 @@ import { memo, type MouseEvent } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { dateOf, shownDate } from '../../shared/model/library.ts';
+import { sharesSentence } from '../../shared/relations/wording.ts';
 import { useFindCount } from '../state/find-counts.ts';
+import { useRelated } from '../related/use-related.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
@@ -63,6 +65,7 @@ export const LibraryRow = memo(function LibraryRow({
 });
 
 function Content({ document, side }: { document: Document; side: 'A' | 'B' | null }) {
+  const shares = useShares(document);
   return (
     <>
       {side === null ? (
@@ -72,7 +75,7 @@ function Content({ document, side }: { document: Document; side: 'A' | 'B' | nul
           <SideLetter side={side} />
         </span>
       )}
-      <div className={styles['content']}>
+      <div className={styles['content']} title={shares}>
         <div className={styles['title']} lang={document.language}>
           {document.title}
         </div>
@@ -80,6 +83,15 @@ function Content({ document, side }: { document: Document; side: 'A' | 'B' | nul
       </div>
     </>
   );
+}
+
+/** Documents that seem related to one in the list and are looked at closely. */
+const lookedAt = 3;
+
+/** With which document it shares most paragraphs; undefined where it shares none. */
+function useShares(document: Document): string | undefined {
+  const [first] = useRelated(document, lookedAt);
+  return first && sharesSentence(first.figures, first.direction, first.document.number);
 }
 
 /** Its side in Compare. */

@@ -1,16 +1,23 @@
 import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { inVersionOrder } from '../../shared/model/versions.ts';
+import { shareOf } from '../../shared/relations/wording.ts';
+import { useRelated } from '../related/use-related.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { openMemo } from '../state/memo.ts';
-import { openChain, openDocument } from '../state/view.ts';
+import { openChain, openComparison, openDocument, openPresence } from '../state/view.ts';
 import { workspaceNow } from '../state/workspace.ts';
 import { ContextMenuContent, ContextMenuItem, ContextMenuRule } from '../ui/context-menu.tsx';
 import { nudgeDocuments, removeDocuments } from './library-acts.ts';
 import { meantBy, usePicked } from './picked.ts';
 import { compareWith } from './show-document.ts';
 
+/** Related documents that the menu of a row offers. */
+const mostRelated = 3;
+
 /** What can be done with a row, or with all that is picked where the row is among it. */
-export function RowMenu({ document: { id } }: { document: Document }) {
+export function RowMenu({ document }: { document: Document }) {
+  const { id } = document;
   const picked = usePicked();
   const several = picked.has(id) && picked.size > 1 ? `${picked.size} documents` : null;
   return (
@@ -23,6 +30,7 @@ export function RowMenu({ document: { id } }: { document: Document }) {
           <ContextMenuItem keys="Shift Enter" onSelect={() => compareWith(id)}>
             Compare the open document with this
           </ContextMenuItem>
+          <CompareWithRelated document={document} />
           <ContextMenuRule />
           <ContextMenuItem keys="F2" onSelect={() => askAbout({ about: 'facts', document: id })}>
             Facts…
@@ -37,6 +45,9 @@ export function RowMenu({ document: { id } }: { document: Document }) {
         <>
           <ContextMenuItem onSelect={() => openChain(inVersionOrder(workspaceNow().documents, meantBy(id)))}>
             Compare {several} as a chain
+          </ContextMenuItem>
+          <ContextMenuItem onSelect={() => openPresenceOf(meantBy(id))}>
+            Show which of {several} carry which paragraph
           </ContextMenuItem>
           <ContextMenuRule />
         </>
@@ -56,4 +67,19 @@ export function RowMenu({ document: { id } }: { document: Document }) {
       </ContextMenuItem>
     </ContextMenuContent>
   );
+}
+
+/** The earliest of the documents against the others. */
+function openPresenceOf(ids: Iterable<Id>): void {
+  const [first, ...others] = inVersionOrder(workspaceNow().documents, ids);
+  if (first !== undefined) openPresence(first, others);
+}
+
+/** The documents it shares most paragraphs with. */
+function CompareWithRelated({ document }: { document: Document }) {
+  return useRelated(document, mostRelated).map((each) => (
+    <ContextMenuItem key={each.document.id} onSelect={() => openComparison(document.id, each.document.id)}>
+      Compare with {each.document.number} ({shareOf(each.figures)})
+    </ContextMenuItem>
+  ));
 }

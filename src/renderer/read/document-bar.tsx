@@ -2,10 +2,12 @@ import { ALargeSmall, Columns2, Ellipsis, MessageSquareText, Search } from 'luci
 import { memo } from 'react';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
+import { sharesSentence } from '../../shared/relations/wording.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { dispatchAction, useAction } from '../state/actions.ts';
 import { openMemo } from '../state/memo.ts';
 import { toggleSuggestions, useSettings } from '../state/settings.ts';
+import { useRelated, worthComparing } from '../related/use-related.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { openComparison } from '../state/view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -17,7 +19,6 @@ import { DateOf } from './document-header.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { TextSettings } from './text-settings.tsx';
 import type { Scrolled } from './use-place.ts';
-import { useSibling } from './use-sibling.ts';
 
 /** Over the text: which document it is, once its header has scrolled away, and what can be done with it. */
 export const DocumentBar = memo(function DocumentBar({
@@ -39,7 +40,7 @@ export const DocumentBar = memo(function DocumentBar({
   onNotes: () => void;
 }) {
   const titled = useStore(sight, ({ headerAway }) => headerAway);
-  const sibling = useSibling(document, text);
+  const [sibling] = useRelated(document);
   const suggestions = useSettings((settings) => settings.suggestions);
   useAction('document-memo', () => openMemo(document.id));
   const hidden = text.blocks.filter(isHidden).length;
@@ -48,8 +49,11 @@ export const DocumentBar = memo(function DocumentBar({
       <span className={styles['number']}>{document.number}</span>
       <div className={styles['title']}>{titled ? <TitleAndFacts document={document} /> : null}</div>
       <div className={styles['acts']}>
-        {sibling === null ? null : (
-          <Tooltip label={`${sibling.shared} paragraphs in common`} keys={undefined}>
+        {sibling === undefined || sibling.figures.shared < worthComparing ? null : (
+          <Tooltip
+            label={sharesSentence(sibling.figures, sibling.direction, sibling.document.number)}
+            keys={undefined}
+          >
             <Button
               kind="ghost"
               className={styles['labelled'] ?? ''}

@@ -4,6 +4,7 @@ import { shownDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
 import { MemoButton } from '../memos/memo-mark.tsx';
+import { RelatedLine } from '../related/related-line.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
 import { languageName } from '../ui/language-name.ts';
@@ -74,6 +75,7 @@ export const Facts = memo(function Facts({
         <button type="button" className={styles['hidden']} onClick={() => dispatchAction('facts')}>
           Edit facts
         </button>
+        <RelatedLine document={document} className={styles['hidden'] ?? ''} />
       </div>
     </div>
   );

@@ -10,13 +10,14 @@ export class BlockView implements NodeView {
   readonly contentDOM: HTMLElement;
   #node: Node;
 
-  constructor(node: Node, hidden: boolean) {
+  constructor(node: Node, hidden: boolean, idOf?: (block: number) => string) {
     this.#node = node;
     const attrs: Readonly<Record<string, unknown>> = node.attrs;
     const kind = String(attrs['kind']);
     this.dom = document.createElement(elements[kind] ?? 'p');
     this.contentDOM = this.dom;
     this.dom.className = `${css['block']} ${css[kind] ?? ''} ${hidden ? css['hidden'] : ''} ${String(attrs['class'])}`;
+    if (idOf !== undefined) this.dom.id = idOf(Number(attrs['block']));
     this.dom.dataset['block'] = String(attrs['block']);
     if (typeof attrs['number'] === 'number') this.dom.dataset['number'] = String(attrs['number']);
     if (typeof attrs['row'] === 'number') this.dom.style.gridRow = String(attrs['row']);

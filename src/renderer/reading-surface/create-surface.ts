@@ -125,7 +125,7 @@ export function createSurface(options: SurfaceOptions): Surface {
           painter.attach(section);
           return Object.assign(section, { destroy: () => painter.detach(section) });
         },
-        block: (node) => new BlockView(node, isHiddenKind(String(node.attrs['kind']))),
+        block: (node) => new BlockView(node, isHiddenKind(String(node.attrs['kind'])), options.idOf),
       },
       handleDOMEvents: {
         keydown: (_view, event) => keydown(event),

@@ -199,6 +199,12 @@ export class Painter {
     const sheet = this.#sheets.get(view);
     if (sheet === undefined) return;
     const { blocks, over } = sheet;
+    // A block that was folded away goes without leaving: its marks would stand over what took its place.
+    for (const [block, { group }] of blocks) {
+      const isGone = !near.has(block);
+      if ((group.style.display === 'none') !== isGone)
+        writes.push(() => (group.style.display = isGone ? 'none' : ''));
+    }
     const stale = [...near].filter(([block, element]) => this.#isStale(sheet, block, element));
     const overOf = this.#isPassing() ? `${this.#over} ${this.#geometry} ${[...near.keys()].join(' ')}` : '';
     if (stale.length === 0 && sheet.overOf === overOf) return;

@@ -27,6 +27,8 @@ export interface SurfaceOptions {
   readonly segmentation?: () => string;
   /** What a screen reader calls it. */
   readonly label: string;
+  /** The id of a block's element, by which something else in the page can own it; none unless given. */
+  readonly idOf?: (block: number) => string;
   /** Where blocks stand; all in sections of about 24 unless given. */
   readonly plan?: Plan;
   /** Elements between sections that are no part of the text. Never re-parented by the surface afterwards. */

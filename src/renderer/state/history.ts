@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { counted } from '../../shared/wording.ts';
 import { useAction } from './actions.ts';
 import { say } from './feedback.ts';
 import { createStore } from './store.ts';
@@ -91,6 +92,8 @@ function travel(by: -1 | 1): void {
 /** What a place is called: `001, Xi, Kishida reaffirm…`, `001 with 002`, `Report`. */
 export function named({ mode, document, compare }: Visit, { documents }: Workspace): string {
   const number = (id: string | undefined): string => documents.get(id ?? '')?.number ?? '';
+  if (compare?.what === 'presence')
+    return `${number(compare.left)} in ${counted(compare.against.length, 'other')}`;
   if (compare !== null) return `${number(compare.left)} with ${number(compare.right)}`;
   const read = documents.get(document ?? '');
   if (read !== undefined) return `${read.number}, ${read.title}`;

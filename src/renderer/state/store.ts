@@ -29,3 +29,15 @@ export function createStore<S>(initial: S): Store<S> {
 export function useStore<S, T>(store: Store<S>, select: (state: S) => T): T {
   return useSyncExternalStore(store.follow, () => select(store.get()));
 }
+
+/** Done when a store says so, perhaps at once. */
+export function storeSays<S>(store: Store<S>, says: (state: S) => boolean): Promise<void> {
+  if (says(store.get())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leaveOff = store.follow(() => {
+      if (!says(store.get())) return;
+      leaveOff();
+      resolve();
+    });
+  });
+}

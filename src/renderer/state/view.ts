@@ -134,6 +134,7 @@ export const defaultPair = {
   against: [],
   folded: false,
   opened: [],
+  closed: [],
   quiet: false,
   echoes: false,
   sentences: false,
@@ -142,12 +143,23 @@ export const defaultPair = {
 /** Compares two documents. The strip over the pair before stays where both are in it. */
 export function openComparison(left: Id, right: Id): void {
   const before = viewStore.get().compare;
+  const isSame = before?.left === left && before.right === right && before.what !== 'presence';
   const strip = before?.chain ?? [];
   const chain = strip.includes(left) && strip.includes(right) ? strip : [];
+  const against = before?.left === left ? before.against : [];
   changeView({
     mode: 'compare',
-    compare:
-      before?.left === left && before.right === right ? before : { ...defaultPair, left, right, chain },
+    compare: isSame ? before : { ...defaultPair, left, right, chain, against },
+  });
+}
+
+/** Shows which of some documents carry which paragraphs of a first; the table can be gone back to from each pair. */
+export function openPresence(first: Id, against: readonly Id[]): void {
+  const [right] = against;
+  if (right === undefined) return;
+  changeView({
+    mode: 'compare',
+    compare: { ...defaultPair, what: 'presence', left: first, right, against: [...against] },
   });
 }
 

@@ -8,7 +8,7 @@ import type { CompareAnswer, CompareTask } from './compare-worker.ts';
 vi.mock('./start-compare-worker.ts', () => ({ startCompareWorker: () => new FakeWorker() }));
 afterEach(() => vi.useRealTimers());
 
-const options = { language: 'en' };
+const options = { language: 'en', corrections: [] };
 
 /** Answers when told to. */
 class FakeWorker extends EventTarget {
@@ -38,9 +38,9 @@ describe('CompareClient', () => {
     const aligned = found();
     workers[0]?.answer({ aligned });
     expect((await job.result).rows).toBe(aligned.rows);
-    expect(client.known('a', 'b', { language: 'en' })?.rows).toBe(aligned.rows);
+    expect(client.known('a', 'b', { language: 'en', corrections: [] })?.rows).toBe(aligned.rows);
     expect(client.known('b', 'a', options)).toBeUndefined();
-    expect(client.known('a', 'b', { language: 'zh' })).toBeUndefined();
+    expect(client.known('a', 'b', { language: 'zh', corrections: [] })).toBeUndefined();
     expect((await client.compare(text('a'), text('b'), options).result).rows).toBe(aligned.rows);
     expect(workers[0]?.tasks).toHaveLength(1);
   });

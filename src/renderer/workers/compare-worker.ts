@@ -47,7 +47,8 @@ async function answer({ wanted, texts }: Exclude<CompareTask, { look: number }>)
   try {
     if (texts !== null) {
       const [left, right] = [unpacked(texts.left), unpacked(texts.right)];
-      held = { left, right, options: texts.options, aligned: alignedTexts(left, right) };
+      const { options } = texts;
+      held = { left, right, options, aligned: alignedTexts(left, right, options) };
     }
     if (held === null) throw new Error('There are no texts to compare');
     if (wanted === 'rows') return say({ aligned: held.aligned });

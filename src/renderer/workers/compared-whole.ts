@@ -1,24 +1,24 @@
 import type { Compared } from '../../shared/comparison/compared.ts';
-import type { Document, DocumentText } from '../../shared/model/document.ts';
+import { compareOptions, type TextOfDocument } from '../../shared/comparison/options.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import { compareClient, type Job } from './compare-client.ts';
 
-/** Two texts compared with all the words that differ: what a report is made from. */
+/** Two documents compared with all the words that differ: what a report is made from. */
 export function comparedWhole(
-  left: Document,
-  leftText: DocumentText,
-  right: Document,
-  rightText: DocumentText,
+  workspace: Pick<Workspace, 'corrections'>,
+  left: TextOfDocument,
+  right: TextOfDocument,
 ): Job<Compared> {
-  let cancelled = false;
+  let isCancelled = false;
   const rows = compareClient.compare(
-    { hash: left.text, text: leftText },
-    { hash: right.text, text: rightText },
-    { language: left.language },
+    { hash: left.document.text, text: left.text },
+    { hash: right.document.text, text: right.text },
+    compareOptions(workspace, left, right),
   );
   let { cancel } = rows;
   const result = rows.result.then(async (aligned) => {
     const words = compareClient.words(aligned);
-    if (cancelled) words.cancel();
+    if (isCancelled) words.cancel();
     ({ cancel } = words);
     await words.result;
     return { alignment: aligned.alignment, rows: aligned.rows, marks: aligned.marks.get() };
@@ -26,7 +26,7 @@ export function comparedWhole(
   return {
     result,
     cancel: () => {
-      cancelled = true;
+      isCancelled = true;
       cancel();
     },
   };

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignment, anyComparison, blocks, row } from './cases.ts';
-import { changeOf, changesOf, filterCounts, passes, stepChange } from './changes.ts';
-import { itemAt, itemsOf } from './items.ts';
+import { changeOf, changesOf, filterCounts, stepChange } from './changes.ts';
 import { compareRows } from './rows.ts';
 
 // B0 quotes A1: rows  0: >B0   1: A0=B1   2: A1>   3: A2-   4: -B2
@@ -52,35 +51,6 @@ describe('changes', () => {
         const changes = changesOf(all);
         for (const each of all)
           expect(changeOf(all, changes, each.index) === null).toBe(each.kind === 'identical');
-      }),
-    );
-  });
-});
-
-describe('items', () => {
-  it('fold what the filter leaves out', () => {
-    const items = itemsOf(rows, 'moved', false, new Set());
-    expect(items.map((item) => (item.type === 'fold' ? `${item.from}..${item.to}` : item.row.index))).toEqual(
-      [0, '1..2', 2, '3..5'],
-    );
-    expect(itemAt(items, 4)).toBe(3);
-    expect(itemsOf(rows, 'moved', false, new Set([3]))).toHaveLength(5);
-  });
-
-  it('hold every row once and hide none the filter shows', () => {
-    const anyFilter = fc.constantFrom('all', 'differences', 'moved', 'identical', 'only-left' as const);
-    fc.assert(
-      fc.property(anyComparison, anyFilter, fc.boolean(), ({ alignment, left, right }, filter, fold) => {
-        const all = compareRows(alignment, left, right);
-        const items = itemsOf(all, filter, fold, new Set());
-        const held = items.flatMap((item) =>
-          item.type === 'row' ? [item.row] : all.slice(item.from, item.to),
-        );
-        expect(held).toEqual(all);
-        const folded = items.flatMap((item) =>
-          item.type === 'fold' && item.what === 'other' ? all.slice(item.from, item.to) : [],
-        );
-        expect(folded).toEqual(all.filter((each) => !passes(each, filter)));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { align } from '../alignment/align.ts';
-import type { Alignment } from '../alignment/alignment.ts';
+import type { Alignment, Correction } from '../alignment/alignment.ts';
 import type { DocumentText } from '../model/document.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import { type CompareRow, compareRows } from './rows.ts';
@@ -11,6 +11,8 @@ import { type CompareRow, compareRows } from './rows.ts';
 export interface CompareOptions {
   /** BCP 47: says how words are told apart. */
   readonly language: string;
+  /** What the analyst said of blocks, by their indices. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Which blocks of two texts belong together, and the rows they are read in. */
@@ -26,12 +28,16 @@ export interface Compared extends AlignedTexts {
 
 /** Aligns two texts, A left and B right, with the words that differ. */
 export function compared(left: DocumentText, right: DocumentText, options: CompareOptions): Compared {
-  const aligned = alignedTexts(left, right);
+  const aligned = alignedTexts(left, right, options);
   return { ...aligned, marks: wordMarks(aligned.rows, left, right, options.language) };
 }
 
 /** The same without the words: they cost the most, and can be had row by row, from `MarksOfRows`. */
-export function alignedTexts(left: DocumentText, right: DocumentText): AlignedTexts {
-  const alignment = align(left, right);
+export function alignedTexts(
+  left: DocumentText,
+  right: DocumentText,
+  { corrections }: CompareOptions,
+): AlignedTexts {
+  const alignment = align(left, right, corrections);
   return { alignment, rows: compareRows(alignment, left.blocks, right.blocks) };
 }

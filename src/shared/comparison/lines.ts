@@ -1,3 +1,5 @@
+import type { SideName } from '../alignment/alignment.ts';
+import { gapsOf } from './gaps.ts';
 import type { Item } from './items.ts';
 import type { CompareRow } from './rows.ts';
 
@@ -12,6 +14,8 @@ export interface PlacedItem extends Placement {
   readonly item: Item;
   /** Where words stand in for the side that has nothing here; null where both have. */
   readonly words: Placement | null;
+  /** The side whose lines it stands on where the two flow; null where they keep step. */
+  readonly flow: SideName | null;
 }
 
 /** A piece of the comparison that both texts and what stands between them share: rows `[from, to)`. */
@@ -20,6 +24,8 @@ export interface Chunk {
   readonly to: number;
   readonly items: readonly PlacedItem[];
   readonly lines: number;
+  /** Lines on which each side flows by itself: as high together on both, line by line they are not. */
+  readonly flows: readonly Placement[];
   /** Where each block that is in sight stands; a block that is not here is folded away. */
   readonly left: ReadonlyMap<number, Placement>;
   readonly right: ReadonlyMap<number, Placement>;
@@ -29,10 +35,23 @@ export interface Chunk {
 export type Arrangement = 'beside' | 'stacked';
 
 /**
- * Rows a chunk holds. Few, because a jump measures every chunk it comes near;
+ * Rows a chunk holds, about. Few, because a jump measures every chunk it comes near;
  * not one, because every chunk costs the browser an element it must watch.
  */
-export const rowsInChunk = 12;
+const rowsInChunk = 12;
+
+/** Where each chunk begins: by the rows alone, and never inside a gap that flows. O(rows). */
+export function cutsOf(rows: readonly CompareRow[]): number[] {
+  const ends = new Map(gapsOf(rows).map(({ from, to }) => [from, to]));
+  const cuts = [0];
+  for (let at = 0; at < rows.length;) {
+    const to = ends.get(at) ?? at + 1;
+    const from = cuts.at(-1) ?? 0;
+    if (at > from && to - from > rowsInChunk) cuts.push(at);
+    at = to;
+  }
+  return cuts;
+}
 
 /**
  * The chunks of a comparison. Which rows a chunk holds depends on the rows alone, so
@@ -44,25 +63,60 @@ export function chunksOf(
   items: readonly Item[],
   arrangement: Arrangement,
 ): Chunk[] {
-  const drafts = Array.from({ length: Math.ceil(rows.length / rowsInChunk) }, (_, i) => new Draft(i, rows));
-  for (const item of items) {
-    const first = item.type === 'row' ? item.row.index : item.from;
-    drafts[Math.floor(first / rowsInChunk)]?.add(item, arrangement);
+  if (rows.length === 0) return [];
+  const cuts = cutsOf(rows);
+  const drafts = cuts.map((from, i) => new Draft(from, cuts[i + 1] ?? rows.length));
+  const flowing = new Set(
+    arrangement === 'stacked' ? [] : gapsOf(rows).flatMap(({ from, to }) => range(from, to)),
+  );
+  let at = 0;
+  for (let i = 0; i < items.length;) {
+    while ((cuts[at + 1] ?? rows.length) <= firstOf(items[i])) at++;
+    const draft = drafts[at];
+    const left = sided(items, i, 'left', flowing);
+    const right = left.length === 0 ? [] : sided(items, i + left.length, 'right', flowing);
+    const taken = Math.max(1, left.length + right.length);
+    if (right.length > 0) draft?.addFlow(left, right);
+    else for (const item of items.slice(i, i + taken)) draft?.add(item, arrangement);
+    i += taken;
   }
   return drafts;
+}
+
+/** Items one under another, from a place on, that are rows of one side alone in a gap that flows. */
+function sided(
+  items: readonly Item[],
+  from: number,
+  side: SideName,
+  flowing: ReadonlySet<number>,
+): readonly Item[] {
+  let to = from;
+  const other = side === 'left' ? 'right' : 'left';
+  for (let item = items[to]; item?.type === 'row'; item = items[++to])
+    if (item.row[other].length > 0 || !flowing.has(item.row.index)) break;
+  return items.slice(from, to);
+}
+
+function firstOf(item: Item | undefined): number {
+  return item?.type === 'row' ? item.row.index : (item?.from ?? 0);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 class Draft implements Chunk {
   readonly from: number;
   readonly to: number;
   readonly items: PlacedItem[] = [];
+  readonly flows: Placement[] = [];
   readonly left = new Map<number, Placement>();
   readonly right = new Map<number, Placement>();
   lines = 0;
 
-  constructor(index: number, rows: readonly CompareRow[]) {
-    this.from = index * rowsInChunk;
-    this.to = Math.min(rows.length, this.from + rowsInChunk);
+  constructor(from: number, to: number) {
+    this.from = from;
+    this.to = to;
   }
 
   add(item: Item, arrangement: Arrangement): void {
@@ -75,8 +129,23 @@ class Draft implements Chunk {
       : arrangement === 'beside'
         ? { line, span }
         : { line: line + (item.row.left.length === 0 ? 0 : span - 1), span: 1 };
-    this.items.push({ item, line, span, words });
+    this.items.push({ item, line, span, words, flow: null });
     this.lines += span;
+  }
+
+  /** A's own rows beside B's own, the words of each under it. The last line takes what one side is shorter. */
+  addFlow(left: readonly Item[], right: readonly Item[]): void {
+    const flow = { line: this.lines + 1, span: 2 * Math.max(left.length, right.length) + 1 };
+    const side = (name: SideName, items: readonly Item[]): void =>
+      items.forEach((item, i) => {
+        const line = flow.line + 2 * i;
+        if (item.type === 'row') place(this[name], item.row[name], line, 1);
+        this.items.push({ item, line, span: 2, words: { line: line + 1, span: 1 }, flow: name });
+      });
+    side('left', left);
+    side('right', right);
+    this.flows.push(flow);
+    this.lines += flow.span;
   }
 
   #beside({ left, right }: CompareRow): number {
@@ -94,38 +163,6 @@ class Draft implements Chunk {
     place(this.right, shown, start + Math.max(1, left.length), shown.length);
     return kind === 'identical' ? left.length : Math.max(1, left.length) + Math.max(1, right.length);
   }
-}
-
-/**
- * Heights of a chunk's lines in CSS pixels, so that everything in it has room and a row
- * begins at the same height on both sides. What takes several lines widens the last.
- */
-export function lineHeights(
-  { lines, left, right, items }: Chunk,
-  heightOf: {
-    readonly left: (block: number) => number;
-    readonly right: (block: number) => number;
-    /** Of a folded bar, or of the words that stand in for an empty side. */
-    readonly item: (item: Item) => number;
-  },
-): number[] {
-  const heights = Array.from({ length: lines }, () => 0);
-  const boxes = [
-    ...[...left].map(([block, at]) => ({ at, height: heightOf.left(block) })),
-    ...[...right].map(([block, at]) => ({ at, height: heightOf.right(block) })),
-    ...items.flatMap(({ item, line, span, words }) => {
-      const at = item.type === 'fold' ? { line, span } : words;
-      return at === null ? [] : [{ at, height: heightOf.item(item) }];
-    }),
-  ];
-  for (const { at, height } of boxes.toSorted((a, b) => a.at.span - b.at.span)) {
-    const { line, span } = at;
-    const last = line + span - 2;
-    let room = 0;
-    for (let i = line - 1; i < last; i++) room += heights[i] ?? 0;
-    heights[last] = Math.max(heights[last] ?? 0, height - room);
-  }
-  return heights;
 }
 
 /** One block a line; the last of the shorter side takes what lines are left. */

@@ -14,7 +14,7 @@ it('says of each row what is said of all rows together, however they are cut', (
       const rows = compareRows(comparison.alignment, left.blocks, right.blocks);
       const whole = wordMarks(rows, left, right, 'en');
       const pieces = { left: new Map<number, unknown>(), right: new Map<number, unknown>() };
-      const cut = new MarksOfRows(rows, left, right, { language: 'en' });
+      const cut = new MarksOfRows(rows, left, right, { language: 'en', corrections: [] });
       for (let from = 0; from < rows.length; from += piece) {
         const marks = cut.of(from, from + piece);
         for (const side of ['left', 'right'] as const)

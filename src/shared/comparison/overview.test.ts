@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignment, anyComparison, blocks, row } from './cases.ts';
-import { drawnAt, fromOverview, overviewOf, toOverview } from './overview.ts';
+import { overviewOf } from './overview.ts';
 import { compareRows } from './rows.ts';
 
 describe('overviewOf', () => {
@@ -22,6 +22,21 @@ describe('overviewOf', () => {
     ]);
   });
 
+  it('draws beside each other what flows beside each other', () => {
+    const rows = compareRows(
+      alignment(row('only-left', [0], []), ...[0, 1].map((r) => row('only-right', [], [r]))),
+      blocks(1),
+      blocks(2),
+    );
+    const { stripes, edges } = overviewOf(rows, { left: () => 100, right: () => 100 });
+    expect(stripes.map(({ side, top, height }) => [side, top, height])).toEqual([
+      ['left', 0, 0.5],
+      ['right', 0, 0.5],
+      ['right', 0.5, 0.5],
+    ]);
+    expect(edges.map((edge) => Math.round(edge * 3))).toEqual([0, 1, 2, 3]);
+  });
+
   it('fills its height exactly, in order', () => {
     fc.assert(
       fc.property(anyComparison, ({ alignment, left, right }) => {
@@ -33,21 +48,5 @@ describe('overviewOf', () => {
         expect(edges).toEqual(edges.toSorted((a, b) => a - b));
       }),
     );
-  });
-
-  it('goes from a height of the rows to the overview and back', () => {
-    const edges = [0, 0.1, 0.5, 0.9, 1];
-    const drawn = [
-      { from: 0, to: 1, top: 0, bottom: 100 },
-      { from: 1, to: 3, top: 100, bottom: 130 },
-      { from: 3, to: 4, top: 130, bottom: 500 },
-    ];
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 499, noNaN: true }), (y) => {
-        expect(fromOverview(edges, drawn, toOverview(edges, drawn, y))).toBeCloseTo(y, 6);
-      }),
-    );
-    expect(toOverview(edges, drawn, 115)).toBeCloseTo(0.5);
-    expect([0, 1, 2, 3, 4].map((row) => drawnAt(drawn, row)?.top)).toEqual([0, 100, 100, 130, undefined]);
   });
 });

@@ -55,6 +55,22 @@ export function rowName(
   }
 }
 
+/** How the two sides of a row stand to each other, for the column between them. */
+export function relationName({ kind, pairs }: CompareRow): string {
+  switch (kind) {
+    case 'identical':
+      return 'identical';
+    case 'edited':
+      return [...new Set(pairs.map(({ relation }) => relation))].join(' and ');
+    case 'moved':
+      return 'moved';
+    case 'only-left':
+      return 'only in A';
+    case 'only-right':
+      return 'only in B';
+  }
+}
+
 /** `¶7`, `¶7 and ¶8`, `heading`. */
 export function paragraphs(blocks: readonly number[], numbers: readonly (number | null)[]): string {
   const names = blocks.map((block) => {

@@ -50,6 +50,8 @@ export const View = z.strictObject({
       /** Whether runs of identical rows are folded, and the first rows of folds that were opened. */
       folded: z.prefault(z.boolean(), false),
       opened: z.prefault(z.array(z.int()), []),
+      /** First rows of runs only one side has that were folded. */
+      closed: z.prefault(z.array(z.int()), []),
       /** Whether differences of punctuation, case and width are marked. */
       quiet: z.prefault(z.boolean(), false),
       echoes: z.prefault(z.boolean(), false),

@@ -1,6 +1,6 @@
 import { sentenceOf } from '../alignment/sentence.ts';
 import { figuresInWords, figuresOf } from '../comparison/chain.ts';
-import { type Comparison, savedPair } from '../model/comparison.ts';
+import { savedComparison } from '../model/comparison.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { listed } from '../wording.ts';
@@ -31,7 +31,8 @@ export function comparisonReport(input: ReportInput): Report {
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
   const chosen = chosenTags(workspace, options.tags);
-  const note = savedNote(workspace.comparisons.values(), asked);
+  const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
+  const note = saved?.note ?? '';
   return {
     title: title === '' ? `${listed(numbers)} compared` : title,
     summary: [`Annotated report, ${dayInWords(input.today)}.`, ...told(documents, links)].join(' '),
@@ -76,15 +77,6 @@ function told(documents: readonly Document[], links: readonly ComparedLink[]): s
         `${numberOf(left)} to ${numberOf(right)}: ${figuresInWords(figuresOf(alignment.summary))}.`,
     ),
   ];
-}
-
-/** What the analyst says of a comparison that was saved of exactly these documents. */
-function savedNote(comparisons: Iterable<Comparison>, documents: readonly Id[]): string {
-  const all = [...comparisons];
-  const [left = '', right = ''] = documents;
-  if (documents.length === 2) return savedPair(all, { left, right })?.note ?? '';
-  const chain = all.find((each) => each.kind === 'chain' && each.documents.join(' ') === documents.join(' '));
-  return chain?.note ?? '';
 }
 
 function empty(title: string, summary: string): Report {

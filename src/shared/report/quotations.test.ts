@@ -71,7 +71,7 @@ describe('the quotations of an exported report', () => {
         const small = { documents: [a, b].map((text) => ({ title: 'Title', text })), tags, annotations };
         const comparison = { left: idOf('document', 0), right: idOf('document', 1) };
         const input = smallInput(small, { arrange: 'comparison', comparison });
-        const both = compared(a, b, { language: 'en' });
+        const both = compared(a, b, { language: 'en', corrections: [] });
         const links = [{ ...comparison, compared: both }];
         const found = quotationsIn(markdownOf(reportModel({ ...input, links })));
         const dropped = both.alignment.rows.filter(({ relation }) => relation === 'only-left');

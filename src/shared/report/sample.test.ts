@@ -111,7 +111,7 @@ function input(options: Partial<ReportOptions>): ReportInput {
     links:
       left === undefined || right === undefined || comparison === null
         ? []
-        : [{ ...comparison, compared: compared(left, right, { language: 'en' }) }],
+        : [{ ...comparison, compared: compared(left, right, { language: 'en', corrections: [] }) }],
   };
 }
 

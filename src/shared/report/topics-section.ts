@@ -1,6 +1,6 @@
 import { type BodyWords, bodyWords } from '../comparison/body-words.ts';
 import { oneSidedTags } from '../comparison/one-sided.ts';
-import { topicAccount } from '../comparison/topic-account.ts';
+import { topicAccount, type TopicFigure } from '../comparison/topic-account.ts';
 import { ordinal, topicSentence } from '../comparison/topic-sentence.ts';
 import { percentWords, topicShares } from '../comparison/topic-shares.ts';
 import type { Document, DocumentText } from '../model/document.ts';
@@ -52,22 +52,21 @@ export function topicsSection(
             { name: `Share of ${name}`, isFigure: true },
           ]),
         ],
-        rows: shares.map(({ topic, figures }) => [
-          tags.get(topic)?.name ?? '',
-          ...figures.flatMap((figure, i) =>
-            figure === null
-              ? ['never', '0', percentWords(0, 1)]
-              : [
-                  ordinal(figure.rank),
-                  figure.words.toLocaleString('en'),
-                  percentWords(figure.words, accounts[i]?.words ?? 0),
-                ],
+        rows: shares.map(({ topic, figures }) =>
+          [tags.get(topic)?.name ?? ''].concat(
+            figures.flatMap((figure, i) => cellsOf(figure, accounts[i]?.words ?? 0)),
           ),
-        ]),
+        ),
       },
       groups: [],
     },
   ];
+}
+
+/** Which it is in order, its words, and their share of all. */
+function cellsOf(figure: TopicFigure | null, all: number): string[] {
+  if (figure === null) return ['never', '0', percentWords(0, all)];
+  return [ordinal(figure.rank), figure.words.toLocaleString('en'), percentWords(figure.words, all)];
 }
 
 const known = new WeakMap<DocumentText, { readonly language: string; readonly words: BodyWords }>();
