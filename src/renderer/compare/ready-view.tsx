@@ -3,7 +3,6 @@ import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
-import { useAction } from '../state/actions.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -19,6 +18,7 @@ import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
+import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -134,9 +134,7 @@ export function ReadyView({
     onGo: (index) => going.go(index, false),
     onNoteOmission: ({ index }) => note(index),
   });
-  useAction('copy-citation', () =>
-    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
-  );
+  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 

@@ -60,19 +60,23 @@ function tableOf({ head, rows }: ReportTable): string {
   ].join('\n');
 }
 
-function passage({ paragraphs, place, citation, whole, notes }: ReportPassage): string[] {
+function passage(passage: ReportPassage): string[] {
+  const noted = passage.notes.flatMap(({ about, text }) => [
+    ...(about === null ? [] : [marked(about)]),
+    ...notesOf([text]),
+  ]);
+  return [quotationBlock(passage), ...noted];
+}
+
+/** A quotation with its place, without what is noted on it. */
+export function quotationBlock({ paragraphs, place, citation, whole }: ReportPassage): string {
   const quoted = paragraphs.map((pieces) => (whole ? changed(pieces) : marked(pieces)));
   const where = lineOf(place) + (citation === null ? '' : ` [${citation}]`);
-  const block = [...quoted, where]
+  return [...quoted, where]
     .join('\n\n')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-  const noted = notes.flatMap(({ about, text }) => [
-    ...(about === null ? [] : [marked(about)]),
-    ...notesOf([text]),
-  ]);
-  return [block, ...noted];
 }
 
 /** A paragraph in which the source's words are strong. */
