@@ -194,6 +194,14 @@ const list = [
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
   {
+    id: 'fates',
+    name: 'Fates of the annotations in the other version…',
+    where: 'Compare',
+    keys: ['Alt+Shift+F'],
+    also: 'carry over tags notes verbatim moved reworded replaced removed',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'topics',
     name: 'Rows or topics of the comparison',
     where: 'Compare',

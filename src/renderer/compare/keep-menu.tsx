@@ -10,6 +10,9 @@ export function KeepMenu({ trigger }: { trigger: ReactNode }) {
   return (
     <Menu trigger={trigger} align="end">
       {kept === null ? null : <Keep kept={kept} />}
+      <MenuItem keys={shownKeys('Alt+Shift+F')} onSelect={() => dispatchAction('fates')}>
+        Fates of A’s annotations…
+      </MenuItem>
       <MenuItem keys={shownKeys('Mod+E')} onSelect={() => dispatchAction('export')}>
         Export this comparison…
       </MenuItem>

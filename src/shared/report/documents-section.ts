@@ -24,7 +24,7 @@ export function documentsSection(
     lead: '',
     table: {
       head: [
-        '',
+        'Fact',
         ...documents.map(({ number }, i) => (isPair ? `${i === 0 ? 'A' : 'B'}: ${number}` : number)),
       ].map((name) => ({ name, isFigure: false })),
       rows: [...rows, ['Paragraphs', ...counts]],
