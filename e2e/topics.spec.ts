@@ -48,9 +48,9 @@ test('tells the topics of both texts: their order, their share of the words, wha
   await test.step('gives each topic its words in a table, zero as zero, and opens them in place', async () => {
     const table = page.getByRole('table');
     const trade = table.getByRole('row', { name: /^Trade/ });
-    await expect(trade.getByRole('cell')).toHaveText([/^5 %/, '41', /^4 %/, '44', 'A +1']);
+    await expect(trade.getByRole('cell')).toHaveText([/^5\s%/, '41', /^4\s%/, '44', 'A +1']);
     await expect(table.getByRole('row', { name: /^Japanese position/ }).getByRole('cell')).toHaveText([
-      /^6 %/,
+      /^6\s%/,
       '48',
       '·0',
       '·0',
@@ -71,7 +71,7 @@ test('tells the topics of both texts: their order, their share of the words, wha
     await expectAccessible(page);
     await setTheme(app, 'dark');
     await expectAccessible(page);
-    await resize(app, 720, 450);
+    await resize(app, 720, 480);
     await expect(order).toBeVisible();
     await resize(app, 1440, 900);
     await passages(page, '1 passage of Leaders’ consensus in B')
