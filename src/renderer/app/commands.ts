@@ -194,6 +194,20 @@ const list = [
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
   {
+    id: 'punctuation',
+    name: 'Mark punctuation, case and width too',
+    where: 'Compare',
+    keys: ['F9'],
+    also: 'quiet differences quotation marks',
+  },
+  {
+    id: 'stance-words',
+    name: 'Stance words…',
+    where: 'Compare',
+    also: 'cues softer stronger scales levels verbs intensifiers modal',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'fates',
     name: 'Fates of the annotations in the other version…',
     where: 'Compare',

@@ -4,6 +4,7 @@ import type { RowKind } from '../../shared/comparison/rows.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuRule } from '../ui/menu.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './filter-bar.module.css';
 import { PairGlyph } from './pair-glyph.tsx';
 
@@ -28,10 +29,12 @@ export function FilterBar({
   filter,
   counts,
   tags,
+  quiet,
   folded,
   position,
   onFilter,
   onTags,
+  onQuiet,
   onFold,
   onStep,
 }: {
@@ -39,12 +42,15 @@ export function FilterBar({
   counts: FilterCounts;
   /** Whether the analyst's tags are drawn. */
   tags: boolean;
+  /** Whether differences of punctuation, case and width are marked. */
+  quiet: boolean;
   /** Whether runs of identical paragraphs are folded. */
   folded: boolean;
   /** `Change 10 of 19`. */
   position: string;
   onFilter: (filter: CompareFilter) => void;
   onTags: () => void;
+  onQuiet: () => void;
   onFold: () => void;
   onStep: (direction: 1 | -1) => void;
 }) {
@@ -84,6 +90,9 @@ export function FilterBar({
           />
           <MenuRule />
           <MenuItem onSelect={onTags}>{tags ? 'Hide tags' : 'Show tags'}</MenuItem>
+          <MenuItem keys="P" onSelect={onQuiet}>
+            {quiet ? 'Hide punctuation' : 'Show punctuation'}
+          </MenuItem>
           <MenuItem keys="F" onSelect={onFold}>
             {folded ? 'Unfold identical' : 'Fold identical'}
           </MenuItem>
@@ -97,6 +106,11 @@ export function FilterBar({
       <button type="button" aria-pressed={tags} className={styles['toggle']} onClick={onTags}>
         Tags
       </button>
+      <Tooltip label="Mark punctuation, case and width too" keys="P">
+        <button type="button" aria-pressed={quiet} className={styles['toggle']} onClick={onQuiet}>
+          Punctuation
+        </button>
+      </Tooltip>
       <span className={styles['rule']} />
       <span className={styles['position']}>{position}</span>
       <IconButton label="Change before" keys="Shift F7" onClick={() => onStep(-1)}>

@@ -3,6 +3,7 @@ import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
+import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -21,6 +22,8 @@ import type { ReadyComparison } from './use-compared.ts';
 import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
+import { useQuiet } from './use-quiet.ts';
+import { WordsKnown } from './use-row-cues.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
@@ -46,6 +49,7 @@ export function ReadyView({
 }) {
   const { rows, alignment } = ready.compared;
   const row = useView(({ compare }) => compare?.row ?? null);
+  const quiet = useQuiet();
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
   const scroller = useRef<HTMLDivElement>(null);
@@ -111,7 +115,7 @@ export function ReadyView({
   useSlot(b, a);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
-  useWordMarks(stage, ready.compared);
+  useWordMarks(stage, ready.compared, useStances(left.language), quiet.shown);
   const going = useGoing(stage, ready, filter, shown);
   useLanding(
     stage,
@@ -121,13 +125,14 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const steps = useSteps(rows, filter, current, shown.position, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
+    quiet: quiet.toggle,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
   const telling = useRowTelling(told, shown.runs, {
@@ -154,10 +159,12 @@ export function ReadyView({
         filter={filter}
         counts={shown.counts}
         tags={tagsShown}
+        quiet={quiet.shown}
         folded={shown.folded}
         position={shown.position(current)}
         onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
+        onQuiet={quiet.toggle}
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}
       />
@@ -170,23 +177,25 @@ export function ReadyView({
           if (!event.defaultPrevented && onKey(event.nativeEvent)) event.preventDefault();
         }}
       >
-        <Rows
-          scroller={scroller}
-          grid={grid}
-          leftHost={leftHost}
-          rightHost={rightHost}
-          rows={rows}
-          chunks={shown.chunks}
-          arrangement={shown.arrangement}
-          stage={stage}
-          current={current}
-          telling={telling}
-          sight={sight}
-          onScroll={going.scrolled}
-        >
-          <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
-          <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
-        </Rows>
+        <WordsKnown value={ready.compared.marks}>
+          <Rows
+            scroller={scroller}
+            grid={grid}
+            leftHost={leftHost}
+            rightHost={rightHost}
+            rows={rows}
+            chunks={shown.chunks}
+            arrangement={shown.arrangement}
+            stage={stage}
+            current={current}
+            telling={telling}
+            sight={sight}
+            onScroll={going.scrolled}
+          >
+            <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
+            <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
+          </Rows>
+        </WordsKnown>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
         )}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { stepChange } from '../../shared/comparison/changes.ts';
+import { cuesSaid } from '../../shared/comparison/cues/row-cue.ts';
+import type { WordMarks } from '../../shared/comparison/marks.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { DroppedTopic } from '../../shared/comparison/topics.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
+import type { Store } from '../state/store.ts';
 import { rowPlace } from './row-place.ts';
 import type { Going } from './use-going.ts';
 import type { useTelling } from './use-telling.ts';
@@ -18,6 +21,7 @@ export function useSteps(
   position: (row: number) => string,
   told: ReturnType<typeof useTelling>,
   going: Going,
+  words: Store<WordMarks>,
 ) {
   const [topic, setTopic] = useState<Id | null>(null);
   const step = (direction: 1 | -1, focus: boolean): void => {
@@ -28,7 +32,8 @@ export function useSteps(
     }
     setTopic(null);
     going.go(next, focus);
-    say(`${position(next)}: ${rowPlace(rows, next, told)}`);
+    const why = cuesSaid(words.get().cues.get(next) ?? []);
+    say(`${position(next)}: ${rowPlace(rows, next, told)}${why === '' ? '' : `; ${why}`}`);
   };
   const stepTopic = (dropped: DroppedTopic): void => {
     const after = dropped.rows.find((row) => topic === dropped.tag.id && current !== null && row > current);

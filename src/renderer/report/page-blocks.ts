@@ -51,6 +51,7 @@ function contents(report: Report, languageOf: (document: Id) => string): BlockCo
     if (table !== null) blocks.push({ kind: 'table', table });
     for (const group of groups) {
       if (group.heading !== null) blocks.push({ kind: 'document', text: group.heading });
+      if (group.lead !== '') blocks.push({ kind: 'lead', text: group.lead });
       for (const passage of group.passages) {
         blocks.push({ kind: 'quotation', passage, language: languageOf(passage.document) });
         for (const note of passage.notes) blocks.push({ kind: 'note', note });

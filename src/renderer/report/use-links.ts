@@ -19,6 +19,7 @@ export function useLinks({ arrange, comparison }: ReportOptions, texts: Texts | 
   const left = useWorkspace(({ documents }) => documents.get(pair?.left ?? ''));
   const right = useWorkspace(({ documents }) => documents.get(pair?.right ?? ''));
   const corrections = useWorkspace((workspace) => workspace.corrections);
+  const stances = useWorkspace((workspace) => workspace.stances);
   const a = texts?.get(pair?.left ?? '') ?? null;
   const b = texts?.get(pair?.right ?? '') ?? null;
   const key =
@@ -29,14 +30,18 @@ export function useLinks({ arrange, comparison }: ReportOptions, texts: Texts | 
   useEffect(() => {
     if (key === null || left === undefined || right === undefined || a === null || b === null)
       return undefined;
-    const job = comparedWhole({ corrections }, { document: left, text: a }, { document: right, text: b });
+    const job = comparedWhole(
+      { corrections, stances },
+      { document: left, text: a },
+      { document: right, text: b },
+    );
     job.result.then(
       (compared) =>
         setFound({ key, state: { state: 'ready', links: [{ left: left.id, right: right.id, compared }] } }),
       () => setFound({ key, state: { state: 'failed' } }),
     );
     return job.cancel;
-  }, [key, left, right, a, b, corrections]);
+  }, [key, left, right, a, b, corrections, stances]);
   if (key === null) return none;
   return found?.key === key ? found.state : waiting;
 }

@@ -1,11 +1,12 @@
 import type { Compared } from '../../shared/comparison/compared.ts';
 import { compareOptions, type TextOfDocument } from '../../shared/comparison/options.ts';
+import { stancesOf } from '../../shared/comparison/stances/stances.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { compareClient, type Job } from './compare-client.ts';
 
-/** Two documents compared with all the words that differ: what a report is made from. */
+/** Two documents compared with all the words that differ and the cues among them: what a report is made from. */
 export function comparedWhole(
-  workspace: Pick<Workspace, 'corrections'>,
+  workspace: Pick<Workspace, 'corrections' | 'stances'>,
   left: TextOfDocument,
   right: TextOfDocument,
 ): Job<Compared> {
@@ -17,7 +18,10 @@ export function comparedWhole(
   );
   let { cancel } = rows;
   const result = rows.result.then(async (aligned) => {
-    const words = compareClient.words(aligned);
+    const words = compareClient.words(
+      aligned,
+      stancesOf([...workspace.stances.values()], left.document.language),
+    );
     if (isCancelled) words.cancel();
     ({ cancel } = words);
     await words.result;

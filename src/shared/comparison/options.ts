@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Compared, compared, type CompareOptions } from './compared.ts';
 import { pairCorrections } from './corrections.ts';
+import { stancesOf } from './stances/stances.ts';
 
 /** A document with its stored text. */
 export interface TextOfDocument {
@@ -33,7 +34,7 @@ export function compareOptions(
 
 /** A pair compared at once, with the words that differ; null where a document or its text is not there. */
 export function comparedPair(
-  workspace: Pick<Workspace, 'documents' | 'corrections'>,
+  workspace: Pick<Workspace, 'documents' | 'corrections' | 'stances'>,
   pair: Pair,
   textOf: (document: Id) => DocumentText | null,
 ): Compared | null {
@@ -44,7 +45,12 @@ export function comparedPair(
   });
   return left == null || right == null
     ? null
-    : compared(left.text, right.text, compareOptions(workspace, left, right));
+    : compared(
+        left.text,
+        right.text,
+        compareOptions(workspace, left, right),
+        stancesOf([...workspace.stances.values()], left.document.language),
+      );
 }
 
 function sideOf({ document, text }: TextOfDocument) {

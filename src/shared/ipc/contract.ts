@@ -119,6 +119,8 @@ export const MenuAction = z.enum([
   'correct-row',
   'corrections',
   'saved-comparisons',
+  'punctuation',
+  'stance-words',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 

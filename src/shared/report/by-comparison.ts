@@ -1,4 +1,7 @@
 import type { Relation, Row } from '../alignment/alignment.ts';
+import type { Compared } from '../comparison/compared.ts';
+import { cuesSaid } from '../comparison/cues/row-cue.ts';
+import { rowsOfBlocks } from '../comparison/passages.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Passage } from '../model/annotation.ts';
@@ -55,6 +58,7 @@ interface Side {
 interface Sides {
   readonly left: Side;
   readonly right: Side;
+  readonly compared: Compared;
 }
 
 /** How a row's right side stands to its left; null where the report has nothing to say of it. */
@@ -81,7 +85,7 @@ function sidesOf({ workspace, options, textOf }: ReportInput, link: ComparedLink
   const { marks } = link.compared;
   const left = sideOf(link.left, 'dropped', marks.left);
   const right = sideOf(link.right, 'added', marks.right);
-  return left === null || right === null ? null : { left, right };
+  return left === null || right === null ? null : { left, right, compared: link.compared };
 }
 
 function isBodyRow({ left, right }: Row, pair: Sides): boolean {
@@ -107,7 +111,7 @@ function onOneSide(
   const passages = blocks
     .map((block) => paragraph(side, block, null, quotes))
     .filter((found) => found !== null);
-  return { heading, lead: sentences.join(' '), table: null, groups: [{ heading: null, passages }] };
+  return { heading, lead: sentences.join(' '), table: null, groups: [{ heading: null, lead: '', passages }] };
 }
 
 /** What is lost of each topic, and what the other document says of it all the same. */
@@ -149,6 +153,7 @@ function onBothSides(
     if (!isSame) sides.push([pair.right, row.right]);
     return {
       heading: headingOf(row, pair),
+      lead: cuesOf(row, pair),
       passages: sides
         .flatMap(([side, blocks]) =>
           blocks.map((block) =>
@@ -171,6 +176,24 @@ function headingOf(row: Row, { left, right }: Sides): string {
       : `${row.evidence.shared} of ${row.evidence.of} words kept`,
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** `Softer: strongly opposed, in B expressed concern about; number: 12, in B 21.` Empty where no word weighs more than others. */
+function cuesOf(row: Row, { left, right, compared: { rows, marks } }: Sides): string {
+  const at = rowsOfBlocks(rows, 'left').get(row.left[0] ?? -1);
+  const lies = (passages: readonly Passage[], { text }: Side, blocks: readonly number[]): boolean =>
+    passages.every(({ start, end }) =>
+      blocks.some((block) => {
+        const { [block]: found } = text.blocks;
+        return found !== undefined && found.start <= start && end <= found.end;
+      }),
+    );
+  const cues = (marks.cues.get(at ?? -1) ?? []).filter(
+    (cue) => lies(cue.left, left, row.left) && lies(cue.right, right, row.right),
+  );
+  if (cues.length === 0) return '';
+  const said = cuesSaid(cues);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function paragraph(

@@ -29,6 +29,7 @@ export function sectionsByDocument(
         groups: [
           {
             heading: null,
+            lead: '',
             passages: annotations.map((annotation) => {
               const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
               return quoter.annotation(annotation, names.join(', '));

@@ -57,6 +57,7 @@ function section(
     numbers.push(record.number);
     groups.push({
       heading: record.title,
+      lead: '',
       passages: list.map((annotation) => {
         const others = annotation.tags.flatMap((id) =>
           id === tag ? [] : (workspace.tags.get(id)?.name ?? []),

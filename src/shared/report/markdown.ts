@@ -44,6 +44,7 @@ function section({ heading, lead, table, groups }: ReportSection): string[] {
     ...(table === null ? [] : [tableOf(table)]),
     ...groups.flatMap((group) => [
       ...(group.heading === null ? [] : [`### ${lineOf(group.heading)}`]),
+      ...(group.lead === '' ? [] : [lineOf(group.lead)]),
       ...group.passages.flatMap(passage),
     ]),
   ];

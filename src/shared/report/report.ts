@@ -45,6 +45,8 @@ export interface ReportTable {
 /** Passages under a heading of their own (a document's title), or under the section's when it is null. */
 export interface ReportGroup {
   readonly heading: string | null;
+  /** What is to be said of the passages before they are quoted; mostly empty. */
+  readonly lead: string;
   readonly passages: readonly ReportPassage[];
 }
 
