@@ -152,6 +152,7 @@ export function setMenu(
           tell('Swap A and B', 'swap'),
           tell('Fates of the annotations…', 'fates', 'Alt+Shift+F'),
           tell('Rows or topics', 'topics', 'F8'),
+          tell('Look for its paragraphs in several…', 'presence', 'Shift+F8'),
           tell('Mark punctuation too', 'punctuation', 'F9'),
           line,
           tell('Compare a chain…', 'compare-chain'),
