@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { file } from './ask.ts';
 import { row, text } from './comparing.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
-import { rowMenu } from './library.ts';
 import { madeAt } from './made.ts';
 import { versions } from './versions.ts';
 
@@ -41,7 +40,7 @@ test('the alignment is corrected by hand, and stays so', async ({ userData }) =>
   });
 
   await test.step('by keys: the caret comes back to the row', async () => {
-    await page.keyboard.press('F7');
+    await page.keyboard.press('Shift+F7');
     await page.keyboard.press('F7');
     await page.keyboard.press('Shift+F10');
     await expect(page.getByRole('menu', { name: /^Correct ¶3, edited/ })).toBeVisible();
@@ -149,7 +148,8 @@ test('a chain of versions is stepped through, kept and found again', async ({ us
 
   await test.step('a document is removed: the saved chain is there, and says so', async () => {
     await setTheme(app, 'dark');
-    await rowMenu(page, '002', 'Remove from the library');
+    await page.getByRole('option', { name: /\(corrected\)/ }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Remove from the library' }).click();
     await expect(page.getByRole('button', { name: 'Undo: bring 002 back' })).toBeVisible();
     await page.getByRole('button', { name: 'Choose two others' }).click();
     await expect(page.getByText('002 was removed from the library')).toBeVisible();
