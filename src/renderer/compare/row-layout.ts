@@ -133,7 +133,7 @@ export class RowLayout {
     const near = new Set(this.near.get());
     for (const { target, isIntersecting } of entries) {
       const index = target instanceof HTMLElement ? Number(target.dataset['chunk']) : -1;
-      if (isIntersecting) near.add(index);
+      if (isIntersecting && !this.#isEmpty(index)) near.add(index);
       else near.delete(index);
     }
     this.near.set(() => near);
@@ -159,10 +159,16 @@ export class RowLayout {
   #nearNow(): number[] {
     const { scrollTop, clientHeight } = this.#stage.scroller;
     return this.#chunks.flatMap((_, i) => {
+      if (this.#isEmpty(i)) return [];
       const top = this.#tops[i] ?? 0;
       const bottom = this.#tops[i + 1] ?? 0;
       return bottom >= scrollTop - clientHeight && top <= scrollTop + 2 * clientHeight ? [i] : [];
     });
+  }
+
+  /** Whether a chunk is folded away whole. Thousands of them can stand at one height. */
+  #isEmpty(index: number): boolean {
+    return this.#chunks[index]?.items.length === 0;
   }
 
   /** False when there was nothing to measure. */
