@@ -5,7 +5,7 @@ import type { Pair } from '../../shared/model/comparison.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { untilIdle } from '../state/idle.ts';
 import { textOf } from '../state/texts.ts';
-import { useWorkspace, workspaceNow } from '../state/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { compareClient } from '../workers/compare-client.ts';
 
 /**
@@ -22,7 +22,7 @@ export function useLinkFigures(links: readonly Pair[]): readonly (LinkFigures | 
     void (async () => {
       await untilIdle(given.signal);
       for (const link of links) {
-        const figures = await figuresOfLink(link).catch(() => null);
+        const figures = await figuresOfLink(link, { documents, corrections }, given.signal).catch(() => null);
         if (given.signal.aborted) return;
         setFound((before) => new Map(before).set(nameOf(link, documents), figures));
       }
@@ -37,18 +37,23 @@ function nameOf({ left, right }: Pair, documents: Workspace['documents']): strin
   return [left, right].map((id) => documents.get(id)?.text ?? '').join(' ');
 }
 
-async function figuresOfLink({ left, right }: Pair): Promise<LinkFigures | null> {
-  const workspace = workspaceNow();
-  const { documents } = workspace;
-  const a = documents.get(left);
-  const b = documents.get(right);
+/** Given up by the signal, it is never settled. */
+async function figuresOfLink(
+  { left, right }: Pair,
+  workspace: Pick<Workspace, 'documents' | 'corrections'>,
+  signal: AbortSignal,
+): Promise<LinkFigures | null> {
+  const a = workspace.documents.get(left);
+  const b = workspace.documents.get(right);
   if (a === undefined || b === undefined) return null;
   const [textA, textB] = await Promise.all([textOf(left), textOf(right)]);
+  signal.throwIfAborted();
   const job = compareClient.compare(
     { hash: a.text, text: textA },
     { hash: b.text, text: textB },
     compareOptions(workspace, { document: a, text: textA }, { document: b, text: textB }),
     'next',
   );
+  signal.addEventListener('abort', job.cancel);
   return figuresOf((await job.result).alignment.summary);
 }
