@@ -51,6 +51,9 @@ export const shortcuts: readonly {
     keys: [
       { keys: 'X', does: 'Swap A and B' },
       { keys: 'F', does: 'Fold what is identical' },
+      { keys: 'Shift+F', does: 'Fold the run of rows only one side has' },
+      { keys: 'Shift+D', does: 'Sentences of the current row' },
+      { keys: 'Shift+E', does: 'Echoes' },
       {
         keys: 'Alt+Shift+1',
         does: 'Tag the passage, and what stands in its place on the other side, with the tag of the digit',

@@ -38,13 +38,15 @@ export function PairingStrip({
 }) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [from, to, otherSide] = side === 'left' ? (['A', 'B', 'right'] as const) : (['B', 'A', 'left'] as const);
+  const [from, to, otherSide] =
+    side === 'left' ? (['A', 'B', 'right'] as const) : (['B', 'A', 'left'] as const);
   const at = partners.findIndex((partner) => partner.block === chosen);
   useEffect(() => list.current?.focus({ preventScroll: true }), [side, block]);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: partners.length - 1 }[event.key];
-    const partner = next === undefined ? undefined : partners[Math.max(0, Math.min(next, partners.length - 1))];
+    const partner =
+      next === undefined ? undefined : partners[Math.max(0, Math.min(next, partners.length - 1))];
     if (partner !== undefined) onChoose(partner.block);
     else if (event.key === 'Enter') onPair();
     else return;
@@ -65,8 +67,8 @@ export function PairingStrip({
     >
       <div className={styles['head']}>
         <p role="status">
-          Pair <b>{paragraphs([block], numbers[side])}</b> of {from} with… choose a paragraph of {to}, here or in
-          the text; Esc ends
+          Pair <b>{paragraphs([block], numbers[side])}</b> of {from} with… choose a paragraph of {to}, here or
+          in the text; Esc ends
         </p>
         <Button kind="primary" disabled={chosen === null} onClick={onPair}>
           {chosen === null ? 'Pair' : `Pair with ${paragraphs([chosen], numbers[otherSide])}`}

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
@@ -12,13 +12,15 @@ import { FilterBar } from './filter-bar.tsx';
 import { noteOmission } from './note-omission.ts';
 import { NotePopovers } from './note-popovers.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
-import { changePair, swapSides } from './pair.ts';
+import { changePair, pairNow, swapSides } from './pair.ts';
+import { say } from '../state/feedback.ts';
 import { rowPlace } from './row-place.ts';
 import { Rows } from './rows.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
 import type { ReadyComparison } from './use-compared.ts';
+import { useDetails } from './use-details.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -84,6 +86,7 @@ export function ReadyView({
     const isFolded = shown.items.every((item) => item.type === 'fold' || item.row.index !== index);
     if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
   };
+  const details = useDetails(left, right, ready, rowOf, current);
   const common = { tagsShown, onKey };
   const a = useSide(leftHost, scroller, {
     ...common,
@@ -92,6 +95,8 @@ export function ReadyView({
     other: right.id,
     text: ready.leftText,
     plan: plans.left,
+    pointed: details.marked.left,
+    onCaret: (offset) => details.sentences.onCaret('left', offset),
     onBlock: (block) => follow(rowOf.left.get(block)),
     onOpened: (block) => bring(rowOf.left.get(block)),
   });
@@ -102,6 +107,8 @@ export function ReadyView({
     other: left.id,
     text: ready.rightText,
     plan: plans.right,
+    pointed: details.marked.right,
+    onCaret: (offset) => details.sentences.onCaret('right', offset),
     onBlock: (block) => follow(rowOf.right.get(block)),
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
@@ -125,15 +132,26 @@ export function ReadyView({
     fold: shown.fold,
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
+    sentences: () => toggle('sentences'),
+    echoes: () => toggle('echoes'),
   });
+  useAction('sentences', () => toggle('sentences'));
+  useAction('echoes', () => toggle('echoes'));
+  useAction('fold-run', () => shown.foldRun(current));
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, shown.runs, {
-    onUnfold: shown.unfold,
-    onFoldRun: ({ from }) => shown.foldRun(from),
-    onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
-    onGo: (index) => going.go(index, false),
-    onNoteOmission: ({ index }) => note(index),
-  });
+  const telling = useRowTelling(
+    told,
+    { ...details, runs: shown.runs },
+    {
+      onUnfold: shown.unfold,
+      onFoldRun: ({ from }) => shown.foldRun(from),
+      onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+      onGo: (index) => going.go(index, false),
+      onNoteOmission: ({ index }) => note(index),
+      onPoint: details.onPoint,
+    },
+  );
+  useEffect(() => stage?.layout.invalidate(), [stage, telling]);
   useAction('copy-citation', () =>
     (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
   );
@@ -180,6 +198,7 @@ export function ReadyView({
           stage={stage}
           current={current}
           telling={telling}
+          details={details}
           sight={sight}
           onScroll={going.scrolled}
         >
@@ -192,6 +211,13 @@ export function ReadyView({
       </div>
     </>
   );
+}
+
+/** Shows echoes or sentences, or hides them again. */
+function toggle(what: 'sentences' | 'echoes'): void {
+  const shown = pairNow()?.[what] === true;
+  changePair({ [what]: !shown });
+  say(`${what === 'echoes' ? 'Echoes' : 'Sentences'} are ${shown ? 'hidden' : 'shown'}`);
 }
 
 /** The row the caret came into is the current one. */

@@ -77,7 +77,7 @@ export function Row({
         styles['row'],
         styles[row.kind],
         flow === null ? '' : styles[`flow-${flow}`],
-        runAt(telling.runs, row.index) === undefined ? '' : styles['in-run'],
+        (runAt(telling.runs, row.index)?.from ?? row.index) === row.index ? '' : styles['in-run'],
       ].join(' ')}
       style={lines({ line, span: placed.span })}
       data-row={row.index}

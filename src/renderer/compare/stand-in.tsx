@@ -1,11 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type Omission, paragraphRuns } from '../../shared/comparison/omissions.ts';
+import type { SideName } from '../../shared/alignment/alignment.ts';
+import type { Offer } from '../../shared/comparison/offers.ts';
 import { type Run, runAt } from '../../shared/comparison/runs.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { movedWords } from '../../shared/comparison/wording.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { OfferWords } from './offer-words.tsx';
 import styles from './stand-in.module.css';
 
 /** What stands in for a side that has nothing in a row. */
@@ -19,9 +22,15 @@ export interface Standing {
   readonly omissions: ReadonlyMap<number, Omission>;
   /** Runs of rows only one side has. */
   readonly runs: readonly Run[];
+  /** What is like a row on the other side and no pair, by row. */
+  readonly offers: ReadonlyMap<number, readonly Offer[]>;
+  /** The phrase of an echo as the other side has it. */
+  readonly phraseOf: (offer: Offer, from: SideName) => string;
   readonly onFoldRun: (run: Run) => void;
   readonly onGo: (row: number) => void;
   readonly onNoteOmission: (row: CompareRow) => void;
+  /** An offer is pointed at, or (null) none is. */
+  readonly onPoint: (offer: Offer | null) => void;
 }
 
 /** Words in place of a text that is not there: never an empty gap. */
@@ -47,6 +56,11 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
           Fold these {run.to - run.from}
         </button>
       )}
+      <OfferWords
+        offers={standing.offers.get(row.index) ?? []}
+        from={dropped ? 'left' : 'right'}
+        standing={standing}
+      />
       {omission === undefined ? null : <OmissionCard omission={omission} />}
     </div>
   );

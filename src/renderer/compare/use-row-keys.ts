@@ -8,9 +8,11 @@ export interface RowActs {
   readonly fold: () => void;
   readonly foldRun: () => void;
   readonly swap: () => void;
+  readonly sentences: () => void;
+  readonly echoes: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F and Shift+F, X. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
@@ -21,6 +23,8 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['f', acts.fold],
       ['F', acts.foldRun],
       ['x', acts.swap],
+      ['D', acts.sentences],
+      ['E', acts.echoes],
     ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
     act?.();
     return act !== undefined;

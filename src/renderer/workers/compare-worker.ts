@@ -1,3 +1,5 @@
+import type { Row } from '../../shared/alignment/alignment.ts';
+import { offersOf } from '../../shared/alignment/offers.ts';
 import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shared/comparison/compared.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
@@ -7,7 +9,7 @@ import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 /** What the worker is asked: one thing after another, or where the reader looks meanwhile. */
 export type CompareTask =
   | {
-      readonly wanted: 'rows' | 'words';
+      readonly wanted: 'rows' | 'words' | 'offers';
       /** Null: the texts compared last. */
       readonly texts: {
         readonly left: PackedText;
@@ -17,11 +19,12 @@ export type CompareTask =
     }
   | { readonly look: number };
 
-/** The rows; or the words in pieces, and their end. */
+/** The rows; or the words in pieces, and their end; or what is offered and not asserted. */
 export type CompareAnswer =
   | { readonly aligned: AlignedTexts }
   | { readonly marks: WordMarks }
   | { readonly ended: true }
+  | { readonly offers: readonly Row[] }
   | { readonly error: string };
 
 interface Held {
@@ -52,6 +55,7 @@ async function answer({ wanted, texts }: Exclude<CompareTask, { look: number }>)
     }
     if (held === null) throw new Error('There are no texts to compare');
     if (wanted === 'rows') return say({ aligned: held.aligned });
+    if (wanted === 'offers') return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
     await sayWords(held);
     say({ ended: true });
   } catch (error) {

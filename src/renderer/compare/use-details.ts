@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SideName } from '../../shared/alignment/alignment.ts';
+import { type Offer, offersByRow } from '../../shared/comparison/offers.ts';
+import type { Passage } from '../../shared/model/annotation.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { useView } from '../state/view.ts';
+import type { ReadyComparison } from './use-compared.ts';
+import { useOffers } from './use-offers.ts';
+import { useSentences } from './use-sentences.ts';
+
+/** What is shown of the rows besides how they are paired: what is offered, and the sentences of the current one. */
+export function useDetails(
+  left: Document,
+  right: Document,
+  ready: ReadyComparison,
+  rows: Parameters<typeof useOffers>[1],
+  current: number | null,
+) {
+  const { leftText, rightText, compared } = ready;
+  const echoes = useView(({ compare }) => compare?.echoes ?? false);
+  const list = useOffers(ready, rows, echoes);
+  const offers = useMemo(() => offersByRow(list), [list]);
+  const [pointed, onPoint] = useState<Offer | null>(null);
+  useEffect(() => onPoint(null), [list]);
+  const sentences = useSentences(left, right, ready, current === null ? undefined : compared.rows[current]);
+  const phraseOf = useCallback(
+    ({ phrase }: Offer, from: SideName): string => {
+      if (phrase === null) return '';
+      const { start, end } = phrase[from === 'left' ? 'right' : 'left'];
+      return (from === 'left' ? rightText : leftText).text.slice(start, end);
+    },
+    [leftText, rightText],
+  );
+  const marked = useMemo(() => {
+    const phrase = pointed?.phrase ?? null;
+    const on = (side: SideName): readonly Passage[] =>
+      phrase === null ? sentences.counterpart[side] : [phrase[side]];
+    return { left: on('left'), right: on('right') };
+  }, [pointed, sentences.counterpart]);
+  return { list, offers, pointed, onPoint, phraseOf, sentences, marked };
+}
