@@ -150,6 +150,7 @@ export function setMenu(
           tell('Next two versions', 'next-link', 'Alt+PageDown'),
           tell('Two versions before', 'previous-link', 'Alt+PageUp'),
           tell('Swap A and B', 'swap'),
+          tell('Fates of the annotations…', 'fates', 'Alt+Shift+F'),
           tell('Rows or topics', 'topics', 'F8'),
           tell('Fold or unfold the run', 'fold-run'),
           tell('Sentences', 'sentences'),

@@ -190,6 +190,14 @@ const list = [
   { id: 'sentences', name: 'Sentences of the current row', where: 'Compare', also: 'detail' },
   { id: 'echoes', name: 'Echoes: set phrases both sides share', where: 'Compare' },
   {
+    id: 'fates',
+    name: 'Fates of the annotations in the other version…',
+    where: 'Compare',
+    keys: ['Alt+Shift+F'],
+    also: 'carry over tags notes verbatim moved reworded replaced removed',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'topics',
     name: 'Rows or topics of the comparison',
     where: 'Compare',

@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { versionsOf } from '../../shared/model/versions.ts';
 import { pickedNow } from '../library/picked.ts';
+import { Fates } from '../fates/fates.tsx';
 import { type Action, useAction } from '../state/actions.ts';
 import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
 import { viewStore } from '../state/view.ts';
@@ -21,6 +22,7 @@ export function Dialogs({ open }: { open: boolean }) {
   return (
     <>
       {open ? <LibraryDialogs /> : null}
+      {open ? <Fates /> : null}
       {open ? <Asked action="palette" of={Palette} /> : null}
       {open ? <AskedCodebook /> : null}
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}

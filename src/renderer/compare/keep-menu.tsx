@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dispatchAction } from '../state/actions.ts';
+import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { forgetComparison, type Kept, saveComparison, useKept, writeNote } from './kept.ts';
 
@@ -9,6 +10,9 @@ export function KeepMenu({ trigger }: { trigger: ReactNode }) {
   return (
     <Menu trigger={trigger} align="end">
       {kept === null ? null : <Keep kept={kept} />}
+      <MenuItem keys={shownKeys('Alt+Shift+F')} onSelect={() => dispatchAction('fates')}>
+        Fates of A’s annotations…
+      </MenuItem>
       <MenuItem onSelect={() => dispatchAction('corrections')}>Corrections of the alignment…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('compare-chain')}>Compare a chain…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('saved-comparisons')}>Saved comparisons…</MenuItem>

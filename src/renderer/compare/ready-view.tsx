@@ -28,6 +28,7 @@ import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
 import { useSide } from './use-side.ts';
 import { useSight } from './use-sight.ts';
+import { useSlot } from './use-slot.ts';
 import { useStage } from './use-stage.ts';
 import { useStatus } from './use-status.ts';
 import { useSteps } from './use-steps.ts';
@@ -113,6 +114,8 @@ export function ReadyView({
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
   const tagBoth = useTagBoth(a, b);
+  useSlot(a, b);
+  useSlot(b, a);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
   useWordMarks(stage, ready.compared);

@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { fateWords } from '../../shared/anchoring/fate-words.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { paragraphNumbers } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
 import { wordsIn, wordsOf } from '../annotating/place.ts';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { areVersions, isEarlier, useCounterparts } from './counterparts.ts';
 import { goToFate } from './go.ts';
+import { NoteActs } from './note-acts.tsx';
 import styles from './note-fates.module.css';
 import { MarkedWords } from './marked-words.tsx';
+import { numbered } from './text-of-document.ts';
 import { useFates } from './use-fates.ts';
 
 /** What became of an annotation's passage in the other versions: a small word each, and what stands there now. */
@@ -47,8 +48,7 @@ function NoteFate({
   const isBefore = isEarlier(documents, other.id, document.id);
   const words = fateWords(fate, {
     number: other.number,
-    blocks: told.to.blocks,
-    numbers: paragraphNumbers(told.to.blocks),
+    ...numbered(told.to),
     isEarlier: isBefore,
   });
   const isChanged = fate.fate === 'reworded' || fate.fate === 'replaced';
@@ -76,6 +76,7 @@ function NoteFate({
           />
         </q>
       ) : null}
+      <NoteActs annotation={annotation} fate={fate} document={document} other={other} />
     </li>
   );
 }

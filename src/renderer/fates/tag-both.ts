@@ -2,21 +2,18 @@ import type { Step } from '../../shared/commands/command.ts';
 import type { Fate } from '../../shared/anchoring/fate.ts';
 import { fateWords, slotPlace } from '../../shared/anchoring/fate-words.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
-import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
-import { paragraphNumbers } from '../../shared/text/blocks.ts';
 import { annotationOf, inTurn, type Target } from '../annotating/acts.ts';
 import { say } from '../state/feedback.ts';
 import { rememberTags } from '../state/recent-tags.ts';
 import { run, sentenceOf, workspaceNow } from '../state/workspace.ts';
+import { numbered, type TextOfDocument } from './text-of-document.ts';
 import { areComparable, fatesNow } from './use-fates.ts';
 
 /** A text of a comparison. */
-export interface TextOfPair {
+export interface TextOfPair extends TextOfDocument {
   readonly letter: 'A' | 'B';
-  readonly document: Document;
-  readonly text: DocumentText;
 }
 
 /**
@@ -65,7 +62,7 @@ async function placeOnOtherSide(
 ): Promise<{ readonly slots: readonly Passage[] } | { readonly why: string }> {
   if (!areComparable(own.document, other.document)) return { why: 'A and B are in two languages' };
   try {
-    const [fate] = await fatesNow(own, other, [ranges]);
+    const [fate] = await fatesNow(own, other, [ranges], workspaceNow().corrections);
     if (fate === undefined) return { why: `${other.letter} could not be asked` };
     return fate.sure && fate.slots.length > 0 ? fate : { why: wordsOf(fate, other) };
   } catch (error) {
@@ -76,10 +73,6 @@ async function placeOnOtherSide(
 function wordsOf(fate: Fate, { letter, text }: TextOfPair): string {
   const words = fateWords(fate, { number: letter, ...numbered(text), isEarlier: false });
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function numbered({ blocks }: DocumentText) {
-  return { blocks, numbers: paragraphNumbers(blocks) };
 }
 
 /** What gives some words a tag: exactly these words take it beside their others. Null where they have it. */

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Fate } from '../../shared/anchoring/fate.ts';
-import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Annotation, Passage } from '../../shared/model/annotation.ts';
+import { pairCorrections } from '../../shared/comparison/corrections.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import { useText } from '../state/texts.ts';
-import { sentenceOf } from '../state/workspace.ts';
+import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { fateClient } from '../workers/fate-client.ts';
+import type { TextOfDocument } from './text-of-document.ts';
 
 /** What became of annotations of one document in another. */
 export type FatesState =
@@ -25,27 +28,26 @@ export function useFates(from: Document, to: Document, annotations: readonly Ann
   const b = other.state === 'ready' ? other.text : null;
   const pair = `${from.text} ${to.text}`;
   const isOneLanguage = areComparable(from, to);
+  const corrections = useWorkspace((workspace) => workspace.corrections);
   useEffect(() => {
     if (a === null || b === null || !isOneLanguage) return undefined;
     let isWanted = true;
     const keep = (state: FatesState): void => {
       if (isWanted) setFound({ of: pair, state });
     };
-    fateClient
-      .fatesOf(
-        { hash: from.text, text: a },
-        { hash: to.text, text: b },
-        from.language,
-        annotations.map(({ ranges }) => ranges),
-      )
-      .then(
-        (fates) => keep({ state: 'known', fates: byId(annotations, fates), to: b }),
-        (error: unknown) => keep({ state: 'failed', sentence: sentenceOf(error) }),
-      );
+    fatesNow(
+      { document: from, text: a },
+      { document: to, text: b },
+      annotations.map(({ ranges }) => ranges),
+      corrections,
+    ).then(
+      (fates) => keep({ state: 'known', fates: byId(annotations, fates), to: b }),
+      (error: unknown) => keep({ state: 'failed', sentence: sentenceOf(error) }),
+    );
     return () => {
       isWanted = false;
     };
-  }, [a, b, pair, from.text, to.text, from.language, isOneLanguage, annotations]);
+  }, [a, b, pair, from, to, isOneLanguage, annotations, corrections]);
   if (!isOneLanguage)
     return {
       state: 'failed',
@@ -63,18 +65,24 @@ export function useFates(from: Document, to: Document, annotations: readonly Ann
   return found?.of === pair ? found.state : working;
 }
 
-/** The fates of some passages now, for an act. Rejects with an Error when they cannot be told. */
+/** The fates of some passages, with what the analyst `said` of the alignment. Rejects with an Error when they cannot be told. */
 export function fatesNow(
-  from: { readonly document: Document; readonly text: DocumentText },
-  to: { readonly document: Document; readonly text: DocumentText },
-  passages: Parameters<typeof fateClient.fatesOf>[3],
+  from: TextOfDocument,
+  to: TextOfDocument,
+  passages: readonly (readonly Passage[])[],
+  said: Workspace['corrections'],
 ): Promise<readonly Fate[]> {
+  const corrections = pairCorrections(said.values(), sideOf(from), sideOf(to)).placed;
   return fateClient.fatesOf(
     { hash: from.document.text, text: from.text },
     { hash: to.document.text, text: to.text },
-    from.document.language,
+    { language: from.document.language, corrections },
     passages,
   );
+}
+
+function sideOf({ document, text }: TextOfDocument) {
+  return { document: document.id, blocks: text.blocks };
 }
 
 /** Whether two documents are in one language, whatever its script or country. */

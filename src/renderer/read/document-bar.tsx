@@ -4,6 +4,7 @@ import type { Document, DocumentText } from '../../shared/model/document.ts';
 import { dateOf } from '../../shared/model/library.ts';
 import { sharesSentence } from '../../shared/relations/wording.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
+import { CarryItems } from '../fates/carry-items.tsx';
 import { dispatchAction, useAction } from '../state/actions.ts';
 import { openMemo } from '../state/memo.ts';
 import { toggleSuggestions, useSettings } from '../state/settings.ts';
@@ -101,6 +102,7 @@ export const DocumentBar = memo(function DocumentBar({
             {suggestions ? 'Hide suggestions' : 'Show suggestions'}
           </MenuItem>
           <MenuRule />
+          <CarryItems document={document} />
           <MenuItem onSelect={() => dispatchAction('facts')}>Facts…</MenuItem>
           <MenuItem onSelect={() => dispatchAction('block-kinds')}>Kinds of blocks…</MenuItem>
           <MenuRule />

@@ -58,6 +58,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       hovered: null,
       found: nothingFound,
       pending: [],
+      suggested: [],
       washes: options.washes ?? true,
       firstLane: options.firstLane ?? 6,
     },
@@ -206,6 +207,7 @@ export function createSurface(options: SurfaceOptions): Surface {
       painter.find(found);
       foundText.show(found.passages.slice(found.current, found.current + 1));
     },
+    suggest: (passages) => painter.suggest(passages),
     pend(passages) {
       pending = passages;
       drawPending();

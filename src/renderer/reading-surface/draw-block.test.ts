@@ -4,10 +4,11 @@ import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { Hue, LineStyle, type TagLook } from '../../shared/model/tag.ts';
+import { textFrom } from '../../shared/testing/fixtures.ts';
 import { blockText } from '../../shared/text/blocks.ts';
 import { joined } from '../../shared/text/passage.ts';
 import { AnnotationIndex } from './annotation-index.ts';
-import { drawBlock } from './draw-block.ts';
+import { drawBlock, drawOver } from './draw-block.ts';
 import { lengthOf, within } from './extent.ts';
 import { type Marking, nothingFound } from './marking.ts';
 import css from './surface.module.css';
@@ -124,6 +125,27 @@ describe('what is painted', () => {
   });
 });
 
+describe('drawOver', () => {
+  it('outlines what is suggested, in the block where it stands', () => {
+    const text = textFrom('First block.\n\nSecond block.');
+    const [, block] = text.blocks;
+    if (block === undefined) throw new Error('There is no second block');
+    const index = AnnotationIndex.empty(text.blocks);
+    const looks = { lookOf: () => null, untagged: true };
+    const element = document.createElement('p');
+    element.textContent = blockText(text, block);
+    const outlines = (start: number, end: number): number =>
+      drawOver(
+        element,
+        block,
+        { ...resting, index, looks, suggested: [{ start, end }] },
+        new DOMRect(),
+      ).filter((mark) => mark.classList.contains(css['suggested'] ?? '')).length;
+    expect(outlines(block.start, block.start + 6)).toBe(1);
+    expect(outlines(0, 5)).toBe(0);
+  });
+});
+
 type Mark = { readonly passage: Passage; readonly look: string } & (
   | { readonly kind: 'wash' | 'overline' }
   | { readonly kind: 'line'; readonly lane: number }
@@ -134,6 +156,7 @@ const resting: Omit<Marking, 'index' | 'looks'> = {
   hovered: null,
   found: nothingFound,
   pending: [],
+  suggested: [],
   washes: true,
   firstLane: 6,
 };

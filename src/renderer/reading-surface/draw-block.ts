@@ -3,7 +3,16 @@ import type { Id } from '../../shared/model/ids.ts';
 import { groupBy } from '../../shared/model/group.ts';
 import type { Placed } from './annotation-index.ts';
 import { BlockLines } from './block-lines.ts';
-import { drawCode, drawFocus, drawFound, drawLine, drawOverline, drawPending, drawWash } from './drawing.ts';
+import {
+  drawCode,
+  drawFocus,
+  drawFound,
+  drawLine,
+  drawOverline,
+  drawPending,
+  drawSuggested,
+  drawWash,
+} from './drawing.ts';
 import { within } from './extent.ts';
 import type { Marking } from './marking.ts';
 import { beginsIn, isDrawn, linesIn, type Wash, washOf, washesIn } from './runs.ts';
@@ -53,10 +62,10 @@ function drawOpen(
   return [...overlines, drawFocus(box, lines.em)];
 }
 
-/** What comes and goes over a block's marks: the hovered annotation, pending selections, what was found. */
+/** What comes and goes over a block's marks: the hovered annotation, pending selections, what is suggested, what was found. */
 export function drawOver(element: Element, block: Passage, marking: Marking, origin: DOMRect): SVGElement[] {
   const lines = new BlockLines(element, block, origin);
-  return [...drawHovered(lines, marking), ...drawPendingAndFound(lines, marking)];
+  return [...drawHovered(lines, marking), ...drawPassing(lines, marking)];
 }
 
 /** The lines of the hovered annotation, thicker. */
@@ -120,12 +129,16 @@ function drawCodes(
   );
 }
 
-function drawPendingAndFound(lines: BlockLines, { found, pending }: Marking): SVGElement[] {
+function drawPassing(lines: BlockLines, { found, pending, suggested }: Marking): SVGElement[] {
   const { block } = lines;
   const marks: SVGElement[] = [];
   for (const passage of pending) {
     const part = within(passage, block);
     if (part !== null) marks.push(...drawPending(lines.boxes(part)));
+  }
+  for (const passage of suggested) {
+    const part = within(passage, block);
+    if (part !== null) marks.push(drawSuggested(lines.boxes(part)));
   }
   for (let i = firstIn(found.passages, block.start); i < found.passages.length; i++) {
     const passage = found.passages[i];

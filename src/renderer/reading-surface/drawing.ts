@@ -97,6 +97,22 @@ export function drawFound(boxes: readonly LineBox[], current: boolean): SVGEleme
   return path;
 }
 
+/** A dotted outline about words that are only suggested: nothing stands there yet. */
+export function drawSuggested(boxes: readonly LineBox[]): SVGElement {
+  const path = svg('path', css['suggested'] ?? '');
+  path.setAttribute(
+    'd',
+    boxes
+      .map(({ left, right, top, bottom }) => {
+        // Clear of what is marked in the words themselves.
+        const [x, y] = [px(left - 3), px(top - 2)];
+        return `M${x} ${y}H${px(right + 3)}V${px(bottom + 2)}H${x}Z`;
+      })
+      .join(''),
+  );
+  return path;
+}
+
 /** What was selected before the focus went into a popover: over paper, so that it does not blend with a wash. */
 export function drawPending(boxes: readonly LineBox[]): SVGElement[] {
   return [css['erased'], css['pending']].map((name) => {

@@ -29,6 +29,8 @@ export interface Marking {
   readonly found: Found;
   /** What is selected and drawn by us: while the focus is elsewhere, or beside the browser's own selection. */
   readonly pending: readonly Passage[];
+  /** Where something is suggested to stand: in text order. */
+  readonly suggested: readonly Passage[];
   /** Whether washes are drawn: in Compare they mean difference, so tags are lines there. */
   readonly washes: boolean;
   /** Distance of the first lane under the baseline box, CSS pixels. */

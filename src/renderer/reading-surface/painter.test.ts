@@ -105,7 +105,16 @@ function painted(onMeasured: (painter: Painter) => void = () => undefined) {
   view.contentDOM.replaceChildren(block);
   const painter: Painter = new Painter(
     text.blocks,
-    { looks, open: null, hovered: null, found: nothingFound, pending: [], washes: true, firstLane: 6 },
+    {
+      looks,
+      open: null,
+      hovered: null,
+      found: nothingFound,
+      pending: [],
+      suggested: [],
+      washes: true,
+      firstLane: 6,
+    },
     scroller,
     new Descriptions(document.createElement('div'), 'test', () => ''),
     () => onMeasured(painter),

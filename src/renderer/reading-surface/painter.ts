@@ -120,6 +120,10 @@ export class Painter {
     if (pending !== this.#marking.pending) this.#change({ pending });
   }
 
+  suggest(suggested: readonly Passage[]): void {
+    if (suggested !== this.#marking.suggested) this.#change({ suggested });
+  }
+
   /** Paints everything near anew: the geometry has changed. */
   refresh(): void {
     this.#geometry++;
@@ -250,8 +254,8 @@ export class Painter {
 
   /** Whether there are marks that come and go. */
   #isPassing(): boolean {
-    const { hovered, pending, found } = this.#marking;
-    return hovered !== null || pending.length > 0 || found.passages.length > 0;
+    const { hovered, pending, suggested, found } = this.#marking;
+    return hovered !== null || pending.length > 0 || suggested.length > 0 || found.passages.length > 0;
   }
 
   #openIn(block: number): Id | null {

@@ -90,6 +90,8 @@ export interface Surface {
   find(found: Found): void;
   /** Draws passages as selected while the focus is elsewhere, or none. */
   pend(passages: readonly Passage[]): void;
+  /** Draws a dotted outline about passages where something is suggested to stand, or none. */
+  suggest(passages: readonly Passage[]): void;
   /** Marks words in some sections in place of those marked there before; costs what these hold. */
   markWords(words: SectionWords): void;
   /** Shows the blocks of hidden kinds, or hides them again. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../shared/alignment/alignment.ts';
 import type { Fate } from '../../shared/anchoring/fate.ts';
 import { FateClient } from './fate-client.ts';
 import type { FateAnswer, FateTask } from './fate-worker.ts';
@@ -35,7 +36,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-function clientWith() {
+function clientWith(corrections: readonly Correction[] = []) {
   const started: FakeWorker[] = [];
   const client = new FateClient(() => {
     const worker = new FakeWorker();
@@ -46,7 +47,7 @@ function clientWith() {
     client.fatesOf(
       text(from),
       text(to),
-      'en',
+      { language: 'en', corrections },
       starts.map((start) => [{ start, end: start + 4 }]),
     );
   return { ask, started };
@@ -77,6 +78,16 @@ describe('FateClient', () => {
     void ask('a', 'b', 5);
     expect(started).toHaveLength(1);
     expect(started[0]?.tasks.slice(1)).toMatchObject([{ from: 'right' }, { from: 'left' }]);
+  });
+
+  it('turns corrections to the side they are about', () => {
+    const { ask, started } = clientWith([{ is: 'pair', left: 1, right: 2 }]);
+    void ask('b', 'a', 5);
+    void ask('a', 'b', 5);
+    expect(started.map(({ tasks }) => tasks[0])).toMatchObject([
+      { left: { text: 'a' }, corrections: [{ is: 'pair', left: 2, right: 1 }] },
+      { left: { text: 'a' }, corrections: [{ is: 'pair', left: 1, right: 2 }] },
+    ]);
   });
 
   it('stops the worker of the pair asked longest ago, after its last answer', async () => {

@@ -1,4 +1,4 @@
-import type { SideName } from '../../shared/alignment/alignment.ts';
+import type { Correction, SideName } from '../../shared/alignment/alignment.ts';
 import type { Fate } from '../../shared/anchoring/fate.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { HashedText } from './compare-client.ts';
@@ -7,6 +7,14 @@ import { startFateWorker } from './start-fate-worker.ts';
 
 /** Ranges of one passage, in text order. */
 type Ranges = readonly Passage[];
+
+/** How two texts are laid beside each other. */
+export interface FateOptions {
+  /** BCP 47: how words are told apart. */
+  readonly language: string;
+  /** What the analyst said of their blocks; `left` is the text whose passages are asked for. */
+  readonly corrections: readonly Correction[];
+}
 
 /** The part of a Worker that is used: a test passes one of its own. */
 export type FateWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
@@ -30,14 +38,25 @@ export class FateClient {
   fatesOf(
     from: HashedText,
     to: HashedText,
-    language: string,
+    { language, corrections: said }: FateOptions,
     passages: readonly Ranges[],
   ): Promise<readonly Fate[]> {
     const isForth = from.hash <= to.hash;
     const [left, right] = isForth ? [from, to] : [to, from];
-    const key = `${left.hash} ${right.hash} ${language}`;
+    const corrections = said.map(({ is, left: own, right: other }) =>
+      isForth ? { is, left: own, right: other } : { is, left: other, right: own },
+    );
+    const key = [
+      left.hash,
+      right.hash,
+      language,
+      ...corrections.map((one) => Object.values(one).join()),
+    ].join(' ');
     const known = this.#pairs.get(key);
-    const pair = known?.hasFailed === false ? known : new PairFates(this.#start(), left, right, language);
+    const pair =
+      known?.hasFailed === false
+        ? known
+        : new PairFates(this.#start(), { left: left.text, right: right.text, language, corrections });
     this.#pairs.delete(key);
     this.#pairs.set(key, pair); // and last again
     this.#forget();
@@ -69,13 +88,13 @@ class PairFates {
   #failure: Error | null = null;
   #isEnding = false;
 
-  constructor(worker: FateWorker, left: HashedText, right: HashedText, language: string) {
+  constructor(worker: FateWorker, texts: FateTask) {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<FateAnswer>) => this.#answered(data));
     worker.addEventListener('error', ({ message }) =>
       this.#fail(new Error(message || 'The two texts could not be aligned')),
     );
-    this.#tell({ left: left.text, right: right.text, language });
+    this.#tell(texts);
   }
 
   /** A worker that broke down answers nothing more: another is started. */

@@ -1,5 +1,5 @@
 import { align } from '../../shared/alignment/align.ts';
-import type { SideName } from '../../shared/alignment/alignment.ts';
+import type { Correction, SideName } from '../../shared/alignment/alignment.ts';
 import { Anchoring } from '../../shared/anchoring/anchoring.ts';
 import type { Fate } from '../../shared/anchoring/fate.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
@@ -7,7 +7,12 @@ import type { DocumentText } from '../../shared/model/document.ts';
 
 /** First the two texts; then, as often as there is something to ask, passages of one of them. */
 export type FateTask =
-  | { readonly left: DocumentText; readonly right: DocumentText; readonly language: string }
+  | {
+      readonly left: DocumentText;
+      readonly right: DocumentText;
+      readonly language: string;
+      readonly corrections: readonly Correction[];
+    }
   | { readonly from: SideName; readonly passages: readonly (readonly Passage[])[] };
 
 /** To each question of passages, in order: their fates. */
@@ -32,9 +37,14 @@ function answer({ from, passages }: Extract<FateTask, { readonly from: SideName 
 }
 
 /** The texts are aligned when the first passage is asked for, and once. */
-function anchoringsOf({ left, right, language }: Extract<FateTask, { readonly left: DocumentText }>) {
+function anchoringsOf({
+  left,
+  right,
+  language,
+  corrections,
+}: Extract<FateTask, { readonly left: DocumentText }>) {
   const made = new Map<SideName, Anchoring>();
-  const alignment = lazily(() => align(left, right));
+  const alignment = lazily(() => align(left, right, corrections));
   return (from: SideName): Anchoring => {
     const known = made.get(from) ?? new Anchoring({ alignment: alignment(), left, right, language }, from);
     made.set(from, known);

@@ -1,8 +1,8 @@
 import type { Correction } from './alignment.ts';
-import { asAnchor, asStray, linkOutstanding } from './anchors.ts';
+import { linkAnchors } from './anchors.ts';
 import { Bonds } from './bonds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { agreement, lengthsApart, linkInContext } from './context.ts';
+import { agreement, linkInContext } from './context.ts';
 import { linkAsserted, linkExact, linkRepeats } from './exact.ts';
 import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
@@ -10,7 +10,10 @@ import { linkInPlace } from './in-place.ts';
 import { Links } from './links.ts';
 import { bondQuotations } from './quotations.ts';
 import { bondPieces } from './residue.ts';
+import { Rivals } from './rivals.ts';
 import { Side } from './side.ts';
+import { bondStrays, linkStrays } from './strays.ts';
+import { unlinkUnsupported } from './support.ts';
 import type { Vocabulary } from './tokens.ts';
 
 /** What two lists of block texts have to do with each other. */
@@ -22,8 +25,6 @@ export interface Bonded {
 
 /** Likeness from which on a pair not asserted is worth offering. */
 const leastSimilar = 0.25;
-/** Lengths that are about the same (see `lengthsApart`): what was only reworded keeps its length. */
-const sameLength = 0.22;
 
 /** What belongs together in two lists of block texts, from the surest evidence to the weakest. */
 export function bond(
@@ -41,11 +42,11 @@ export function bond(
   const features = new Features(left, right, links, vocabulary);
   linkInPlace(features, links);
   const candidates = candidatesOf(features, links);
-  linkOutstanding(candidates, links, asAnchor);
+  linkAnchors(candidates, links);
   linkInContext(left, right, candidates, features, links);
   linkGaps(left, right, features, links);
-  const isSameLength = (i: number, j: number) => lengthsApart(left.text(i), right.text(j)) < sameLength;
-  linkOutstanding(candidates, links, asStray, isSameLength);
+  unlinkUnsupported(links, new Rivals(candidates, links));
+  linkStrays(left, right, candidates, links);
   linkRepeats(left, right, links, (i, j) => agreement(links, i, j));
 
   const bonds = new Bonds(links);
@@ -57,6 +58,7 @@ export function bond(
     block < left.length ? left.text(block) : right.text(block - left.length);
   bondPieces(candidates, features, bonds);
   bondQuotations({ textOf, tokensOf, spansOf, features, vocabulary, bonds });
+  bondStrays(left, right, candidates, bonds);
   const free = candidates.filter(({ left: i, right: j }) => bonds.isFree(i) && bonds.isFree(left.length + j));
   return { bonds, similar: eachOthersBest(free) };
 }

@@ -44,6 +44,11 @@ export class Bonds {
     }
   }
 
+  /** Pairs two blocks as wholes. */
+  pair(left: number, right: number, score: number): void {
+    this.#add(left, this.lefts + right, 'whole', null, score);
+  }
+
   /** Joins a block to the longer one of the other side that holds its words. */
   hold(part: number, holder: number, kind: 'piece' | 'quotation', score: number): void {
     const side = holder < this.lefts ? 'left' : 'right';
@@ -71,6 +76,14 @@ export class Bonds {
   /** Whether the analyst said that a block of one side and one of the other are no pair. */
   areApart(block: number, other: number): boolean {
     return this.#links.areApart(Math.min(block, other), Math.max(block, other) - this.lefts);
+  }
+
+  leftFree(left: number): boolean {
+    return this.isFree(left);
+  }
+
+  rightFree(right: number): boolean {
+    return this.isFree(this.lefts + right);
   }
 
   sameSide(block: number, other: number): boolean {

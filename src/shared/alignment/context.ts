@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { grow } from './exact.ts';
 import type { Features } from './features.ts';
 import { FreeBlocks, type Gap, gapsOf, type Links } from './links.ts';
+import { leastAboveChance, Rivals } from './rivals.ts';
 import type { Side } from './side.ts';
 
 /** What full agreement with the neighbours adds to likeness. */
@@ -36,11 +37,14 @@ export function linkInContext(
 ): void {
   for (const [round, extra] of strictness.entries()) {
     let linked = 0;
-    for (const pair of ranked([...candidates, ...gapCandidates(features, links)], links)) {
+    const pairs = ranked([...candidates, ...gapCandidates(features, links)], links);
+    const rivals = new Rivals(pairs, links);
+    for (const pair of pairs) {
       if (!links.leftFree(pair.left) || !links.rightFree(pair.right)) continue;
       if (pair.score < needed(pair.context) + extra) continue;
       if (pair.alike < faint && lengthsApart(left.text(pair.left), right.text(pair.right)) > unlikeLength)
         continue;
+      if (pair.alike < leastAboveChance(rivals.of(pair.left, pair.right))) continue;
       links.link(pair.left, pair.right, pair.alike);
       linked++;
     }

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { agreement, lengthsApart } from './context.ts';
+import { lengthsApart } from './context.ts';
 import { FreeBlocks, type Gap, type Links } from './links.ts';
 import { movedOf } from './moves.ts';
 import type { Side } from './side.ts';
@@ -7,20 +7,13 @@ import type { Side } from './side.ts';
 /** Largest gap laid out, in pairs of blocks. */
 const largest = 2500;
 /** Likeness below which nothing is paired, whatever stands around. */
-const floor = 0.07;
+export const floor = 0.07;
 /** What a pair must be worth, and what unlike lengths cost it. */
 const cost = 0.13;
 const lengthCost = 0.18;
 const borderBonus = 0.04;
 const balanceBonus = 0.06;
 const never = -9;
-/** Least likeness of a pair some of whose neighbours speak for it, and of one that stands alone. */
-const leastBeside = 0.2;
-const leastAlone = 0.42;
-/** Blocks on each side that a weak pair is judged with, and how alike they must be together: two texts on one matter are not two versions. */
-const around = 4;
-const leastAround = 1;
-
 /**
  * Pairs in order, inside each gap between sure pairs, what is only weakly alike: a
  * translation or a thorough rewording has few words in common but keeps its order
@@ -42,7 +35,6 @@ export function linkGaps(left: Side, right: Side, features: Features, links: Lin
       { left, right, features, links },
     );
   }
-  unlinkUnsupported(links);
 }
 
 /**
@@ -71,34 +63,6 @@ function orderedGaps(left: Side, right: Side, links: Links): Gap[] {
 
 function between(from: { left: number; right: number }, to: { left: number; right: number }): Gap {
   return { leftFrom: from.left + 1, leftTo: to.left, rightFrom: from.right + 1, rightTo: to.right };
-}
-
-/** Takes back the weak pairs that their neighbours do not speak for, the weakest first. */
-function unlinkUnsupported(links: Links): void {
-  const weak = Array.from(links.rightOf.keys())
-    .filter((i) => !links.leftFree(i) && (links.score[i] ?? 1) < leastAlone)
-    .toSorted((a, b) => (links.score[a] ?? 0) - (links.score[b] ?? 0) || a - b);
-  for (const i of weak) {
-    const context = agreement(links, i, links.rightOf[i] ?? -1);
-    const alone = (links.score[i] ?? 0) < neededFor(context);
-    if (alone || evidenceAround(i, links) < leastAround) links.unlink(i);
-  }
-}
-
-/** Likeness of a pair and of those around it that stand in the same order, together. */
-function evidenceAround(left: number, { rightOf, score }: Links): number {
-  const right = rightOf[left] ?? -1;
-  let sum = 0;
-  for (let away = -around; away <= around; away++) {
-    const partner = rightOf[left + away] ?? -1;
-    if (partner >= 0 && Math.abs(partner - right - away) <= around) sum += score[left + away] ?? 0;
-  }
-  return sum;
-}
-
-function neededFor(context: number): number {
-  if (context > 0.7) return floor;
-  return context > 0.25 ? leastBeside : leastAlone;
 }
 
 interface Texts {

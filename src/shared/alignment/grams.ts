@@ -12,3 +12,10 @@ export function sharedFrom(a: Int32Array, from: number, b: Int32Array, at: numbe
   while (from + length < a.length && at + length < b.length && a[from + length] === b[at + length]) length++;
   return length;
 }
+
+/** How many tokens are the same before a place in each, that place left out. */
+export function sharedBefore(a: Int32Array, from: number, b: Int32Array, at: number): number {
+  let length = 0;
+  while (length < from && length < at && a[from - length - 1] === b[at - length - 1]) length++;
+  return length;
+}

@@ -1,41 +1,32 @@
 import type { Bonds } from './bonds.ts';
 import type { Features } from './features.ts';
-import { hashAt, sharedFrom } from './grams.ts';
+import { hashAt } from './grams.ts';
+import { gram, type Run, Runs } from './runs.ts';
 import type { Vocabulary } from './tokens.ts';
 
-/** Tokens looked up at once, and in how many places at most: what stands in more is a set phrase. */
-const gram = 4;
-const mostPlaces = 8;
 /** Least tokens of a run, and least rarity of all runs together, in words and in CJK characters. */
 interface Limits {
-  readonly run: number;
-  readonly rarity: number;
+  readonly words: { readonly run: number; readonly rarity: number };
+  readonly characters: { readonly run: number; readonly rarity: number };
+  /** Share of the quoted block that must be in the runs, unless they are twice as rare as needed. */
+  readonly share: number;
 }
-const leastWords: Limits = { run: 8, rarity: 7 };
-const leastCharacters: Limits = { run: 12, rarity: 9 };
-/** The same for a run that fills quotation marks: there the holder itself says that it quotes. */
-const leastMarkedWords: Limits = { run: 5, rarity: 3 };
-const leastMarkedCharacters: Limits = { run: 8, rarity: 4 };
-const openingMark = /["“„«「『‘'＂]\s?$/u;
-const closingMark = /^[\s.,;:!?。，、！？：]{0,2}["”“»」』’'＂]/u;
+const unmarked: Limits = { words: { run: 8, rarity: 7 }, characters: { run: 12, rarity: 9 }, share: 0.4 };
+/** For a run that fills quotation marks: there the holder itself says that it quotes. */
+const marked: Limits = { words: { run: 5, rarity: 3 }, characters: { run: 8, rarity: 4 }, share: 0.15 };
+/** For a run that fills quotation marks and is a whole sentence: set phrases are none. */
+const wholly: Limits = { words: { run: 4, rarity: 1 }, characters: { run: 7, rarity: 1 }, share: 0 };
+
+const openingMark = /["“„«「『‘'＂][^\p{L}\p{N}]{0,3}$/u;
+const closingMark = /^[^\p{L}\p{N}]{0,4}["”“»」』’'＂]/u;
+const sentenceStart = /(?:^|[.!?。！？:：;；\n]["”’」』)）]*)[^\p{L}\p{N}]*$/u;
+const sentenceEnd = /^[^\p{L}\p{N}]*(?:$|(?<=[.!?。！？;；][^\p{L}\p{N}]*))/u;
+/** Characters looked at around a run. */
+const around = 8;
 /** Share of a run that the holder's own partner must not explain. */
 const leastFree = 0.6;
-/** Share of the quoted block that must be in the runs, unless they are twice as rare as needed. */
-const leastShare = 0.4;
-const leastMarkedShare = 0.15;
-
-/**
- * Finds free blocks whose words stand, for a stretch, inside a longer block of the
- * other side: hashed 4-grams, extended to maximal runs, weighed by how rare their
- * word pairs are, so that a set phrase is not taken for a quotation. O(tokens).
- */
-export function bondQuotations(texts: Texts): void {
-  const { bonds } = texts;
-  const left = Array.from({ length: bonds.lefts }, (_, k) => k);
-  const right = Array.from({ length: bonds.blocks - bonds.lefts }, (_, k) => bonds.lefts + k);
-  bondQuoted(left, right, texts);
-  bondQuoted(right, left, texts);
-}
+/** Share of a run that another quotation has claimed already, from which on it is not this one's. */
+const mostClaimed = 0.5;
 
 /** What is needed of the texts; blocks are numbered through. */
 export interface Texts {
@@ -47,118 +38,131 @@ export interface Texts {
   readonly bonds: Bonds;
 }
 
+/** The runs of one block in one holder. */
 interface Found {
+  readonly quoted: number;
   readonly holder: number;
+  readonly runs: Run[];
   length: number;
   rarity: number;
-  /** Whether one of its runs fills quotation marks. */
-  marked: boolean;
+  /** The most lenient limits that one of its runs meets. */
+  limits: Limits;
+}
+
+/**
+ * Finds free blocks whose words stand, for a stretch, inside a longer block of the
+ * other side, weighed by how rare their word pairs are, so that a set phrase is not
+ * taken for a quotation. The longest first: no stretch is two blocks' quotation. O(tokens).
+ */
+export function bondQuotations(texts: Texts): void {
+  const { bonds } = texts;
+  const left = Array.from({ length: bonds.lefts }, (_, k) => k);
+  const right = Array.from({ length: bonds.blocks - bonds.lefts }, (_, k) => bonds.lefts + k);
+  bondQuoted(left, right, texts);
+  bondQuoted(right, left, texts);
 }
 
 function bondQuoted(candidates: readonly number[], holders: readonly number[], texts: Texts): void {
   const { bonds } = texts;
   const quotable = candidates.filter((block) => bonds.isFree(block));
   if (quotable.length === 0) return;
-  const places = placesOf(quotable, texts);
-  const found = new Map<number, Map<number, Found>>();
-  for (const holder of holders) {
-    if (!bonds.isExact(holder)) collect(holder, places, texts, found);
-  }
-  for (const quoted of quotable) {
-    const options = [...(found.get(quoted)?.values() ?? [])];
-    const best = options.toSorted((a, b) => b.length - a.length)[0];
-    if (best === undefined || !isQuotation(quoted, best, texts)) continue;
-    bonds.hold(quoted, best.holder, 'quotation', best.length / texts.tokensOf(quoted).length);
+  const runs = new Runs(quotable, texts.tokensOf);
+  const found = holders.flatMap((holder) => (bonds.isExact(holder) ? [] : foundIn(holder, runs, texts)));
+  const claimed = new Map<number, Run[]>();
+  for (const one of found.toSorted(
+    (a, b) => b.length - a.length || a.quoted - b.quoted || a.holder - b.holder,
+  )) {
+    const { quoted, holder, length } = one;
+    const others = claimed.get(holder) ?? [];
+    if (!bonds.isFree(quoted) || !isQuotation(one, texts) || isClaimed(one, others)) continue;
+    bonds.hold(quoted, holder, 'quotation', length / texts.tokensOf(quoted).length);
+    claimed.set(holder, [...others, ...one.runs]);
   }
 }
 
-/** Where each 4-gram of the quotable blocks stands, as block and token in turn. */
-function placesOf(blocks: readonly number[], { tokensOf }: Texts): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const block of blocks) {
-    const tokens = tokensOf(block);
-    for (let k = 0; k + gram <= tokens.length; k++) {
-      const hash = hashAt(tokens, k, gram);
-      const known = places.get(hash);
-      if (known === undefined) places.set(hash, [block, k]);
-      else if (known.length <= 2 * mostPlaces) known.push(block, k);
-    }
-  }
-  return places;
-}
-
-function collect(
-  holder: number,
-  places: ReadonlyMap<number, readonly number[]>,
-  texts: Texts,
-  found: Map<number, Map<number, Found>>,
-): void {
-  const tokens = texts.tokensOf(holder);
+function foundIn(holder: number, runs: Runs, texts: Texts): Found[] {
+  const { bonds } = texts;
+  const found = new Map<number, Found>();
   let explained: Set<number> | null = null;
-  for (let at = 0; at + gram <= tokens.length; at++) {
-    const known = places.get(hashAt(tokens, at, gram)) ?? [];
-    if (known.length > 2 * mostPlaces) continue;
-    for (let k = 0; k < known.length; k += 2) {
-      const quoted = known[k] ?? 0;
-      const from = known[k + 1] ?? 0;
-      const words = texts.tokensOf(quoted);
-      const continues = at > 0 && from > 0 && tokens[at - 1] === words[from - 1];
-      const length = continues ? 0 : sharedFrom(tokens, at, words, from);
-      if (length < gram || texts.bonds.areApart(quoted, holder)) continue;
-      const marked = isMarked(holder, at, length, texts);
-      if (length < limits(words, from, length, marked, texts).run) continue;
-      explained ??= gramsOf(texts.bonds.partners(holder), texts);
-      if (freeShare(tokens, at, length, explained) < leastFree) continue;
-      const byHolder = found.get(quoted) ?? new Map<number, Found>();
-      const entry = byHolder.get(holder) ?? { holder, length: 0, rarity: 0, marked: false };
-      entry.length += length;
-      entry.marked ||= marked;
-      entry.rarity += rarityOf(tokens, at, length, texts.features);
-      found.set(quoted, byHolder.set(holder, entry));
-    }
+  for (const run of runs.in(holder)) {
+    if (bonds.areApart(run.quoted, holder)) continue;
+    const limits = limitsOf(run, texts);
+    if (run.length < least(run, limits, texts).run) continue;
+    explained ??= gramsOf(bonds.partners(holder), texts);
+    if (freeShare(run, explained, texts) < leastFree) continue;
+    const entry = found.get(run.quoted) ?? {
+      quoted: run.quoted,
+      holder,
+      runs: [],
+      length: 0,
+      rarity: 0,
+      limits,
+    };
+    entry.runs.push(run);
+    entry.length += run.length;
+    entry.rarity += rarityOf(run, texts);
+    if (limits.share < entry.limits.share) entry.limits = limits;
+    found.set(run.quoted, entry);
   }
+  return [...found.values()];
 }
 
-function isQuotation(quoted: number, { length, rarity, marked }: Found, texts: Texts): boolean {
-  const words = texts.tokensOf(quoted);
-  const needed = limits(words, 0, words.length, marked, texts).rarity;
-  const share = length / words.length;
-  return rarity >= needed && (share >= (marked ? leastMarkedShare : leastShare) || rarity >= 2 * needed);
+function isQuotation({ quoted, length, rarity, limits, runs }: Found, texts: Texts): boolean {
+  const [run] = runs;
+  if (run === undefined) return false;
+  const words = texts.tokensOf(quoted).length;
+  const needed = least({ ...run, from: 0, length: words }, limits, texts).rarity;
+  return rarity >= needed && (length / words >= limits.share || rarity >= 2 * needed);
 }
 
-/** The limits for a stretch: those for characters where more than half of it is CJK. */
-function limits(
-  words: Int32Array,
-  from: number,
-  length: number,
-  marked: boolean,
-  { vocabulary }: Texts,
-): Limits {
+function isClaimed({ runs, length }: Found, others: readonly Run[]): boolean {
+  let shared = 0;
+  for (const { at, length: own } of runs) {
+    for (const other of others)
+      shared += Math.max(0, Math.min(at + own, other.at + other.length) - Math.max(at, other.at));
+  }
+  return shared > length * mostClaimed;
+}
+
+/** The limits of a run by what stands around it on both sides. */
+function limitsOf({ quoted, from, holder, at, length }: Run, texts: Texts): Limits {
+  const [before, after] = beside(holder, at, length, texts);
+  if (!openingMark.test(before) || !closingMark.test(after)) return unmarked;
+  const [start, end] = beside(quoted, from, length, texts);
+  return sentenceStart.test(start) && sentenceEnd.test(end) ? wholly : marked;
+}
+
+/** The text before some tokens of a block, and the text after them, as far as the next words. */
+function beside(block: number, from: number, length: number, { textOf, spansOf }: Texts): [string, string] {
+  const text = textOf(block);
+  const start = spansOf(block)[2 * from] ?? 0;
+  const end = spansOf(block)[2 * (from + length) - 1] ?? text.length;
+  return [text.slice(Math.max(0, start - around), start), text.slice(end, end + around)];
+}
+
+/** The limits in words, or in characters where more than half of a run is CJK. */
+function least(
+  { quoted, from, length }: Run,
+  limits: Limits,
+  { tokensOf, vocabulary }: Texts,
+): Limits['words'] {
+  const words = tokensOf(quoted);
   let characters = 0;
   for (let k = from; k < from + length; k++) if (vocabulary.isCjk(words[k] ?? -1)) characters++;
-  if (characters > length / 2) return marked ? leastMarkedCharacters : leastCharacters;
-  return marked ? leastMarkedWords : leastWords;
+  return characters > length / 2 ? limits.characters : limits.words;
 }
 
-/** Whether a run is all there is between two quotation marks. */
-function isMarked(holder: number, at: number, length: number, { textOf, spansOf }: Texts): boolean {
-  const text = textOf(holder);
-  const start = spansOf(holder)[2 * at] ?? 0;
-  const end = spansOf(holder)[2 * (at + length) - 1] ?? text.length;
-  return (
-    openingMark.test(text.slice(Math.max(0, start - 2), start)) && closingMark.test(text.slice(end, end + 4))
-  );
-}
-
-function freeShare(tokens: Int32Array, at: number, length: number, explained: ReadonlySet<number>): number {
+function freeShare({ holder, at, length }: Run, explained: ReadonlySet<number>, { tokensOf }: Texts): number {
+  const tokens = tokensOf(holder);
   let free = 0;
   for (let k = at; k + gram <= at + length; k++) if (!explained.has(hashAt(tokens, k, gram))) free++;
   return free / (length - gram + 1);
 }
 
-function rarityOf(tokens: Int32Array, at: number, length: number, features: Features): number {
+function rarityOf({ quoted, from, length }: Run, { features, tokensOf }: Texts): number {
+  const tokens = tokensOf(quoted);
   let sum = 0;
-  for (let k = at; k + 1 < at + length; k++) sum += features.rarity(tokens[k] ?? 0, tokens[k + 1] ?? 0);
+  for (let k = from; k + 1 < from + length; k++) sum += features.rarity(tokens[k] ?? 0, tokens[k + 1] ?? 0);
   return sum;
 }
 

@@ -16,8 +16,8 @@ export interface Relations {
   readonly similar: readonly Candidate[];
 }
 
-/** A quotation says little about the order of the whole: it weighs no more than a short line. */
-const quotationWeight = 60;
+/** A quotation says next to nothing about the order of the whole: it stands wherever somebody quotes. */
+const quotationWeight = 1;
 
 /**
  * The bonds between two lists of block texts, by left and right, with what moved.

@@ -109,6 +109,7 @@ export const MenuAction = z.enum([
   'keys',
   'codebook',
   'swap',
+  'fates',
   'next-change',
   'previous-change',
   'fold-run',
