@@ -8,8 +8,8 @@ import type { Stage } from './use-stage.ts';
 /** Below the top of a row, a little under its first line's middle: clear of the glyph. CSS pixels. */
 const below = 27;
 const column = 64;
-/** Where the upright stands, left of that of what moved. */
-const upright = 20;
+/** Where the upright stands: right of the glyphs, left of that of what moved. */
+const upright = 40;
 
 /** A thin rung between two paragraphs that are offered and not asserted: dotted for an echo, dashed for what is alike. */
 export function OfferRungs({

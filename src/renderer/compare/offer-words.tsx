@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { SideName } from '../../shared/alignment/alignment.ts';
 import { type Offer, offerName } from '../../shared/comparison/offers.ts';
+import { paragraphs } from '../../shared/comparison/wording.ts';
+import { Tooltip } from '../ui/tooltip.tsx';
 import { pairThese } from './corrections.ts';
 import styles from './stand-in.module.css';
 import type { Standing } from './stand-in.tsx';
@@ -16,27 +18,46 @@ export function OfferWords({
   from: SideName;
   standing: Standing;
 }) {
-  const { leftNumbers, rightNumbers, onPoint } = standing;
+  const { onPoint } = standing;
   useEffect(() => () => onPoint(null), [onPoint]);
-  return offers.map((offer) => (
-    <p key={`${offer.is} ${offer.left} ${offer.right}`} className={`${styles['offer']} ${styles[offer.is]}`}>
-      <button
-        type="button"
-        onClick={() => standing.onGo(offer.rows[from === 'left' ? 'right' : 'left'])}
-        onFocus={() => onPoint(offer)}
-        onBlur={() => onPoint(null)}
-        onPointerEnter={() => onPoint(offer)}
-        onPointerLeave={() => onPoint(null)}
-      >
-        {offerName(offer, from, { left: leftNumbers, right: rightNumbers })}
-      </button>
-      {offer.is === 'echo' ? (
-        <q>{standing.phraseOf(offer, from)}</q>
-      ) : (
-        <button type="button" onClick={() => void pairThese(offer.left, offer.right)}>
-          Pair these
-        </button>
+  const to = from === 'left' ? 'right' : 'left';
+  const numbers = { left: standing.leftNumbers, right: standing.rightNumbers };
+  const going = (offer: Offer) => ({
+    type: 'button' as const,
+    onClick: () => standing.onGo(offer.rows[to]),
+    onFocus: () => onPoint(offer),
+    onBlur: () => onPoint(null),
+    onPointerEnter: () => onPoint(offer),
+    onPointerLeave: () => onPoint(null),
+  });
+  const echoes = offers.filter(({ is }) => is === 'echo');
+  return (
+    <>
+      {offers
+        .filter(({ is }) => is === 'similar')
+        .map((offer) => (
+          <p key={`${offer.left} ${offer.right}`} className={`${styles['offer']} ${styles['similar']}`}>
+            <button {...going(offer)}>{offerName(offer, from, numbers)}</button>
+            <button type="button" onClick={() => void pairThese(offer.left, offer.right)}>
+              Pair these
+            </button>
+          </p>
+        ))}
+      {echoes.length === 0 ? null : (
+        <p className={styles['offer']}>
+          {echoes.length === 1 ? 'Echo' : 'Echoes'} in {to === 'left' ? 'A' : 'B'}
+          {echoes.map((offer) => {
+            const phrase = standing.phraseOf(offer, from);
+            return (
+              <Tooltip key={`${offer.left} ${offer.right}`} label={`“${phrase}”`}>
+                <button {...going(offer)} aria-label={`${offerName(offer, from, numbers)}: “${phrase}”`}>
+                  {paragraphs([offer[to]], numbers[to])}
+                </button>
+              </Tooltip>
+            );
+          })}
+        </p>
       )}
-    </p>
-  ));
+    </>
+  );
 }

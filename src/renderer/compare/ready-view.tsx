@@ -164,7 +164,7 @@ export function ReadyView({
   return (
     <>
       <Summary
-        figures={alignment.summary}
+        alignment={alignment}
         topics={told.dropped}
         stepped={steps.topic}
         onStep={steps.stepTopic}

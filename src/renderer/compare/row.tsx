@@ -61,7 +61,7 @@ export function Row({
           style={lines(inRow(words))}
         >
           <div data-measure={measureName(placed.item)}>
-            <StandIn row={row} standing={telling} />
+            <StandIn row={row} isUnder={flow !== null} standing={telling} />
           </div>
         </div>
       )}

@@ -96,7 +96,11 @@ export function Rows({
           </>
         ) : null}
         {stage === null || details.sentences.rows.length === 0 ? null : (
-          <SentenceTicks rows={details.sentences.rows} stage={stage} />
+          <SentenceTicks
+            rows={details.sentences.rows}
+            isBeside={current !== null && rows[current]?.kind !== 'moved'}
+            stage={stage}
+          />
         )}
         {children}
       </div>

@@ -16,7 +16,16 @@ interface Tick {
 }
 
 /** Beside each sentence of the current row a bar: what became of it, and a line to the one it stands against. */
-export function SentenceTicks({ rows, stage }: { rows: readonly SentenceRow[]; stage: Stage }) {
+export function SentenceTicks({
+  rows,
+  isBeside,
+  stage,
+}: {
+  rows: readonly SentenceRow[];
+  /** Whether the two sides stand beside each other: a line joins their sentences then. */
+  isBeside: boolean;
+  stage: Stage;
+}) {
   const geometry = useStore(stage.layout.geometry, (state) => state);
   const [ticks, setTicks] = useState<readonly (readonly Tick[])[]>([]);
   useLayoutEffect(() => {
@@ -37,7 +46,7 @@ export function SentenceTicks({ rows, stage }: { rows: readonly SentenceRow[]; s
         <i key={key} className={`${styles[side]} ${styles[relation]}`} style={{ top, height }} />
       ))}
       <svg className={styles['lines']} height={geometry.height}>
-        {ticks.flatMap((row) => {
+        {(isBeside ? ticks : []).flatMap((row) => {
           const lefts = row.filter(({ side }) => side === 'left');
           const rights = row.filter(({ side }) => side === 'right');
           return lefts.flatMap((a) =>

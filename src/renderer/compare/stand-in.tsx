@@ -34,7 +34,16 @@ export interface Standing {
 }
 
 /** Words in place of a text that is not there: never an empty gap. */
-export function StandIn({ row, standing }: { row: CompareRow; standing: Standing }) {
+export function StandIn({
+  row,
+  isUnder,
+  standing,
+}: {
+  row: CompareRow;
+  /** Whether the words stand under their own paragraph, not opposite. */
+  isUnder: boolean;
+  standing: Standing;
+}) {
   if (row.kind === 'moved') return <Moved row={row} standing={standing} />;
   const dropped = row.kind === 'only-left';
   const topics = standing.topics.get(row.index) ?? [];
@@ -61,7 +70,7 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
         from={dropped ? 'left' : 'right'}
         standing={standing}
       />
-      {omission === undefined ? null : <OmissionCard omission={omission} />}
+      {omission === undefined ? null : <OmissionCard omission={omission} where={isUnder ? 'in B' : 'here'} />}
     </div>
   );
 }
@@ -88,7 +97,13 @@ function Moved({ row, standing }: { row: CompareRow; standing: Standing }) {
 }
 
 /** One card for a run of dropped paragraphs: how many, where B takes up what they speak of, and of what it is silent. */
-function OmissionCard({ omission: { from, to, topics, takenUp } }: { omission: Omission }) {
+function OmissionCard({
+  omission: { from, to, topics, takenUp },
+  where,
+}: {
+  omission: Omission;
+  where: 'here' | 'in B';
+}) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const name = (topic: Id): string => tags.get(topic)?.name ?? '';
   const count = to - from;
@@ -99,7 +114,7 @@ function OmissionCard({ omission: { from, to, topics, takenUp } }: { omission: O
     <p className={styles['card']}>
       {count === 1 ? null : (
         <>
-          <b>{count} paragraphs of A</b> are not here.{' '}
+          <b>{count} paragraphs of A</b> are not {where}.{' '}
         </>
       )}
       {places.length === 0 ? null : `B takes up ${listed(places, 'and')}. `}
