@@ -152,6 +152,12 @@ test('carries annotations over to another version, each as the analyst decides',
     await expect(row('推动经贸合作')).not.toContainText('already there');
     await expect(dialog.getByRole('option', { selected: true })).toHaveCount(2);
   });
+  await test.step('the later version offers the same', async () => {
+    await page.keyboard.press('Escape');
+    await read(page, 'M2');
+    await page.getByRole('button', { name: '3 of M1’s 4 annotations can be carried over…' }).click();
+    await expect(dialog.getByRole('option')).toHaveCount(4);
+  });
   await test.step('Enter shows one in Compare, with its note', async () => {
     await row('敦促日方立即停止').click();
     await page.keyboard.press('Enter');

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { proposalsOf } from '../../shared/anchoring/carrying.ts';
 import type { Fate } from '../../shared/anchoring/fate.ts';
-import type { Annotation, Passage } from '../../shared/model/annotation.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document } from '../../shared/model/document.ts';
-import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { carryOver, offerAgain, refuse } from './carry.ts';
 import styles from './note-fates.module.css';
-
-const asFound: ReadonlyMap<Id, readonly Passage[]> = new Map();
+import { noneAdjusted } from './use-proposals.ts';
 
 /** Asks yes or no: whether an annotation is carried over to what stands in its place. */
 export function NoteActs({
@@ -26,7 +24,7 @@ export function NoteActs({
   const refusals = useWorkspace((workspace) => workspace.refusals);
   const [proposal] = useMemo(
     () =>
-      proposalsOf([annotation], new Map([[annotation.id, fate]]), asFound, {
+      proposalsOf([annotation], new Map([[annotation.id, fate]]), noneAdjusted, {
         document: other.id,
         annotations: there.values(),
         refusals: refusals.values(),

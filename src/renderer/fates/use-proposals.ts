@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type Proposal, proposalsOf } from '../../shared/anchoring/carrying.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
@@ -21,14 +21,18 @@ export type Proposals =
     }
   | { readonly state: 'failed'; readonly sentence: string };
 
+/** No words chosen by hand. */
+export const noneAdjusted: ReadonlyMap<Id, readonly Passage[]> = new Map();
+
 /** Follows the proposals as annotations, refusals and corrections are now. `adjusted`: words chosen by hand, by annotation. */
 export function useProposals(
   from: Document,
   to: Document,
   adjusted: ReadonlyMap<Id, readonly Passage[]>,
 ): Proposals {
-  const own = useWorkspace(({ annotations }) => annotations.in(from.id));
-  const there = useWorkspace(({ annotations }) => annotations.in(to.id));
+  // What is tagged or typed is seen before what follows from it.
+  const own = useDeferredValue(useWorkspace(({ annotations }) => annotations.in(from.id)));
+  const there = useDeferredValue(useWorkspace(({ annotations }) => annotations.in(to.id)));
   const refusals = useWorkspace((workspace) => workspace.refusals);
   const text = useText(from.id);
   const read = text.state === 'ready' ? text.text : null;

@@ -3,6 +3,7 @@ import type { Document, DocumentText, StatementDate } from '../../shared/model/d
 import { shownDate } from '../../shared/model/library.ts';
 import { isHidden } from '../../shared/text/blocks.ts';
 import { counted } from '../../shared/wording.ts';
+import { CarryLine } from '../fates/carry-line.tsx';
 import { MemoButton } from '../memos/memo-mark.tsx';
 import { RelatedLine } from '../related/related-line.tsx';
 import { dispatchAction } from '../state/actions.ts';
@@ -76,6 +77,7 @@ export const Facts = memo(function Facts({
           Edit facts
         </button>
         <RelatedLine document={document} className={styles['hidden'] ?? ''} />
+        <CarryLine document={document} className={styles['hidden'] ?? ''} />
       </div>
     </div>
   );

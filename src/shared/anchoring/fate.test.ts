@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../alignment/align.ts';
+import type { Relation, Row } from '../alignment/alignment.ts';
+import { alignment, row as alignedRow } from '../comparison/cases.ts';
+import { textFrom } from '../testing/fixtures.ts';
 import { Anchoring } from './anchoring.ts';
 import { type FateCase, known, textsOf } from './cases.ts';
 import { amongParagraphs, atMarks, inParagraphs, unspaced } from './more-cases.ts';
@@ -36,3 +39,42 @@ function outcome(one: FateCase) {
     },
   };
 }
+
+describe('what is only suggested', () => {
+  const paragraph = 'alpha beta gamma delta epsilon zeta eta theta iota kappa';
+  const left = textFrom(`${paragraph}\n\nopening words`);
+  const right = textFrom(`alpha beta gamma delta new words that nobody has seen before\n\nopening words`);
+  const row = (relation: Relation, confidence: number): Row => ({
+    ...alignedRow(relation, [0], [0]),
+    confidence,
+  });
+  const fateOf = (words: string, rows: readonly Row[], similar: readonly Row[]) => {
+    const start = left.text.indexOf(words);
+    const aligned = { ...alignment(...rows), similar };
+    const versions = { alignment: aligned, left, right, language: 'en' };
+    return new Anchoring(versions, 'left').fateOf([{ start, end: start + words.length }]);
+  };
+  const alone = [alignedRow('only-left', [0], []), alignedRow('only-right', [], [0])];
+
+  it('is what a block hardly like it has in its place', () => {
+    const asserted = fateOf('delta epsilon', [row('edited', 0.3)], []);
+    expect(asserted).toMatchObject({ fate: 'reworded', sure: false });
+    expect(fateOf('delta epsilon', [row('edited', 0.9)], [])).toMatchObject({
+      fate: 'reworded',
+      sure: false,
+    });
+    expect(fateOf('gamma delta', [row('edited', 0.3)], [])).toMatchObject({ fate: 'verbatim', sure: false });
+    expect(fateOf('alpha beta gamma delta', [row('edited', 0.3)], [])).toMatchObject({ sure: true });
+  });
+
+  it('is what a block that is only offered as similar keeps, and nothing it has lost', () => {
+    const similar = [row('similar', 0.3)];
+    expect(fateOf('beta gamma delta', alone, similar)).toMatchObject({ fate: 'verbatim', sure: false });
+    expect(fateOf('zeta eta theta', alone, similar)).toMatchObject({
+      fate: 'removed',
+      slots: [],
+      sure: false,
+    });
+    expect(fateOf('zeta eta theta', alone, [])).toMatchObject({ fate: 'removed', sure: true });
+  });
+});
