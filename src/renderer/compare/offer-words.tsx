@@ -47,7 +47,7 @@ export function OfferWords({
         <p className={styles['offer']}>
           {echoes.length === 1 ? 'Echo' : 'Echoes'} in {to === 'left' ? 'A' : 'B'}
           {echoes.map((offer) => {
-            const phrase = standing.phraseOf(offer, from);
+            const phrase = phraseOn(to, offer, standing);
             return (
               <Tooltip key={`${offer.left} ${offer.right}`} label={`“${phrase}”`}>
                 <button {...going(offer)} aria-label={`${offerName(offer, from, numbers)}: “${phrase}”`}>
@@ -60,4 +60,9 @@ export function OfferWords({
       )}
     </>
   );
+}
+
+/** The phrase of an echo as a side has it. */
+function phraseOn(side: SideName, { phrase }: Offer, { texts }: Standing): string {
+  return phrase === null ? '' : texts[side].text.slice(phrase[side].start, phrase[side].end);
 }

@@ -154,7 +154,7 @@ export function ReadyView({
       onPoint: details.onPoint,
     },
   );
-  useEffect(() => stage?.layout.invalidate(), [stage, telling]);
+  useEffect(() => stage?.layout.tell(telling), [stage, telling]);
   useAction('copy-citation', () =>
     (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
   );
@@ -163,12 +163,7 @@ export function ReadyView({
 
   return (
     <>
-      <Summary
-        alignment={alignment}
-        topics={told.dropped}
-        stepped={steps.topic}
-        onStep={steps.stepTopic}
-      />
+      <Summary alignment={alignment} topics={told.dropped} stepped={steps.topic} onStep={steps.stepTopic} />
       <SavedNote />
       <FilterBar
         filter={filter}

@@ -48,6 +48,7 @@ export class RowLayout {
   readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #width = 0;
+  #words: object | null = null;
   #frame = 0;
   readonly #remeasure = (): void => this.invalidate();
 
@@ -95,6 +96,12 @@ export class RowLayout {
   invalidate(): void {
     this.#measured.clear();
     this.#schedule();
+  }
+
+  /** Measures everything near anew when other words stand between the texts. */
+  tell(words: object): void {
+    if (words !== this.#words) this.invalidate();
+    this.#words = words;
   }
 
   /** Measures some chunks anew: words in them are drawn in another way. */

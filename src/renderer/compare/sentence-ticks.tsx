@@ -35,7 +35,9 @@ export function SentenceTicks({
     setTicks(
       rows.map((row) =>
         (['left', 'right'] as const).flatMap((side) =>
-          row[side].flatMap((passage) => tickOf(stage, side, row.relation, passage, top)),
+          row[side]
+            .flatMap((passage) => tickOf(stage, side, row.relation, passage, top))
+            .filter((tick) => tick.top < geometry.height),
         ),
       ),
     );

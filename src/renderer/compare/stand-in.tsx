@@ -6,6 +6,7 @@ import { type Run, runAt } from '../../shared/comparison/runs.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { movedWords } from '../../shared/comparison/wording.ts';
 import { TagName } from '../annotating/tag-name.tsx';
+import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { OfferWords } from './offer-words.tsx';
@@ -24,8 +25,7 @@ export interface Standing {
   readonly runs: readonly Run[];
   /** What is like a row on the other side and no pair, by row. */
   readonly offers: ReadonlyMap<number, readonly Offer[]>;
-  /** The phrase of an echo as the other side has it. */
-  readonly phraseOf: (offer: Offer, from: SideName) => string;
+  readonly texts: Readonly<Record<SideName, DocumentText>>;
   readonly onFoldRun: (run: Run) => void;
   readonly onGo: (row: number) => void;
   readonly onNoteOmission: (row: CompareRow) => void;

@@ -27,7 +27,13 @@ export function Summary({
 }) {
   return (
     <div className={styles['summary']}>
-      <ToldSentence parts={alignment.declined === null ? sentenceOf(alignment.summary) : declinedSentence(alignment.declined, alignment.similar.length)} />
+      <ToldSentence
+        parts={
+          alignment.declined === null
+            ? sentenceOf(alignment.summary)
+            : declinedSentence(alignment.declined, alignment.similar.length)
+        }
+      />
       {topics.length === 0 ? null : (
         <div className={styles['topics']} role="group" aria-label="Dropped from B, by topic">
           <span className={styles['lead']}>Dropped from B</span>

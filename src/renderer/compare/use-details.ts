@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SideName } from '../../shared/alignment/alignment.ts';
 import { type Offer, offersByRow } from '../../shared/comparison/offers.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
@@ -20,22 +20,15 @@ export function useDetails(
   const echoes = useView(({ compare }) => compare?.echoes ?? false);
   const list = useOffers(ready, rows, echoes);
   const offers = useMemo(() => offersByRow(list), [list]);
-  const [pointed, onPoint] = useState<Offer | null>(null);
-  useEffect(() => onPoint(null), [list]);
+  const [last, onPoint] = useState<Offer | null>(null);
+  const pointed = last !== null && list.includes(last) ? last : null;
   const sentences = useSentences(left, right, ready, current === null ? undefined : compared.rows[current]);
-  const phraseOf = useCallback(
-    ({ phrase }: Offer, from: SideName): string => {
-      if (phrase === null) return '';
-      const { start, end } = phrase[from === 'left' ? 'right' : 'left'];
-      return (from === 'left' ? rightText : leftText).text.slice(start, end);
-    },
-    [leftText, rightText],
-  );
+  const texts = useMemo(() => ({ left: leftText, right: rightText }), [leftText, rightText]);
   const marked = useMemo(() => {
     const phrase = pointed?.phrase ?? null;
     const on = (side: SideName): readonly Passage[] =>
       phrase === null ? sentences.counterpart[side] : [phrase[side]];
     return { left: on('left'), right: on('right') };
   }, [pointed, sentences.counterpart]);
-  return { list, offers, pointed, onPoint, phraseOf, sentences, marked };
+  return { list, offers, pointed, onPoint, texts, sentences, marked };
 }

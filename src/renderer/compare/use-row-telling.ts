@@ -7,7 +7,7 @@ type Acts = Pick<RowTelling, 'onUnfold' | 'onFoldRun' | 'onOpenNote' | 'onGo' | 
 /** What is told of the rows with what can be done with them, the same object until something else is told. */
 export function useRowTelling(
   told: ReturnType<typeof useTelling>,
-  { runs, offers, phraseOf }: Pick<RowTelling, 'runs' | 'offers' | 'phraseOf'>,
+  { runs, offers, texts }: Pick<RowTelling, 'runs' | 'offers' | 'texts'>,
   acts: Acts,
 ): RowTelling {
   const latest = useRef(acts);
@@ -19,7 +19,7 @@ export function useRowTelling(
       ...told,
       runs,
       offers,
-      phraseOf,
+      texts,
       onUnfold: (row) => latest.current.onUnfold(row),
       onFoldRun: (run) => latest.current.onFoldRun(run),
       onOpenNote: (annotation) => latest.current.onOpenNote(annotation),
@@ -27,6 +27,6 @@ export function useRowTelling(
       onNoteOmission: (row) => latest.current.onNoteOmission(row),
       onPoint: (offer) => latest.current.onPoint(offer),
     }),
-    [told, runs, offers, phraseOf],
+    [told, runs, offers, texts],
   );
 }

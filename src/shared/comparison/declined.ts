@@ -6,10 +6,7 @@ import { counted } from '../wording.ts';
  * Why two texts were not compared word by word, and what is offered all the same: "A is in
  * **English** and B in **Chinese**: their words are not compared. 3 paragraphs share ..."
  */
-export function declinedSentence(
-  { leftLanguage, rightLanguage }: Declined,
-  offered: number,
-): SentencePart[] {
+export function declinedSentence({ leftLanguage, rightLanguage }: Declined, offered: number): SentencePart[] {
   const shared = 'numbers, names or dates';
   return [
     { text: 'A is in ', strong: false },
