@@ -190,6 +190,20 @@ const list = [
   { id: 'sentences', name: 'Sentences of the current row', where: 'Compare', also: 'detail' },
   { id: 'echoes', name: 'Echoes: set phrases both sides share', where: 'Compare' },
   {
+    id: 'punctuation',
+    name: 'Mark punctuation, case and width too',
+    where: 'Compare',
+    keys: ['F9'],
+    also: 'quiet differences quotation marks',
+  },
+  {
+    id: 'stance-words',
+    name: 'Stance words…',
+    where: 'Compare',
+    also: 'cues softer stronger scales levels verbs intensifiers modal',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'fates',
     name: 'Fates of the annotations in the other version…',
     where: 'Compare',

@@ -5,6 +5,7 @@ import type { CompareFilter } from '../../shared/model/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { MenuCheck, MenuChoice, MenuRule } from '../ui/menu.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './filter-bar.module.css';
 import { MarksMenu } from './marks-menu.tsx';
 import { PairGlyph } from './pair-glyph.tsx';
@@ -30,10 +31,12 @@ export function FilterBar({
   filter,
   counts,
   tags,
+  quiet,
   folded,
   position,
   onFilter,
   onTags,
+  onQuiet,
   onFold,
   onStep,
 }: {
@@ -41,12 +44,15 @@ export function FilterBar({
   counts: FilterCounts;
   /** Whether the analyst's tags are drawn. */
   tags: boolean;
+  /** Whether differences of punctuation, case and width are marked. */
+  quiet: boolean;
   /** Whether runs of identical paragraphs are folded. */
   folded: boolean;
   /** `Change 10 of 19`. */
   position: string;
   onFilter: (filter: CompareFilter) => void;
   onTags: () => void;
+  onQuiet: () => void;
   onFold: () => void;
   onStep: (direction: 1 | -1) => void;
 }) {
@@ -84,6 +90,9 @@ export function FilterBar({
             <MenuCheck checked={tags} onToggle={onTags}>
               Tags
             </MenuCheck>
+            <MenuCheck checked={quiet} detail="P" onToggle={onQuiet}>
+              Punctuation
+            </MenuCheck>
           </>
         ) : null}
       </MarksMenu>
@@ -95,6 +104,11 @@ export function FilterBar({
       <button type="button" aria-pressed={tags} className={styles['toggle']} onClick={onTags}>
         Tags
       </button>
+      <Tooltip label="Mark punctuation, case and width too" keys="P">
+        <button type="button" aria-pressed={quiet} className={styles['toggle']} onClick={onQuiet}>
+          Punctuation
+        </button>
+      </Tooltip>
       <span className={styles['rule']} />
       <span className={styles['position']}>{position}</span>
       <IconButton label="Change before" keys="Shift F7" onClick={() => onStep(-1)}>

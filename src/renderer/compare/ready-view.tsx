@@ -4,6 +4,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
 import { useAction } from '../state/actions.ts';
+import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import type { Surface } from '../reading-surface/surface.ts';
@@ -23,6 +24,8 @@ import type { ReadyComparison } from './use-compared.ts';
 import { useDetails } from './use-details.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
+import { useQuiet } from './use-quiet.ts';
+import { WordsKnown } from './use-row-cues.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowTelling } from './use-row-telling.ts';
 import { useRows } from './use-rows.ts';
@@ -48,6 +51,7 @@ export function ReadyView({
 }) {
   const { rows, alignment } = ready.compared;
   const row = useView(({ compare }) => compare?.row ?? null);
+  const quiet = useQuiet();
   const tagsShown = useView(({ compare }) => compare?.tags ?? true);
   const current = row !== null && row < rows.length ? row : null;
   const scroller = useRef<HTMLDivElement>(null);
@@ -118,7 +122,7 @@ export function ReadyView({
   useSlot(b, a);
   const stage = useStage(scroller, grid, a, b, shown.chunks);
   const sight = useSight(scroller);
-  useWordMarks(stage, ready.compared);
+  useWordMarks(stage, ready.compared, useStances(left.language), quiet.shown);
   const going = useGoing(stage, ready, filter, shown);
   useLanding(
     stage,
@@ -128,7 +132,7 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going);
+  const steps = useSteps(rows, filter, current, shown, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
@@ -137,6 +141,7 @@ export function ReadyView({
     swap: swapSides,
     sentences: () => toggle('sentences'),
     echoes: () => toggle('echoes'),
+    quiet: quiet.toggle,
   });
   useAction('sentences', () => toggle('sentences'));
   useAction('echoes', () => toggle('echoes'));
@@ -169,10 +174,12 @@ export function ReadyView({
         filter={filter}
         counts={shown.counts}
         tags={tagsShown}
+        quiet={quiet.shown}
         folded={shown.folded}
         position={shown.position(current)}
         onFilter={shown.show}
         onTags={() => changePair({ tags: !tagsShown })}
+        onQuiet={quiet.toggle}
         onFold={shown.fold}
         onStep={(direction) => steps.step(direction, false)}
       />
@@ -185,24 +192,26 @@ export function ReadyView({
           if (!event.defaultPrevented && onKey(event.nativeEvent)) event.preventDefault();
         }}
       >
-        <Rows
-          scroller={scroller}
-          grid={grid}
-          leftHost={leftHost}
-          rightHost={rightHost}
-          rows={rows}
-          chunks={shown.chunks}
-          arrangement={shown.arrangement}
-          stage={stage}
-          current={current}
-          telling={telling}
-          details={details}
-          sight={sight}
-          onScroll={going.scrolled}
-        >
-          <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
-          <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
-        </Rows>
+        <WordsKnown value={ready.compared.marks}>
+          <Rows
+            scroller={scroller}
+            grid={grid}
+            leftHost={leftHost}
+            rightHost={rightHost}
+            rows={rows}
+            chunks={shown.chunks}
+            arrangement={shown.arrangement}
+            stage={stage}
+            current={current}
+            telling={telling}
+            details={details}
+            sight={sight}
+            onScroll={going.scrolled}
+          >
+            <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
+            <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
+          </Rows>
+        </WordsKnown>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
         )}

@@ -214,7 +214,10 @@ export class RowLayout {
     this.#stage.right.repaint();
     if (edge === null) return;
     const item = this.#itemOf(edge.row);
-    if (item !== undefined) this.#stage.scroller.scrollTop = item.top + edge.below;
+    if (item === undefined) return;
+    // Of rows that were folded meanwhile, the bar is to be seen.
+    const below = item.to - item.from > 1 ? Math.min(0, edge.below) : edge.below;
+    this.#stage.scroller.scrollTop = item.top + below;
   }
 
   /** What is at the top edge of the scroller, or the row that is to stay where it is. */

@@ -9,6 +9,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { counted } from '../../shared/wording.ts';
 import { blockId } from './block-id.ts';
 import { PairGlyph } from './pair-glyph.tsx';
+import { CueLabels, CuesSaid } from './row-cues.tsx';
 import { measureName } from './row-elements.ts';
 import styles from './row.module.css';
 import { StandIn, type Standing } from './stand-in.tsx';
@@ -98,7 +99,9 @@ export function Row({
       <div role="cell" className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
         <span className="visually-hidden">{relationName(row)}</span>
         {row.kind === 'identical' || row.kind === 'moved' ? null : <PairGlyph kind={row.kind} />}
+        <CuesSaid row={row.index} />
       </div>
+      <CueLabels row={row.index} />
       {cell('right')}
       <Numbers side="right" row={row} chunk={chunk} inRow={inRow} telling={telling} />
     </div>

@@ -10,9 +10,10 @@ export interface RowActs {
   readonly swap: () => void;
   readonly sentences: () => void;
   readonly echoes: () => void;
+  readonly quiet: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F and Shift+F, X, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X, P, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
@@ -25,6 +26,7 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['x', acts.swap],
       ['D', acts.sentences],
       ['E', acts.echoes],
+      ['p', acts.quiet],
     ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
     act?.();
     return act !== undefined;

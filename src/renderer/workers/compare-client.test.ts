@@ -8,6 +8,12 @@ import type { CompareAnswer, CompareTask } from './compare-worker.ts';
 vi.mock('./start-compare-worker.ts', () => ({ startCompareWorker: () => new FakeWorker() }));
 afterEach(() => vi.useRealTimers());
 
+const none = {
+  left: new Map(),
+  right: new Map(),
+  quiet: { left: new Map(), right: new Map() },
+  cues: new Map(),
+};
 const options = { language: 'en', corrections: [] };
 
 /** Answers when told to. */
@@ -77,19 +83,19 @@ describe('CompareClient', () => {
     const job = client.compare(text('a'), text('b'), options);
     workers[0]?.answer({ aligned: found() });
     const compared = await job.result;
-    const words = client.words(compared);
+    const words = client.words(compared, []);
     words.look(24);
-    expect(workers[0]?.tasks.slice(1)).toEqual([{ wanted: 'words', texts: null }, { look: 24 }]);
+    expect(workers[0]?.tasks.slice(1)).toEqual([{ wanted: 'words', texts: null, scales: [] }, { look: 24 }]);
     const marks = [{ start: 0, end: 1 }];
-    workers[0]?.answer({ marks: { left: new Map([[0, marks]]), right: new Map() } });
+    workers[0]?.answer({ marks: { ...none, left: new Map([[0, marks]]) } });
     expect([...compared.marks.get().left]).toEqual([[0, marks]]);
     words.cancel();
-    client.words(compared);
+    client.words(compared, []);
     expect(workers[1]?.tasks).toMatchObject([{ wanted: 'words', texts: { left: { text: 'a' } } }]);
-    workers[1]?.answer({ marks: { left: new Map(), right: new Map([[1, marks]]) } });
+    workers[1]?.answer({ marks: { ...none, right: new Map([[1, marks]]) } });
     expect([...compared.marks.get().left]).toEqual([[0, marks]]);
     workers[1]?.answer({ ended: true });
-    await client.words(compared).result;
+    await client.words(compared, []).result;
     expect(workers[1]?.tasks).toHaveLength(1);
   });
 

@@ -1,8 +1,11 @@
 import type { Row } from '../../shared/alignment/alignment.ts';
 import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
+import type { RowCue } from '../../shared/comparison/cues/row-cue.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
+import type { Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
+import type { StanceScale } from '../../shared/model/stance.ts';
 import { packed } from '../../shared/text/packed.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { CompareCache } from './compare-cache.ts';
@@ -15,7 +18,7 @@ import { startCompareWorker } from './start-compare-worker.ts';
 //   const compared = await job.result;                         // alignment and rows
 //   job.cancel();                                              // wanted no more
 //   compareClient.known(left.hash, right.hash, { language });  // at once, or undefined
-//   const words = compareClient.words(compared);               // fills compared.marks, in pieces
+//   const words = compareClient.words(compared, scales);       // fills compared.marks, in pieces
 //   const offers = compareClient.offers(compared);             // similar pairs and echoes, never asserted
 //
 // One thing is worked out at a time, what several ask for only once: see `compare-queue.ts` for
@@ -57,21 +60,33 @@ interface Origin {
   readonly marks: GrowingMarks;
 }
 
-type MarksOfBlock = WordMarks['left'] extends ReadonlyMap<number, infer M> ? M : never;
-
 /** The marks of a comparison as they come in. */
 class GrowingMarks {
-  readonly #left = new Map<number, MarksOfBlock>();
-  readonly #right = new Map<number, MarksOfBlock>();
+  readonly #marks = {
+    left: new Map<number, readonly Passage[]>(),
+    right: new Map<number, readonly Passage[]>(),
+    quiet: {
+      left: new Map<number, readonly Passage[]>(),
+      right: new Map<number, readonly Passage[]>(),
+    },
+    cues: new Map<number, readonly RowCue[]>(),
+  };
 
-  add({ left, right }: WordMarks): void {
-    for (const [block, marks] of left) this.#left.set(block, marks);
-    for (const [block, marks] of right) this.#right.set(block, marks);
+  add({ left, right, quiet, cues }: WordMarks): void {
+    addTo(this.#marks.left, left);
+    addTo(this.#marks.right, right);
+    addTo(this.#marks.quiet.left, quiet.left);
+    addTo(this.#marks.quiet.right, quiet.right);
+    addTo(this.#marks.cues, cues);
   }
 
   now(): WordMarks {
-    return { left: this.#left, right: this.#right };
+    return { ...this.#marks };
   }
+}
+
+function addTo<V>(known: Map<number, V>, found: ReadonlyMap<number, V>): void {
+  for (const [key, value] of found) known.set(key, value);
 }
 
 /** Rows kept in all, so that going back and forth costs nothing: some tens of megabytes. */
@@ -84,8 +99,8 @@ export class CompareClient {
   readonly #queue: CompareQueue;
   readonly #cache: CompareCache<ComparedTexts>;
   readonly #origins = new WeakMap<ComparedTexts, Origin>();
-  /** Comparisons whose words are all there. */
-  readonly #worded = new WeakSet<ComparedTexts>();
+  /** Comparisons whose words are all there, and with which stance words. */
+  readonly #worded = new WeakMap<ComparedTexts, string>();
   readonly #offers = new WeakMap<ComparedTexts, readonly Row[]>();
 
   constructor(start: () => CompareWorker, mostRows = keptRows) {
@@ -124,23 +139,27 @@ export class CompareClient {
     return { ...asked, result: asked.result.then(() => this.#found(key)) };
   }
 
-  /** Works out the words that differ in a comparison this client gave, if they are not there. */
-  words(compared: ComparedTexts): WordsJob {
+  /**
+   * Works out the words that differ in a comparison this client gave, if they are not there, and the
+   * cues among them: `scales` are the stance words in force for its language.
+   */
+  words(compared: ComparedTexts, scales: readonly StanceScale[]): WordsJob {
     const origin = this.#origins.get(compared);
-    if (origin === undefined || this.#worded.has(compared))
+    const stances = JSON.stringify(scales);
+    if (origin === undefined || this.#worded.get(compared) === stances)
       return { result: Promise.resolve(), cancel: () => undefined, look: () => undefined };
-    const name = `words ${origin.key}`;
+    const name = `words ${origin.key} ${stances}`;
     const asked = this.#queue.ask(
       {
         name,
         key: origin.key,
-        task: (held) => ({ wanted: 'words', texts: held ? null : textsOf(origin) }),
+        task: (held) => ({ wanted: 'words', texts: held ? null : textsOf(origin), scales }),
         hear: (answer) => {
           if ('marks' in answer) {
             origin.marks.add(answer.marks);
             compared.marks.set(() => origin.marks.now());
           }
-          if ('ended' in answer) this.#worded.add(compared);
+          if ('ended' in answer) this.#worded.set(compared, stances);
           return 'ended' in answer;
         },
       },

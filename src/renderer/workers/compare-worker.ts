@@ -4,20 +4,23 @@ import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shar
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
+import type { StanceScale } from '../../shared/model/stance.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 
 /** What the worker is asked: one thing after another, or where the reader looks meanwhile. */
 export type CompareTask =
-  | {
-      readonly wanted: 'rows' | 'words' | 'offers';
-      /** Null: the texts compared last. */
-      readonly texts: {
-        readonly left: PackedText;
-        readonly right: PackedText;
-        readonly options: CompareOptions;
-      } | null;
-    }
+  | { readonly wanted: 'rows'; readonly texts: TaskTexts | null }
+  | { readonly wanted: 'offers'; readonly texts: TaskTexts | null }
+  /** With the stance words in force. */
+  | { readonly wanted: 'words'; readonly texts: TaskTexts | null; readonly scales: readonly StanceScale[] }
   | { readonly look: number };
+
+/** Two texts and how to compare them. In a task null means those compared last. */
+interface TaskTexts {
+  readonly left: PackedText;
+  readonly right: PackedText;
+  readonly options: CompareOptions;
+}
 
 /** The rows; or the words in pieces, and their end; or what is offered and not asserted. */
 export type CompareAnswer =
@@ -46,7 +49,8 @@ addEventListener('message', ({ data }: MessageEvent<CompareTask>) => {
   else void answer(data);
 });
 
-async function answer({ wanted, texts }: Exclude<CompareTask, { look: number }>): Promise<void> {
+async function answer(task: Exclude<CompareTask, { look: number }>): Promise<void> {
+  const { texts } = task;
   try {
     if (texts !== null) {
       const [left, right] = [unpacked(texts.left), unpacked(texts.right)];
@@ -54,19 +58,23 @@ async function answer({ wanted, texts }: Exclude<CompareTask, { look: number }>)
       held = { left, right, options, aligned: alignedTexts(left, right, options) };
     }
     if (held === null) throw new Error('There are no texts to compare');
-    if (wanted === 'rows') return say({ aligned: held.aligned });
-    if (wanted === 'offers') return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
-    await sayWords(held);
+    if (task.wanted === 'rows') return say({ aligned: held.aligned });
+    if (task.wanted === 'offers')
+      return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
+    await sayWords(held, task.scales);
     say({ ended: true });
   } catch (error) {
     say({ error: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function sayWords({ left, right, options, aligned: { rows } }: Held): Promise<void> {
+async function sayWords(
+  { left, right, options, aligned: { rows } }: Held,
+  scales: readonly StanceScale[],
+): Promise<void> {
   const pieces = Array.from({ length: Math.ceil(rows.length / piece) }, (_, k) => k * piece);
   const waiting = new Set(pieces);
-  const marks = new MarksOfRows(rows, left, right, options);
+  const marks = new MarksOfRows(rows, left, right, options.language, scales);
   while (waiting.size > 0) {
     const from = nextOf(waiting);
     waiting.delete(from);

@@ -28,19 +28,24 @@ const word = /[\p{L}\p{N}]/u;
 // oxlint-disable-next-line no-control-regex -- all of Latin, from its first character on
 const spacedText = /^[\0-^`-\u024f\u2010-\u2027\u2030-\u205e]*$/;
 const letter = /\p{L}/u;
+/** UTF-16 code units a segmenter is given at once. */
+const longestStretch = 1_000;
+const lastBreak = /^.*[。，、；：！？,;:!?\n]/su;
+const lastLetter = /^.+(?=\p{L})/su;
 
 /** The words, figures and marks of a text in order, white space left out. O(characters). */
 export function unitsOf(text: string, language: string): Unit[] {
   const isSpaced = spacedText.test(text);
   const between = (from: number, to: number) =>
     isSpaced ? spaced(text, from, to) : segmented(text, from, to, language);
-  const units: Unit[] = [];
   let at = 0;
-  for (const { 0: figure, index } of text.matchAll(figures)) {
-    units.push(...between(at, index), unit(text, index, index + figure.length));
+  const upToFigures = [...text.matchAll(figures)].flatMap(({ 0: figure, index }) => {
+    const units = between(at, index);
     at = index + figure.length;
-  }
-  return [...units, ...between(at, text.length)];
+    units.push(unit(text, index, at));
+    return units;
+  });
+  return [...upToFigures, ...between(at, text.length)];
 }
 
 /** What a segmenter would say of a Latin text, at a tenth of its cost. */
@@ -76,13 +81,25 @@ function marksOf(text: string, from: number, to: number): Unit[] {
   return units;
 }
 
+/** A segmenter's words, asked a stretch at a time: over a long run without a break it takes the square of its length. */
 function segmented(text: string, from: number, to: number, language: string): Unit[] {
-  if (from >= to) return [];
+  const segmenter = segmenterFor(language, 'word');
   const units: Unit[] = [];
-  for (const { segment, index } of segmenterFor(language, 'word').segment(text.slice(from, to))) {
-    if (segment.trim() !== '') units.push(unit(text, from + index, from + index + segment.length));
+  for (let at = from; at < to;) {
+    const end = endOfStretch(text, at, to);
+    for (const { segment, index } of segmenter.segment(text.slice(at, end)))
+      if (segment.trim() !== '') units.push(unit(text, at + index, at + index + segment.length));
+    at = end;
   }
   return units;
+}
+
+/** Where a stretch that begins at `from` ends: behind its last break, or before its last letter. */
+function endOfStretch(text: string, from: number, to: number): number {
+  if (to - from <= longestStretch) return to;
+  const stretch = text.slice(from, from + longestStretch);
+  const length = lastBreak.exec(stretch)?.[0].length ?? lastLetter.exec(stretch)?.[0].length;
+  return length === undefined ? to : from + length;
 }
 
 function unit(text: string, start: number, end: number): Unit {

@@ -7,23 +7,27 @@ export interface Kept {
   readonly right: number;
 }
 
-/** What keeping a unit is worth, and what each new change costs: a lone small word between two changes is not kept. */
-const contentWord = 10;
-const smallWord = 5;
-const mark = 2;
-const change = 9;
-const small = /^\p{Script=Latin}{1,3}$|^[\p{Script=Han}\p{Script=Hiragana}]$/u;
+/** Half a letter marked is 1. What a letter kept saves (it stands on both sides), and a mark of punctuation. */
+const letter = 4;
+const mark = 1;
+/** What a run of marked words costs: as much as four letters, so that a lone small word between two runs is not kept. */
+const run = 8;
+/** How many letters a character of a script without spaces is worth. */
+const lettersOfCharacter = 3;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** How many units in a row may tell where in a very long text they stand. */
+const runLengths = [2, 4, 8];
 /** Less than any alignment is worth. */
 const never = -1e9;
 /** Most cells laid out at once: about 600 words against 600. */
 const mostCells = 400_000;
 
 /**
- * The units two wordings keep, in order, so that a reader sees phrases replaced: the
- * common subsequence that is worth most when every change costs something to begin
- * (affine gaps; Gotoh, Journal of Molecular Biology 162(3), 1982). O(left x right) up
- * to `mostCells`; what is longer is first cut at word pairs that occur once on each
- * side, and a stretch with none of these counts as wholly changed.
+ * The units two wordings keep, in order, so that a reader sees phrases replaced: those
+ * that leave the fewest letters marked when every run of marked words, on either side,
+ * costs something to begin (affine gaps; Gotoh, Journal of Molecular Biology 162(3),
+ * 1982). O(left x right) up to `mostCells`; what is longer is first cut at runs of
+ * words that occur once on each side, and a stretch with none of these counts as wholly changed.
  */
 export function keptUnits(left: readonly Unit[], right: readonly Unit[]): Kept[] {
   let start = 0;
@@ -53,74 +57,90 @@ function bestKept(a: readonly Unit[], b: readonly Unit[]): Kept[] {
   const numbers = new Map<string, number>();
   const [formsA, formsB] = [formsOf(a, numbers), formsOf(b, numbers)];
   const worths = Int32Array.from(a, worth);
-  const inMatch = new Int32Array((a.length + 1) * width);
-  const inChange = new Int32Array((a.length + 1) * width);
+  // What the rest is worth after a kept unit, inside a run of the left, and inside one of the right behind it.
+  const [afterKept, inLeft, inRight] = [0, 0, 0].map(() => new Int32Array((a.length + 1) * width));
+  if (afterKept === undefined || inLeft === undefined || inRight === undefined) return [];
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
       const here = i * width + j;
       if (i === a.length && j === b.length) continue;
       const isSame = i < a.length && formsA[i] === formsB[j];
-      const kept = isSame ? (worths[i] ?? 0) + (inMatch[here + width + 1] ?? 0) : never;
-      const dropped = i < a.length ? (inChange[here + width] ?? 0) : never;
-      const added = j < b.length ? (inChange[here + 1] ?? 0) : never;
-      const changing = Math.max(kept, dropped, added);
-      inChange[here] = changing;
-      inMatch[here] = Math.max(kept, changing - change);
+      const kept = isSame ? (worths[i] ?? 0) + (afterKept[here + width + 1] ?? 0) : never;
+      const dropped = i < a.length ? (inLeft[here + width] ?? 0) : never;
+      const added = j < b.length ? (inRight[here + 1] ?? 0) : never;
+      inRight[here] = Math.max(kept, added);
+      inLeft[here] = Math.max(kept, dropped, added - run);
+      afterKept[here] = Math.max(kept, dropped - run, added - run);
     }
   }
   const result: Kept[] = [];
   let i = 0;
   let j = 0;
-  let matching = true;
+  let values = afterKept;
   while (i < a.length && j < b.length) {
     const here = i * width + j;
-    const value = matching ? inMatch[here] : inChange[here];
-    if (formsA[i] === formsB[j] && value === (worths[i] ?? 0) + (inMatch[here + width + 1] ?? 0)) {
+    const value = values[here];
+    if (formsA[i] === formsB[j] && value === (worths[i] ?? 0) + (afterKept[here + width + 1] ?? 0)) {
       result.push({ left: i++, right: j++ });
-      matching = true;
-    } else if (matching) matching = false;
-    else if (value === inChange[here + width]) i++;
-    else j++;
+      values = afterKept;
+    } else if (values !== inRight && value === (inLeft[here + width] ?? 0) - (values === inLeft ? 0 : run)) {
+      i++;
+      values = inLeft;
+    } else {
+      j++;
+      values = inRight;
+    }
   }
   return result;
 }
 
 function keptAround(a: readonly Unit[], b: readonly Unit[]): Kept[] {
-  const anchors = uniquePairs(a, b);
+  const anchors = uniqueRuns(a, b);
   if (anchors.length === 0) return [];
-  const result: Kept[] = [];
   let from = { left: 0, right: 0 };
-  for (const anchor of [...anchors, { left: a.length, right: b.length }]) {
+  return [...anchors, { left: a.length, right: b.length }].flatMap((anchor) => {
     const inside = keptUnits(a.slice(from.left, anchor.left), b.slice(from.right, anchor.right));
-    result.push(...shifted(inside, from.left, from.right));
-    if (anchor.left < a.length) result.push(anchor);
+    const kept = shifted(inside, from.left, from.right);
+    if (anchor.left < a.length) kept.push(anchor);
     from = { left: anchor.left + 1, right: anchor.right + 1 };
-  }
-  return result;
+    return kept;
+  });
 }
 
-/** Where a pair of units stands once on each side: the longest list of those in order. */
-function uniquePairs(a: readonly Unit[], b: readonly Unit[]): Kept[] {
-  const onRight = pairPlaces(b);
-  const pairs: Kept[] = [];
-  for (const [pair, left] of pairPlaces(a)) {
-    const right = onRight.get(pair);
-    if (left !== null && right !== undefined && right !== null) pairs.push({ left, right });
+/**
+ * Where the same run of units stands once on each side, the longest list of those in order:
+ * runs of two, or where no such run is alone, the shortest that are.
+ */
+function uniqueRuns(a: readonly Unit[], b: readonly Unit[]): Kept[] {
+  const numbers = new Map<string, number>();
+  const [formsA, formsB] = [formsOf(a, numbers), formsOf(b, numbers)];
+  for (const length of runLengths) {
+    const onRight = placesOfRuns(formsB, length);
+    const found: Kept[] = [];
+    for (const [name, left] of placesOfRuns(formsA, length)) {
+      const right = onRight.get(name);
+      if (left !== null && right !== undefined && right !== null) found.push({ left, right });
+    }
+    if (found.length > 0) return inOrder(found, b.length);
   }
+  return [];
+}
+
+function inOrder(pairs: readonly Kept[], rightLength: number): Kept[] {
   const sorted = pairs.toSorted((x, y) => x.left - y.left);
   const moved = movedOf(
     sorted.map((pair) => ({ ...pair, weight: 1 })),
-    b.length,
+    rightLength,
   );
   return sorted.filter((_, k) => moved[k] === false);
 }
 
-/** By pair of units where it begins, null where more than once. */
-function pairPlaces(units: readonly Unit[]): Map<string, number | null> {
+/** By run of so many units where it begins, null where more than once. */
+function placesOfRuns(forms: Int32Array, length: number): Map<string, number | null> {
   const places = new Map<string, number | null>();
-  for (let k = 0; k + 1 < units.length; k++) {
-    const pair = `${units[k]?.form}\n${units[k + 1]?.form}`;
-    places.set(pair, places.has(pair) ? null : k);
+  for (let k = 0; k + length <= forms.length; k++) {
+    const name = forms.subarray(k, k + length).join(' ');
+    places.set(name, places.has(name) ? null : k);
   }
   return places;
 }
@@ -144,5 +164,5 @@ function same(a: Unit | undefined, b: Unit | undefined): boolean {
 
 function worth({ form, isWord }: Unit): number {
   if (!isWord) return mark;
-  return form.length <= 3 && small.test(form) ? smallWord : contentWord;
+  return letter * form.length * (unspaced.test(form) ? lettersOfCharacter : 1);
 }

@@ -1,5 +1,5 @@
 import { type Unit, unitsOf } from './units.ts';
-import { keptUnits } from './wording.ts';
+import { type Kept, keptUnits } from './wording.ts';
 
 /**
  * A stretch one side words differently. UTF-16, relative to the block's own text;
@@ -17,24 +17,39 @@ export interface WordEdits {
   readonly right: readonly WordEdit[];
 }
 
+/** Two wordings as their words, figures and marks, and which of those stay, in order. */
+export interface Wordings {
+  readonly left: readonly Unit[];
+  readonly right: readonly Unit[];
+  readonly kept: readonly Kept[];
+}
+
+/** Two wordings side by side. `language` is BCP 47 and guides where words end. See `wording.ts` for the method. */
+export function wordings(left: string, right: string, language = 'en'): Wordings {
+  const a = unitsOf(left, language);
+  const b = unitsOf(right, language);
+  return { left: a, right: b, kept: keptUnits(a, b) };
+}
+
 /**
  * What changed between two wordings, in whole words, numbers and dates, a replaced
  * phrase as one edit. What is left on each side without its edits is the same text.
- * `language` is BCP 47 and guides where words end. See `wording.ts` for the method.
  */
 export function wordEdits(left: string, right: string, language = 'en'): WordEdits {
-  const a = unitsOf(left, language);
-  const b = unitsOf(right, language);
-  const kept = keptUnits(a, b);
-  const requoted = kept.filter((pair) => a[pair.left]?.written !== b[pair.right]?.written);
+  return editsBetween(wordings(left, right, language));
+}
+
+/** The same of wordings that stand side by side already. O(units). */
+export function editsBetween({ left, right, kept }: Wordings): WordEdits {
+  const requoted = kept.filter((pair) => left[pair.left]?.written !== right[pair.right]?.written);
   return {
     left: editsOf(
-      a,
+      left,
       kept.map((pair) => pair.left),
       requoted.map((pair) => pair.left),
     ),
     right: editsOf(
-      b,
+      right,
       kept.map((pair) => pair.right),
       requoted.map((pair) => pair.right),
     ),

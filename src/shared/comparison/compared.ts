@@ -1,8 +1,10 @@
 import { align } from '../alignment/align.ts';
 import type { Alignment, Correction } from '../alignment/alignment.ts';
 import type { DocumentText } from '../model/document.ts';
+import type { StanceScale } from '../model/stance.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import { type CompareRow, compareRows } from './rows.ts';
+import { stancesOf } from './stances/stances.ts';
 
 /**
  * All that a comparison depends on besides its two texts. Plain data: it crosses to a worker,
@@ -26,10 +28,15 @@ export interface Compared extends AlignedTexts {
   readonly marks: WordMarks;
 }
 
-/** Aligns two texts, A left and B right, with the words that differ. */
-export function compared(left: DocumentText, right: DocumentText, options: CompareOptions): Compared {
+/** Aligns two texts, A left and B right, with the words that differ; `scales`: the stance words in force. */
+export function compared(
+  left: DocumentText,
+  right: DocumentText,
+  options: CompareOptions,
+  scales: readonly StanceScale[] = stancesOf([], options.language),
+): Compared {
   const aligned = alignedTexts(left, right, options);
-  return { ...aligned, marks: wordMarks(aligned.rows, left, right, options.language) };
+  return { ...aligned, marks: wordMarks(aligned.rows, left, right, options.language, scales) };
 }
 
 /** The same without the words: they cost the most, and can be had row by row, from `MarksOfRows`. */

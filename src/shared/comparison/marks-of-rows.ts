@@ -1,5 +1,5 @@
 import type { DocumentText } from '../model/document.ts';
-import type { CompareOptions } from './compared.ts';
+import type { StanceScale } from '../model/stance.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import type { CompareRow } from './rows.ts';
 
@@ -8,16 +8,24 @@ export class MarksOfRows {
   readonly #rows: readonly CompareRow[];
   readonly #left: DocumentText;
   readonly #right: DocumentText;
-  readonly #options: CompareOptions;
+  readonly #language: string;
+  readonly #scales: readonly StanceScale[];
   /** For a block, the moved rows that have a pair with it: it may itself stand in a row of another kind. */
   readonly #moved = { left: new Map<number, number[]>(), right: new Map<number, number[]>() };
 
-  /** O(rows). */
-  constructor(rows: readonly CompareRow[], left: DocumentText, right: DocumentText, options: CompareOptions) {
+  /** `scales`: the stance words in force for `language`. O(rows). */
+  constructor(
+    rows: readonly CompareRow[],
+    left: DocumentText,
+    right: DocumentText,
+    language: string,
+    scales: readonly StanceScale[],
+  ) {
     this.#rows = rows;
     this.#left = left;
     this.#right = right;
-    this.#options = options;
+    this.#language = language;
+    this.#scales = scales;
     for (const { kind, index, pairs } of rows) {
       if (kind !== 'moved') continue;
       for (const side of ['left', 'right'] as const)
@@ -38,8 +46,14 @@ export class MarksOfRows {
     for (const block of left) for (const row of this.#moved.left.get(block) ?? []) needed.add(row);
     for (const block of right) for (const row of this.#moved.right.get(block) ?? []) needed.add(row);
     const all = [...needed].toSorted((a, b) => a - b).flatMap((index) => this.#rows[index] ?? []);
-    const marks = wordMarks(all, this.#left, this.#right, this.#options.language);
-    return { left: only(marks.left, new Set(left)), right: only(marks.right, new Set(right)) };
+    const marks = wordMarks(all, this.#left, this.#right, this.#language, this.#scales);
+    const [lefts, rights] = [new Set(left), new Set(right)];
+    return {
+      left: only(marks.left, lefts),
+      right: only(marks.right, rights),
+      quiet: { left: only(marks.quiet.left, lefts), right: only(marks.quiet.right, rights) },
+      cues: only(marks.cues, new Set(rows.map(({ index }) => index))),
+    };
   }
 }
 

@@ -15,7 +15,7 @@ function document(text: string): DocumentText {
 function marked(left: string, right: string, ...rows: readonly Row[]): [string[], string[]] {
   const a = document(left);
   const b = document(right);
-  const marks = wordMarks(compareRows(alignment(...rows), a.blocks, b.blocks), a, b, 'en');
+  const marks = wordMarks(compareRows(alignment(...rows), a.blocks, b.blocks), a, b, 'en', []);
   const words = ({ text }: DocumentText, side: 'left' | 'right'): string[] =>
     [...marks[side].values()].flat().map(({ start, end }) => text.slice(start, end));
   return [words(a, 'left'), words(b, 'right')];
@@ -75,7 +75,7 @@ describe('wordMarks', () => {
             [0],
           ),
         );
-        const marks = wordMarks(compareRows(merged, a.blocks, b.blocks), a, b, 'zh');
+        const marks = wordMarks(compareRows(merged, a.blocks, b.blocks), a, b, 'zh', []);
         for (const [text, side] of [
           [a, marks.left],
           [b, marks.right],

@@ -122,6 +122,8 @@ export const MenuAction = z.enum([
   'correct-row',
   'corrections',
   'saved-comparisons',
+  'punctuation',
+  'stance-words',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
