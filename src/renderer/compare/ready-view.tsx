@@ -16,10 +16,13 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, pairNow, swapSides } from './pair.ts';
 import { say } from '../state/feedback.ts';
 import { rowPlace } from './row-place.ts';
+import { KeptApartContext } from './relation-button.tsx';
 import { Rows } from './rows.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
+import { useCorrecting } from './use-correcting.tsx';
+import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import { useDetails } from './use-details.ts';
 import { useGoing } from './use-going.ts';
@@ -74,7 +77,7 @@ export function ReadyView({
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
-    if (tagBoth(event)) return true;
+    if (tagBoth(event) || correcting.onKey(event)) return true;
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     if (armedNow() !== null && surface.passage() !== null) return false;
@@ -92,7 +95,7 @@ export function ReadyView({
     if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
   };
   const details = useDetails(left, right, ready, rowOf, current);
-  const common = { tagsShown, onKey };
+  const common = { tagsShown, onKey, onMeasured: () => stage?.layout.mounted() };
   const a = useSide(leftHost, scroller, {
     ...common,
     letter: 'A',
@@ -102,7 +105,10 @@ export function ReadyView({
     plan: plans.left,
     pointed: details.marked.left,
     onCaret: (offset) => details.sentences.onCaret('left', offset),
-    onBlock: (block) => follow(rowOf.left.get(block)),
+    onBlock: (block) => {
+      correcting.onBlock('left', block);
+      follow(rowOf.left.get(block));
+    },
     onOpened: (block) => bring(rowOf.left.get(block)),
   });
   const b = useSide(rightHost, scroller, {
@@ -114,7 +120,10 @@ export function ReadyView({
     plan: plans.right,
     pointed: details.marked.right,
     onCaret: (offset) => details.sentences.onCaret('right', offset),
-    onBlock: (block) => follow(rowOf.right.get(block)),
+    onBlock: (block) => {
+      correcting.onBlock('right', block);
+      follow(rowOf.right.get(block));
+    },
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
   const tagBoth = useTagBoth(a, b);
@@ -124,6 +133,9 @@ export function ReadyView({
   const sight = useSight(scroller);
   useWordMarks(stage, ready.compared, useStances(left.language), quiet.shown);
   const going = useGoing(stage, ready, filter, shown);
+  useSteadyRow(stage, rows, sight, going);
+  const numbers = { left: told.leftNumbers, right: told.rightNumbers };
+  const correcting = useCorrecting({ left, right }, ready, rowOf, numbers, current, stage, going);
   useLanding(
     stage,
     [
@@ -141,6 +153,7 @@ export function ReadyView({
     swap: swapSides,
     sentences: () => toggle('sentences'),
     echoes: () => toggle('echoes'),
+    correct: correcting.ask,
     quiet: quiet.toggle,
   });
   useAction('sentences', () => toggle('sentences'));
@@ -167,9 +180,10 @@ export function ReadyView({
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
   return (
-    <>
+    <KeptApartContext value={correcting.apart}>
       <Summary alignment={alignment} topics={told.dropped} stepped={steps.topic} onStep={steps.stepTopic} />
       <SavedNote />
+      {correcting.line}
       <FilterBar
         filter={filter}
         counts={shown.counts}
@@ -184,6 +198,7 @@ export function ReadyView({
         onStep={(direction) => steps.step(direction, false)}
       />
       <ArmedStrip />
+      {correcting.strip}
       {/* Keys come from what is inside: the body itself is not operated. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
@@ -210,13 +225,15 @@ export function ReadyView({
           >
             <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
             <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
+            {correcting.marks}
           </Rows>
         </WordsKnown>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
         )}
       </div>
-    </>
+      {correcting.over}
+    </KeptApartContext>
   );
 }
 

@@ -10,10 +10,11 @@ export interface RowActs {
   readonly swap: () => void;
   readonly sentences: () => void;
   readonly echoes: () => void;
+  readonly correct: () => void;
   readonly quiet: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F and Shift+F, X, P, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X, C, P, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
@@ -26,6 +27,7 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['x', acts.swap],
       ['D', acts.sentences],
       ['E', acts.echoes],
+      ['c', acts.correct],
       ['p', acts.quiet],
     ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
     act?.();

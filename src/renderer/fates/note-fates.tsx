@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fateWords } from '../../shared/anchoring/fate-words.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document } from '../../shared/model/document.ts';
@@ -12,7 +12,7 @@ import { NoteActs } from './note-acts.tsx';
 import styles from './note-fates.module.css';
 import { MarkedWords } from './marked-words.tsx';
 import { numbered } from './text-of-document.ts';
-import { useFates } from './use-fates.ts';
+import { areComparable, useFates } from './use-fates.ts';
 
 /** What became of an annotation's passage in the other versions: a small word each, and what stands there now. */
 export function NoteFates({ annotation, document }: { annotation: Annotation; document: Document }) {
@@ -40,11 +40,19 @@ function NoteFate({
   const asked = useMemo(() => [annotation], [annotation]);
   const told = useFates(document, other, asked);
   const fate = told.state === 'known' ? told.fates.get(annotation.id) : undefined;
-  const isTold = useView(({ mode }) => mode === 'compare') || areVersions(documents, document.id, other.id);
+  const isCompared = useView(({ mode }) => mode === 'compare');
+  const isKnown = fate !== undefined;
+  const element = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    // Over a text the note was brought into sight before it had this.
+    if (isKnown && isCompared)
+      element.current?.closest('[data-open-note]')?.scrollIntoView({ block: 'nearest' });
+  }, [isKnown, isCompared]);
   if (told.state === 'working') return <li className={styles['working']} aria-hidden="true" />;
-  if (told.state !== 'known' || fate === undefined) return null;
+  if (told.state === 'failed') return areComparable(document, other) ? <li>{told.sentence}</li> : null;
+  if (fate === undefined) return null;
   // Of a text that is no other version it says little that some words are not there.
-  if (fate.fate === 'removed' && !isTold) return null;
+  if (fate.fate === 'removed' && !isCompared && !areVersions(documents, document.id, other.id)) return null;
   const isBefore = isEarlier(documents, other.id, document.id);
   const words = fateWords(fate, {
     number: other.number,
@@ -53,7 +61,7 @@ function NoteFate({
   });
   const isChanged = fate.fate === 'reworded' || fate.fate === 'replaced';
   return (
-    <li data-fate={fate.fate}>
+    <li ref={element} data-fate={fate.fate}>
       <button
         type="button"
         aria-label={`${words}: show in Compare`}

@@ -65,20 +65,22 @@ export function ProposalDetail({
         neighbours
         onSelect={onChoose}
       />
-      <p className={styles['hint']}>
-        Select other words here to take them instead, or move the edges: Shift and ← → the end, Alt Shift and
-        ← → the beginning.
-      </p>
-      <div className={styles['acts']}>
-        <Button onClick={onOpen}>Open in Compare</Button>
-        {isAdjusted ? (
-          <Button kind="ghost" onClick={onAsFound}>
-            As it was found
+      <div className={styles['foot']}>
+        <p className={styles['hint']}>
+          Select other words here to take them instead, or move the edges: Shift and ← → the end, Alt Shift
+          and ← → the beginning.
+        </p>
+        <div className={styles['acts']}>
+          <Button onClick={onOpen}>Open in Compare</Button>
+          {isAdjusted ? (
+            <Button kind="ghost" onClick={onAsFound}>
+              As it was found
+            </Button>
+          ) : null}
+          <Button kind="ghost" onClick={onDismiss}>
+            {refusal === null ? 'Not this one' : 'Offer it again'}
           </Button>
-        ) : null}
-        <Button kind="ghost" onClick={onDismiss}>
-          {refusal === null ? 'Not this one' : 'Offer it again'}
-        </Button>
+        </div>
       </div>
     </section>
   );

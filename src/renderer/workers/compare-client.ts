@@ -2,6 +2,7 @@ import type { Row } from '../../shared/alignment/alignment.ts';
 import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
 import type { RowCue } from '../../shared/comparison/cues/row-cue.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
+import { UnpackedRows } from '../../shared/comparison/packed-rows.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
@@ -124,14 +125,19 @@ export class CompareClient {
     const known = this.#cache.get(key);
     if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined };
     const origin = { key, left, right, options, marks: new GrowingMarks() };
+    let unpacked = new UnpackedRows();
     const asked = this.#queue.ask(
       {
         name: `rows ${key}`,
         key,
-        task: (held) => ({ wanted: 'rows', texts: held ? null : textsOf(origin) }),
+        task: (held) => {
+          unpacked = new UnpackedRows();
+          return { wanted: 'rows', texts: held ? null : textsOf(origin) };
+        },
         hear: (answer) => {
-          if ('aligned' in answer) this.#keep(origin, answer.aligned);
-          return 'aligned' in answer;
+          const aligned = 'piece' in answer ? unpacked.add(answer.piece) : null;
+          if (aligned !== null) this.#keep(origin, aligned);
+          return aligned !== null;
         },
       },
       priority,

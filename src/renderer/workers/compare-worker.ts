@@ -3,6 +3,7 @@ import { offersOf } from '../../shared/alignment/offers.ts';
 import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shared/comparison/compared.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
+import { type PackedPiece, packedRows } from '../../shared/comparison/packed-rows.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { StanceScale } from '../../shared/model/stance.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
@@ -22,9 +23,9 @@ interface TaskTexts {
   readonly options: CompareOptions;
 }
 
-/** The rows; or the words in pieces, and their end; or what is offered and not asserted. */
+/** The rows in pieces; or the words in pieces, and their end; or what is offered and not asserted. */
 export type CompareAnswer =
-  | { readonly aligned: AlignedTexts }
+  | { readonly piece: PackedPiece }
   | { readonly marks: WordMarks }
   | { readonly ended: true }
   | { readonly offers: readonly Row[] }
@@ -58,7 +59,13 @@ async function answer(task: Exclude<CompareTask, { look: number }>): Promise<voi
       held = { left, right, options, aligned: alignedTexts(left, right, options) };
     }
     if (held === null) throw new Error('There are no texts to compare');
-    if (task.wanted === 'rows') return say({ aligned: held.aligned });
+    if (task.wanted === 'rows') {
+      for (const one of packedRows(held.aligned)) {
+        const numbers = 'numbers' in one ? [one.numbers.buffer] : [];
+        postMessage({ piece: one } satisfies CompareAnswer, { transfer: numbers });
+      }
+      return;
+    }
     if (task.wanted === 'offers')
       return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
     await sayWords(held, task.scales);

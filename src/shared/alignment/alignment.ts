@@ -110,8 +110,8 @@ export interface Alignment {
 
 /**
  * Two texts in two languages have hardly a word in common: only blocks that are the same
- * are paired, and `similar` holds those that share numbers, names and dates, if that is
- * worth something. Languages are BCP 47: `en`, `zh`, `ja`.
+ * are paired, and `similar` holds those that share dates, figures and names, if enough do to
+ * be worth it. Languages are BCP 47: `en`, `zh-TW`.
  */
 export interface Declined {
   readonly reason: 'two-languages';

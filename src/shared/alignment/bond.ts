@@ -1,4 +1,3 @@
-import type { Correction } from './alignment.ts';
 import { linkAnchors } from './anchors.ts';
 import { Bonds } from './bonds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -8,13 +7,13 @@ import { Features } from './features.ts';
 import { linkGaps } from './gaps.ts';
 import { linkInPlace } from './in-place.ts';
 import { Links } from './links.ts';
+import { phases, type Premises } from './premises.ts';
 import { bondQuotations } from './quotations.ts';
 import { bondPieces } from './residue.ts';
 import { Rivals } from './rivals.ts';
 import { Side } from './side.ts';
 import { bondStrays, linkStrays } from './strays.ts';
 import { unlinkUnsupported } from './support.ts';
-import type { Vocabulary } from './tokens.ts';
 
 /** What two lists of block texts have to do with each other. */
 export interface Bonded {
@@ -30,24 +29,34 @@ const leastSimilar = 0.25;
 export function bond(
   leftTexts: readonly string[],
   rightTexts: readonly string[],
-  vocabulary: Vocabulary,
-  corrections: readonly Correction[],
+  { vocabulary, corrections, onlySame, progress }: Premises,
 ): Bonded {
   const left = new Side(leftTexts, vocabulary);
   const right = new Side(rightTexts, vocabulary);
   const links = new Links(left.length, right.length, corrections);
   linkAsserted(left, right, links, corrections);
   linkExact(left, right, links);
+  const blocks = left.length + right.length;
+  if (onlySame) {
+    linkRepeats(left, right, links, (i, j) => agreement(links, i, j));
+    progress.step(blocks, phases);
+    return { bonds: new Bonds(links), similar: [] };
+  }
+  progress.step(blocks);
 
   const features = new Features(left, right, links, vocabulary);
   linkInPlace(features, links);
+  progress.step(blocks);
   const candidates = candidatesOf(features, links);
   linkAnchors(candidates, links);
+  progress.step(blocks);
   linkInContext(left, right, candidates, features, links);
   linkGaps(left, right, features, links);
   unlinkUnsupported(links, new Rivals(candidates, links));
   linkStrays(left, right, candidates, links);
   linkRepeats(left, right, links, (i, j) => agreement(links, i, j));
+
+  progress.step(blocks);
 
   const bonds = new Bonds(links);
   const tokensOf = (block: number) =>
@@ -59,6 +68,7 @@ export function bond(
   bondPieces(candidates, features, bonds);
   bondQuotations({ textOf, tokensOf, spansOf, features, vocabulary, bonds });
   bondStrays(left, right, candidates, bonds);
+  progress.step(blocks);
   const free = candidates.filter(({ left: i, right: j }) => bonds.isFree(i) && bonds.isFree(left.length + j));
   return { bonds, similar: eachOthersBest(free) };
 }

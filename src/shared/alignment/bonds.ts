@@ -22,6 +22,7 @@ export interface Bond {
 export class Bonds {
   readonly list: Bond[] = [];
   readonly lefts: number;
+  readonly rights: number;
   readonly blocks: number;
   readonly #links: Links;
   readonly #partners: number[][];
@@ -30,7 +31,8 @@ export class Bonds {
   constructor(links: Links) {
     this.#links = links;
     this.lefts = links.rightOf.length;
-    this.blocks = this.lefts + links.leftOf.length;
+    this.rights = links.leftOf.length;
+    this.blocks = this.lefts + this.rights;
     this.#partners = Array.from({ length: this.blocks }, () => []);
     links.rightOf.forEach((right, left) => {
       if (right >= 0 && links.leftOf[right] === left)

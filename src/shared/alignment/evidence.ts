@@ -26,15 +26,7 @@ export function countedWords(text: string, vocabulary: Vocabulary): Tokens {
 /** How many words of the shorter side the other has, each as often as it has it, in any order. */
 export function sharedWords(left: string, right: string, vocabulary: Vocabulary): SharedWords {
   const [a, b] = [countedWords(left, vocabulary).ids, countedWords(right, vocabulary).ids];
-  const [short, long] = a.length <= b.length ? [a.toSorted(), b.toSorted()] : [b.toSorted(), a.toSorted()];
-  let shared = 0;
-  for (let p = 0, q = 0; p < short.length && q < long.length;) {
-    const [u, v] = [short[p] ?? 0, long[q] ?? 0];
-    if (u === v) shared++;
-    if (u <= v) p++;
-    if (v <= u) q++;
-  }
-  return { shared, of: short.length };
+  return { shared: vocabulary.common(a, b), of: Math.min(a.length, b.length) };
 }
 
 /** How many words of a text lie inside the passages. */

@@ -1,21 +1,26 @@
-import type { Correction, Row, SharedWords } from './alignment.ts';
+import type { Correction, Evidence, Row, SharedWords } from './alignment.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** A row before it is known what stands around it and what the analyst says of it. */
-export type Draft = Omit<Row, 'evidence' | 'corrected'> & { readonly evidence: SharedWords | null };
+/** Evidence of the words alone, before it is known what stands around a row. */
+export function ofWords({ shared, of }: SharedWords): Evidence {
+  return { shared, of, neighbours: 'none' };
+}
 
-/** Adds to rows why they are believed: their neighbours, and the pairs among them that the analyst asserted. */
+/** Rows with why they are believed: their neighbours, and the pairs among them that the analyst asserted. O(rows x pairs asserted). */
 export function explained(
-  drafts: readonly Draft[],
+  rows: readonly Row[],
   neighbours: Neighbours,
   corrections: readonly Correction[],
 ): Row[] {
   const pairs = corrections.filter(({ is }) => is === 'pair');
-  return drafts.map((draft) => {
-    const corrected = pairs.some(
-      ({ left, right }) => draft.left.includes(left) && draft.right.includes(right),
-    );
-    const evidence = draft.evidence && { ...draft.evidence, neighbours: neighbours.of(draft) };
-    return { ...draft, evidence, corrected, confidence: corrected ? 1 : draft.confidence };
+  const isAsserted = ({ left, right }: Row) =>
+    pairs.some((pair) => left.includes(pair.left) && right.includes(pair.right));
+  return rows.map((row) => {
+    const corrected = isAsserted(row);
+    if (row.evidence === null && !corrected) return row;
+    const { relation, moved, left, right, evidence, quote } = row;
+    const confidence = corrected ? 1 : row.confidence;
+    const around = evidence && { shared: evidence.shared, of: evidence.of, neighbours: neighbours.of(row) };
+    return { relation, moved, left, right, evidence: around, confidence, corrected, quote };
   });
 }

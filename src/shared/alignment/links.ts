@@ -58,6 +58,14 @@ export class Links {
     this.#exactRight[right] = 1;
   }
 
+  get lefts(): number {
+    return this.rightOf.length;
+  }
+
+  get rights(): number {
+    return this.leftOf.length;
+  }
+
   /** Outside the texts there is nothing to pair: neither side is free there. */
   leftFree(left: number): boolean {
     return this.rightOf[left] === -1;

@@ -2,9 +2,10 @@ import type { DocumentText } from '../model/document.ts';
 import { blockText, isBody } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
+import type { Crossing } from './crossing.ts';
 import { type Echo, echoesOf } from './echoes.ts';
 import { sharedWords } from './evidence.ts';
-import { type Draft, explained } from './explained.ts';
+import { explained, ofWords } from './explained.ts';
 import { Neighbours } from './neighbours.ts';
 import type { BlockTexts } from './rows.ts';
 import { Vocabulary } from './tokens.ts';
@@ -47,31 +48,49 @@ export function offersOf({ rows, similar }: Alignment, left: DocumentText, right
 }
 
 /** A pair not alike enough to be asserted. */
-export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Draft {
+export function similarRow({ left, right, alike }: Candidate, texts: BlockTexts): Row {
   return {
     relation: 'similar',
     moved: false,
     left: [left],
     right: [right],
-    evidence: sharedWords(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary),
+    evidence: ofWords(sharedWords(texts.left[left] ?? '', texts.right[right] ?? '', texts.vocabulary)),
     confidence: Math.round(alike * 100) / 100,
+    corrected: false,
     quote: null,
   };
 }
 
-function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: BlockTexts): Draft {
+/** Two blocks in two languages that name the same dates, figures and names. */
+export function crossingRow({ left, right, words }: Crossing): Row {
+  return {
+    relation: 'similar',
+    moved: false,
+    left: [left],
+    right: [right],
+    evidence: ofWords(words),
+    confidence: Math.round((50 * words.shared) / Math.max(1, words.of)) / 100,
+    corrected: false,
+    quote: null,
+  };
+}
+
+function echoRow({ weight, phrase }: Echo, left: number, right: number, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   return {
     relation: 'echo',
     moved: false,
     left: [left],
     right: [right],
-    evidence: sharedWords(
-      a.slice(phrase.left.start, phrase.left.end),
-      b.slice(phrase.right.start, phrase.right.end),
-      texts.vocabulary,
+    evidence: ofWords(
+      sharedWords(
+        a.slice(phrase.left.start, phrase.left.end),
+        b.slice(phrase.right.start, phrase.right.end),
+        texts.vocabulary,
+      ),
     ),
     confidence: Math.round(Math.min(1, weight / sureEcho) * 100) / 100,
+    corrected: false,
     quote: { holder: a.length > b.length ? 'left' : 'right', passages: [phrase] },
   };
 }

@@ -3,7 +3,7 @@ import { bond } from './bond.ts';
 import type { Bond, Bonds } from './bonds.ts';
 import type { Candidate } from './candidates.ts';
 import { movedOf } from './moves.ts';
-import type { Vocabulary } from './tokens.ts';
+import type { Premises } from './premises.ts';
 
 /** A bond, and whether it stands in another order than the rest. */
 export interface Placed extends Bond {
@@ -24,18 +24,14 @@ const quotationWeight = 1;
  * Computed in one orientation whichever side is called left, so that exchanging the
  * sides gives the mirror image and nothing else.
  */
-export function relate(
-  left: readonly string[],
-  right: readonly string[],
-  vocabulary: Vocabulary,
-  corrections: readonly Correction[],
-): Relations {
+export function relate(left: readonly string[], right: readonly string[], premises: Premises): Relations {
+  const { corrections } = premises;
   const turned = corrections.map((one) => ({ is: one.is, left: one.right, right: one.left }));
   if ((inOrder(left, right) || inOrder(keysOf(corrections), keysOf(turned))) <= 0) {
-    const { bonds, similar } = bond(left, right, vocabulary, corrections);
+    const { bonds, similar } = bond(left, right, premises);
     return { bonds: placed(left, right, bonds), similar };
   }
-  const { bonds, similar } = bond(right, left, vocabulary, turned);
+  const { bonds, similar } = bond(right, left, { ...premises, corrections: turned });
   return {
     bonds: placed(right, left, bonds).map(mirrored).toSorted(byPlace),
     similar: similar.map((one) => ({ left: one.right, right: one.left, alike: one.alike })),

@@ -11,6 +11,8 @@ export function leastAboveChance(rival: number): number {
 
 /** Knows which blocks are nobody's yet. */
 interface Open {
+  readonly lefts: number;
+  readonly rights: number;
   leftFree(left: number): boolean;
   rightFree(right: number): boolean;
 }
@@ -35,11 +37,13 @@ export function outstanding(candidates: readonly Candidate[], open: Open): Outst
  * here. A likeness that stands out from that says more than its figure.
  */
 export class Rivals {
-  readonly #left = new Best();
-  readonly #right = new Best();
+  readonly #left: Best;
+  readonly #right: Best;
 
   /** Of candidates only those count of which one block at least is still free. O(candidates). */
   constructor(candidates: readonly Candidate[], open: Open) {
+    this.#left = new Best(open.lefts);
+    this.#right = new Best(open.rights);
     for (const { left, right, alike } of candidates) {
       if (open.rightFree(right)) this.#left.see(left, right, alike);
       if (open.leftFree(left)) this.#right.see(right, left, alike);
@@ -59,25 +63,31 @@ export class Rivals {
 
 /** For each block its best partner and how alike the next best is. */
 class Best {
-  readonly #of = new Map<number, { partner: number; first: number; second: number }>();
+  readonly #partner: Int32Array;
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
 
-  see(block: number, partner: number, alike: number): void {
-    const known = this.#of.get(block);
-    if (known === undefined) this.#of.set(block, { partner, first: alike, second: 0 });
-    else if (alike > known.first) {
-      known.second = known.first;
-      known.first = alike;
-      known.partner = partner;
-    } else if (alike > known.second) known.second = alike;
+  constructor(blocks: number) {
+    this.#partner = new Int32Array(blocks).fill(-1);
+    this.#first = new Float64Array(blocks);
+    this.#second = new Float64Array(blocks);
   }
 
-  partner(block: number): number | undefined {
-    return this.#of.get(block)?.partner;
+  see(block: number, partner: number, alike: number): void {
+    const first = this.#first[block] ?? 0;
+    if (alike > first) {
+      this.#second[block] = first;
+      this.#first[block] = alike;
+      this.#partner[block] = partner;
+    } else if (alike > (this.#second[block] ?? 0)) this.#second[block] = alike;
+  }
+
+  partner(block: number): number {
+    return this.#partner[block] ?? -1;
   }
 
   /** How alike the best is that is not this partner; 0 where there is none. */
   besides(block: number, partner: number): number {
-    const known = this.#of.get(block);
-    return (known?.partner === partner ? known.second : known?.first) ?? 0;
+    return (this.partner(block) === partner ? this.#second[block] : this.#first[block]) ?? 0;
   }
 }

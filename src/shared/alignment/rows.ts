@@ -1,6 +1,6 @@
 import type { Quote, Relation, Row, SideName } from './alignment.ts';
 import { sharedWords, wordsWithin } from './evidence.ts';
-import type { Draft } from './explained.ts';
+import { ofWords } from './explained.ts';
 import { isInside, sharedPassages } from './passages.ts';
 import type { Placed } from './relate.ts';
 import type { Vocabulary } from './tokens.ts';
@@ -16,14 +16,14 @@ export interface BlockTexts {
 }
 
 /** The rows that bonds (in block indices) make: one for each pair, split, merger and quotation. */
-export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Draft[] {
+export function rowsOf(bonds: readonly Placed[], texts: BlockTexts): Row[] {
   const pieces = bonds.filter((bond) => bond.kind === 'piece');
   const groups = new Map<string, Placed[]>();
   for (const bond of pieces) {
     const key = groupKey(bond);
     groups.set(key, [...(groups.get(key) ?? []), bond]);
   }
-  const rows: Draft[] = [];
+  const rows: Row[] = [];
   for (const bond of bonds) {
     if (bond.kind === 'quotation') rows.push(quotedRow(bond, texts));
     if (bond.kind !== 'whole') continue;
@@ -58,7 +58,7 @@ function groupsHeldBy(bond: Placed, groups: ReadonlyMap<string, Placed[]>): Plac
   });
 }
 
-function pairRow(bond: Placed, texts: BlockTexts): Draft {
+function pairRow(bond: Placed, texts: BlockTexts): Row {
   const { left, right, moved, score } = bond;
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   if (isInside(a, b, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'right' }, texts);
@@ -69,13 +69,14 @@ function pairRow(bond: Placed, texts: BlockTexts): Draft {
     moved,
     left: [left],
     right: [right],
-    evidence: identical ? null : sharedWords(a, b, texts.vocabulary),
+    evidence: identical ? null : ofWords(sharedWords(a, b, texts.vocabulary)),
     confidence: identical ? 1 : confidenceOf(score),
+    corrected: false,
     quote: null,
   };
 }
 
-function groupRow(group: readonly Placed[], texts: BlockTexts): Draft {
+function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
   const left = ascending(group.map((bond) => bond.left));
   const right = ascending(group.map((bond) => bond.right));
   const relation: Relation = group[0]?.holder === 'left' ? 'split' : 'merged';
@@ -84,27 +85,39 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Draft {
     moved: group[0]?.moved === true,
     left,
     right,
-    evidence: sharedWords(
-      left.map((i) => texts.left[i]).join('\n'),
-      right.map((j) => texts.right[j]).join('\n'),
-      texts.vocabulary,
+    evidence: ofWords(
+      sharedWords(
+        left.map((i) => texts.left[i]).join('\n'),
+        right.map((j) => texts.right[j]).join('\n'),
+        texts.vocabulary,
+      ),
     ),
     confidence: confidenceOf(Math.min(...group.map((bond) => bond.score))),
+    corrected: false,
     quote: null,
   };
 }
 
-function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Draft {
+function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   const quoted: SideName = holder === 'left' ? 'right' : 'left';
   const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b, texts.vocabulary) };
-  const evidence = wordsWithin(
+  const words = wordsWithin(
     quoted === 'left' ? a : b,
     quote.passages.map((passage) => passage[quoted]),
     texts.vocabulary,
   );
-  const confidence = confidenceOf(evidence.shared / Math.max(1, evidence.of));
-  return { relation: 'quoted', moved, left: [left], right: [right], evidence, confidence, quote };
+  const confidence = confidenceOf(words.shared / Math.max(1, words.of));
+  return {
+    relation: 'quoted',
+    moved,
+    left: [left],
+    right: [right],
+    evidence: ofWords(words),
+    confidence,
+    corrected: false,
+    quote,
+  };
 }
 
 /** Pieces of one holder make one row, but those that moved away from the rest another. */

@@ -35,7 +35,30 @@ export class Side {
 }
 
 function withoutWrapping(text: string): string {
-  return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return hasWrapping(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** Whether there is white space other than single spaces. Character by character: a pattern costs several times that. */
+function hasWrapping(text: string): boolean {
+  let before = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code === space ? before === space : isOtherSpace(code)) return true;
+    before = code;
+  }
+  return false;
+}
+
+const space = 0x20;
+
+function isOtherSpace(code: number): boolean {
+  if (code < 0xa0) return code < space && code >= 0x09 && code <= 0x0d;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x1680 && code <= 0x205f && /\s/.test(String.fromCharCode(code)))
+  );
 }
 
 /** Whether two blocks have the same words, whatever their punctuation, case and width. */

@@ -33,24 +33,29 @@ function countsOf(
         rowOf[block] = row;
     }
   }
-  const counted: Row[] = [];
+  const by: Record<Relation, number> = {
+    identical: 0,
+    edited: 0,
+    split: 0,
+    merged: 0,
+    quoted: 0,
+    similar: 0,
+    echo: 0,
+    'only-left': 0,
+    'only-right': 0,
+  };
+  let [total, holding, moved] = [0, 0, 0];
   for (const [k, block] of blocks.entries()) {
     const row = rowOf[k];
-    if (row !== undefined && isBody(block)) counted.push(row);
+    if (row === undefined || !isBody(block)) continue;
+    total++;
+    by[row.relation]++;
+    if (row.moved) moved++;
+    if (row.quote?.holder === side) holding++;
   }
-  const count = (is: (row: Row) => boolean) => counted.filter(is).length;
-  const of = (relation: Relation) => count((row) => row.relation === relation);
+  const { identical, edited, split, merged, quoted } = by;
   return {
-    counts: {
-      total: counted.length,
-      identical: of('identical'),
-      edited: of('edited'),
-      split: of('split'),
-      merged: of('merged'),
-      quoted: of('quoted'),
-      holding: count((row) => row.quote?.holder === side),
-      moved: count((row) => row.moved),
-    },
-    only: of(side === 'left' ? 'only-left' : 'only-right'),
+    counts: { total, identical, edited, split, merged, quoted, holding, moved },
+    only: by[side === 'left' ? 'only-left' : 'only-right'],
   };
 }

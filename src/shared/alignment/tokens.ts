@@ -29,6 +29,7 @@ export class Vocabulary {
   readonly #forms: string[] = [];
   readonly #cjk: boolean[] = [];
   readonly #known = new Map<string, Tokens>();
+  #counts = new Int32Array(0);
 
   get size(): number {
     return this.#forms.length;
@@ -59,6 +60,21 @@ export class Vocabulary {
   /** Whether a token is a single Chinese or Japanese character, which says less than a word does. */
   isCjk(token: number): boolean {
     return this.#cjk[token] === true;
+  }
+
+  /** How many tokens two lists have in common, each as often as both have it. O(tokens). */
+  common(a: Int32Array, b: Int32Array): number {
+    if (this.#counts.length < this.size) this.#counts = new Int32Array(2 * this.size);
+    for (const token of a) this.#counts[token] = (this.#counts[token] ?? 0) + 1;
+    let common = 0;
+    for (const token of b) {
+      const left = this.#counts[token] ?? 0;
+      if (left === 0) continue;
+      this.#counts[token] = left - 1;
+      common++;
+    }
+    for (const token of a) this.#counts[token] = 0;
+    return common;
   }
 
   #add(word: string): number {

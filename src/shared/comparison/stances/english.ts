@@ -140,7 +140,7 @@ export const english: readonly StanceScale[] = [
       ['constructive', 'productive', 'fruitful'],
       ['exchanged views', 'exchange of views', 'discussed'],
       ['in-depth', 'in depth', 'thorough', 'extensive', 'substantive'],
-      ['candid', 'candid and in-depth', 'candid, in-depth'],
+      ['candid', 'candid and in-depth'],
       ['frank', 'frank and candid', 'open and frank', 'blunt'],
       ['serious', 'tense', 'heated'],
     ],
