@@ -11,7 +11,7 @@ test('is one table that a screen reader finds the texts in, in any theme and wid
     const cells = await cellsOf(page, '¶18, Moved up: quoted inside ¶7 of B');
     expect(cells[0]).toMatch(/^18/);
     expect(cells[1]).toMatch(/^They also agreed to find a proper way/);
-    expect(cells[2]).toBe('moved');
+    expect(cells[2]).toMatch(/^moved/);
     expect(cells[3]).toMatch(/^Moved up: quoted inside ¶7 of B/);
     const identical = await cellsOf(page, '¶11, identical to ¶19 of B');
     expect(identical[1]).toMatch(/^The two countries should take a higher/);
