@@ -17,6 +17,7 @@ import { openBench } from './open.ts';
 import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
+import { relatedBench } from './related.ts';
 import { startBench, startLargeBench } from './start.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
@@ -48,6 +49,7 @@ const benches: readonly Bench[] = [
   compareHeavy,
   compareHeavyPairs,
   compareView,
+  relatedBench,
 ];
 
 const words = process.argv.slice(2);

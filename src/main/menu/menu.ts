@@ -155,6 +155,7 @@ export function setMenu(
           tell('Fold or unfold the run', 'fold-run'),
           tell('Sentences', 'sentences'),
           tell('Echoes', 'echoes'),
+          tell('Look for its paragraphs in several…', 'presence', 'Shift+F8'),
           tell('Mark punctuation too', 'punctuation', 'F9'),
           line,
           tell('Compare a chain…', 'compare-chain'),

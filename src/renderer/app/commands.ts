@@ -219,6 +219,14 @@ const list = [
     also: 'order silence share of words only in',
   },
   {
+    id: 'presence',
+    name: 'Look for its paragraphs in several documents',
+    where: 'Compare',
+    keys: ['Shift+F8'],
+    also: 'presence table against others outlets which carry related quotes',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'next-link',
     name: 'Next two versions of the chain',
     where: 'Compare',

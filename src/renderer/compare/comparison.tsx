@@ -39,6 +39,7 @@ export function Comparison({ left, right }: { left: Document; right: Document })
           {state.state === 'aligning' && state.sentence !== null ? (
             <>
               <p>{state.sentence}</p>
+              <progress className={styles['progress']} value={state.done} aria-label="Aligned" />
               <Button onClick={state.cancel}>Cancel</Button>
             </>
           ) : null}

@@ -116,6 +116,7 @@ export const MenuAction = z.enum([
   'sentences',
   'echoes',
   'topics',
+  'presence',
   'next-link',
   'previous-link',
   'compare-chain',
