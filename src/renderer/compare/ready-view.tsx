@@ -3,7 +3,6 @@ import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
-import { useAction } from '../state/actions.ts';
 import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
@@ -13,8 +12,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { noteOmission } from './note-omission.ts';
 import { NotePopovers } from './note-popovers.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
-import { changePair, pairNow, swapSides } from './pair.ts';
-import { say } from '../state/feedback.ts';
+import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
 import { KeptApartContext } from './relation-button.tsx';
 import { Rows } from './rows.tsx';
@@ -24,7 +22,8 @@ import { plansOf } from './text-plans.ts';
 import { useCorrecting } from './use-correcting.tsx';
 import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
-import { useDetails } from './use-details.ts';
+import { toggleDetail, useDetails } from './use-details.ts';
+import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -151,14 +150,11 @@ export function ReadyView({
     fold: shown.fold,
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
-    sentences: () => toggle('sentences'),
-    echoes: () => toggle('echoes'),
+    sentences: () => toggleDetail('sentences'),
+    echoes: () => toggleDetail('echoes'),
     correct: correcting.ask,
     quiet: quiet.toggle,
   });
-  useAction('sentences', () => toggle('sentences'));
-  useAction('echoes', () => toggle('echoes'));
-  useAction('fold-run', () => shown.foldRun(current));
   const popovers = { stage, chunks: shown.chunks, scroller };
   const telling = useRowTelling(
     told,
@@ -173,9 +169,7 @@ export function ReadyView({
     },
   );
   useEffect(() => stage?.layout.tell(telling), [stage, telling]);
-  useAction('copy-citation', () =>
-    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
-  );
+  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
@@ -235,13 +229,6 @@ export function ReadyView({
       {correcting.over}
     </KeptApartContext>
   );
-}
-
-/** Shows echoes or sentences, or hides them again. */
-function toggle(what: 'sentences' | 'echoes'): void {
-  const shown = pairNow()?.[what] === true;
-  changePair({ [what]: !shown });
-  say(`${what === 'echoes' ? 'Echoes' : 'Sentences'} are ${shown ? 'hidden' : 'shown'}`);
 }
 
 /** The row the caret came into is the current one. */

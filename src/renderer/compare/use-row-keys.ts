@@ -1,3 +1,4 @@
+import { useAction } from '../state/actions.ts';
 import { useSettings } from '../state/settings.ts';
 import { isTyping } from '../ui/keys.ts';
 
@@ -16,6 +17,7 @@ export interface RowActs {
 
 /** Keys while the focus is in the rows: J and K, F and Shift+F, X, C, P, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
+  useAction('fold-run', acts.foldRun);
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
     if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
