@@ -51,7 +51,7 @@ export function setMenu(
           { label: 'Open the sample', click: acts.openSample },
           line,
           tell('Add documents…', 'add-documents', 'CmdOrCtrl+I'),
-          tell('Export report…', 'export', 'CmdOrCtrl+E'),
+          tell('Export report or comparison…', 'export', 'CmdOrCtrl+E'),
           tell('Memo of the workspace', 'workspace-memo'),
           tell('Memo of the document', 'document-memo'),
           line,

@@ -3,7 +3,6 @@ import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
-import { useAction } from '../state/actions.ts';
 import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
@@ -23,6 +22,7 @@ import { plansOf } from './text-plans.ts';
 import { useCorrecting } from './use-correcting.tsx';
 import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
+import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -155,9 +155,7 @@ export function ReadyView({
     onGo: (index) => going.go(index, false),
     onNoteOmission: ({ index }) => note(index),
   });
-  useAction('copy-citation', () =>
-    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
-  );
+  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 

@@ -68,7 +68,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const [match, setMatch] = useState<number | null>(null);
   const reader = useReader(document, text, current);
 
-  useAction('copy-citation', reader.copy);
+  useAction('copy-citation', () => reader.copy());
   useAskHere(() => [{ document, text, reader }]);
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {

@@ -45,6 +45,11 @@ export interface Job<T> {
   readonly cancel: () => void;
 }
 
+export interface RowsJob extends Job<ComparedTexts> {
+  /** How much is done, 0 to 1. */
+  readonly done: Store<number>;
+}
+
 export interface WordsJob extends Job<void> {
   /** The row the reader looks at: the words from there on come first. */
   readonly look: (row: number) => void;
@@ -101,6 +106,9 @@ export class CompareClient {
   /** Comparisons whose words are all there, and with which stance words. */
   readonly #worded = new WeakMap<ComparedTexts, string>();
 
+  /** How much is done of what was asked for and not yet found. */
+  readonly #done = new Map<string, Store<number>>();
+
   constructor(start: () => CompareWorker, mostRows = keptRows) {
     this.#queue = new CompareQueue(start);
     this.#cache = new CompareCache(mostRows, ({ rows }) => rows.length + itself);
@@ -117,10 +125,12 @@ export class CompareClient {
     right: HashedText,
     options: CompareOptions,
     priority: Priority = 'sight',
-  ): Job<ComparedTexts> {
+  ): RowsJob {
     const key = keyOf(left.hash, right.hash, options);
+    const done = this.#done.get(key) ?? createStore(0);
     const known = this.#cache.get(key);
-    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined };
+    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined, done };
+    this.#done.set(key, done);
     const origin = { key, left, right, options, marks: new GrowingMarks() };
     let unpacked = new UnpackedRows();
     const asked = this.#queue.ask(
@@ -129,9 +139,11 @@ export class CompareClient {
         key,
         task: (held) => {
           unpacked = new UnpackedRows();
+          done.set(() => 0);
           return { wanted: 'rows', texts: held ? null : textsOf(origin) };
         },
         hear: (answer) => {
+          if ('done' in answer) done.set(() => answer.done);
           const aligned = 'piece' in answer ? unpacked.add(answer.piece) : null;
           if (aligned !== null) this.#keep(origin, aligned);
           return aligned !== null;
@@ -139,7 +151,7 @@ export class CompareClient {
       },
       priority,
     );
-    return { ...asked, result: asked.result.then(() => this.#found(key)) };
+    return { ...asked, result: asked.result.then(() => this.#found(key)), done };
   }
 
   /**
@@ -176,6 +188,7 @@ export class CompareClient {
       ...aligned,
       marks: createStore(origin.marks.now()),
     };
+    this.#done.delete(origin.key);
     this.#origins.set(compared, origin);
     this.#cache.keep(origin.key, compared);
   }

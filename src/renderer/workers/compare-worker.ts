@@ -20,8 +20,9 @@ interface TaskTexts {
   readonly options: CompareOptions;
 }
 
-/** The rows in pieces; or the words in pieces, and their end. */
+/** How much is done, 0 to 1, and the rows in pieces; or the words in pieces, and their end. */
 export type CompareAnswer =
+  | { readonly done: number }
   | { readonly piece: PackedPiece }
   | { readonly marks: WordMarks }
   | { readonly ended: true }
@@ -34,6 +35,8 @@ interface Held {
   readonly aligned: AlignedTexts;
 }
 
+/** How often it is told how much is done, milliseconds. */
+const often = 150;
 /** Rows whose words are worked out before the worker listens again. */
 const piece = 96;
 
@@ -52,7 +55,7 @@ async function answer(task: Exclude<CompareTask, { look: number }>): Promise<voi
     if (texts !== null) {
       const [left, right] = [unpacked(texts.left), unpacked(texts.right)];
       const { options } = texts;
-      held = { left, right, options, aligned: alignedTexts(left, right, options) };
+      held = { left, right, options, aligned: alignedTexts(left, right, options, tell()) };
     }
     if (held === null) throw new Error('There are no texts to compare');
     if (task.wanted === 'rows') {
@@ -94,6 +97,16 @@ function nextOf(waiting: ReadonlySet<number>): number {
     first ??= from;
   }
   return first ?? 0;
+}
+
+/** Tells how much is done, a few times a second. */
+function tell(): (done: number, of: number) => void {
+  let last = performance.now();
+  return (done, of) => {
+    if (performance.now() - last < often) return;
+    last = performance.now();
+    say({ done: of === 0 ? 1 : done / of });
+  };
 }
 
 function say(answered: CompareAnswer): void {
