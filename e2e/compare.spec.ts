@@ -177,17 +177,6 @@ test('compares with another document chosen from the header', async ({ page }) =
   );
 });
 
-test('keeps a comparison with a note on it', async ({ page }) => {
-  await page.getByRole('button', { name: 'Swap A and B' }).click();
-  await page.getByRole('button', { name: 'More of this comparison' }).click();
-  await page.getByRole('menuitem', { name: 'Write a note on it…' }).click();
-  await page.getByRole('textbox', { name: 'Note on this comparison' }).fill('What the newsletter adds.');
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect
-    .poll(async () => (await file(page)).comparisons.map(({ note }) => note))
-    .toContain('What the newsletter adds.');
-});
-
 test('is accessible in light', async ({ app, page }) => {
   await setTheme(app, 'light');
   await expectAccessible(page);

@@ -50,6 +50,7 @@ export const shortcuts: readonly {
     where: 'Compare',
     keys: [
       { keys: 'X', does: 'Swap A and B' },
+      { keys: 'C', does: 'Correct what the row is paired with; Shift F10 does the same' },
       { keys: 'F', does: 'Fold what is identical' },
       {
         keys: 'Alt+Shift+1',

@@ -22,7 +22,7 @@ export function useKept(): Kept | null {
   const comparisons = useWorkspace((workspace) => workspace.comparisons);
   if (pair === null) return null;
   const compares = comparedIn(documents, pair);
-  return { compares, saved: savedAs(comparisons, compares) };
+  return { compares, saved: savedComparison(comparisons.values(), compares) };
 }
 
 /** The table of presence, the chain in the strip, or the pair. */
@@ -31,16 +31,6 @@ function comparedIn(documents: Workspace['documents'], pair: ComparedPair): Comp
   if (what === 'presence' && against.length > 0) return { kind: 'presence', documents: [left, ...against] };
   const shown = chain.length > 0 ? chain : chainAround(documents, pair, chain);
   return { kind: 'chain', documents: shown.length > 0 ? shown : [left, right] };
-}
-
-/** A pair is the same with A and B exchanged. */
-function savedAs(comparisons: Workspace['comparisons'], compares: Compares): Comparison | undefined {
-  const found = savedComparison(comparisons.values(), compares);
-  if (found !== undefined || compares.documents.length > 2) return found;
-  return savedComparison(comparisons.values(), {
-    ...compares,
-    documents: compares.documents.toReversed(),
-  });
 }
 
 /** Saves a comparison; answers its id, or null where it could not be done. */

@@ -8,7 +8,7 @@ import { relationName, rowName } from '../../shared/comparison/wording.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { counted } from '../../shared/wording.ts';
 import { blockId } from './block-id.ts';
-import { PairGlyph } from './pair-glyph.tsx';
+import { RelationButton } from './relation-button.tsx';
 import { CueLabels, CuesSaid } from './row-cues.tsx';
 import { measureName } from './row-elements.ts';
 import styles from './row.module.css';
@@ -98,7 +98,7 @@ export function Row({
       {cell('left')}
       <div role="cell" className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
         <span className="visually-hidden">{relationName(row)}</span>
-        {row.kind === 'identical' || row.kind === 'moved' ? null : <PairGlyph kind={row.kind} />}
+        <RelationButton row={row} flow={flow} />
         <CuesSaid row={row.index} />
       </div>
       <CueLabels row={row.index} />

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import type { Arrangement, Chunk } from '../../shared/comparison/lines.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { createStore, type Store, useStore } from '../state/store.ts';
@@ -47,6 +47,7 @@ export function Rows({
   children: ReactNode;
 }) {
   const near = useStore(stage?.layout.near ?? noneNear, (state) => state);
+  useLayoutEffect(() => stage?.layout.settle(chunks), [stage, chunks, near]);
   return (
     <div
       ref={scroller}

@@ -8,10 +8,11 @@ export interface RowActs {
   readonly fold: () => void;
   readonly foldRun: () => void;
   readonly swap: () => void;
+  readonly correct: () => void;
   readonly quiet: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F and Shift+F, X, P. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X, C, P. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
@@ -22,6 +23,7 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['f', acts.fold],
       ['F', acts.foldRun],
       ['x', acts.swap],
+      ['c', acts.correct],
       ['p', acts.quiet],
     ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());
     act?.();

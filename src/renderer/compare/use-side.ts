@@ -35,6 +35,8 @@ export interface SideOptions {
   readonly onKey: (event: KeyboardEvent, surface: Surface) => boolean;
   /** The caret came into a block. */
   readonly onBlock: (block: number) => void;
+  /** Sections may have been mounted. */
+  readonly onMeasured: () => void;
   /** The note of an annotation that begins in a block was opened. */
   readonly onOpened: (block: number) => void;
 }
@@ -43,7 +45,7 @@ export interface SideOptions {
 export function useSide(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { letter, document, text, plan, other, tagsShown, onKey, onBlock, onOpened }: SideOptions,
+  { letter, document, text, plan, other, tagsShown, onKey, onBlock, onOpened, onMeasured }: SideOptions,
 ): Side {
   const current = useRef<Surface | null>(null);
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
@@ -58,6 +60,7 @@ export function useSide(
       label: `${letter}: ${title}`,
       idOf: (block: number) => blockId(letter === 'A' ? 'left' : 'right', block),
       plan,
+      sized: true,
       looks: noLooks,
       washes: false,
       firstLane: 4.5,
@@ -79,7 +82,7 @@ export function useSide(
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
     onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
-    onMeasured: () => undefined,
+    onMeasured,
   });
   useShown(surface, placed, tagsShown ? looks : noLooks);
   useHovered(surface, reader.hovered);

@@ -1,6 +1,7 @@
 import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
 import type { RowCue } from '../../shared/comparison/cues/row-cue.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
+import { UnpackedRows } from '../../shared/comparison/packed-rows.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
@@ -42,6 +43,11 @@ export interface Job<T> {
   /** Rejects with an Error when the comparison fails. */
   readonly result: Promise<T>;
   readonly cancel: () => void;
+}
+
+export interface RowsJob extends Job<ComparedTexts> {
+  /** How much is done, 0 to 1. */
+  readonly done: Store<number>;
 }
 
 export interface WordsJob extends Job<void> {
@@ -100,6 +106,9 @@ export class CompareClient {
   /** Comparisons whose words are all there, and with which stance words. */
   readonly #worded = new WeakMap<ComparedTexts, string>();
 
+  /** How much is done of what was asked for and not yet found. */
+  readonly #done = new Map<string, Store<number>>();
+
   constructor(start: () => CompareWorker, mostRows = keptRows) {
     this.#queue = new CompareQueue(start);
     this.#cache = new CompareCache(mostRows, ({ rows }) => rows.length + itself);
@@ -116,24 +125,33 @@ export class CompareClient {
     right: HashedText,
     options: CompareOptions,
     priority: Priority = 'sight',
-  ): Job<ComparedTexts> {
+  ): RowsJob {
     const key = keyOf(left.hash, right.hash, options);
+    const done = this.#done.get(key) ?? createStore(0);
     const known = this.#cache.get(key);
-    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined };
+    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined, done };
+    this.#done.set(key, done);
     const origin = { key, left, right, options, marks: new GrowingMarks() };
+    let unpacked = new UnpackedRows();
     const asked = this.#queue.ask(
       {
         name: `rows ${key}`,
         key,
-        task: (held) => ({ wanted: 'rows', texts: held ? null : textsOf(origin) }),
+        task: (held) => {
+          unpacked = new UnpackedRows();
+          done.set(() => 0);
+          return { wanted: 'rows', texts: held ? null : textsOf(origin) };
+        },
         hear: (answer) => {
-          if ('aligned' in answer) this.#keep(origin, answer.aligned);
-          return 'aligned' in answer;
+          if ('done' in answer) done.set(() => answer.done);
+          const aligned = 'piece' in answer ? unpacked.add(answer.piece) : null;
+          if (aligned !== null) this.#keep(origin, aligned);
+          return aligned !== null;
         },
       },
       priority,
     );
-    return { ...asked, result: asked.result.then(() => this.#found(key)) };
+    return { ...asked, result: asked.result.then(() => this.#found(key)), done };
   }
 
   /**
@@ -170,6 +188,7 @@ export class CompareClient {
       ...aligned,
       marks: createStore(origin.marks.now()),
     };
+    this.#done.delete(origin.key);
     this.#origins.set(compared, origin);
     this.#cache.keep(origin.key, compared);
   }

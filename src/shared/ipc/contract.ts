@@ -113,6 +113,7 @@ export const MenuAction = z.enum([
   'next-change',
   'previous-change',
   'topics',
+  'presence',
   'next-link',
   'previous-link',
   'compare-chain',
