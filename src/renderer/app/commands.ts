@@ -193,6 +193,9 @@ const list = [
   { id: 'next-change', name: 'Next change', where: 'Compare', keys: ['F7'] },
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
+  { id: 'fold-run', name: 'Fold or unfold the run of rows only one side has', where: 'Compare' },
+  { id: 'sentences', name: 'Sentences of the current row', where: 'Compare', also: 'detail' },
+  { id: 'echoes', name: 'Echoes: set phrases both sides share', where: 'Compare' },
   {
     id: 'punctuation',
     name: 'Mark punctuation, case and width too',

@@ -18,7 +18,7 @@ export interface Elsewhere {
 export function fateWords({ fate, slots, sure, quiet }: Fate, other: Elsewhere): string {
   const place = slotPlace(slots, other);
   const words = {
-    verbatim: `verbatim in ${other.number} ${place}${quiet ? ', but for its marks' : ''}`,
+    verbatim: `verbatim in ${other.number} ${place}${quiet ? ', save punctuation or case' : ''}`,
     moved: `moved to ${place} in ${other.number}`,
     reworded: `reworded in ${other.number} ${place}`,
     replaced: `replaced in ${other.number} ${place}`,
