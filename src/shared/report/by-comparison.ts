@@ -171,6 +171,7 @@ function headingOf(row: Row, { left, right }: Sides): string {
   const parts = [
     `¶${numbersOf(left, row.left)} of ${left.document.number} at ¶${numbersOf(right, row.right)} of ${right.document.number}`,
     ways[row.relation],
+    row.corrected ? 'paired by the analyst' : null,
     row.evidence === null || row.relation === 'identical'
       ? null
       : `${row.evidence.shared} of ${row.evidence.of} words kept`,
