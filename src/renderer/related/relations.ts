@@ -38,7 +38,7 @@ let lookedIn: string | null = null;
 
 async function look(path: string, library: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
   if (path !== lookedIn) {
-    client.stop();
+    client.forget();
     relationsStore.set(() => looking);
     lookedIn = path;
   }
