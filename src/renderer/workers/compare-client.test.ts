@@ -104,6 +104,14 @@ describe('CompareClient', () => {
     expect(workers[1]?.tasks).toHaveLength(1);
   });
 
+  it('tells everybody who asked how much is done', () => {
+    const { client, workers } = fresh();
+    const first = client.compare(text('a'), text('b'), options);
+    const second = client.compare(text('a'), text('b'), options, 'next');
+    workers[0]?.answer({ done: 0.25 });
+    expect([first.done.get(), second.done.get()]).toEqual([0.25, 0.25]);
+  });
+
   it('rejects with the worker’s reason, goes on with the next, and asks again when asked again', async () => {
     const { client, workers } = fresh();
     const job = client.compare(text('a'), text('b'), options);

@@ -1,5 +1,6 @@
 import { align } from '../alignment/align.ts';
 import type { Alignment, Correction } from '../alignment/alignment.ts';
+import type { OnProgress } from '../alignment/premises.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { StanceScale } from '../model/stance.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
@@ -44,7 +45,8 @@ export function alignedTexts(
   left: DocumentText,
   right: DocumentText,
   { corrections }: CompareOptions,
+  onProgress: OnProgress = () => undefined,
 ): AlignedTexts {
-  const alignment = align(left, right, corrections);
+  const alignment = align(left, right, corrections, { onProgress });
   return { alignment, rows: compareRows(alignment, left.blocks, right.blocks) };
 }
