@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Command, patchesOf } from '../commands/command.ts';
 import { inverse, patched } from '../commands/patch.ts';
 import { documentRecord, id, moment, textFrom, workspaceWith } from '../testing/fixtures.ts';
-import { alignmentOf } from './options.ts';
+import { comparedPair } from './options.ts';
 
 const texts = new Map([
   [id(1), textFrom('The ministers met on Thursday.\nShe opposed the discharge of water.')],
@@ -24,11 +24,11 @@ const correct = (n: number, is: 'pair' | 'apart', left: number, right: number): 
   right: blockOf(2, right),
 });
 const relations = (workspace: typeof start, left = 1, right = 2) =>
-  alignmentOf(workspace, { left: id(left), right: id(right) }, textOf)?.rows.map(
+  comparedPair(workspace, { left: id(left), right: id(right) }, textOf)?.alignment.rows.map(
     ({ relation, left: a, right: b }) => [relation, a, b],
   );
 
-describe('the alignment of a pair of a workspace', () => {
+describe('the comparison of a pair of a workspace', () => {
   test('has what the analyst corrected, in both orders, and no more once it is undone', () => {
     const before = relations(start);
     expect(before).toContainEqual(['identical', [0], [0]]);
@@ -49,6 +49,6 @@ describe('the alignment of a pair of a workspace', () => {
 
   test('is none where a document or its text is gone', () => {
     expect(relations(start, 1, 3)).toBeUndefined();
-    expect(alignmentOf(start, { left: id(1), right: id(2) }, () => null)).toBeNull();
+    expect(comparedPair(start, { left: id(1), right: id(2) }, () => null)).toBeNull();
   });
 });
