@@ -6,7 +6,7 @@ export interface Bench {
    * `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything.
    * `MB`: memory, millions of bytes. The others are counts, the same in every round.
    */
-  readonly unit: 'ms CPU' | 'ms' | 'MB' | 'characters a pair' | 'runs a pair';
+  readonly unit: 'ms CPU' | 'ms' | 'MB' | 'characters a pair' | 'runs a pair' | '% wrong';
   /** How often every variant is measured, in turns. */
   readonly rounds: number;
   readonly rows: readonly Row[];

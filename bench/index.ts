@@ -3,6 +3,7 @@
 import { addBench, addManyBench } from './add.ts';
 import { applyBench } from './apply.ts';
 import { compareHeavy, compareLarge, comparePair } from './compare.ts';
+import { compareCases, compareMade } from './compare-cases.ts';
 import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
@@ -37,6 +38,8 @@ const benches: readonly Bench[] = [
   comparePair,
   compareLarge,
   compareHeavy,
+  compareCases,
+  compareMade,
   markedCharacters,
   markedPlaces,
 ];
