@@ -4,9 +4,19 @@ export interface Bench {
   readonly name: string;
   /**
    * `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything.
-   * `MB`: memory, millions of bytes. The others are counts, the same in every round.
+   * `MB`: memory, millions of bytes. The others are counts and shares, the same in every round;
+   * `of 1`: a share, 1 at best.
    */
-  readonly unit: 'ms CPU' | 'ms' | 'MB' | 'characters a pair' | 'runs a pair' | '% wrong';
+  readonly unit:
+    | 'ms CPU'
+    | 'ms'
+    | 'MB'
+    | 'px'
+    | 'characters a pair'
+    | 'places a pair'
+    | 'pairs'
+    | 'words'
+    | 'of 1';
   /** How often every variant is measured, in turns. */
   readonly rounds: number;
   readonly rows: readonly Row[];
@@ -30,6 +40,9 @@ export interface Row {
   readonly floor: string;
   /** The highest ratio that passes; null where there is nothing to pass. */
   readonly budget: number | null;
+  /** The least, or the most, that our own figure may be, whatever the floor's is. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
   /** Which of the measurements counts: 0.5 is the median. */
   readonly quantile: number;
 }

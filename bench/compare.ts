@@ -5,15 +5,14 @@ import type { Alignment } from '../src/shared/alignment/alignment.ts';
 import { offersOf } from '../src/shared/alignment/offers.ts';
 import { wordEdits } from '../src/shared/alignment/words.ts';
 import type { DocumentText } from '../src/shared/model/document.ts';
-import { blockText, plainBlocks } from '../src/shared/text/blocks.ts';
+import { blockText } from '../src/shared/text/blocks.ts';
 import type { Bench, Row } from './bench.ts';
 import { cpu } from './cpu.ts';
 import { jsdiffParagraphs, jsdiffWords, vsCode } from './peers.ts';
-import { paragraphs, reworded, someOf } from './texts.ts';
 
 /** 001 with 002, blocks and words, beside what others make of the same two texts. */
 export const comparePair: Bench = {
-  name: 'compare',
+  name: 'compare-pair',
   unit: 'ms CPU',
   rounds: 7,
   rows: [
@@ -50,57 +49,6 @@ export const comparePair: Bench = {
   },
 };
 
-/** Two texts of 1 MB and 10,000 paragraphs, 8 % of them reworded, beside jsdiff on the paragraphs. */
-export const compareLarge: Bench = {
-  name: 'compare-1mb',
-  unit: 'ms CPU',
-  rounds: 5,
-  rows: [
-    against(
-      'compare-1mb',
-      'compare two texts of 1 MB, 8 % reworded, against jsdiff on whole paragraphs',
-      'jsdiff paragraphs',
-      0.35,
-    ),
-    against('compare-growth', 'compare 10,000 paragraphs, against a tenth of them', 'a tenth', 12),
-  ],
-  async stage() {
-    const before = paragraphs(10_000, 60, 1);
-    const after = reworded(before, 0.08, 2);
-    const [left, right] = [plain(before), plain(after)];
-    const tenth = { left: plain(before.slice(0, 1_000)), right: plain(after.slice(0, 1_000)) };
-    return {
-      readout: async () => cpu(1, () => compare(left, right)),
-      'jsdiff paragraphs': async () => cpu(1, () => jsdiffParagraphs(before, after)),
-      'a tenth': async () => cpu(1, () => compare(tenth.left, tenth.right)),
-    };
-  },
-};
-
-/** 10,000 paragraphs a side, 12 % of the left’s dropped and 60 % of the rest reworded, beside VS Code. */
-export const compareHeavy: Bench = {
-  name: 'compare-heavy',
-  unit: 'ms CPU',
-  rounds: 5,
-  rows: [
-    against(
-      'compare-heavy',
-      'align 10,000 paragraphs, 60 % reworded, against VS Code’s lines with moves',
-      'VS Code',
-      0.14,
-    ),
-  ],
-  async stage() {
-    const before = paragraphs(10_000, 60, 3);
-    const after = someOf(reworded(before, 0.6, 4), 0.88, 5);
-    const [left, right] = [plain(before), plain(after)];
-    return {
-      readout: async () => cpu(1, () => align(left, right)),
-      'VS Code': async () => cpu(1, () => vsCode(before, after)),
-    };
-  },
-};
-
 function against(name: string, what: string, floor: string, budget: number | null): Row {
   return { name, what, ours: 'readout', floor, budget, quantile: 0.5 };
 }
@@ -123,9 +71,4 @@ function seedText(number: string): DocumentText | undefined {
 
 function textsOf(document: DocumentText): string[] {
   return document.blocks.map((block) => blockText(document, block));
-}
-
-function plain(texts: readonly string[]): DocumentText {
-  const text = texts.join('\n');
-  return { text, blocks: plainBlocks(text) };
 }

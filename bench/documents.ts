@@ -9,10 +9,12 @@ import { fromFile, type WorkspaceFile } from '../src/shared/model/workspace.ts';
 import { documentRecord } from '../src/shared/testing/fixtures.ts';
 import { plainBlocks } from '../src/shared/text/blocks.ts';
 import { passageIn, quoted } from '../src/shared/text/passage.ts';
-import { paragraphs, seeded } from './texts.ts';
+import { paragraphs, reworded, seeded, someOf } from './texts.ts';
 
 /** A document of 1 MB: 1,700 paragraphs of about 590 characters. */
 export const large = paragraphs(1_700, 590, 1);
+/** A version of it: a third of its paragraphs reworded, one in twenty left out. */
+export const version = someOf(reworded(large, 0.33, 8), 0.95, 9);
 /** One of a few lines, to come from. */
 export const small = paragraphs(3, 200, 2);
 /** One of 100 kB, and one of 5 MB. */
@@ -22,7 +24,7 @@ export const huge = paragraphs(8_500, 590, 5);
 const at = '2026-11-19T16:10:00.000Z';
 
 /** Made documents by their numbers. */
-const numbered = { L: large, S: small, M: middle, X: huge };
+const numbered = { L: large, V: version, S: small, M: middle, X: huge };
 export type Numbered = keyof typeof numbered;
 
 /** Makes a workspace of some of these, the first of them open, with the sample's codebook and so many annotations in the first. */
@@ -40,13 +42,23 @@ export async function makeBenchWorkspace(
   const tags = sample.tags.filter(({ parent }) => parent === null).map(({ id }) => id);
   const workspace = {
     ...sample,
-    id: idOf(`bench ${annotations}`),
+    id: benchWorkspace(annotations),
     name: 'Bench',
     documents,
     annotations: marks(text, first.id, tags, annotations),
     ...nothingElse,
   };
   await make(folder, workspace, texts);
+}
+
+/** Its id. */
+export function benchWorkspace(annotations: number): string {
+  return idOf(`bench ${annotations}`);
+}
+
+/** The id of one of its documents. */
+export function benchDocument(number: Numbered): string {
+  return idOf(`bench document ${number}`);
 }
 
 /** Makes a workspace of so many documents of 4 kB, all annotated alike, and one of 40 kB first, which is the one that is open. */
@@ -125,7 +137,8 @@ function documentOf(number: string, text: DocumentText, order: number): Document
   });
 }
 
-function textOf(texts: readonly string[]): DocumentText {
+/** Paragraphs as one text. */
+export function textOf(texts: readonly string[]): DocumentText {
   const text = texts.join('\n');
   return { text, blocks: plainBlocks(text) };
 }

@@ -2,8 +2,12 @@
 //   npm run bench [-- NAME... | --only NAME] [--json]
 import { addBench, addManyBench } from './add.ts';
 import { applyBench } from './apply.ts';
-import { compareHeavy, compareLarge, comparePair } from './compare.ts';
-import { compareCases, compareMade } from './compare-cases.ts';
+import { comparePair } from './compare.ts';
+import { compareHeavy, compareHeavyPairs, compareLarge } from './compare-large.ts';
+import { compareCases, compareEdit } from './compare-cases.ts';
+import { compareMade } from './compare-made.ts';
+import { compareTruth } from './compare-truth.ts';
+import { compareView } from './compare-view.ts';
 import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
@@ -14,6 +18,7 @@ import { openBench } from './open.ts';
 import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
+import { relatedBench } from './related.ts';
 import { startBench, startLargeBench } from './start.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
@@ -35,13 +40,18 @@ const benches: readonly Bench[] = [
   keyBench,
   listBench,
   paletteBench,
-  comparePair,
-  compareLarge,
-  compareHeavy,
+  compareTruth,
   compareCases,
+  compareEdit,
   compareMade,
   markedCharacters,
   markedPlaces,
+  comparePair,
+  compareLarge,
+  compareHeavy,
+  compareHeavyPairs,
+  compareView,
+  relatedBench,
 ];
 
 const words = process.argv.slice(2);

@@ -44,6 +44,12 @@ function compared(row: Row, times: Record<string, number[]>): Outcome {
   const time = quantile(times[row.ours] ?? [], row.quantile);
   const floorTime = quantile(times[row.floor] ?? [], row.quantile);
   const ratio = time / floorTime;
-  const state = row.budget === null ? 'measured' : ratio <= row.budget ? 'pass' : 'short';
+  const { budget, atLeast = -Infinity, atMost = Infinity } = row;
+  const state =
+    budget === null && row.atLeast === undefined && row.atMost === undefined
+      ? 'measured'
+      : ratio <= (budget ?? Infinity) && time >= atLeast && time <= atMost
+        ? 'pass'
+        : 'short';
   return { state, time, floorTime, ratio };
 }

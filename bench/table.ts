@@ -1,4 +1,4 @@
-import type { Outcome, Result } from './bench.ts';
+import type { Outcome, Result, Row } from './bench.ts';
 
 /** The results as lines to read: one a row, and a line that counts them. */
 export function asTable(results: readonly Result[]): string {
@@ -22,7 +22,7 @@ function padded(cell: string, column: number, widths: readonly number[]): string
 }
 
 function cellsOf({ row, unit, outcome }: Result): string[] {
-  const budget = row.budget === null ? '-' : `<= ${row.budget}x`;
+  const budget = budgetOf(row);
   if (outcome.state === 'failed')
     return [row.what, '', '', '', budget, `failed: ${firstLine(outcome.reason)}`];
   const { time, floorTime, ratio, state } = outcome;
@@ -31,10 +31,19 @@ function cellsOf({ row, unit, outcome }: Result): string[] {
     row.what,
     `${round(time)} ${unit}`,
     `${round(floorTime)} ${unit}`,
-    `${round(ratio)}x`,
+    Number.isFinite(ratio) ? `${round(ratio)}x` : '-',
     budget,
     verdict,
   ];
+}
+
+function budgetOf({ budget, atLeast, atMost }: Row): string {
+  const limits = [
+    ...(budget === null ? [] : [`<= ${budget}x`]),
+    ...(atLeast === undefined ? [] : [`>= ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`<= ${atMost}`]),
+  ];
+  return limits.join(', ') || '-';
 }
 
 function countOf(results: readonly Result[]): string {
@@ -42,9 +51,11 @@ function countOf(results: readonly Result[]): string {
   return `${of('pass')} pass, ${of('short')} short, ${of('failed')} failed`;
 }
 
-/** Three figures that count. */
+/** Three figures that count, more where the first say little: 0.99956. */
 function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+  return value >= 100
+    ? value.toFixed(0)
+    : String(Number(value.toPrecision(value > 0.99 && value < 1 ? 5 : 3)));
 }
 
 function firstLine(text: string): string {

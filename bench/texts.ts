@@ -34,6 +34,33 @@ export function reworded(texts: readonly string[], share: number, seed: number):
   });
 }
 
+/**
+ * Texts of a library, of about `length` characters each: two in three stand alone, with words of their
+ * own among the common ones; the third is a version of one before, some paragraphs reworded or left out.
+ */
+export function libraryTexts(count: number, length: number, seed: number): string[] {
+  const random = seeded(seed);
+  const texts: string[][] = [];
+  for (let i = 0; i < count; i++) {
+    const before = texts[Math.floor(random() * texts.length)];
+    const version = i % 3 === 2 && before !== undefined;
+    texts.push(
+      version
+        ? someOf(reworded(before, 0.3, seed + i), 0.8, seed + i)
+        : paragraphs(Math.round(length / 400), 400, seed + i).map((text) => ownWords(text, i, random)),
+    );
+  }
+  return texts.map((text) => text.join('\n\n'));
+}
+
+/** One word in three as only one text has it: made-up words are too few to tell texts apart. */
+function ownWords(text: string, owner: number, random: () => number): string {
+  return text
+    .split(' ')
+    .map((word) => (random() < 0.33 ? `${word}${owner}` : word))
+    .join(' ');
+}
+
 /** A share of the paragraphs, in order. */
 export function someOf(texts: readonly string[], share: number, seed: number): string[] {
   const random = seeded(seed);

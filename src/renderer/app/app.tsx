@@ -22,6 +22,7 @@ import { ToastArea } from './toast-area.tsx';
 import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
+import { showPresence } from '../compare/against.ts';
 import { Read } from '../read/read.tsx';
 import { useRelationsFollowed } from '../related/relations.ts';
 
@@ -69,6 +70,7 @@ function Screens() {
   useAction('compare', () => changeView({ mode: 'compare' }));
   useAction('report', () => changeView({ mode: 'report' }));
   useAction('annotations', () => changeView({ mode: 'annotations' }));
+  useAction('presence', () => void showPresence());
   return (
     <>
       {mode === 'report' || mode === 'annotations' ? null : <Rail />}

@@ -14,6 +14,7 @@ const Palette = lazily(async () => (await import('./palette.tsx')).Palette);
 const CodebookEditor = lazily(async () => (await import('../codebook/codebook-editor.tsx')).CodebookEditor);
 const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
 const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
+const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
@@ -27,6 +28,7 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <AskedCodebook /> : null}
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
+      {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
     </>

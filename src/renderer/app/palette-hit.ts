@@ -10,6 +10,7 @@ export type GroupName =
   | 'Notes'
   | 'Memos'
   | 'Documents'
+  | 'Related'
   | 'Commands';
 
 /** Something the palette found, or could do. */

@@ -24,12 +24,22 @@ export function Header({
   return (
     <header className={styles['header']}>
       <SideLetter side="A" />
-      <Side side="left" document={left} paragraphs={paragraphs?.left ?? null} />
+      <Side
+        side="left"
+        document={left}
+        paragraphs={paragraphs?.left ?? null}
+        onChoose={({ id }) => chooseSide('left', id)}
+      />
       <IconButton label="Swap A and B" keys="X" className={styles['swap']} onClick={swapSides}>
         <ArrowLeftRight size={15} aria-hidden="true" />
       </IconButton>
       <SideLetter side="B" />
-      <Side side="right" document={right} paragraphs={paragraphs?.right ?? null} />
+      <Side
+        side="right"
+        document={right}
+        paragraphs={paragraphs?.right ?? null}
+        onChoose={({ id }) => chooseSide('right', id)}
+      />
       <KeepMenu
         trigger={
           <IconButton label="More of this comparison" className={styles['more']}>
@@ -41,14 +51,17 @@ export function Header({
   );
 }
 
-function Side({
+/** A document of the comparison with its facts; its title opens the choice of another. */
+export function Side({
   side,
   document,
   paragraphs,
+  onChoose,
 }: {
   side: 'left' | 'right';
   document: Document;
   paragraphs: number | null;
+  onChoose: (document: Document) => void;
 }) {
   const documents = useWorkspace((workspace) => workspace.documents);
   const date = dateOf(document);
@@ -74,7 +87,10 @@ function Side({
             value: id,
             label: `${number}  ${title}`,
           }))}
-          onChoose={(id) => chooseSide(side, id)}
+          onChoose={(id) => {
+            const other = documents.get(id);
+            if (other !== undefined) onChoose(other);
+          }}
         />
       </Menu>
       <div className={styles['facts']}>

@@ -5,7 +5,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { listed } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { createStore, useStore } from '../state/store.ts';
-import { changeView, defaultPair, useView } from '../state/view.ts';
+import { changeView, defaultPair, openPresence, useView } from '../state/view.ts';
 import { run, toastDone, useWorkspace, workspaceNow } from '../state/workspace.ts';
 import type { ComparedPair } from './pair.ts';
 
@@ -22,7 +22,7 @@ export function useKept(): Kept | null {
   const comparisons = useWorkspace((workspace) => workspace.comparisons);
   if (pair === null) return null;
   const compares = comparedIn(documents, pair);
-  return { compares, saved: savedAs(comparisons, compares) };
+  return { compares, saved: savedComparison(comparisons.values(), compares) };
 }
 
 /** The table of presence, the chain in the strip, or the pair. */
@@ -31,16 +31,6 @@ function comparedIn(documents: Workspace['documents'], pair: ComparedPair): Comp
   if (what === 'presence' && against.length > 0) return { kind: 'presence', documents: [left, ...against] };
   const shown = chain.length > 0 ? chain : chainAround(documents, pair, chain);
   return { kind: 'chain', documents: shown.length > 0 ? shown : [left, right] };
-}
-
-/** A pair is the same with A and B exchanged. */
-function savedAs(comparisons: Workspace['comparisons'], compares: Compares): Comparison | undefined {
-  const found = savedComparison(comparisons.values(), compares);
-  if (found !== undefined || compares.documents.length > 2) return found;
-  return savedComparison(comparisons.values(), {
-    ...compares,
-    documents: compares.documents.toReversed(),
-  });
 }
 
 /** Saves a comparison; answers its id, or null where it could not be done. */
@@ -63,14 +53,9 @@ export function openSaved({ kind, documents }: Comparison): void {
   const there = documents.filter((id) => library.has(id));
   const [left, right] = there.length < 2 ? documents : there;
   if (left === undefined || right === undefined) return;
-  const pair = { ...defaultPair, left, right };
-  changeView({
-    mode: 'compare',
-    compare:
-      kind === 'chain'
-        ? { ...pair, chain: documents }
-        : { ...pair, what: 'presence', against: documents.filter((id) => id !== left) },
-  });
+  if (kind === 'chain')
+    changeView({ mode: 'compare', compare: { ...defaultPair, left, right, chain: documents } });
+  else openPresence(left, there.length < 2 ? documents.slice(1) : there.slice(1));
 }
 
 /** How documents are called in a row: `001, 002 and 003`; a removed one by the number it had. */

@@ -24,6 +24,7 @@ export function OverviewStrip({
   const grip = useRef(0);
   const { stretches, height } = useStore(stage.layout.geometry, (state) => state);
   const { top, height: room } = useStore(sight, (state) => state);
+  const rested = useStore(stage.layout.rested, (state) => state);
   const start = toOverview(overview.edges, stretches, top);
   const end = toOverview(overview.edges, stretches, Math.min(height, top + room));
   const place = (event: PointerEvent): number => {
@@ -49,7 +50,7 @@ export function OverviewStrip({
       }}
     >
       <div className={styles['inside']}>
-        <Stripes overview={overview} current={current} />
+        {rested ? <Stripes overview={overview} current={current} /> : null}
         <span className={styles['frame']} style={{ top: percent(start), height: percent(end - start) }} />
       </div>
     </div>
@@ -68,20 +69,19 @@ const Stripes = memo(function Stripes({ overview, current }: { overview: Overvie
         />
       ))}
       <svg className={styles['links']} viewBox="0 0 1 1" preserveAspectRatio="none">
-        {overview.links.map(({ row, from, to }) => (
-          <line
-            key={`${row} ${to}`}
-            x1="0"
-            x2="1"
-            y1={from}
-            y2={to}
-            className={row === current ? styles['current'] : undefined}
-          />
-        ))}
+        <path d={linesOf(overview.links.filter(({ row }) => row !== current))} />
+        <path
+          d={linesOf(overview.links.filter(({ row }) => row === current))}
+          className={styles['current']}
+        />
       </svg>
     </>
   );
 });
+
+function linesOf(links: Overview['links']): string {
+  return links.map(({ from, to }) => `M0 ${from}L1 ${to}`).join('');
+}
 
 function percent(fraction: number): string {
   return `${fraction * 100}%`;

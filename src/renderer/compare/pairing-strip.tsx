@@ -41,7 +41,7 @@ export function PairingStrip({
   const [from, to, otherSide] =
     side === 'left' ? (['A', 'B', 'right'] as const) : (['B', 'A', 'left'] as const);
   const at = partners.findIndex((partner) => partner.block === chosen);
-  useEffect(() => list.current?.focus({ preventScroll: true }), [side, block]);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: partners.length - 1 }[event.key];

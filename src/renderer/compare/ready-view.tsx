@@ -1,9 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
-import { useAction } from '../state/actions.ts';
 import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
@@ -15,11 +14,16 @@ import { NotePopovers } from './note-popovers.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
 import { changePair, swapSides } from './pair.ts';
 import { rowPlace } from './row-place.ts';
+import { KeptApartContext } from './relation-button.tsx';
 import { Rows } from './rows.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { Summary } from './summary.tsx';
 import { plansOf } from './text-plans.ts';
+import { useCorrecting } from './use-correcting.tsx';
+import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
+import { toggleDetail, useDetails } from './use-details.ts';
+import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -72,7 +76,7 @@ export function ReadyView({
     return true;
   };
   const onKey = (event: KeyboardEvent, surface?: Surface): boolean => {
-    if (tagBoth(event)) return true;
+    if (tagBoth(event) || correcting.onKey(event)) return true;
     if (surface === undefined && event.key === 'Escape') return closeNote();
     if (event.key !== 'Enter' || surface === undefined) return onRowKey(event);
     if (armedNow() !== null && surface.passage() !== null) return false;
@@ -89,7 +93,8 @@ export function ReadyView({
     const isFolded = shown.items.every((item) => item.type === 'fold' || item.row.index !== index);
     if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
   };
-  const common = { tagsShown, onKey };
+  const details = useDetails(left, right, ready, rowOf, current);
+  const common = { tagsShown, onKey, onMeasured: () => stage?.layout.mounted() };
   const a = useSide(leftHost, scroller, {
     ...common,
     letter: 'A',
@@ -97,7 +102,12 @@ export function ReadyView({
     other: right.id,
     text: ready.leftText,
     plan: plans.left,
-    onBlock: (block) => follow(rowOf.left.get(block)),
+    pointed: details.marked.left,
+    onCaret: (offset) => details.sentences.onCaret('left', offset),
+    onBlock: (block) => {
+      correcting.onBlock('left', block);
+      follow(rowOf.left.get(block));
+    },
     onOpened: (block) => bring(rowOf.left.get(block)),
   });
   const b = useSide(rightHost, scroller, {
@@ -107,7 +117,12 @@ export function ReadyView({
     other: left.id,
     text: ready.rightText,
     plan: plans.right,
-    onBlock: (block) => follow(rowOf.right.get(block)),
+    pointed: details.marked.right,
+    onCaret: (offset) => details.sentences.onCaret('right', offset),
+    onBlock: (block) => {
+      correcting.onBlock('right', block);
+      follow(rowOf.right.get(block));
+    },
     onOpened: (block) => bring(rowOf.right.get(block)),
   });
   const tagBoth = useTagBoth(a, b);
@@ -117,6 +132,9 @@ export function ReadyView({
   const sight = useSight(scroller);
   useWordMarks(stage, ready.compared, useStances(left.language), quiet.shown);
   const going = useGoing(stage, ready, filter, shown);
+  useSteadyRow(stage, rows, sight, going);
+  const numbers = { left: told.leftNumbers, right: told.rightNumbers };
+  const correcting = useCorrecting({ left, right }, ready, rowOf, numbers, current, stage, going);
   useLanding(
     stage,
     [
@@ -125,38 +143,41 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going, ready.compared.marks);
+  const steps = useSteps(rows, filter, current, shown, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
+    sentences: () => toggleDetail('sentences'),
+    echoes: () => toggleDetail('echoes'),
+    correct: correcting.ask,
     quiet: quiet.toggle,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, shown.runs, {
-    onUnfold: shown.unfold,
-    onFoldRun: ({ from }) => shown.foldRun(from),
-    onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
-    onGo: (index) => going.go(index, false),
-    onNoteOmission: ({ index }) => note(index),
-  });
-  useAction('copy-citation', () =>
-    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
+  const telling = useRowTelling(
+    told,
+    { ...details, runs: shown.runs },
+    {
+      onUnfold: shown.unfold,
+      onFoldRun: ({ from }) => shown.foldRun(from),
+      onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+      onGo: (index) => going.go(index, false),
+      onNoteOmission: ({ index }) => note(index),
+      onPoint: details.onPoint,
+    },
   );
+  useEffect(() => stage?.layout.tell(telling), [stage, telling]);
+  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
   return (
-    <>
-      <Summary
-        figures={alignment.summary}
-        topics={told.dropped}
-        stepped={steps.topic}
-        onStep={steps.stepTopic}
-      />
+    <KeptApartContext value={correcting.apart}>
+      <Summary alignment={alignment} topics={told.dropped} stepped={steps.topic} onStep={steps.stepTopic} />
       <SavedNote />
+      {correcting.line}
       <FilterBar
         filter={filter}
         counts={shown.counts}
@@ -171,6 +192,7 @@ export function ReadyView({
         onStep={(direction) => steps.step(direction, false)}
       />
       <ArmedStrip />
+      {correcting.strip}
       {/* Keys come from what is inside: the body itself is not operated. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
@@ -191,18 +213,21 @@ export function ReadyView({
             stage={stage}
             current={current}
             telling={telling}
+            details={details}
             sight={sight}
             onScroll={going.scrolled}
           >
             <NotePopovers {...popovers} side={a} which="left" rows={rowOf.left} />
             <NotePopovers {...popovers} side={b} which="right" rows={rowOf.right} />
+            {correcting.marks}
           </Rows>
         </WordsKnown>
         {stage === null ? null : (
           <OverviewStrip overview={told.overview} stage={stage} sight={sight} current={current} />
         )}
       </div>
-    </>
+      {correcting.over}
+    </KeptApartContext>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import { createContext, type MouseEvent, useContext } from 'react';
+import type { SideName } from '../../shared/alignment/alignment.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
+import { changePair } from './pair.ts';
 import { PairGlyph } from './pair-glyph.tsx';
 import styles from './relation-button.module.css';
 import { askAboutRow } from './row-asked.ts';
@@ -14,7 +16,14 @@ export interface KeptApart {
 export const KeptApartContext = createContext<KeptApart>({ left: new Set(), right: new Set() });
 
 /** Between the two sides of a row: how they stand to each other, by whose word, and its menu to correct that. */
-export function RelationButton({ row, name }: { row: CompareRow; name: string }) {
+export function RelationButton({
+  row,
+  flow,
+}: {
+  row: CompareRow;
+  /** The side it keeps to where another row stands beside it. */
+  flow: SideName | null;
+}) {
   const apart = useContext(KeptApartContext);
   const isBy =
     row.pairs.some(({ corrected }) => corrected) ||
@@ -22,6 +31,7 @@ export function RelationButton({ row, name }: { row: CompareRow; name: string })
     row.right.some((block) => apart.right.has(block));
   const ask = (event: MouseEvent<HTMLButtonElement>): void => {
     event.preventDefault();
+    changePair({ row: row.index });
     const { left, bottom } = event.currentTarget.getBoundingClientRect();
     askAboutRow({ row: row.index, at: { left, bottom } });
   };
@@ -31,15 +41,20 @@ export function RelationButton({ row, name }: { row: CompareRow; name: string })
       <button
         type="button"
         tabIndex={-1}
+        data-flow={flow ?? undefined}
         aria-haspopup="menu"
-        aria-label={`Correct: ${name}`}
+        aria-label="Correct this row"
         className={`${styles['button']} ${isBare ? styles['bare'] : ''}`}
         onClick={ask}
         onContextMenu={ask}
       >
         {isBare ? <Ellipsis size={14} aria-hidden="true" /> : <PairGlyph kind={row.kind} />}
       </button>
-      {isBy ? <span className={styles['by']}>by you</span> : null}
+      {isBy ? (
+        <span className={styles['by']} data-flow={flow ?? undefined}>
+          by you
+        </span>
+      ) : null}
     </>
   );
 }

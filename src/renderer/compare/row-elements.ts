@@ -1,3 +1,4 @@
+import type { SideName } from '../../shared/alignment/alignment.ts';
 import type { Item } from '../../shared/comparison/items.ts';
 import { type LineHeights, lineHeights } from '../../shared/comparison/line-heights.ts';
 import type { Chunk, Placement } from '../../shared/comparison/lines.ts';
@@ -28,9 +29,9 @@ export class RowElements {
   readonly #roots: RowRoots;
   #chunks: readonly Chunk[] = [];
   #layers: readonly HTMLElement[] = [];
-  #left: readonly HTMLElement[] = [];
-  #right: readonly HTMLElement[] = [];
   readonly #placed = new Set<number>();
+  /** Chunks whose sections stand in both texts: those from the first on. */
+  #mounted = 0;
   #idle = 0;
 
   constructor(roots: RowRoots) {
@@ -39,51 +40,56 @@ export class RowElements {
 
   /** Takes other chunks; their elements are in the page. Blocks that nobody asks for are placed in idle moments. */
   show(chunks: readonly Chunk[]): void {
-    const { grid, left, right } = this.#roots;
     this.#chunks = chunks;
-    this.#layers = allIn(grid, '[data-chunk]');
-    this.#left = allIn(left.element, '[data-section]');
-    this.#right = allIn(right.element, '[data-section]');
+    this.#layers = [...this.#roots.grid.querySelectorAll<HTMLElement>('[data-chunk]')];
     this.#placed.clear();
+    this.#mounted = this.#mountedNow();
     this.stop();
     this.#placeSoon(0);
+  }
+
+  /** Gives the sections that were mounted since their place and their heights. */
+  mounted(heights: readonly LineHeights[]): void {
+    const from = this.#mounted;
+    this.#mounted = this.#mountedNow();
+    for (let index = from; index < this.#mounted; index++) {
+      this.place(index);
+      const found = heights[index];
+      if (found !== undefined) this.#writeTexts(index, found);
+    }
   }
 
   stop(): void {
     cancelIdleCallback(this.#idle);
   }
 
-  /** What stands between the texts, a chunk each. */
-  get layers(): readonly HTMLElement[] {
-    return this.#layers;
-  }
-
   /** Puts the blocks of a chunk on their lines, and takes away those that are folded. */
   place(index: number): void {
     const chunk = this.#chunks[index];
-    if (chunk === undefined || this.#placed.has(index)) return;
+    if (chunk === undefined || index >= this.#mounted || this.#placed.has(index)) return;
     this.#placed.add(index);
-    placeBlocks(this.#left[index], chunk.left);
-    placeBlocks(this.#right[index], chunk.right);
+    placeBlocks(this.#section('left', index), chunk.left);
+    placeBlocks(this.#section('right', index), chunk.right);
   }
 
   /**
-   * How high the lines of a chunk have to be. Complete when the chunk's own words stand in the
-   * page too: far from the viewport they do not. Reads layout.
+   * How high the lines of a chunk have to be. Complete when its texts and its own words stand in
+   * the page: far from the viewport they do not. Reads layout.
    */
   read(index: number): { readonly heights: LineHeights; readonly complete: boolean } {
     const chunk = this.#chunks[index];
     const layer = this.#layers[index];
     if (chunk === undefined || layer === undefined) return { heights: noLines, complete: false };
-    const left = heightsIn(this.#left[index], 'block');
-    const right = heightsIn(this.#right[index], 'block');
+    const left = heightsIn(this.#section('left', index), 'block');
+    const right = heightsIn(this.#section('right', index), 'block');
     const items = heightsIn(layer, 'measure');
     const heights = lineHeights(chunk, {
       left: (block) => left.get(String(block)) ?? 0,
       right: (block) => right.get(String(block)) ?? 0,
       item: (item) => items.get(measureName(item)) ?? 0,
     });
-    return { heights, complete: chunk.items.length === 0 || layer.childElementCount > 0 };
+    const complete = index < this.#mounted && (chunk.items.length === 0 || layer.childElementCount > 0);
+    return { heights, complete };
   }
 
   /** Sets the lines of a chunk in both texts and between them. */
@@ -91,12 +97,26 @@ export class RowElements {
     const chunk = this.#chunks[index];
     if (chunk === undefined) return;
     setLayer(this.#layers[index], chunk, heights);
-    setSection(this.#left[index], heights.left);
-    setSection(this.#right[index], heights.right);
+    this.#writeTexts(index, heights);
+  }
+
+  #writeTexts(index: number, heights: LineHeights): void {
+    setSection(this.#section('left', index), heights.left);
+    setSection(this.#section('right', index), heights.right);
+  }
+
+  #section(side: SideName, index: number): HTMLElement | undefined {
+    const section = this.#roots[side].element.children[index];
+    return section instanceof HTMLElement ? section : undefined;
+  }
+
+  #mountedNow(): number {
+    const { left, right } = this.#roots;
+    return Math.min(left.element.childElementCount, right.element.childElementCount);
   }
 
   #placeSoon(from: number): void {
-    if (from >= this.#chunks.length) return;
+    if (from >= this.#mounted) return;
     this.#idle = requestIdleCallback(() => {
       for (let index = from; index < from + slice; index++) this.place(index);
       this.#placeSoon(from + slice);
@@ -105,10 +125,6 @@ export class RowElements {
 }
 
 const noLines: LineHeights = { left: [], right: [] };
-
-function allIn(root: Element, selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)];
-}
 
 /** Heights of the elements of one kind, by their name, CSS pixels. Reads layout. */
 function heightsIn(root: Element | undefined, kind: 'block' | 'measure'): ReadonlyMap<string, number> {
@@ -130,7 +146,10 @@ function placeBlocks(section: Element | undefined, placements: ReadonlyMap<numbe
 /** Sets the lines of a section. Whether or not the browser lays its content out now, it is as high as its chunk. */
 function setSection(section: HTMLElement | undefined, heights: readonly number[]): void {
   if (section === undefined) return;
-  section.style.height = `${sum(heights)}px`;
+  const height = sum(heights);
+  section.style.height = `${height}px`;
+  // Of thousands of sections that are folded away at one height, none needs to be laid out.
+  section.style.display = height === 0 ? 'none' : '';
   if (section.firstElementChild instanceof HTMLElement)
     section.firstElementChild.style.gridTemplateRows = templateOf(heights);
 }

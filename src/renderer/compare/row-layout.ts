@@ -25,19 +25,24 @@ export interface RowStage extends RowRoots {
   readonly lengths: { readonly left: (block: number) => number; readonly right: (block: number) => number };
 }
 
+/** How long what is in sight stands alone before what is near is made ready too, in milliseconds. */
+const pause = 100;
 /** About how high a folded bar or the words for an empty side are before they are measured, CSS pixels. */
 const estimatedWords = 36;
 
 /**
  * Keeps both texts and what stands between them at the same heights: every chunk is cut
  * into lines whose heights are set in all three. A chunk is placed and measured when it
- * comes near the viewport, until then its height is estimated from the length of its text.
- * All reading comes before all writing. What stands at the top edge stays there.
+ * comes near the viewport, until then its height is estimated from the length of its text;
+ * at first only what is in sight is. All reading comes before all writing. What stands at
+ * the top edge stays there.
  */
 export class RowLayout {
   readonly geometry: Store<RowGeometry> = createStore<RowGeometry>({ drawn: [], stretches: [], height: 0 });
-  /** Chunks within a screen of the viewport. */
+  /** Chunks in sight, and a moment later those within a screen of it. */
   readonly near: Store<ReadonlySet<number>> = createStore<ReadonlySet<number>>(new Set());
+  /** Whether what is in sight stands, and there is time for what is around it. */
+  readonly rested: Store<boolean> = createStore(false);
   readonly #stage: RowStage;
   #chunks: readonly Chunk[] = [];
   #heights: LineHeights[] = [];
@@ -45,56 +50,81 @@ export class RowLayout {
   #tops: readonly number[] = [];
   readonly #measured = new Set<number>();
   readonly #elements: RowElements;
-  readonly #seen: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #width = 0;
+  #words: object | null = null;
+  /** How far around the sight a chunk is near, in screens. */
+  #margin = 0;
   #frame = 0;
+  readonly #timer: ReturnType<typeof setTimeout>;
   readonly #remeasure = (): void => this.invalidate();
+  readonly #scrolled = (): void => this.#schedule();
 
   constructor(stage: RowStage) {
     this.#stage = stage;
     this.#elements = new RowElements(stage);
     this.#width = stage.grid.clientWidth;
-    this.#seen = new IntersectionObserver((entries) => this.#nearChanged(entries), {
-      root: stage.scroller,
-      rootMargin: '100% 0px',
-    });
     this.#sizes = new ResizeObserver(() => {
+      this.#schedule();
       if (stage.grid.clientWidth === this.#width) return;
       this.#width = stage.grid.clientWidth;
       this.invalidate();
     });
     this.#sizes.observe(stage.grid);
+    this.#sizes.observe(stage.scroller);
+    this.#timer = setTimeout(() => {
+      this.#margin = 1;
+      this.#schedule();
+      this.rested.set(() => true);
+    }, pause);
+    stage.scroller.addEventListener('scroll', this.#scrolled, { passive: true });
     document.fonts.addEventListener('loadingdone', this.#remeasure);
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#elements.stop();
-    this.#seen.disconnect();
     this.#sizes.disconnect();
+    this.#stage.scroller.removeEventListener('scroll', this.#scrolled);
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
   }
 
-  /** Lays out other chunks; their elements are in the page already. The row `anchor` stays where it is, if it is in sight. */
+  /**
+   * Lays out other chunks, by estimate; their elements are in the page already. The row `anchor`
+   * stays where it is, if it is in sight. What is near is measured by `settle`.
+   */
   show(chunks: readonly Chunk[], anchor: number | null): void {
     const before = this.#edge(anchor);
     this.#chunks = chunks;
     this.#measured.clear();
-    this.#seen.disconnect();
     this.#elements.show(chunks);
     this.#heights = chunks.map((chunk) => this.#estimated(chunk));
     this.#write(chunks.keys(), before);
-    // What was near the rows shown before says nothing of these.
+    // Another set in any case: what is near is drawn for these chunks, and then settled.
     this.near.set(() => new Set(this.#nearNow()));
-    this.#measureNear(before);
-    for (const layer of this.#elements.layers) this.#seen.observe(layer);
+  }
+
+  /** Measures what is near, once it is drawn. Nothing while other chunks are to be shown. */
+  settle(chunks: readonly Chunk[]): void {
+    if (chunks === this.#chunks) this.#measureNear(this.#edge(null));
+  }
+
+  /** Takes sections that were mounted since into the layout. */
+  mounted(): void {
+    this.#elements.mounted(this.#heights);
   }
 
   /** Measures everything near anew: the width, the type or the words between the texts are others. */
   invalidate(): void {
     this.#measured.clear();
     this.#schedule();
+  }
+
+  /** Measures everything near anew when other words stand between the texts. */
+  tell(words: object): void {
+    if (words !== this.#words) this.invalidate();
+    this.#words = words;
   }
 
   /** Measures some chunks anew: words in them are drawn in another way. */
@@ -129,17 +159,6 @@ export class RowLayout {
     return drawnAt(this.geometry.get().drawn, row);
   }
 
-  #nearChanged(entries: readonly IntersectionObserverEntry[]): void {
-    const near = new Set(this.near.get());
-    for (const { target, isIntersecting } of entries) {
-      const index = target instanceof HTMLElement ? Number(target.dataset['chunk']) : -1;
-      if (isIntersecting) near.add(index);
-      else near.delete(index);
-    }
-    this.near.set(() => near);
-    this.#schedule();
-  }
-
   #schedule(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -147,28 +166,39 @@ export class RowLayout {
     });
   }
 
-  /** Measures what is within a screen of the viewport; what is measured may bring more near, three times at most. */
+  /** Measures what is near; what is measured may bring more near, three times at most. */
   #measureNear(edge: Edge | null): void {
     for (let turn = 0; turn < 3; turn++) {
-      const near = new Set([...this.#nearNow(), ...this.near.get()]);
-      if (!this.#measure([...near], edge)) return;
+      const near = this.#nearNow();
+      const isSame =
+        near.length === this.near.get().size && near.every((index) => this.near.get().has(index));
+      if (!isSame) this.near.set(() => new Set(near));
+      if (!this.#measure(near, edge)) return;
     }
   }
 
-  /** The chunks within a screen of the viewport, as far as their heights are known. */
+  /** The chunks in sight or near it, as far as their heights are known. */
   #nearNow(): number[] {
     const { scrollTop, clientHeight } = this.#stage.scroller;
-    return this.#chunks.flatMap((_, i) => {
-      const top = this.#tops[i] ?? 0;
-      const bottom = this.#tops[i + 1] ?? 0;
-      return bottom >= scrollTop - clientHeight && top <= scrollTop + 2 * clientHeight ? [i] : [];
-    });
+    const first = scrollTop - this.#margin * clientHeight;
+    const last = scrollTop + (1 + this.#margin) * clientHeight;
+    return this.#chunks.flatMap((_, i) =>
+      !this.#isEmpty(i) && (this.#tops[i + 1] ?? 0) >= first && (this.#tops[i] ?? 0) <= last ? [i] : [],
+    );
+  }
+
+  /** Whether a chunk is folded away whole. Thousands of them can stand at one height. */
+  #isEmpty(index: number): boolean {
+    return this.#chunks[index]?.items.length === 0;
   }
 
   /** False when there was nothing to measure. */
   #measure(indices: readonly number[], edge: Edge | null): boolean {
     const wanted = indices.filter((index) => index in this.#chunks && !this.#measured.has(index));
     if (wanted.length === 0) return false;
+    const last = Math.max(...wanted);
+    this.#stage.left.mountThrough(last);
+    this.#stage.right.mountThrough(last);
     for (const index of wanted) this.#elements.place(index);
     const found = wanted.map((index) => this.#elements.read(index));
     wanted.forEach((index, i) => {
@@ -201,11 +231,15 @@ export class RowLayout {
     this.#stage.right.repaint();
     if (edge === null) return;
     const item = this.#itemOf(edge.row);
-    if (item !== undefined) this.#stage.scroller.scrollTop = item.top + edge.below;
+    if (item === undefined) return;
+    // Of rows that were folded meanwhile, the bar is to be seen.
+    const below = item.to - item.from > 1 ? Math.min(0, edge.below) : edge.below;
+    this.#stage.scroller.scrollTop = item.top + below;
   }
 
   /** What is at the top edge of the scroller, or the row that is to stay where it is. */
   #edge(anchor: number | null): Edge | null {
+    if (this.geometry.get().drawn.length === 0) return null;
     const { scrollTop } = this.#stage.scroller;
     const kept = anchor !== null && this.isInSight(anchor) ? this.#itemOf(anchor) : undefined;
     const item = kept ?? this.geometry.get().drawn.find(({ bottom }) => bottom > scrollTop);

@@ -8,7 +8,7 @@ import { relationName, rowName } from '../../shared/comparison/wording.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { counted } from '../../shared/wording.ts';
 import { blockId } from './block-id.ts';
-import { PairGlyph } from './pair-glyph.tsx';
+import { RelationButton } from './relation-button.tsx';
 import { CueLabels, CuesSaid } from './row-cues.tsx';
 import { measureName } from './row-elements.ts';
 import styles from './row.module.css';
@@ -62,7 +62,7 @@ export function Row({
           style={lines(inRow(words))}
         >
           <div data-measure={measureName(placed.item)}>
-            <StandIn row={row} standing={telling} />
+            <StandIn row={row} isUnder={flow !== null} standing={telling} />
           </div>
         </div>
       )}
@@ -78,7 +78,7 @@ export function Row({
         styles['row'],
         styles[row.kind],
         flow === null ? '' : styles[`flow-${flow}`],
-        runAt(telling.runs, row.index) === undefined ? '' : styles['in-run'],
+        (runAt(telling.runs, row.index)?.from ?? row.index) === row.index ? '' : styles['in-run'],
       ].join(' ')}
       style={lines({ line, span: placed.span })}
       data-row={row.index}
@@ -98,7 +98,7 @@ export function Row({
       {cell('left')}
       <div role="cell" className={row.kind === 'identical' ? styles['rung'] : styles['glyph']}>
         <span className="visually-hidden">{relationName(row)}</span>
-        {row.kind === 'identical' || row.kind === 'moved' ? null : <PairGlyph kind={row.kind} />}
+        <RelationButton row={row} flow={flow} />
         <CuesSaid row={row.index} />
       </div>
       <CueLabels row={row.index} />

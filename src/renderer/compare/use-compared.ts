@@ -15,8 +15,13 @@ export interface ReadyComparison {
 
 export type ComparedState =
   | { readonly state: 'reading' }
-  /** With what is being done, once it has taken a while. */
-  | { readonly state: 'aligning'; readonly sentence: string | null; readonly cancel: () => void }
+  /** With what is being done and how much of it is, 0 to 1, once it has taken a while. */
+  | {
+      readonly state: 'aligning';
+      readonly sentence: string | null;
+      readonly done: number;
+      readonly cancel: () => void;
+    }
   | { readonly state: 'cancelled'; readonly again: () => void }
   | { readonly state: 'failed'; readonly sentence: string; readonly reason: string | null }
   | { readonly state: 'ready'; readonly ready: ReadyComparison };
@@ -48,6 +53,7 @@ export function useCompared(left: Document, right: Document): ComparedState {
   );
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [done, setDone] = useState(0);
   const [last, setLast] = useState<ReadyComparison | null>(null);
   const cancel = useRef(() => {});
   useEffect(() => {
@@ -55,8 +61,10 @@ export function useCompared(left: Document, right: Document): ComparedState {
     const job = compareClient.compare({ hash: left.text, text: a }, { hash: right.text, text: b }, options);
     const end = (is: Outcome['is'], reason = ''): void => setOutcome({ attempt, is, reason });
     const timer = setTimeout(() => end('slow'), patience);
+    const unfollow = job.done.follow(() => setDone(job.done.get()));
     const stop = (): void => {
       clearTimeout(timer);
+      unfollow();
       job.cancel();
     };
     cancel.current = () => {
@@ -105,10 +113,11 @@ export function useCompared(left: Document, right: Document): ComparedState {
       sentence: 'The two texts could not be aligned. Both are unchanged.',
       reason: now.reason,
     };
-  const counts = `${paragraphCount(a.blocks)} and ${paragraphCount(b.blocks)}`;
+  const [ofA, ofB] = [a, b].map(({ blocks }) => paragraphCount(blocks).toLocaleString('en'));
   return {
     state: 'aligning',
-    sentence: now?.is === 'slow' ? `Aligning ${counts} paragraphs` : null,
+    sentence: now?.is === 'slow' ? `Aligning ${ofA} and ${ofB} paragraphs` : null,
+    done,
     cancel: () => cancel.current(),
   };
 }

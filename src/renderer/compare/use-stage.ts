@@ -27,9 +27,6 @@ export function useStage(
   const b = right.surface;
   useLayoutEffect(() => {
     if (scroller.current === null || grid.current === null || a === null || b === null) return undefined;
-    // Every row can be jumped to, so every block must stand in the page. Far ones are not laid out.
-    a.mountAll();
-    b.mountAll();
     const layout = new RowLayout({
       scroller: scroller.current,
       grid: grid.current,

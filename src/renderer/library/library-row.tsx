@@ -15,6 +15,7 @@ import { SideLetter } from '../ui/side-letter.tsx';
 import styles from './library-row.module.css';
 import { pickNone, pickTo, togglePicked, useIsPicked } from './picked.ts';
 import { show } from './show-document.ts';
+import { sideIn } from './side.ts';
 import { useTopLooks } from './top-looks.ts';
 
 /** One document: number, title, outlet, date, and the tags that weigh most in it. */
@@ -34,7 +35,7 @@ export const LibraryRow = memo(function LibraryRow({
   dragged: boolean;
 }) {
   const { id, number, title } = document;
-  const side = useSide(id);
+  const side = useView((view) => sideIn(view, id));
   const current = useView((view) => (view.mode === 'compare' ? side !== null : view.document === id));
   const picked = useIsPicked(id);
   const isNear = useStore(near, (rows) => rows.has(id));
@@ -92,19 +93,6 @@ const lookedAt = 3;
 function useShares(document: Document): string | undefined {
   const [first] = useRelated(document, lookedAt);
   return first && sharesSentence(first.figures, first.direction, first.document.number);
-}
-
-/** Its side in Compare. */
-function useSide(id: Id): 'A' | 'B' | null {
-  return useView(({ mode, compare }) =>
-    mode !== 'compare' || compare === null
-      ? null
-      : compare.left === id
-        ? 'A'
-        : compare.right === id
-          ? 'B'
-          : null,
-  );
 }
 
 function Facts({ document }: { document: Document }) {

@@ -5,7 +5,8 @@ import { changeView, openComparison, viewStore } from '../state/view.ts';
 export function show(id: Id): void {
   const { mode, compare } = viewStore.get();
   if (mode !== 'compare' || compare === null) changeView({ mode: 'read', document: id });
-  else if (compare.left !== id && compare.right !== id) openComparison(compare.left, id);
+  else if (compare.left !== id && (compare.right !== id || compare.what === 'presence'))
+    openComparison(compare.left, id);
   else changeView({ document: id });
 }
 

@@ -66,7 +66,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     new Descriptions(lists, `surface-${++surfaces}`, options.describe),
     options.onMeasured,
   );
-  const measure = measureOf(host);
+  const measure = options.sized === true ? null : measureOf(host);
   const ground: Ground = {
     text,
     language: options.segmentation ?? (() => language),
@@ -122,7 +122,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       },
       nodeViews: {
         section(node) {
-          const section = new SectionView(node, estimatedHeight(node, hiddenKinds, measure));
+          const section = new SectionView(
+            node,
+            measure === null ? null : estimatedHeight(node, hiddenKinds, measure),
+          );
           painter.attach(section);
           return Object.assign(section, { destroy: () => painter.detach(section) });
         },
@@ -212,7 +215,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       pending = passages;
       drawPending();
     },
-    markWords: (words) => view.dispatch(decorations.mark(words, view.state.tr)),
+    markWords(words) {
+      // Words may come in while the text is being made anew for other rows.
+      if (!view.isDestroyed) view.dispatch(decorations.mark(words, view.state.tr));
+    },
     showHidden(shown) {
       hiddenShown = shown;
       element.classList.toggle(css['hiddenShown'] ?? '', shown);
@@ -249,7 +255,7 @@ export function createSurface(options: SurfaceOptions): Surface {
     offsetFrom: (y) => geometry.offsetFrom(y),
     section: (index) => geometry.section(index),
     block: (index) => geometry.block(index),
-    mountAll: () => mounting.all(),
+    mountThrough: (section) => mounting.through(section),
     repaint: () => painter.refresh(),
     destroy() {
       selecting.stop();

@@ -39,10 +39,6 @@ export class Mounting {
     this.#onMounted();
   }
 
-  all(): void {
-    this.through(this.#sections.length - 1);
-  }
-
   stop(): void {
     clearTimeout(this.#timer);
     if (this.#idle !== 0) cancelIdleCallback(this.#idle);

@@ -12,12 +12,14 @@ export class SectionView implements NodeView {
   readonly index: number;
   #node: Node;
 
-  constructor(node: Node, height: number) {
+  /** `height`: about how high it will be, CSS pixels; null where the screen says it. */
+  constructor(node: Node, height: number | null) {
     this.#node = node;
     this.index = Number(node.attrs['index']);
     this.dom.className = `${css['section']} ${String(node.attrs['class'])}`;
     this.dom.dataset['section'] = String(this.index);
-    this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
+    if (height !== null)
+      this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
     this.contentDOM.className = css['blocks'] ?? '';
     this.marks.setAttribute('aria-hidden', 'true');
     this.dom.append(this.contentDOM, this.marks);

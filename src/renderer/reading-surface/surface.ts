@@ -31,6 +31,8 @@ export interface SurfaceOptions {
   readonly idOf?: (block: number) => string;
   /** Where blocks stand; all in sections of about 24 unless given. */
   readonly plan?: Plan;
+  /** Whether the screen says how high each section is: then the surface estimates nothing. False unless given. */
+  readonly sized?: boolean;
   /** Elements between sections that are no part of the text. Never re-parented by the surface afterwards. */
   readonly inserts?: readonly Insert[];
   readonly looks: Looks;
@@ -132,8 +134,8 @@ export interface Surface {
   section(index: number): HTMLElement | null;
   /** The element of a block (its index in `DocumentText.blocks`), or null while it is not mounted. */
   block(index: number): HTMLElement | null;
-  /** Mounts what is not mounted yet, at once. */
-  mountAll(): void;
+  /** Mounts everything up to a planned section, at once. The rest follows in idle moments. */
+  mountThrough(section: number): void;
   /** Paints anew: rows have moved without a change of size. */
   repaint(): void;
   destroy(): void;

@@ -38,6 +38,11 @@ export function usePairColumns(
   return pairs.map((pair) => columns.get(keyOf(pair, corrections)));
 }
 
+/** What a pair shares, where that is known now. */
+export function columnsNow(pair: DocumentPair): KnownColumns | undefined {
+  return known.get().get(keyOf(pair, workspaceNow().corrections));
+}
+
 /** What a pair shares, as soon as it is worked out. */
 export async function columnsOfPair(pair: DocumentPair): Promise<KnownColumns> {
   const { corrections } = workspaceNow();

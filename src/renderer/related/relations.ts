@@ -62,10 +62,15 @@ export function useDocumentPairs(): DocumentPairs {
   return pairsOf(documents, state);
 }
 
+/** The same as far as it is known now. */
+export function documentPairsNow(): DocumentPairs {
+  return pairsOf(workspaceNow().documents, relationsStore.get());
+}
+
 /** The same, as soon as it is known. */
 export async function documentPairsKnown(): Promise<DocumentPairs> {
   await storeSays(relationsStore, ({ state }) => state !== 'looking');
-  return pairsOf(workspaceNow().documents, relationsStore.get());
+  return documentPairsNow();
 }
 
 const none: DocumentPairs = { all: [], of: new Map() };

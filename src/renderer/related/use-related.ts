@@ -9,8 +9,8 @@ import {
   figuresOf,
   type SharedFigures,
 } from '../../shared/relations/figures.ts';
-import { columnsOfPair, type KnownColumns, usePairColumns } from './pair-columns.ts';
-import { documentPairsKnown, useDocumentPairs } from './relations.ts';
+import { columnsNow, columnsOfPair, type KnownColumns, usePairColumns } from './pair-columns.ts';
+import { documentPairsKnown, documentPairsNow, useDocumentPairs } from './relations.ts';
 
 /** A document that shares paragraphs with another, in figures that Compare says too. */
 export interface Related {
@@ -33,6 +33,12 @@ export function useRelated(document: Document, atMost = most): readonly Related[
   const all = useDocumentPairs().of.get(document.id) ?? noPairs;
   const pairs = useMemo(() => all.slice(0, atMost), [all, atMost]);
   return relatedOf(document, pairs, usePairColumns(pairs, 'idle'));
+}
+
+/** The same as far as it is known now, for what cannot wait. */
+export function relatedNow(document: Document): readonly Related[] {
+  const pairs = documentPairsNow().of.get(document.id)?.slice(0, most) ?? noPairs;
+  return relatedOf(document, pairs, pairs.map(columnsNow));
 }
 
 /** The same, as soon as it is worked out. */

@@ -1,7 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { useLayer } from './layer.tsx';
-import { keepFocus } from './menu.tsx';
 import styles from './menu.module.css';
 
 /**
@@ -33,10 +32,11 @@ export function MenuAt({
           sideOffset={4}
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
-            keepFocus(event);
-            if (event.defaultPrevented) return;
             event.preventDefault();
-            if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+            // What was chosen may have taken the focus.
+            const isFree = document.activeElement === document.body;
+            if (isFree && opener.current instanceof HTMLElement)
+              opener.current.focus({ preventScroll: true });
           }}
         >
           {children}

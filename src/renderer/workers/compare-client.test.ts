@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AlignedTexts } from '../../shared/comparison/compared.ts';
 import { alignment, row } from '../../shared/comparison/cases.ts';
+import { packedRows } from '../../shared/comparison/packed-rows.ts';
 import { compareRows } from '../../shared/comparison/rows.ts';
 import { CompareClient } from './compare-client.ts';
 import type { CompareAnswer, CompareTask } from './compare-worker.ts';
@@ -29,6 +30,10 @@ class FakeWorker extends EventTarget {
     this.stopped = true;
   }
 
+  answerRows(aligned: AlignedTexts): void {
+    for (const piece of packedRows(aligned)) this.answer({ piece });
+  }
+
   answer(data: CompareAnswer): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -42,12 +47,12 @@ describe('CompareClient', () => {
       { wanted: 'rows', texts: { left: { text: 'a' }, right: { text: 'b' }, options } },
     ]);
     const aligned = found();
-    workers[0]?.answer({ aligned });
-    expect((await job.result).rows).toBe(aligned.rows);
-    expect(client.known('a', 'b', { language: 'en', corrections: [] })?.rows).toBe(aligned.rows);
+    workers[0]?.answerRows(aligned);
+    expect((await job.result).rows).toEqual(aligned.rows);
+    expect(client.known('a', 'b', { language: 'en', corrections: [] })?.rows).toEqual(aligned.rows);
     expect(client.known('b', 'a', options)).toBeUndefined();
     expect(client.known('a', 'b', { language: 'zh', corrections: [] })).toBeUndefined();
-    expect((await client.compare(text('a'), text('b'), options).result).rows).toBe(aligned.rows);
+    expect((await client.compare(text('a'), text('b'), options).result).rows).toEqual(aligned.rows);
     expect(workers[0]?.tasks).toHaveLength(1);
   });
 
@@ -57,7 +62,7 @@ describe('CompareClient', () => {
     const second = client.compare(text('a'), text('b'), options, 'idle');
     first.cancel();
     expect(workers).toHaveLength(1);
-    workers[0]?.answer({ aligned: found() });
+    workers[0]?.answerRows(found());
     await second.result;
     expect(workers[0]?.tasks).toHaveLength(1);
     const third = client.compare(text('a'), text('c'), options);
@@ -73,7 +78,7 @@ describe('CompareClient', () => {
     expect(workers.map(({ stopped }) => stopped)).toEqual([true, true, false]);
     for (const name of ['d', 'c', 'b']) {
       expect(workers[2]?.tasks.at(-1)).toMatchObject({ texts: { right: { text: name } } });
-      workers[2]?.answer({ aligned: found() });
+      workers[2]?.answerRows(found());
       await { d: sight, c: next, b: idle }[name]?.result;
     }
   });
@@ -81,7 +86,7 @@ describe('CompareClient', () => {
   it('fills in the words afterwards, without sending the texts again, the sight first', async () => {
     const { client, workers } = fresh();
     const job = client.compare(text('a'), text('b'), options);
-    workers[0]?.answer({ aligned: found() });
+    workers[0]?.answerRows(found());
     const compared = await job.result;
     const words = client.words(compared, []);
     words.look(24);
@@ -99,13 +104,21 @@ describe('CompareClient', () => {
     expect(workers[1]?.tasks).toHaveLength(1);
   });
 
+  it('tells everybody who asked how much is done', () => {
+    const { client, workers } = fresh();
+    const first = client.compare(text('a'), text('b'), options);
+    const second = client.compare(text('a'), text('b'), options, 'next');
+    workers[0]?.answer({ done: 0.25 });
+    expect([first.done.get(), second.done.get()]).toEqual([0.25, 0.25]);
+  });
+
   it('rejects with the worker’s reason, goes on with the next, and asks again when asked again', async () => {
     const { client, workers } = fresh();
     const job = client.compare(text('a'), text('b'), options);
     const next = client.compare(text('a'), text('c'), options, 'next');
     workers[0]?.answer({ error: 'out of memory' });
     await expect(job.result).rejects.toThrow('out of memory');
-    workers[1]?.answer({ aligned: found() });
+    workers[1]?.answerRows(found());
     await next.result;
     client.compare(text('a'), text('b'), options);
     expect(workers[1]?.tasks).toHaveLength(2);
@@ -122,7 +135,7 @@ describe('CompareClient', () => {
     vi.useFakeTimers();
     const { client, workers } = fresh();
     const job = client.compare(text('a'), text('b'), options);
-    workers[0]?.answer({ aligned: found() });
+    workers[0]?.answerRows(found());
     await job.result;
     expect(workers[0]?.stopped).toBe(false);
     vi.advanceTimersByTime(10_000);
@@ -133,7 +146,7 @@ describe('CompareClient', () => {
     const { client, workers } = fresh(250);
     for (const name of ['b', 'c', 'd']) {
       const job = client.compare(text('a'), text(name), options);
-      workers[0]?.answer({ aligned: found() });
+      workers[0]?.answerRows(found());
       await job.result;
       client.known('a', 'b', options);
     }

@@ -1,6 +1,8 @@
+import type { Row } from '../../shared/alignment/alignment.ts';
 import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
 import type { RowCue } from '../../shared/comparison/cues/row-cue.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
+import { UnpackedRows } from '../../shared/comparison/packed-rows.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
@@ -18,6 +20,7 @@ import { startCompareWorker } from './start-compare-worker.ts';
 //   job.cancel();                                              // wanted no more
 //   compareClient.known(left.hash, right.hash, { language });  // at once, or undefined
 //   const words = compareClient.words(compared, scales);       // fills compared.marks, in pieces
+//   const offers = compareClient.offers(compared);             // similar pairs and echoes, never asserted
 //
 // One thing is worked out at a time, what several ask for only once: see `compare-queue.ts` for
 // the priorities. A result is known by both hashes and all options: when an option changes, ask again.
@@ -42,6 +45,11 @@ export interface Job<T> {
   /** Rejects with an Error when the comparison fails. */
   readonly result: Promise<T>;
   readonly cancel: () => void;
+}
+
+export interface RowsJob extends Job<ComparedTexts> {
+  /** How much is done, 0 to 1. */
+  readonly done: Store<number>;
 }
 
 export interface WordsJob extends Job<void> {
@@ -99,6 +107,10 @@ export class CompareClient {
   readonly #origins = new WeakMap<ComparedTexts, Origin>();
   /** Comparisons whose words are all there, and with which stance words. */
   readonly #worded = new WeakMap<ComparedTexts, string>();
+  readonly #offers = new WeakMap<ComparedTexts, readonly Row[]>();
+
+  /** How much is done of what was asked for and not yet found. */
+  readonly #done = new Map<string, Store<number>>();
 
   constructor(start: () => CompareWorker, mostRows = keptRows) {
     this.#queue = new CompareQueue(start);
@@ -116,24 +128,33 @@ export class CompareClient {
     right: HashedText,
     options: CompareOptions,
     priority: Priority = 'sight',
-  ): Job<ComparedTexts> {
+  ): RowsJob {
     const key = keyOf(left.hash, right.hash, options);
+    const done = this.#done.get(key) ?? createStore(0);
     const known = this.#cache.get(key);
-    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined };
+    if (known !== undefined) return { result: Promise.resolve(known), cancel: () => undefined, done };
+    this.#done.set(key, done);
     const origin = { key, left, right, options, marks: new GrowingMarks() };
+    let unpacked = new UnpackedRows();
     const asked = this.#queue.ask(
       {
         name: `rows ${key}`,
         key,
-        task: (held) => ({ wanted: 'rows', texts: held ? null : textsOf(origin) }),
+        task: (held) => {
+          unpacked = new UnpackedRows();
+          done.set(() => 0);
+          return { wanted: 'rows', texts: held ? null : textsOf(origin) };
+        },
         hear: (answer) => {
-          if ('aligned' in answer) this.#keep(origin, answer.aligned);
-          return 'aligned' in answer;
+          if ('done' in answer) done.set(() => answer.done);
+          const aligned = 'piece' in answer ? unpacked.add(answer.piece) : null;
+          if (aligned !== null) this.#keep(origin, aligned);
+          return aligned !== null;
         },
       },
       priority,
     );
-    return { ...asked, result: asked.result.then(() => this.#found(key)) };
+    return { ...asked, result: asked.result.then(() => this.#found(key)), done };
   }
 
   /**
@@ -165,11 +186,33 @@ export class CompareClient {
     return { ...asked, look: (row) => this.#queue.tell(name, { look: row }) };
   }
 
+  /** What is offered of two texts and not asserted: pairs not alike enough, and echoes. Worked out when it is asked for. */
+  offers(compared: ComparedTexts): Job<readonly Row[]> {
+    const origin = this.#origins.get(compared);
+    const known = this.#offers.get(compared);
+    if (origin === undefined || known !== undefined)
+      return { result: Promise.resolve(known ?? []), cancel: () => undefined };
+    const asked = this.#queue.ask(
+      {
+        name: `offers ${origin.key}`,
+        key: origin.key,
+        task: (held) => ({ wanted: 'offers', texts: held ? null : textsOf(origin) }),
+        hear: (answer) => {
+          if ('offers' in answer) this.#offers.set(compared, answer.offers);
+          return 'offers' in answer;
+        },
+      },
+      'next',
+    );
+    return { ...asked, result: asked.result.then(() => this.#offers.get(compared) ?? []) };
+  }
+
   #keep(origin: Origin, aligned: AlignedTexts): void {
     const compared: ComparedTexts = {
       ...aligned,
       marks: createStore(origin.marks.now()),
     };
+    this.#done.delete(origin.key);
     this.#origins.set(compared, origin);
     this.#cache.keep(origin.key, compared);
   }

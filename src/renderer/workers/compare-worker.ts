@@ -1,6 +1,9 @@
+import type { Row } from '../../shared/alignment/alignment.ts';
+import { offersOf } from '../../shared/alignment/offers.ts';
 import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shared/comparison/compared.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
+import { type PackedPiece, packedRows } from '../../shared/comparison/packed-rows.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { StanceScale } from '../../shared/model/stance.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
@@ -8,6 +11,7 @@ import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 /** What the worker is asked: one thing after another, or where the reader looks meanwhile. */
 export type CompareTask =
   | { readonly wanted: 'rows'; readonly texts: TaskTexts | null }
+  | { readonly wanted: 'offers'; readonly texts: TaskTexts | null }
   /** With the stance words in force. */
   | { readonly wanted: 'words'; readonly texts: TaskTexts | null; readonly scales: readonly StanceScale[] }
   | { readonly look: number };
@@ -19,11 +23,13 @@ interface TaskTexts {
   readonly options: CompareOptions;
 }
 
-/** The rows; or the words in pieces, and their end. */
+/** How much is done, 0 to 1, and the rows in pieces; or the words in pieces, and their end; or what is offered. */
 export type CompareAnswer =
-  | { readonly aligned: AlignedTexts }
+  | { readonly done: number }
+  | { readonly piece: PackedPiece }
   | { readonly marks: WordMarks }
   | { readonly ended: true }
+  | { readonly offers: readonly Row[] }
   | { readonly error: string };
 
 interface Held {
@@ -33,6 +39,8 @@ interface Held {
   readonly aligned: AlignedTexts;
 }
 
+/** How often it is told how much is done, milliseconds. */
+const often = 150;
 /** Rows whose words are worked out before the worker listens again. */
 const piece = 96;
 
@@ -51,10 +59,18 @@ async function answer(task: Exclude<CompareTask, { look: number }>): Promise<voi
     if (texts !== null) {
       const [left, right] = [unpacked(texts.left), unpacked(texts.right)];
       const { options } = texts;
-      held = { left, right, options, aligned: alignedTexts(left, right, options) };
+      held = { left, right, options, aligned: alignedTexts(left, right, options, tell()) };
     }
     if (held === null) throw new Error('There are no texts to compare');
-    if (task.wanted === 'rows') return say({ aligned: held.aligned });
+    if (task.wanted === 'rows') {
+      for (const one of packedRows(held.aligned)) {
+        const numbers = 'numbers' in one ? [one.numbers.buffer] : [];
+        postMessage({ piece: one } satisfies CompareAnswer, { transfer: numbers });
+      }
+      return;
+    }
+    if (task.wanted === 'offers')
+      return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
     await sayWords(held, task.scales);
     say({ ended: true });
   } catch (error) {
@@ -87,6 +103,16 @@ function nextOf(waiting: ReadonlySet<number>): number {
     first ??= from;
   }
   return first ?? 0;
+}
+
+/** Tells how much is done, a few times a second. */
+function tell(): (done: number, of: number) => void {
+  let last = performance.now();
+  return (done, of) => {
+    if (performance.now() - last < often) return;
+    last = performance.now();
+    say({ done: of === 0 ? 1 : done / of });
+  };
 }
 
 function say(answered: CompareAnswer): void {

@@ -15,10 +15,10 @@ describe('overviewOf', () => {
     expect(found.edges).toEqual([0, 0.5, 0.75, 1]);
     expect(found.links).toEqual([{ row: 2, from: 0.875, to: 0.25 }]);
     expect(found.stripes.map(({ side, top, height }) => [side, top, height])).toEqual([
-      ['right', 0, 0.5],
       ['left', 0.5, 0.25],
-      ['right', 0.5, 0.25],
       ['left', 0.75, 0.25],
+      ['right', 0, 0.5],
+      ['right', 0.5, 0.25],
     ]);
   });
 

@@ -26,9 +26,8 @@ const compared = alignedTexts(left, right, {
 
 describe('what a block may be paired with', () => {
   test('begins with what shares most words with it, not with what is short', () => {
-    expect(partnersOf('left', 1, compared, texts)[0]).toEqual({
+    expect(partnersOf('left', 1, compared, texts)[0]).toMatchObject({
       block: 3,
-      words: expect.anything(),
       offered: false,
       taken: false,
     });

@@ -1,7 +1,7 @@
 /** A place that was never set, and the end of a list. */
 const none = -1;
 /** Places of one number that are looked at, the latest first: what stands in more is a set phrase. */
-const mostPlaces = 256;
+const mostPlaces = 96;
 
 /**
  * In which places each number stands: an inverted index of plain integers that grows. A hash table

@@ -8,7 +8,7 @@ export const english: readonly StanceScale[] = [
   {
     name: 'Disapproval',
     levels: [
-      ['notes', 'takes note', 'is aware', 'follows', 'follows closely', 'pays attention'],
+      ['notes', 'takes note', 'is aware', 'follows closely', 'pays attention'],
       ['questions', 'has doubts', 'has reservations', 'expresses reservations', 'is surprised'],
       ['concern', 'is concerned', 'expresses concern', 'is worried', 'worries'],
       [
@@ -140,7 +140,7 @@ export const english: readonly StanceScale[] = [
       ['constructive', 'productive', 'fruitful'],
       ['exchanged views', 'exchange of views', 'discussed'],
       ['in-depth', 'in depth', 'thorough', 'extensive', 'substantive'],
-      ['candid', 'candid and in-depth', 'candid, in-depth'],
+      ['candid', 'candid and in-depth'],
       ['frank', 'frank and candid', 'open and frank', 'blunt'],
       ['serious', 'tense', 'heated'],
     ],

@@ -1,0 +1,77 @@
+import { tokenSpans } from '../src/shared/alignment/spans.ts';
+import { Vocabulary } from '../src/shared/alignment/tokens.ts';
+import type { DocumentText } from '../src/shared/model/document.ts';
+import { TextIndex } from '../src/shared/relations/text-index.ts';
+import { plainBlocks } from '../src/shared/text/blocks.ts';
+import type { Bench } from './bench.ts';
+import { cpu } from './cpu.ts';
+import { libraryTexts } from './texts.ts';
+
+const documents = 500;
+
+/** Which of 500 documents share text, beside reading and tokenising them once; and one more document. */
+export const relatedBench: Bench = {
+  name: 'related',
+  unit: 'ms CPU',
+  rounds: 5,
+  rows: [
+    {
+      name: 'related',
+      what: 'find which of 500 documents of 5 kB share text, against tokenising them once',
+      ours: 'readout',
+      floor: 'tokens',
+      budget: 4,
+      quantile: 0.5,
+    },
+    {
+      name: 'related-add',
+      what: 'the same when one of them is new, against tokenising all once',
+      ours: 'one more',
+      floor: 'tokens',
+      budget: 0.05,
+      quantile: 0.5,
+    },
+  ],
+  async stage() {
+    const texts = new Map(
+      libraryTexts(documents, 5_000, 7).map((text, i) => [`text ${i}`, documentOf(text)]),
+    );
+    const all = new Set(texts.keys());
+    const known = indexOf(texts);
+    const [last = ''] = [...all].slice(-1);
+    const without = new Set([...all].filter((name) => name !== last));
+    return {
+      readout: async () => cpu(1, () => related(indexOf(texts), all)),
+      tokens: async () => cpu(1, () => tokenise(texts.values())),
+      'one more': async () => {
+        known.keep(without);
+        return cpu(1, () => related(known, all));
+      },
+    };
+  },
+};
+
+function related(index: TextIndex, library: ReadonlySet<string>): number {
+  index.keep(library);
+  return index.candidates().length;
+}
+
+function indexOf(texts: ReadonlyMap<string, DocumentText>): TextIndex {
+  const index = new TextIndex();
+  for (const [name, text] of texts) index.read(name, text);
+  return index;
+}
+
+function tokenise(texts: Iterable<DocumentText>): number {
+  const vocabulary = new Vocabulary();
+  let sum = 0;
+  for (const { text } of texts) {
+    const spans = tokenSpans(text);
+    for (let k = 0; k < spans.length; k += 2) sum += vocabulary.idOf(text.slice(spans[k], spans[k + 1]));
+  }
+  return sum;
+}
+
+function documentOf(text: string): DocumentText {
+  return { text, blocks: plainBlocks(text) };
+}

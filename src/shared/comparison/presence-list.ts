@@ -1,0 +1,78 @@
+import type { SentencePart } from '../alignment/sentence.ts';
+import type { PresenceRow, Presences } from './presence.ts';
+
+/** Which rows of the table are shown: those that some of the other documents leave out, or all of them. */
+export type PresenceFilter = 'all' | 'some-leave-out' | 'none-carries' | 'all-carry';
+
+/** In the order of the text, or by how many documents carry a paragraph. */
+export type PresenceOrder = 'text' | 'fewest' | 'most';
+
+/** The rows a filter shows, in an order. O(rows log rows). */
+export function shownPresences(
+  { rows, carried }: Presences,
+  filter: PresenceFilter,
+  order: PresenceOrder,
+): readonly PresenceRow[] {
+  const shown = rows.filter((row) => isShown(row, filter, carried.length));
+  if (order === 'text') return shown;
+  const sign = order === 'fewest' ? 1 : -1;
+  return shown.toSorted((a, b) => sign * (a.carried - b.carried) || a.number - b.number);
+}
+
+/** How many rows each filter shows. */
+export function presenceCounts({ rows, carried }: Presences): Readonly<Record<PresenceFilter, number>> {
+  const count = (filter: PresenceFilter): number =>
+    rows.filter((row) => isShown(row, filter, carried.length)).length;
+  return {
+    all: rows.length,
+    'some-leave-out': count('some-leave-out'),
+    'none-carries': count('none-carries'),
+    'all-carry': count('all-carry'),
+  };
+}
+
+/** "**13 of A’s 19** paragraphs are in at least one of 4 other documents, **none** in all of them. **6** are in none." */
+export function presenceSentence(presences: Presences): SentencePart[] {
+  const { all: total, 'none-carries': none, 'all-carry': every } = presenceCounts(presences);
+  const others = presences.carried.length;
+  if (total === 0) return [plain('A has no paragraphs.')];
+  const paragraphs = ` ${total === 1 ? 'paragraph' : 'paragraphs'} ${total - none === 1 ? 'is' : 'are'}`;
+  const some = strong(
+    `${total === none ? 'None' : figure(total - none)} of A’s ${total.toLocaleString('en')}`,
+  );
+  const rest = [strong(none === 0 ? 'None' : figure(none)), plain(none === 1 ? ' is' : ' are')];
+  if (others === 1) return [some, plain(`${paragraphs} in the other document. `), ...rest, plain(' not.')];
+  return [
+    some,
+    plain(`${paragraphs} in at least one of ${others} other documents, `),
+    strong(figure(every)),
+    plain(' in all of them. '),
+    ...rest,
+    plain(' in none.'),
+  ];
+}
+
+function isShown({ carried }: PresenceRow, filter: PresenceFilter, others: number): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'some-leave-out':
+      return carried < others;
+    case 'none-carries':
+      return carried === 0;
+    case 'all-carry':
+      return carried === others;
+  }
+}
+
+function figure(count: number): string {
+  return count === 0 ? 'none' : count.toLocaleString('en');
+}
+
+function plain(text: string): SentencePart {
+  return { text, strong: false };
+}
+
+function strong(text: string): SentencePart {
+  return { text, strong: true };
+}
