@@ -50,8 +50,8 @@ export function RowMenu({
       {(['left', 'right'] as const).flatMap((side) =>
         row[side].map((block) => (
           <MenuItem key={`${side} ${block}`} onSelect={() => onPair(side, block)}>
-            Pair {named(side, block)} of {side === 'left' ? 'A' : 'B'} with{' '}
-            {links.length === 0 ? '…' : 'another…'}
+            Pair {named(side, block)} of {side === 'left' ? 'A' : 'B'}{' '}
+            {links.length === 0 ? 'with…' : 'with another…'}
           </MenuItem>
         )),
       )}
