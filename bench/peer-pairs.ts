@@ -27,8 +27,8 @@ export function vsCodePairs(left: string[], right: string[], mostTime: number): 
   );
   const known = new Set(inPlace.map(({ l, r }) => `${l} ${r}`));
   return [
-    ...inPlace.map((pair) => ({ ...pair, moved: false })),
-    ...moved.filter(({ l, r }) => !known.has(`${l} ${r}`)).map((pair) => ({ ...pair, moved: true })),
+    ...inPlace.map(({ l, r }) => ({ l, r, moved: false })),
+    ...moved.filter(({ l, r }) => !known.has(`${l} ${r}`)).map(({ l, r }) => ({ l, r, moved: true })),
   ];
 }
 
