@@ -6,6 +6,7 @@ import { comparePair } from './compare.ts';
 import { compareHeavy, compareHeavyPairs, compareLarge } from './compare-large.ts';
 import { compareCases, compareEdit } from './compare-cases.ts';
 import { compareTruth } from './compare-truth.ts';
+import { compareAligned } from './compare-aligned.ts';
 import { compareView } from './compare-view.ts';
 import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
@@ -49,6 +50,7 @@ const benches: readonly Bench[] = [
   compareHeavy,
   compareHeavyPairs,
   compareView,
+  compareAligned,
   relatedBench,
 ];
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { file, sampleAt } from './ask.ts';
-import { filter, row, text } from './comparing.ts';
+import { filter, row, text, worstMisalignment } from './comparing.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 
 const position = (page: Page): Locator => page.getByText(/^(Change \d+ of \d+|\d+ changes)$/);
@@ -195,40 +195,6 @@ test('scrolls by the overview', async ({ page }) => {
   await page.mouse.click(strip.x + 28, strip.y + strip.height - 12);
   await expect(row(page, '¶25, only in B')).toBeInViewport();
 });
-
-/** The greatest distance between the tops of two blocks that stand in one row, CSS pixels, over all rows in the page. */
-function worstMisalignment(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const top = (element: Element): number => element.getBoundingClientRect().top;
-    const sections = (side: number): Element[] => [
-      ...(document.querySelectorAll('[role="document"]')[side]?.querySelectorAll('section') ?? []),
-    ];
-    const byLine = (side: number): Map<string, number> =>
-      new Map(
-        sections(side).flatMap((section, s) =>
-          [...section.querySelectorAll<HTMLElement>('[data-block]')].map(
-            (block) => [`${s} ${block.style.gridRowStart}`, top(block)] as const,
-          ),
-        ),
-      );
-    const left = byLine(0);
-    const right = byLine(1);
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-chunk]')].flatMap((chunk, s) =>
-      [...chunk.querySelectorAll<HTMLElement>('[data-row]')].map(
-        (row) => [`${s} ${row.style.gridRowStart}`, top(row)] as const,
-      ),
-    );
-    let worst = 0;
-    let both = 0;
-    for (const [line, expected] of rows)
-      for (const found of [left.get(line), right.get(line)]) {
-        if (found === undefined) continue;
-        both++;
-        worst = Math.max(worst, Math.abs(found - expected));
-      }
-    return both < 30 ? Number.NaN : worst;
-  });
-}
 
 /** How far any two blocks in sight of one column overlap, CSS pixels. */
 function worstOverlap(page: Page): Promise<number> {
