@@ -87,6 +87,7 @@ test('carries annotations over to another version, each as the analyst decides',
     await expect(row('两国关系的改善发展')).toContainText('verbatim ¶2');
     await expect(row('敦促日方立即停止')).toContainText('replaced ¶3');
     await expect(row('敦促日方立即停止')).toContainText('希望日方负责任地处理');
+    await expect(row('敦促日方立即停止')).toContainText('softer');
     await expect(row('不可逾越的红线')).toContainText('removed');
     await expect(row('推动经贸合作')).toContainText('moved ¶1');
     for (const theme of ['light', 'dark'] as const) {
@@ -154,6 +155,28 @@ test('carries annotations over to another version, each as the analyst decides',
     await read(page, 'M2');
     await page.getByRole('button', { name: '3 of M1’s 4 annotations can be carried over…' }).click();
     await expect(dialog.getByRole('option')).toHaveCount(4);
+  });
+  await test.step('in the text one after another is outlined and asked for: yes, later, no', async () => {
+    const strip = page.getByRole('region', { name: 'Carrying over from M1' });
+    await dialog.getByRole('button', { name: 'Review in the text' }).click();
+    await expect(strip).toContainText('1 of 3');
+    await expect(strip.getByRole('button', { name: 'Yes' })).toBeFocused();
+    await expect(painted(page, 'suggested').first()).toBeAttached();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(strip).toContainText('1 of 2');
+    await expect(strip).toContainText('replaced at ¶ 3, 2 of 5 words kept');
+    await page.keyboard.press('ArrowRight');
+    await expect(strip).toContainText('moved at ¶ 1');
+    await page.keyboard.press('x');
+    await expect(strip).toContainText('1 of 1');
+    await page.keyboard.press('Escape');
+    await expect(strip).toHaveCount(0);
+    await expect(painted(page, 'suggested')).toHaveCount(0);
+    expect(await annotated(page, 'M2', '两国关系的改善发展')).not.toBeNull();
+    expect((await file(page)).refusals).toHaveLength(1);
+    await read(page, 'M1');
+    await page.keyboard.press('Alt+Shift+F');
   });
   await test.step('Enter shows one in Compare, with its note', async () => {
     await row('敦促日方立即停止').click();

@@ -44,10 +44,14 @@ test('the preview follows the arrangement, the tags and what is included', async
   await options(page).getByRole('radio', { name: 'Comparison of 001 and 002' }).check();
   await expect(pages(page)).toContainText('B carries 13 of A’s 19 paragraphs, 12 word for word');
   await expect(pages(page).getByRole('heading', { level: 2 })).toHaveText([
+    'Documents',
+    'Topics',
     'Dropped from 002',
     'Added in 002',
     'Moved',
+    'Word for word',
   ]);
+  await expect(pages(page).locator('del')).toHaveText('They also');
 });
 
 test('the title is changed in place, and options outlive a restart', async ({ app, page, userData }) => {

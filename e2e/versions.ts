@@ -45,13 +45,18 @@ const paragraphs: readonly (readonly string[])[] = [
 ];
 
 /** The first readout, the corrected one of the next day and the one on the ministry's site, as versions of each other. */
-export const versions: readonly Made[] = paragraphs.map((list, n) => ({
-  number: String(n + 1).padStart(3, '0'),
-  title:
-    ['Readout of the ministers’ meeting', 'Readout of the ministers’ meeting (corrected)', 'Ministers meet'][
-      n
-    ] ?? '',
-  text: list.join('\n\n'),
-  published: ['2026-11-05', '2026-11-06', '2026-11-11'][n] ?? '',
-  ...(n === 0 ? {} : { versionOf: String(n).padStart(3, '0') }),
-}));
+export const versions: readonly Made[] = [
+  { number: '001', title: 'Readout of the ministers’ meeting', published: '2026-11-05', text: textOf(0) },
+  {
+    number: '002',
+    title: 'Readout of the ministers’ meeting (corrected)',
+    published: '2026-11-06',
+    text: textOf(1),
+    versionOf: '001',
+  },
+  { number: '003', title: 'Ministers meet', published: '2026-11-11', text: textOf(2), versionOf: '002' },
+];
+
+function textOf(version: number): string {
+  return (paragraphs[version] ?? []).join('\n\n');
+}

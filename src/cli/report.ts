@@ -1,7 +1,7 @@
 import { writeAtomically } from '../main/files/atomic.ts';
 import { writingReasonOf } from '../main/files/reasons.ts';
 import { ContentStore } from '../main/workspace/content-store.ts';
-import { alignmentOf } from '../shared/comparison/options.ts';
+import { comparedPair } from '../shared/comparison/options.ts';
 import { type Pair, pairOf } from '../shared/model/comparison.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import type { Id } from '../shared/model/ids.ts';
@@ -35,11 +35,12 @@ export async function makeReport(
   };
   const { texts, warnings } = await textsOf(workspace, new ContentStore(request.workspace));
   const textOf = (document: Id) => texts.get(document) ?? null;
-  const alignment = comparison === null ? null : alignmentOf(workspace, comparison, textOf);
-  if (comparison !== null && alignment === null) {
+  const compared = comparison === null ? null : comparedPair(workspace, comparison, textOf);
+  if (comparison !== null && compared === null) {
     throw new CliError(warnings[0] ?? 'The texts of the comparison cannot be read.');
   }
-  const report = reportModel({ workspace, options, textOf, today, alignment });
+  const links = comparison === null || compared === null ? [] : [{ ...comparison, compared }];
+  const report = reportModel({ workspace, options, textOf, today, links });
   return { markdown: markdownOf(report), warnings: [...(warning === null ? [] : [warning]), ...warnings] };
 }
 

@@ -42,8 +42,8 @@ export interface Reader {
   readonly note: () => Promise<void>;
   /** Opens an annotation to write its note. */
   readonly edit: (id: Id) => void;
-  /** Copies the selection, or the words of the open annotation, with its citation. */
-  readonly copy: () => void;
+  /** Copies the selection, or the words of the open annotation, with its citation; else does `otherwise`, or says that there is nothing. */
+  readonly copy: (otherwise?: () => void) => void;
   /** Back to the text; with `close` the open note closes. */
   readonly back: (close: boolean) => void;
   /** Annotations that overlap the note opened first, and itself, shortest first: so Tab goes through them. */

@@ -105,10 +105,10 @@ export function useTagging({ document, text }: InHand, selecting: Selecting, ope
         say('Open an annotation to edit its note: Enter opens the one at the caret');
       else opening.edit(annotation.id);
     },
-    copy() {
+    copy(otherwise = () => nothing('copy')) {
       const selected = ranges();
       const words = selected.length > 0 ? selected : opening.annotation()?.ranges;
-      if (words === undefined) nothing('copy');
+      if (words === undefined) otherwise();
       else
         void request('copyText', citedQuotation(document, text, words)).then(() =>
           say('Quotation copied with its citation'),

@@ -30,7 +30,7 @@ export async function exportMarkdown(ids: readonly Id[]): Promise<void> {
       },
       textOf: texts,
       today: today(),
-      alignment: null,
+      links: [],
     });
     return markdownOf(report);
   });

@@ -5,7 +5,7 @@ import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
 import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
-import { changeView } from '../state/view.ts';
+import { changeView, viewStore } from '../state/view.ts';
 import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
 import { isMac } from '../ui/keys.ts';
 import type { ProgramCommand } from './program-command.ts';
@@ -48,7 +48,14 @@ const list = [
   },
   { id: 'rail', name: 'Show or hide the library and codebook', where: 'Everywhere', keys: ['Mod+B'] },
   { id: 'add-documents', name: 'Add documents', where: 'Everywhere', keys: ['Mod+I'], also: 'import files' },
-  { id: 'export', name: 'Export the report', where: 'Everywhere', keys: ['Mod+E'], also: 'save Markdown' },
+  {
+    id: 'export',
+    name: 'Export the report, or the comparison in sight',
+    where: 'Everywhere',
+    keys: ['Mod+E'],
+    also: 'save Markdown',
+    nameNow: () => (viewStore.get().mode === 'compare' ? 'Export this comparison…' : 'Export the report…'),
+  },
   {
     id: 'undo',
     name: 'Undo',
@@ -186,6 +193,9 @@ const list = [
   { id: 'next-change', name: 'Next change', where: 'Compare', keys: ['F7'] },
   { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
   { id: 'swap', name: 'Swap A and B', where: 'Compare' },
+  { id: 'fold-run', name: 'Fold or unfold the run of rows only one side has', where: 'Compare' },
+  { id: 'sentences', name: 'Sentences of the current row', where: 'Compare', also: 'detail' },
+  { id: 'echoes', name: 'Echoes: set phrases both sides share', where: 'Compare' },
   {
     id: 'punctuation',
     name: 'Mark punctuation, case and width too',

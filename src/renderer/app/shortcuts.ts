@@ -52,6 +52,9 @@ export const shortcuts: readonly {
       { keys: 'X', does: 'Swap A and B' },
       { keys: 'C', does: 'Correct what the row is paired with; Shift F10 does the same' },
       { keys: 'F', does: 'Fold what is identical' },
+      { keys: 'Shift+F', does: 'Fold the run of rows only one side has' },
+      { keys: 'Shift+D', does: 'Sentences of the current row' },
+      { keys: 'Shift+E', does: 'Echoes' },
       {
         keys: 'Alt+Shift+1',
         does: 'Tag the passage, and what stands in its place on the other side, with the tag of the digit',

@@ -1,11 +1,13 @@
-import { ChevronDown, ChevronUp, ListFilter } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { FilterCounts } from '../../shared/comparison/changes.ts';
 import type { RowKind } from '../../shared/comparison/rows.ts';
 import type { CompareFilter } from '../../shared/model/view.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuChoice, MenuItem, MenuRule } from '../ui/menu.tsx';
+import { MenuCheck, MenuChoice, MenuRule } from '../ui/menu.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './filter-bar.module.css';
+import { MarksMenu } from './marks-menu.tsx';
 import { PairGlyph } from './pair-glyph.tsx';
 
 interface Filter {
@@ -54,6 +56,7 @@ export function FilterBar({
   onFold: () => void;
   onStep: (direction: 1 | -1) => void;
 }) {
+  const narrow = useNarrow();
   const offered = filters.filter(
     ({ filter: each }) => each !== 'edited' || counts.edited > 0 || filter === each,
   );
@@ -69,35 +72,30 @@ export function FilterBar({
           </button>
         ))}
       </div>
-      <div className={styles['narrow']}>
-        <Menu
-          trigger={
-            <IconButton label="More rows and marks">
-              <ListFilter size={15} aria-hidden="true" />
-            </IconButton>
-          }
-        >
-          <MenuChoice
-            value={filter}
-            options={offered.map(({ filter: each, name }) => ({
-              value: each,
-              label: count(each) === null ? name : `${name}  ${count(each)}`,
-            }))}
-            onChoose={(value) => {
-              const chosen = offered.find(({ filter: each }) => each === value);
-              if (chosen !== undefined) onFilter(chosen.filter);
-            }}
-          />
-          <MenuRule />
-          <MenuItem onSelect={onTags}>{tags ? 'Hide tags' : 'Show tags'}</MenuItem>
-          <MenuItem keys="P" onSelect={onQuiet}>
-            {quiet ? 'Hide punctuation' : 'Show punctuation'}
-          </MenuItem>
-          <MenuItem keys="F" onSelect={onFold}>
-            {folded ? 'Unfold identical' : 'Fold identical'}
-          </MenuItem>
-        </Menu>
-      </div>
+      <MarksMenu folded={folded} onFold={onFold}>
+        {narrow ? (
+          <>
+            <MenuChoice
+              value={filter}
+              options={offered.map(({ filter: each, name }) => ({
+                value: each,
+                label: count(each) === null ? name : `${name}  ${count(each)}`,
+              }))}
+              onChoose={(value) => {
+                const chosen = offered.find(({ filter: each }) => each === value);
+                if (chosen !== undefined) onFilter(chosen.filter);
+              }}
+            />
+            <MenuRule />
+            <MenuCheck checked={tags} onToggle={onTags}>
+              Tags
+            </MenuCheck>
+            <MenuCheck checked={quiet} detail="P" onToggle={onQuiet}>
+              Punctuation
+            </MenuCheck>
+          </>
+        ) : null}
+      </MarksMenu>
       <span className={styles['space']} />
       <div className={styles['legend']}>
         <del>A only</del>

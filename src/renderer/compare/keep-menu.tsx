@@ -13,6 +13,9 @@ export function KeepMenu({ trigger }: { trigger: ReactNode }) {
       <MenuItem keys={shownKeys('Alt+Shift+F')} onSelect={() => dispatchAction('fates')}>
         Fates of A’s annotations…
       </MenuItem>
+      <MenuItem keys={shownKeys('Mod+E')} onSelect={() => dispatchAction('export')}>
+        Export this comparison…
+      </MenuItem>
       <MenuItem onSelect={() => dispatchAction('corrections')}>Corrections of the alignment…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('compare-chain')}>Compare a chain…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('saved-comparisons')}>Saved comparisons…</MenuItem>

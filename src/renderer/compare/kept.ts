@@ -5,7 +5,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { listed } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { createStore, useStore } from '../state/store.ts';
-import { changeView, defaultPair, useView } from '../state/view.ts';
+import { changeView, defaultPair, openPresence, useView } from '../state/view.ts';
 import { run, toastDone, useWorkspace, workspaceNow } from '../state/workspace.ts';
 import type { ComparedPair } from './pair.ts';
 
@@ -53,14 +53,9 @@ export function openSaved({ kind, documents }: Comparison): void {
   const there = documents.filter((id) => library.has(id));
   const [left, right] = there.length < 2 ? documents : there;
   if (left === undefined || right === undefined) return;
-  const pair = { ...defaultPair, left, right };
-  changeView({
-    mode: 'compare',
-    compare:
-      kind === 'chain'
-        ? { ...pair, chain: documents }
-        : { ...pair, what: 'presence', against: documents.filter((id) => id !== left) },
-  });
+  if (kind === 'chain')
+    changeView({ mode: 'compare', compare: { ...defaultPair, left, right, chain: documents } });
+  else openPresence(left, there.length < 2 ? documents.slice(1) : there.slice(1));
 }
 
 /** How documents are called in a row: `001, 002 and 003`; a removed one by the number it had. */

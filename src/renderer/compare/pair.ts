@@ -40,6 +40,8 @@ export function chooseSide(side: 'left' | 'right', document: Id): void {
   if (other === document) swapSides();
   else if (side === 'left') openComparison(document, other);
   else openComparison(other, document);
+  // Whoever looks at topics wants to see those of the other document too.
+  if (compare.what === 'topics') changePair({ what: 'topics' });
 }
 
 /** Compares two other documents of the chain in sight, looked at in the same way, from the top. */

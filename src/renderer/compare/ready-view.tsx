@@ -1,9 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { rowsOfBlocks } from '../../shared/comparison/passages.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { ArmedStrip } from '../annotating/armed-strip.tsx';
 import { armedNow } from '../state/armed.ts';
-import { useAction } from '../state/actions.ts';
 import { useStances } from '../state/stances.ts';
 import { changePlace, useView } from '../state/view.ts';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
@@ -23,6 +22,8 @@ import { plansOf } from './text-plans.ts';
 import { useCorrecting } from './use-correcting.tsx';
 import { useSteadyRow } from './use-steady-row.ts';
 import type { ReadyComparison } from './use-compared.ts';
+import { toggleDetail, useDetails } from './use-details.ts';
+import { useCopyRow } from './use-copy-row.ts';
 import { useGoing } from './use-going.ts';
 import { useLanding } from './use-landing.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -92,6 +93,7 @@ export function ReadyView({
     const isFolded = shown.items.every((item) => item.type === 'fold' || item.row.index !== index);
     if (isFolded || stage?.layout.isInSight(index) === false) going.go(index, false);
   };
+  const details = useDetails(left, right, ready, rowOf, current);
   const common = { tagsShown, onKey, onMeasured: () => stage?.layout.mounted() };
   const a = useSide(leftHost, scroller, {
     ...common,
@@ -100,6 +102,8 @@ export function ReadyView({
     other: right.id,
     text: ready.leftText,
     plan: plans.left,
+    pointed: details.marked.left,
+    onCaret: (offset) => details.sentences.onCaret('left', offset),
     onBlock: (block) => {
       correcting.onBlock('left', block);
       follow(rowOf.left.get(block));
@@ -113,6 +117,8 @@ export function ReadyView({
     other: left.id,
     text: ready.rightText,
     plan: plans.right,
+    pointed: details.marked.right,
+    onCaret: (offset) => details.sentences.onCaret('right', offset),
     onBlock: (block) => {
       correcting.onBlock('right', block);
       follow(rowOf.right.get(block));
@@ -137,38 +143,39 @@ export function ReadyView({
     ],
     (index) => going.go(index, true),
   );
-  const steps = useSteps(rows, filter, current, shown.position, told, going, ready.compared.marks);
+  const steps = useSteps(rows, filter, current, shown, told, going, ready.compared.marks);
   const onRowKey = useRowKeys({
     next: () => going.step(1),
     previous: () => going.step(-1),
     fold: shown.fold,
     foldRun: () => shown.foldRun(current),
     swap: swapSides,
+    sentences: () => toggleDetail('sentences'),
+    echoes: () => toggleDetail('echoes'),
     correct: correcting.ask,
     quiet: quiet.toggle,
   });
   const popovers = { stage, chunks: shown.chunks, scroller };
-  const telling = useRowTelling(told, shown.runs, {
-    onUnfold: shown.unfold,
-    onFoldRun: ({ from }) => shown.foldRun(from),
-    onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
-    onGo: (index) => going.go(index, false),
-    onNoteOmission: ({ index }) => note(index),
-  });
-  useAction('copy-citation', () =>
-    (b.surface?.element.contains(document.activeElement) === true ? b : a).reader.copy(),
+  const telling = useRowTelling(
+    told,
+    { ...details, runs: shown.runs },
+    {
+      onUnfold: shown.unfold,
+      onFoldRun: ({ from }) => shown.foldRun(from),
+      onOpenNote: ({ id, document }) => changePlace(document, { open: id }),
+      onGo: (index) => going.go(index, false),
+      onNoteOmission: ({ index }) => note(index),
+      onPoint: details.onPoint,
+    },
   );
+  useEffect(() => stage?.layout.tell(telling), [stage, telling]);
+  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 
   return (
     <KeptApartContext value={correcting.apart}>
-      <Summary
-        figures={alignment.summary}
-        topics={told.dropped}
-        stepped={steps.topic}
-        onStep={steps.stepTopic}
-      />
+      <Summary alignment={alignment} topics={told.dropped} stepped={steps.topic} onStep={steps.stepTopic} />
       <SavedNote />
       {correcting.line}
       <FilterBar
@@ -206,6 +213,7 @@ export function ReadyView({
             stage={stage}
             current={current}
             telling={telling}
+            details={details}
             sight={sight}
             onScroll={going.scrolled}
           >

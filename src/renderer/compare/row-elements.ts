@@ -146,7 +146,10 @@ function placeBlocks(section: Element | undefined, placements: ReadonlyMap<numbe
 /** Sets the lines of a section. Whether or not the browser lays its content out now, it is as high as its chunk. */
 function setSection(section: HTMLElement | undefined, heights: readonly number[]): void {
   if (section === undefined) return;
-  section.style.height = `${sum(heights)}px`;
+  const height = sum(heights);
+  section.style.height = `${height}px`;
+  // Of thousands of sections that are folded away at one height, none needs to be laid out.
+  section.style.display = height === 0 ? 'none' : '';
   if (section.firstElementChild instanceof HTMLElement)
     section.firstElementChild.style.gridTemplateRows = templateOf(heights);
 }

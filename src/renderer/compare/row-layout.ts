@@ -52,6 +52,7 @@ export class RowLayout {
   readonly #elements: RowElements;
   readonly #sizes: ResizeObserver;
   #width = 0;
+  #words: object | null = null;
   /** How far around the sight a chunk is near, in screens. */
   #margin = 0;
   #frame = 0;
@@ -120,6 +121,12 @@ export class RowLayout {
     this.#schedule();
   }
 
+  /** Measures everything near anew when other words stand between the texts. */
+  tell(words: object): void {
+    if (words !== this.#words) this.invalidate();
+    this.#words = words;
+  }
+
   /** Measures some chunks anew: words in them are drawn in another way. */
   changed(chunks: Iterable<number>): void {
     for (const chunk of chunks) this.#measured.delete(chunk);
@@ -176,8 +183,13 @@ export class RowLayout {
     const first = scrollTop - this.#margin * clientHeight;
     const last = scrollTop + (1 + this.#margin) * clientHeight;
     return this.#chunks.flatMap((_, i) =>
-      (this.#tops[i + 1] ?? 0) >= first && (this.#tops[i] ?? 0) <= last ? [i] : [],
+      !this.#isEmpty(i) && (this.#tops[i + 1] ?? 0) >= first && (this.#tops[i] ?? 0) <= last ? [i] : [],
     );
+  }
+
+  /** Whether a chunk is folded away whole. Thousands of them can stand at one height. */
+  #isEmpty(index: number): boolean {
+    return this.#chunks[index]?.items.length === 0;
   }
 
   /** False when there was nothing to measure. */
@@ -219,7 +231,10 @@ export class RowLayout {
     this.#stage.right.repaint();
     if (edge === null) return;
     const item = this.#itemOf(edge.row);
-    if (item !== undefined) this.#stage.scroller.scrollTop = item.top + edge.below;
+    if (item === undefined) return;
+    // Of rows that were folded meanwhile, the bar is to be seen.
+    const below = item.to - item.from > 1 ? Math.min(0, edge.below) : edge.below;
+    this.#stage.scroller.scrollTop = item.top + below;
   }
 
   /** What is at the top edge of the scroller, or the row that is to stay where it is. */

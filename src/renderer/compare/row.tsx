@@ -62,7 +62,7 @@ export function Row({
           style={lines(inRow(words))}
         >
           <div data-measure={measureName(placed.item)}>
-            <StandIn row={row} standing={telling} />
+            <StandIn row={row} isUnder={flow !== null} standing={telling} />
           </div>
         </div>
       )}
@@ -78,7 +78,7 @@ export function Row({
         styles['row'],
         styles[row.kind],
         flow === null ? '' : styles[`flow-${flow}`],
-        runAt(telling.runs, row.index) === undefined ? '' : styles['in-run'],
+        (runAt(telling.runs, row.index)?.from ?? row.index) === row.index ? '' : styles['in-run'],
       ].join(' ')}
       style={lines({ line, span: placed.span })}
       data-row={row.index}

@@ -7,6 +7,9 @@ import { RowChunk } from './row-chunk.tsx';
 import type { RowTelling } from './row.tsx';
 import styles from './rows.module.css';
 import { RunHeads } from './run-heads.tsx';
+import { OfferRungs } from './offer-rungs.tsx';
+import { SentenceTicks } from './sentence-ticks.tsx';
+import type { useDetails } from './use-details.ts';
 import type { Sight } from './use-sight.ts';
 import type { Stage } from './use-stage.ts';
 
@@ -25,6 +28,7 @@ export function Rows({
   arrangement,
   current,
   telling,
+  details,
   stage,
   sight,
   onScroll,
@@ -40,6 +44,7 @@ export function Rows({
   arrangement: Arrangement;
   current: number | null;
   telling: RowTelling;
+  details: Pick<ReturnType<typeof useDetails>, 'list' | 'pointed' | 'sentences'>;
   stage: Stage | null;
   sight: Store<Sight>;
   onScroll: () => void;
@@ -87,9 +92,17 @@ export function Rows({
         {arrangement === 'beside' && stage !== null ? (
           <>
             <Connectors rows={rows} current={current} stage={stage} sight={sight} />
+            <OfferRungs offers={details.list} pointed={details.pointed} stage={stage} sight={sight} />
             <RunHeads rows={rows} telling={telling} stage={stage} sight={sight} />
           </>
         ) : null}
+        {stage === null || details.sentences.rows.length === 0 ? null : (
+          <SentenceTicks
+            rows={details.sentences.rows}
+            isBeside={current !== null && rows[current]?.kind !== 'moved'}
+            stage={stage}
+          />
+        )}
         {children}
       </div>
     </div>

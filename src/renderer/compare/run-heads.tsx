@@ -10,14 +10,14 @@ import styles from './run-heads.module.css';
 import type { Sight } from './use-sight.ts';
 import type { Stage } from './use-stage.ts';
 
-/** Less room than this beside a run needs no words, and so much of a run has passed when its own are out of sight. CSS pixels. */
+/** Less room than this beside a run needs no words; and so high they are. CSS pixels. */
 const least = 96;
-const passed = 32;
+const headHeight = 34;
 
 /**
  * Words that stay in sight beside a long run only one side has, in the blank column: how many
- * paragraphs they are, and a button that folds them. They come when the run's own first words
- * have scrolled away, or where the other side's run beside it has ended.
+ * paragraphs they are, and a button that folds them. They come when the run's first row has
+ * scrolled away with words of its own, or where the other side's run beside it has ended.
  */
 export function RunHeads({
   rows,
@@ -35,7 +35,7 @@ export function RunHeads({
   const heads = telling.runs.flatMap((run) => {
     const place = placeOf(run, rows, drawn);
     if (place === null || place.bottom < top + least || place.top > top + height) return [];
-    return place.isBlank || place.top + passed < top ? [{ run, place }] : [];
+    return place.isBlank || place.firstEnd - headHeight < top ? [{ run, place }] : [];
   });
   return heads.map(({ run, place }) => (
     <div
@@ -59,7 +59,7 @@ function placeOf(
   { side, from, to }: Run,
   rows: readonly CompareRow[],
   drawn: readonly Drawn[],
-): { top: number; bottom: number; isBlank: boolean } | null {
+): { top: number; bottom: number; firstEnd: number; isBlank: boolean } | null {
   const first = drawnAt(drawn, from);
   const last = drawnAt(drawn, to - 1);
   if (first === undefined || last === undefined || first.to - first.from > 1) return null;
@@ -67,7 +67,7 @@ function placeOf(
   // Where nothing stands beside it, its rows have words of their own there.
   const isBlank = end > first.top + 1;
   const top = Math.max(first.top, end);
-  return last.bottom - top < least ? null : { top, bottom: last.bottom, isBlank };
+  return last.bottom - top < least ? null : { top, bottom: last.bottom, firstEnd: first.bottom, isBlank };
 }
 
 /** Where the rows end that flow beside a run, on the other side; 0 where none do. */

@@ -12,7 +12,8 @@ import styles from './saved-note.module.css';
 export function SavedNote() {
   const saved = useKept()?.saved;
   const noted = useNoted();
-  const edit = useRef<HTMLButtonElement>(null);
+  /** Whether the button to edit the note takes the focus when it comes: it waits for what was typed to be stored. */
+  const isDone = useRef(false);
   if (saved === undefined) return null;
   if (noted === saved.id)
     return (
@@ -20,8 +21,8 @@ export function SavedNote() {
         key={saved.id}
         saved={saved}
         onDone={() => {
+          isDone.current = true;
           writeNote(null);
-          requestAnimationFrame(() => edit.current?.focus());
         }}
       />
     );
@@ -31,7 +32,14 @@ export function SavedNote() {
       <p>
         <NoteText>{saved.note}</NoteText>
       </p>
-      <IconButton ref={edit} label="Edit the note on this comparison" onClick={() => writeNote(saved.id)}>
+      <IconButton
+        ref={(button) => {
+          if (button !== null && isDone.current) button.focus();
+          isDone.current = false;
+        }}
+        label="Edit the note on this comparison"
+        onClick={() => writeNote(saved.id)}
+      >
         <Pencil size={14} aria-hidden="true" />
       </IconButton>
     </div>

@@ -1,11 +1,15 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type Omission, paragraphRuns } from '../../shared/comparison/omissions.ts';
+import type { SideName } from '../../shared/alignment/alignment.ts';
+import type { Offer } from '../../shared/comparison/offers.ts';
 import { type Run, runAt } from '../../shared/comparison/runs.ts';
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import { movedWords } from '../../shared/comparison/wording.ts';
 import { TagName } from '../annotating/tag-name.tsx';
+import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { OfferWords } from './offer-words.tsx';
 import styles from './stand-in.module.css';
 
 /** What stands in for a side that has nothing in a row. */
@@ -19,13 +23,27 @@ export interface Standing {
   readonly omissions: ReadonlyMap<number, Omission>;
   /** Runs of rows only one side has. */
   readonly runs: readonly Run[];
+  /** What is like a row on the other side and no pair, by row. */
+  readonly offers: ReadonlyMap<number, readonly Offer[]>;
+  readonly texts: Readonly<Record<SideName, DocumentText>>;
   readonly onFoldRun: (run: Run) => void;
   readonly onGo: (row: number) => void;
   readonly onNoteOmission: (row: CompareRow) => void;
+  /** An offer is pointed at, or (null) none is. */
+  readonly onPoint: (offer: Offer | null) => void;
 }
 
 /** Words in place of a text that is not there: never an empty gap. */
-export function StandIn({ row, standing }: { row: CompareRow; standing: Standing }) {
+export function StandIn({
+  row,
+  isUnder,
+  standing,
+}: {
+  row: CompareRow;
+  /** Whether the words stand under their own paragraph, not opposite. */
+  isUnder: boolean;
+  standing: Standing;
+}) {
   if (row.kind === 'moved') return <Moved row={row} standing={standing} />;
   const dropped = row.kind === 'only-left';
   const topics = standing.topics.get(row.index) ?? [];
@@ -47,7 +65,12 @@ export function StandIn({ row, standing }: { row: CompareRow; standing: Standing
           Fold these {run.to - run.from}
         </button>
       )}
-      {omission === undefined ? null : <OmissionCard omission={omission} />}
+      <OfferWords
+        offers={standing.offers.get(row.index) ?? []}
+        from={dropped ? 'left' : 'right'}
+        standing={standing}
+      />
+      {omission === undefined ? null : <OmissionCard omission={omission} where={isUnder ? 'in B' : 'here'} />}
     </div>
   );
 }
@@ -74,7 +97,13 @@ function Moved({ row, standing }: { row: CompareRow; standing: Standing }) {
 }
 
 /** One card for a run of dropped paragraphs: how many, where B takes up what they speak of, and of what it is silent. */
-function OmissionCard({ omission: { from, to, topics, takenUp } }: { omission: Omission }) {
+function OmissionCard({
+  omission: { from, to, topics, takenUp },
+  where,
+}: {
+  omission: Omission;
+  where: 'here' | 'in B';
+}) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const name = (topic: Id): string => tags.get(topic)?.name ?? '';
   const count = to - from;
@@ -85,7 +114,7 @@ function OmissionCard({ omission: { from, to, topics, takenUp } }: { omission: O
     <p className={styles['card']}>
       {count === 1 ? null : (
         <>
-          <b>{count} paragraphs of A</b> are not here.{' '}
+          <b>{count} paragraphs of A</b> are not {where}.{' '}
         </>
       )}
       {places.length === 0 ? null : `B takes up ${listed(places, 'and')}. `}

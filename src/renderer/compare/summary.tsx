@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../shared/alignment/sentence.ts';
-import type { Summary as Figures } from '../../shared/alignment/alignment.ts';
+import type { Alignment } from '../../shared/alignment/alignment.ts';
+import { declinedSentence } from '../../shared/comparison/declined.ts';
 import type { DroppedTopic } from '../../shared/comparison/topics.ts';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -13,12 +14,12 @@ const mostPips = 8;
 
 /** What the comparison comes to: a sentence of true figures, and what B drops of each topic. */
 export function Summary({
-  figures,
+  alignment,
   topics,
   stepped,
   onStep,
 }: {
-  figures: Figures;
+  alignment: Pick<Alignment, 'summary' | 'declined' | 'similar'>;
   topics: readonly DroppedTopic[];
   /** The topic whose dropped passages are being stepped through. */
   stepped: Id | null;
@@ -26,7 +27,13 @@ export function Summary({
 }) {
   return (
     <div className={styles['summary']}>
-      <ToldSentence parts={sentenceOf(figures)} />
+      <ToldSentence
+        parts={
+          alignment.declined === null
+            ? sentenceOf(alignment.summary)
+            : declinedSentence(alignment.declined, alignment.similar.length)
+        }
+      />
       {topics.length === 0 ? null : (
         <div className={styles['topics']} role="group" aria-label="Dropped from B, by topic">
           <span className={styles['lead']}>Dropped from B</span>

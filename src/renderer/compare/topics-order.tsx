@@ -132,6 +132,7 @@ function Silent({ topic, in: documents }: { topic: Id; in: readonly ToldDocument
   if (silent.length === 0) return null;
   return (
     <span className={styles['silent']}>
+      <span className="visually-hidden">; </span>
       not in{' '}
       {listed(
         silent.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { useAction } from '../state/actions.ts';
 import { useSettings } from '../state/settings.ts';
 import { isTyping } from '../ui/keys.ts';
 
@@ -8,12 +9,15 @@ export interface RowActs {
   readonly fold: () => void;
   readonly foldRun: () => void;
   readonly swap: () => void;
+  readonly sentences: () => void;
+  readonly echoes: () => void;
   readonly correct: () => void;
   readonly quiet: () => void;
 }
 
-/** Keys while the focus is in the rows: J and K, F and Shift+F, X, C, P. True when the key was one of them. Letters may be switched off. */
+/** Keys while the focus is in the rows: J and K, F and Shift+F, X, C, P, Shift+D, Shift+E. True when the key was one of them. Letters may be switched off. */
 export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
+  useAction('fold-run', acts.foldRun);
   const letters = useSettings(({ letterKeys }) => letterKeys);
   return (event) => {
     if (!letters || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -23,6 +27,8 @@ export function useRowKeys(acts: RowActs): (event: KeyboardEvent) => boolean {
       ['f', acts.fold],
       ['F', acts.foldRun],
       ['x', acts.swap],
+      ['D', acts.sentences],
+      ['E', acts.echoes],
       ['c', acts.correct],
       ['p', acts.quiet],
     ]).get(event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase());

@@ -41,6 +41,11 @@ export function useRows(rows: readonly CompareRow[]) {
       if (changes.length === 0) return 'No changes';
       return at === null ? counted(changes.length, 'change') : `Change ${at + 1} of ${changes.length}`;
     },
+    /** Whether a row stands in a run that the analyst folded: steps pass it by. */
+    isAside: (row: number): boolean => {
+      const run = runAt(runs, row);
+      return run !== undefined && closed.includes(run.from);
+    },
     /** Folds the identical rows, or unfolds them. */
     fold: (): void => changePair({ folded: !folded, opened: [] }),
     /** Folds the run that a row only one side has stands in, or unfolds it. */

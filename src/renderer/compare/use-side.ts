@@ -5,6 +5,7 @@ import { type Reader, useReader } from '../annotating/use-reader.ts';
 import { useStanding } from '../annotating/use-standing.ts';
 import { useHovered, useShown, useSurface } from '../annotating/use-surface.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
+import type { Passage } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { blockAt } from '../../shared/text/blocks.ts';
 import type { Looks } from '../reading-surface/marking.ts';
@@ -33,6 +34,10 @@ export interface SideOptions {
   readonly tagsShown: boolean;
   /** A key, before the reader's own. True when it was answered. */
   readonly onKey: (event: KeyboardEvent, surface: Surface) => boolean;
+  /** What is pointed at from elsewhere. */
+  readonly pointed: readonly Passage[];
+  /** The caret came to a UTF-16 offset. */
+  readonly onCaret: (offset: number) => void;
   /** The caret came into a block. */
   readonly onBlock: (block: number) => void;
   /** Sections may have been mounted. */
@@ -45,7 +50,20 @@ export interface SideOptions {
 export function useSide(
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  { letter, document, text, plan, other, tagsShown, onKey, onBlock, onOpened, onMeasured }: SideOptions,
+  {
+    letter,
+    document,
+    text,
+    plan,
+    other,
+    tagsShown,
+    pointed,
+    onKey,
+    onCaret,
+    onBlock,
+    onOpened,
+    onMeasured,
+  }: SideOptions,
 ): Side {
   const current = useRef<Surface | null>(null);
   const annotations = useWorkspace((workspace) => workspace.annotations.in(document.id));
@@ -77,6 +95,7 @@ export function useSide(
     onSelect: reader.onSelect,
     onMove: (selected, how) => {
       reader.onMove(selected, how);
+      onCaret(selected.head);
       onBlock(blockAt(text.blocks, selected.head));
     },
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
@@ -86,7 +105,7 @@ export function useSide(
   });
   useShown(surface, placed, tagsShown ? looks : noLooks);
   useHovered(surface, reader.hovered);
-  useEffect(() => surface?.pend(reader.pending), [surface, reader.pending]);
+  useEffect(() => surface?.pend([...reader.pending, ...pointed]), [surface, reader.pending, pointed]);
   const before = useRef(reader.open);
   const opened = useRef(onOpened);
   useEffect(() => {

@@ -11,6 +11,7 @@ import { say } from '../state/feedback.ts';
 import type { Store } from '../state/store.ts';
 import { rowPlace } from './row-place.ts';
 import type { Going } from './use-going.ts';
+import type { useRows } from './use-rows.ts';
 import type { useTelling } from './use-telling.ts';
 
 /** Steps from change to change, and from one dropped passage of a topic to the next. */
@@ -18,14 +19,15 @@ export function useSteps(
   rows: readonly CompareRow[],
   filter: CompareFilter,
   current: number | null,
-  position: (row: number) => string,
+  { position, isAside }: Pick<ReturnType<typeof useRows>, 'position' | 'isAside'>,
   told: ReturnType<typeof useTelling>,
   going: Going,
   words: Store<WordMarks>,
 ) {
   const [topic, setTopic] = useState<Id | null>(null);
   const step = (direction: 1 | -1, focus: boolean): void => {
-    const next = stepChange(rows, filter, current, direction);
+    let next = stepChange(rows, filter, current, direction);
+    while (next !== null && isAside(next)) next = stepChange(rows, filter, next, direction);
     if (next === null) {
       say(direction === 1 ? 'There is no change after this' : 'There is no change before this');
       return;

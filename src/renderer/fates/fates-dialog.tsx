@@ -4,16 +4,18 @@ import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
-import { undo } from '../state/workspace.ts';
+import { redo, undo, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { isKeys } from '../ui/keys.ts';
 import { carryOver, offerAgain, refuse } from './carry.ts';
+import { isEarlier } from './counterparts.ts';
 import { FateFilters } from './fate-filters.tsx';
 import styles from './fates-dialog.module.css';
 import { goToFate } from './go.ts';
 import { ProposalDetail } from './proposal-detail.tsx';
 import { ProposalList } from './proposal-list.tsx';
+import { reviewInText } from './reviewing.ts';
 import { edgeStepOf, useAdjusting } from './use-adjusting.ts';
 import { passesFate, type ShownFate } from './shown-fates.ts';
 import { useProposals } from './use-proposals.ts';
@@ -42,6 +44,8 @@ export function FatesDialog({
   const [busy, setBusy] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const adjusting = useAdjusting(to);
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const isBack = isEarlier(documents, to.id, from.id);
   const told = useProposals(from, to, adjusting.adjusted);
   const all = told.state === 'known' ? told.list : [];
   const shown = all.filter((one) => passesFate(one, filter));
@@ -61,6 +65,8 @@ export function FatesDialog({
     else say(whyNot[one.state]);
   };
   const dismiss = async (one: Proposal): Promise<void> => {
+    const at = shown.indexOf(one);
+    setActive((shown[at + 1] ?? shown[at - 1] ?? one).annotation.id);
     if (one.refusal !== null) await offerAgain(one.refusal);
     else await refuse(one.annotation, to);
     list.current?.focus();
@@ -85,6 +91,7 @@ export function FatesDialog({
     if (event.defaultPrevented || told.state !== 'known') return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void carry();
     else if (isKeys(event.nativeEvent, 'Mod+Z')) void undo();
+    else if (isKeys(event.nativeEvent, 'Mod+Shift+Z')) void redo();
     else if (current === undefined || event.target !== list.current) return;
     else if (event.key === 'Enter') open(current);
     else if (event.key === ' ') toggle(current);
@@ -107,6 +114,15 @@ export function FatesDialog({
             <kbd>Space</kbd> checks <kbd>Shift →</kbd> moves the end <kbd>X</kbd> refuses <kbd>Enter</kbd>{' '}
             opens in Compare
           </p>
+          <Button
+            disabled={all.every(({ state }) => state !== 'open')}
+            onClick={() => {
+              onClose();
+              reviewInText(from.id, to.id);
+            }}
+          >
+            Review in the text
+          </Button>
           <Button onClick={onClose}>Close</Button>
           <Button kind="primary" disabled={busy || checked.length === 0} onClick={() => void carry()}>
             Carry {counted(checked.length, 'annotation')} over
@@ -118,7 +134,7 @@ export function FatesDialog({
         // Keys come from what is inside: the body itself is not operated.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className={styles['inside']} onKeyDown={onKey}>
-          <FateFilters proposals={all} filter={filter} onFilter={setFilter} />
+          <FateFilters proposals={all} filter={filter} isBack={isBack} onFilter={setFilter} />
           <div className={styles['checks']}>
             <span role="status">{statusOf(all, checked.length, told.unplaced)}</span>
             <label>
@@ -132,6 +148,7 @@ export function FatesDialog({
               proposals={shown}
               active={current?.annotation.id ?? null}
               isChecked={isChecked}
+              isBack={isBack}
               from={{ document: from, text: told.from }}
               to={{ document: to, text: told.to }}
               onActive={setActive}
@@ -141,6 +158,7 @@ export function FatesDialog({
               <ProposalDetail
                 key={current.annotation.id}
                 proposal={current}
+                isBack={isBack}
                 from={{ document: from, text: told.from }}
                 to={{ document: to, text: told.to }}
                 onChoose={(passage) => adjusting.choose(current, passage)}

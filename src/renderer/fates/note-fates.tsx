@@ -12,6 +12,7 @@ import { NoteActs } from './note-acts.tsx';
 import styles from './note-fates.module.css';
 import { MarkedWords } from './marked-words.tsx';
 import { numbered } from './text-of-document.ts';
+import { useSlotCues } from './use-slot-cues.ts';
 import { areComparable, useFates } from './use-fates.ts';
 
 /** What became of an annotation's passage in the other versions: a small word each, and what stands there now. */
@@ -41,6 +42,7 @@ function NoteFate({
   const told = useFates(document, other, asked);
   const fate = told.state === 'known' ? told.fates.get(annotation.id) : undefined;
   const isCompared = useView(({ mode }) => mode === 'compare');
+  const cuesOf = useSlotCues(document.language);
   const isKnown = fate !== undefined;
   const element = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -59,6 +61,8 @@ function NoteFate({
     ...numbered(told.to),
     isEarlier: isBefore,
   });
+  const [own, there] = [wordsOf(annotation), wordsIn(told.to, fate.slots)];
+  const cues = isBefore ? cuesOf(there, own) : cuesOf(own, there);
   const isChanged = fate.fate === 'reworded' || fate.fate === 'replaced';
   return (
     <li ref={element} data-fate={fate.fate}>
@@ -72,16 +76,12 @@ function NoteFate({
       {isChanged ? (
         <span className={styles['kept']}>
           {fate.kept} of {counted(fate.of, 'word')} kept
+          {cues.length === 0 ? null : <b>{cues.join(', ')}</b>}
         </span>
       ) : null}
       {isChanged ? (
         <q lang={other.language}>
-          <MarkedWords
-            words={wordsIn(told.to, fate.slots)}
-            before={wordsOf(annotation)}
-            language={other.language}
-            side={isBefore ? 'A' : 'B'}
-          />
+          <MarkedWords words={there} before={own} language={other.language} side={isBefore ? 'A' : 'B'} />
         </q>
       ) : null}
       <NoteActs annotation={annotation} fate={fate} document={document} other={other} />

@@ -3,9 +3,7 @@ import type { Proposal } from '../../shared/anchoring/carrying.ts';
 import { fateWords } from '../../shared/anchoring/fate-words.ts';
 import type { Passage } from '../../shared/model/annotation.ts';
 import { counted } from '../../shared/wording.ts';
-import { workspaceNow } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
-import { isEarlier } from './counterparts.ts';
 import { PassageText } from './passage-text.tsx';
 import styles from './proposal-detail.module.css';
 import { numbered, type TextOfDocument } from './text-of-document.ts';
@@ -13,6 +11,7 @@ import { numbered, type TextOfDocument } from './text-of-document.ts';
 /** The evidence for one annotation: its words where they stand, and those of the other text, in which others can be selected. */
 export function ProposalDetail({
   proposal,
+  isBack,
   from,
   to,
   onChoose,
@@ -21,6 +20,7 @@ export function ProposalDetail({
   onOpen,
 }: {
   proposal: Proposal;
+  isBack: boolean;
   from: TextOfDocument;
   to: TextOfDocument;
   onChoose: (passage: Passage) => void;
@@ -35,11 +35,10 @@ export function ProposalDetail({
     if (start === undefined) return;
     element.current?.querySelector('[data-marked="suggested"]')?.scrollIntoView({ block: 'nearest' });
   }, [start]);
-  const { documents } = workspaceNow();
   const words = fateWords(fate, {
     number: to.document.number,
     ...numbered(to.text),
-    isEarlier: isEarlier(documents, to.document.id, from.document.id),
+    isEarlier: isBack,
   });
   return (
     <section ref={element} className={styles['detail']} aria-label="Evidence">

@@ -15,6 +15,7 @@ export function ProposalList({
   proposals,
   active,
   isChecked,
+  isBack,
   from,
   to,
   onActive,
@@ -25,6 +26,8 @@ export function ProposalList({
   proposals: readonly Proposal[];
   active: Id | null;
   isChecked: (proposal: Proposal) => boolean;
+  /** Whether they are looked for in the earlier version. */
+  isBack: boolean;
   from: TextOfDocument;
   to: TextOfDocument;
   onActive: (id: Id) => void;
@@ -78,6 +81,7 @@ export function ProposalList({
               <ProposalRow
                 proposal={proposal}
                 isChecked={isChecked(proposal)}
+                isBack={isBack}
                 from={from}
                 to={to}
                 onToggle={() => onToggle(proposal)}

@@ -1,12 +1,13 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import type { Proposal } from '../../shared/anchoring/carrying.ts';
-import { slotPlace } from '../../shared/anchoring/fate-words.ts';
+import { fateName, slotPlace } from '../../shared/anchoring/fate-words.ts';
 import { wordsIn, wordsOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import styles from './proposal-row.module.css';
 import { numbered, type TextOfDocument } from './text-of-document.ts';
+import { useSlotCues } from './use-slot-cues.ts';
 
 /** Most tags named in a row; the rest are counted. */
 const mostTags = 3;
@@ -15,12 +16,14 @@ const mostTags = 3;
 export const ProposalRow = memo(function ProposalRow({
   proposal,
   isChecked,
+  isBack,
   from,
   to,
   onToggle,
 }: {
   proposal: Proposal;
   isChecked: boolean;
+  isBack: boolean;
   from: TextOfDocument;
   to: TextOfDocument;
   onToggle: () => void;
@@ -29,6 +32,8 @@ export const ProposalRow = memo(function ProposalRow({
   const words = wordsOf(annotation);
   const now = wordsIn(to.text, ranges);
   const isChanged = ranges.length > 0 && now !== words;
+  const cuesOf = useSlotCues(from.document.language);
+  const cues = isBack ? cuesOf(now, words) : cuesOf(words, now);
   const hidden = annotation.tags.length - mostTags;
   return (
     <>
@@ -50,8 +55,9 @@ export const ProposalRow = memo(function ProposalRow({
           {annotation.tags.length === 0 ? <span className={styles['place']}>No tag</span> : null}
           <span className={styles['fate']}>
             {state === 'there' ? 'already there, ' : state === 'refused' ? 'refused, ' : ''}
-            {isAdjusted ? 'chosen' : `${fate.sure ? '' : 'perhaps '}${fate.fate}`}
+            {isAdjusted ? 'chosen' : `${fate.sure ? '' : 'perhaps '}${fateName(fate.fate, isBack)}`}
             {ranges.length === 0 ? '' : ` ${slotPlace(ranges, numbered(to.text))}`}
+            {cues.length === 0 ? null : <b>{cues.join(', ')}</b>}
           </span>
         </div>
         <div

@@ -7,6 +7,7 @@ import { keyOf, PopoverAt } from '../annotating/popover-at.tsx';
 import { TagPicker } from '../annotating/tag-picker.tsx';
 import { useReader } from '../annotating/use-reader.ts';
 import { useHovered, useSurface } from '../annotating/use-surface.ts';
+import { CarryStrip } from '../fates/carry-strip.tsx';
 import { SuggestionMarks } from '../occurrences/suggestion-marks.tsx';
 import { useAskHere } from '../occurrences/use-ask-here.ts';
 import { standardPlan, titleBlock } from '../reading-surface/plan.ts';
@@ -67,7 +68,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
   const [match, setMatch] = useState<number | null>(null);
   const reader = useReader(document, text, current);
 
-  useAction('copy-citation', reader.copy);
+  useAction('copy-citation', () => reader.copy());
   useAskHere(() => [{ document, text, reader }]);
   const surface = useSurface(host, scroller, options, {
     onMade: (made) => {
@@ -130,6 +131,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
         onClose={closeFind}
       />
       <ArmedStrip />
+      <CarryStrip document={document} text={text} surface={surface} />
       <div className={styles['frame']}>
         <div ref={scroller} className={styles['scroll']} data-scroller>
           <div className={styles['sheet']}>

@@ -215,7 +215,10 @@ export function createSurface(options: SurfaceOptions): Surface {
       pending = passages;
       drawPending();
     },
-    markWords: (words) => view.dispatch(decorations.mark(words, view.state.tr)),
+    markWords(words) {
+      // Words may come in while the text is being made anew for other rows.
+      if (!view.isDestroyed) view.dispatch(decorations.mark(words, view.state.tr));
+    },
     showHidden(shown) {
       hiddenShown = shown;
       element.classList.toggle(css['hiddenShown'] ?? '', shown);

@@ -1,5 +1,5 @@
 import { noteParagraphs, type NoteRun } from '../../shared/report/note.ts';
-import type { Piece, ReportNote, ReportPassage } from '../../shared/report/report.ts';
+import type { Piece, ReportNote, ReportPassage, ReportTable } from '../../shared/report/report.ts';
 import { OutsideLink } from '../annotating/outside-link.tsx';
 import styles from './page-block.module.css';
 import type { PageBlock } from './page-blocks.ts';
@@ -24,6 +24,8 @@ function Content({ block }: { block: PageBlock }) {
     case 'summary':
     case 'lead':
       return <p>{block.text}</p>;
+    case 'table':
+      return <Table table={block.table} />;
     case 'note':
       return <Note note={block.note} />;
     case 'quotation':
@@ -35,6 +37,35 @@ function Content({ block }: { block: PageBlock }) {
         </p>
       );
   }
+}
+
+function Table({ table: { head, rows } }: { table: ReportTable }) {
+  const [, ...columns] = head;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map(({ name, isFigure }) => (
+            <th key={name} scope="col" data-figure={isFigure}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {columns.map(({ name, isFigure }, i) => (
+              <td key={name} data-figure={isFigure}>
+                {cells[i]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Quotation({ passage, language }: { passage: ReportPassage; language: string }) {
@@ -57,11 +88,20 @@ function Quotation({ passage, language }: { passage: ReportPassage; language: st
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ kind, text }, i) =>
+  return pieces.map(({ kind, text }, i) => {
+    const Element = elements[kind];
     // oxlint-disable-next-line react/no-array-index-key -- pieces of one paragraph never move
-    kind === 'quotation' ? <strong key={i}>{text}</strong> : <span key={i}>{text}</span>,
-  );
+    return <Element key={i}>{text}</Element>;
+  });
 }
+
+const elements: Readonly<Record<Piece['kind'], 'strong' | 'del' | 'ins' | 'span'>> = {
+  quotation: 'strong',
+  dropped: 'del',
+  added: 'ins',
+  surrounding: 'span',
+  mark: 'span',
+};
 
 function Note({ note: { about, text } }: { note: ReportNote }) {
   const paragraphs = noteParagraphs(text).map((lines, i) => (

@@ -1,5 +1,11 @@
 import type { Id } from '../../shared/model/ids.ts';
-import type { Report, ReportNote, ReportPassage, ReportSource } from '../../shared/report/report.ts';
+import type {
+  Report,
+  ReportNote,
+  ReportPassage,
+  ReportSource,
+  ReportTable,
+} from '../../shared/report/report.ts';
 
 /** What is set on the pages, one below the other; a page ends between two of them. */
 export type PageBlock = BlockContent & {
@@ -11,6 +17,7 @@ export type PageBlock = BlockContent & {
 
 export type BlockContent =
   | { readonly kind: 'title' | 'summary' | 'heading' | 'lead' | 'document'; readonly text: string }
+  | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'note'; readonly note: ReportNote }
   | { readonly kind: 'quotation'; readonly passage: ReportPassage; readonly language: string }
   | { readonly kind: 'source'; readonly source: ReportSource; readonly number: number };
@@ -38,10 +45,13 @@ function contents(report: Report, languageOf: (document: Id) => string): BlockCo
     { kind: 'summary', text: report.summary },
   ];
   for (const text of report.notes) blocks.push({ kind: 'note', note: { about: null, text } });
-  for (const { heading, lead, groups } of report.sections) {
-    blocks.push({ kind: 'heading', text: heading }, { kind: 'lead', text: lead });
+  for (const { heading, lead, table, groups } of report.sections) {
+    blocks.push({ kind: 'heading', text: heading });
+    if (lead !== '') blocks.push({ kind: 'lead', text: lead });
+    if (table !== null) blocks.push({ kind: 'table', table });
     for (const group of groups) {
       if (group.heading !== null) blocks.push({ kind: 'document', text: group.heading });
+      if (group.lead !== '') blocks.push({ kind: 'lead', text: group.lead });
       for (const passage of group.passages) {
         blocks.push({ kind: 'quotation', passage, language: languageOf(passage.document) });
         for (const note of passage.notes) blocks.push({ kind: 'note', note });

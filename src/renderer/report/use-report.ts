@@ -4,7 +4,7 @@ import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { today } from '../state/today.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { useAlignment } from './use-alignment.ts';
+import { useLinks } from './use-links.ts';
 import { useTexts } from './use-texts.ts';
 
 /** The report in sight, or what it waits for in words. */
@@ -24,16 +24,16 @@ export function useReport(options: ReportOptions): ReportState {
   const wanted = useDeferredValue(options);
   const texts = useTexts();
   const [day] = useState(today);
-  const alignment = useAlignment(wanted, texts);
+  const links = useLinks(wanted, texts);
   const settled = workspace === workspaceNow && wanted === options;
   const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
     if (texts === null) return { state: 'waiting', sentence: 'Reading the documents' };
-    if (alignment.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };
-    if (alignment.state === 'failed')
+    if (links.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };
+    if (links.state === 'failed')
       return { state: 'waiting', sentence: 'The two texts could not be aligned. Both are unchanged.' };
     const textOf = (id: string) => texts.get(id) ?? null;
-    const input = { workspace, options: wanted, textOf, today: day, alignment: alignment.alignment };
+    const input = { workspace, options: wanted, textOf, today: day, links: links.links };
     return reportModel(input);
-  }, [workspace, wanted, texts, day, alignment]);
+  }, [workspace, wanted, texts, day, links]);
   return 'state' in made ? made : { state: 'ready', report: made, settled };
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../../shared/alignment/alignment.ts';
 import type { AlignedTexts, CompareOptions } from '../../shared/comparison/compared.ts';
 import type { RowCue } from '../../shared/comparison/cues/row-cue.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
@@ -19,6 +20,7 @@ import { startCompareWorker } from './start-compare-worker.ts';
 //   job.cancel();                                              // wanted no more
 //   compareClient.known(left.hash, right.hash, { language });  // at once, or undefined
 //   const words = compareClient.words(compared, scales);       // fills compared.marks, in pieces
+//   const offers = compareClient.offers(compared);             // similar pairs and echoes, never asserted
 //
 // One thing is worked out at a time, what several ask for only once: see `compare-queue.ts` for
 // the priorities. A result is known by both hashes and all options: when an option changes, ask again.
@@ -105,6 +107,7 @@ export class CompareClient {
   readonly #origins = new WeakMap<ComparedTexts, Origin>();
   /** Comparisons whose words are all there, and with which stance words. */
   readonly #worded = new WeakMap<ComparedTexts, string>();
+  readonly #offers = new WeakMap<ComparedTexts, readonly Row[]>();
 
   /** How much is done of what was asked for and not yet found. */
   readonly #done = new Map<string, Store<number>>();
@@ -181,6 +184,27 @@ export class CompareClient {
       'next',
     );
     return { ...asked, look: (row) => this.#queue.tell(name, { look: row }) };
+  }
+
+  /** What is offered of two texts and not asserted: pairs not alike enough, and echoes. Worked out when it is asked for. */
+  offers(compared: ComparedTexts): Job<readonly Row[]> {
+    const origin = this.#origins.get(compared);
+    const known = this.#offers.get(compared);
+    if (origin === undefined || known !== undefined)
+      return { result: Promise.resolve(known ?? []), cancel: () => undefined };
+    const asked = this.#queue.ask(
+      {
+        name: `offers ${origin.key}`,
+        key: origin.key,
+        task: (held) => ({ wanted: 'offers', texts: held ? null : textsOf(origin) }),
+        hear: (answer) => {
+          if ('offers' in answer) this.#offers.set(compared, answer.offers);
+          return 'offers' in answer;
+        },
+      },
+      'next',
+    );
+    return { ...asked, result: asked.result.then(() => this.#offers.get(compared) ?? []) };
   }
 
   #keep(origin: Origin, aligned: AlignedTexts): void {

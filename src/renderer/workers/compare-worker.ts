@@ -1,3 +1,5 @@
+import type { Row } from '../../shared/alignment/alignment.ts';
+import { offersOf } from '../../shared/alignment/offers.ts';
 import { type AlignedTexts, alignedTexts, type CompareOptions } from '../../shared/comparison/compared.ts';
 import type { WordMarks } from '../../shared/comparison/marks.ts';
 import { MarksOfRows } from '../../shared/comparison/marks-of-rows.ts';
@@ -9,6 +11,7 @@ import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 /** What the worker is asked: one thing after another, or where the reader looks meanwhile. */
 export type CompareTask =
   | { readonly wanted: 'rows'; readonly texts: TaskTexts | null }
+  | { readonly wanted: 'offers'; readonly texts: TaskTexts | null }
   /** With the stance words in force. */
   | { readonly wanted: 'words'; readonly texts: TaskTexts | null; readonly scales: readonly StanceScale[] }
   | { readonly look: number };
@@ -20,12 +23,13 @@ interface TaskTexts {
   readonly options: CompareOptions;
 }
 
-/** How much is done, 0 to 1, and the rows in pieces; or the words in pieces, and their end. */
+/** How much is done, 0 to 1, and the rows in pieces; or the words in pieces, and their end; or what is offered. */
 export type CompareAnswer =
   | { readonly done: number }
   | { readonly piece: PackedPiece }
   | { readonly marks: WordMarks }
   | { readonly ended: true }
+  | { readonly offers: readonly Row[] }
   | { readonly error: string };
 
 interface Held {
@@ -65,6 +69,8 @@ async function answer(task: Exclude<CompareTask, { look: number }>): Promise<voi
       }
       return;
     }
+    if (task.wanted === 'offers')
+      return say({ offers: offersOf(held.aligned.alignment, held.left, held.right) });
     await sayWords(held, task.scales);
     say({ ended: true });
   } catch (error) {

@@ -70,6 +70,20 @@ describe('FateClient', () => {
     ]);
   });
 
+  it('asks a long list in parts, between which other questions have their turn', async () => {
+    const { ask, started } = clientWith();
+    const starts = Array.from({ length: 250 }, (_, n) => n * 10);
+    const all = ask('a', 'b', ...starts);
+    const one = ask('a', 'b', 5);
+    const answer = (count: number): void =>
+      started[0]?.answer({ fates: Array.from({ length: count }, () => fate) });
+    answer(200);
+    answer(1);
+    expect(await one).toEqual([fate]);
+    answer(50);
+    expect(await all).toHaveLength(250);
+  });
+
   it('asks the same worker for the way back', async () => {
     const { ask, started } = clientWith();
     const back = ask('b', 'a', 5);

@@ -72,6 +72,9 @@ export class FateClient {
   }
 }
 
+/** Passages sent in one question. */
+const atOnce = 200;
+
 export const fateClient = new FateClient(startFateWorker);
 
 interface Question {
@@ -107,12 +110,14 @@ class PairFates {
     const unknown = [...new Map(passages.map((ranges) => [keyOf(ranges), ranges]))].filter(
       ([key]) => !known.has(key),
     );
-    if (unknown.length > 0) {
+    // One part after another: what is asked meanwhile, as for a note, need not wait for all of a long list.
+    for (let at = 0; at < unknown.length; at += atOnce) {
+      const part = unknown.slice(at, at + atOnce);
       const fates = await this.#ask(
         from,
-        unknown.map(([, ranges]) => ranges),
+        part.map(([, ranges]) => ranges),
       );
-      for (const [k, [key]] of unknown.entries()) {
+      for (const [k, [key]] of part.entries()) {
         const fate = fates[k];
         if (fate !== undefined) known.set(key, fate);
       }

@@ -20,6 +20,18 @@ function said(left: Partial<Summary['left']>, right: Partial<Summary['right']> =
 }
 
 describe('sentenceOf', () => {
+  test('says that both are the same, and that one of them is empty', () => {
+    expect(said({ total: 9, identical: 9 }, { total: 9, identical: 9 })).toBe(
+      'A and B say the same, word for word: all 9 paragraphs, in the same order.',
+    );
+    expect(said({ total: 9, identical: 9, moved: 1 }, { total: 9, identical: 9, moved: 1 })).toMatch(
+      /^B carries/,
+    );
+    expect(said({}, { total: 3 })).toBe('A has no paragraphs. B has 3.');
+    expect(said({ total: 3, dropped: 3 })).toBe('B has no paragraphs. A has 3.');
+    expect(said({})).toBe('Neither A nor B has paragraphs.');
+  });
+
   test('says how each paragraph is carried, what is dropped and what is added', () => {
     expect(said({ total: 19, identical: 12, quoted: 1, dropped: 6 }, { added: 12 })).toBe(
       "B carries 13 of A's 19 paragraphs, 12 word for word and 1 inside another sentence. It drops 6 and adds 12.",

@@ -1,5 +1,5 @@
 import { listed } from '../wording.ts';
-import type { Summary } from './alignment.ts';
+import type { SideSummary, Summary } from './alignment.ts';
 
 /** A piece of a sentence; `strong` where the eye should rest. */
 export interface SentencePart {
@@ -13,6 +13,11 @@ export interface SentencePart {
  */
 export function sentenceOf({ left, right }: Summary): SentencePart[] {
   const carried = left.total - left.dropped;
+  if (left.total === 0 && right.total === 0) return [plain('Neither A nor B has paragraphs.')];
+  if (right.total === 0 && left.dropped === left.total)
+    return [plain('B has no paragraphs. A has '), strong(`${left.total}.`)];
+  if (isSame(left, right))
+    return [strong('A and B say the same'), plain(`, word for word: ${sameCount(left.total)}.`)];
   if (left.total === 0) return [plain('A has no paragraphs. B has '), strong(`${right.total}.`)];
   const ways = [
     way(left.identical, carried, 'word for word', 'word for word'),
@@ -38,6 +43,16 @@ export function plainSentence(parts: readonly SentencePart[]): string {
     .map((part) => part.text)
     .join('')
     .replaceAll('’', "'");
+}
+
+/** Whether the paragraphs of both are the same ones in the same order. */
+function isSame(left: Summary['left'], right: Summary['right']): boolean {
+  const isWhole = (side: SideSummary): boolean => side.identical === side.total && side.moved === 0;
+  return left.total === right.total && isWhole(left) && isWhole(right);
+}
+
+function sameCount(total: number): string {
+  return total === 1 ? 'one paragraph' : `all ${total} paragraphs, in the same order`;
 }
 
 function carriedOf(carried: number, total: number): string {

@@ -121,9 +121,12 @@ export class Anchoring {
   #inRow(row: Row, passage: Passage, isAsserted: boolean): Found {
     const { from, to, words, isPart } = this.#pairOf(row);
     const inside = from.inside(passage) ?? { start: 0, end: 0 };
-    const { start, end, kept, of, whole, open, beside } = words.slotOf(inside);
+    const { start, end, of, open, beside, ...slot } = words.slotOf(inside);
     const slots = start < end ? to.outside({ start, end }).flatMap((slot) => this.#onGraphemes(slot)) : [];
     const isSame = sameLetters(from.text.slice(inside.start, inside.end), to.text.slice(start, end));
+    // A line feed inside a word, where words are not spaced, makes other words of the same letters.
+    const whole = slot.whole || (isSame && start < end);
+    const kept = whole ? of : slot.kept;
     const proves = whole && weightOf(to.text.slice(start, end)) >= sureElsewhere;
     return {
       slots,

@@ -23,7 +23,7 @@ const fate: Fate = {
 describe('fateWords', () => {
   it('name the fate, the document and the paragraph', () => {
     expect(fateWords(fate, other)).toBe('verbatim in 002 ¶1');
-    expect(fateWords({ ...fate, quiet: true }, other)).toBe('verbatim in 002 ¶1, but for its marks');
+    expect(fateWords({ ...fate, quiet: true }, other)).toBe('verbatim in 002 ¶1, save punctuation or case');
     expect(fateWords({ ...fate, fate: 'moved' }, other)).toBe('moved to ¶1 in 002');
     expect(fateWords({ ...fate, fate: 'reworded', slots: [{ start: 13, end: 30 }] }, other)).toBe(
       'reworded in 002 ¶1 and ¶2',

@@ -2,7 +2,7 @@ import type { Passage } from '../model/annotation.ts';
 import type { Block } from '../model/document.ts';
 import { blockAt } from '../text/blocks.ts';
 import { listed } from '../wording.ts';
-import type { Fate } from './fate.ts';
+import type { Fate, FateName } from './fate.ts';
 
 /** The document in which a passage was looked for. */
 export interface Elsewhere {
@@ -18,13 +18,18 @@ export interface Elsewhere {
 export function fateWords({ fate, slots, sure, quiet }: Fate, other: Elsewhere): string {
   const place = slotPlace(slots, other);
   const words = {
-    verbatim: `verbatim in ${other.number} ${place}${quiet ? ', but for its marks' : ''}`,
+    verbatim: `verbatim in ${other.number} ${place}${quiet ? ', save punctuation or case' : ''}`,
     moved: `moved to ${place} in ${other.number}`,
     reworded: `reworded in ${other.number} ${place}`,
     replaced: `replaced in ${other.number} ${place}`,
     removed: other.isEarlier ? `added: not in ${other.number}` : `removed in ${other.number}`,
   }[fate];
   return sure ? words : `perhaps ${words}`;
+}
+
+/** A fate in one word; what the earlier version lacks was added since. */
+export function fateName(fate: FateName, isBack: boolean): string {
+  return fate === 'removed' && isBack ? 'added' : fate;
 }
 
 /** Where slots stand, each paragraph once: `¶12`, `¶12 and ¶13`; the kind of a block without a number. */

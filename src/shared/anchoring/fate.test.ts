@@ -5,7 +5,9 @@ import { alignment, row as alignedRow } from '../comparison/cases.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { Anchoring } from './anchoring.ts';
 import { type FateCase, known, textsOf } from './cases.ts';
-import { amongParagraphs, atMarks, inParagraphs, unspaced } from './more-cases.ts';
+import { amongParagraphs } from './paragraph-cases.ts';
+import { unspaced } from './unspaced-cases.ts';
+import { atMarks, inParagraphs } from './word-cases.ts';
 
 describe('the fate of a passage', () => {
   describe.each([
@@ -39,6 +41,27 @@ function outcome(one: FateCase) {
     },
   };
 }
+
+describe('words wrapped by hand', () => {
+  it('are the same words, also where a line ends inside one', () => {
+    const oneBlock = (text: string) => ({
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+    });
+    const left = oneBlock('中方一贯重视发展两国关\n系，愿同日方共同努力。');
+    const right = oneBlock('中方一贯重视发展两国关系，愿同日方\n共同努力。');
+    const versions = { alignment: align(left, right), left, right, language: 'zh' };
+    expect(new Anchoring(versions, 'left').fateOf([{ start: 6, end: 13 }])).toMatchObject({
+      fate: 'verbatim',
+      slots: [{ start: 6, end: 12 }],
+      quiet: false,
+    });
+    expect(new Anchoring(versions, 'right').fateOf([{ start: 6, end: 12 }])).toMatchObject({
+      fate: 'verbatim',
+      slots: [{ start: 6, end: 13 }],
+    });
+  });
+});
 
 describe('what is only suggested', () => {
   const paragraph = 'alpha beta gamma delta epsilon zeta eta theta iota kappa';

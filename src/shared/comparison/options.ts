@@ -1,11 +1,10 @@
-import { align } from '../alignment/align.ts';
-import type { Alignment } from '../alignment/alignment.ts';
 import type { Pair } from '../model/comparison.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { CompareOptions } from './compared.ts';
+import { type Compared, compared, type CompareOptions } from './compared.ts';
 import { pairCorrections } from './corrections.ts';
+import { stancesOf } from './stances/stances.ts';
 
 /** A document with its stored text. */
 export interface TextOfDocument {
@@ -33,12 +32,12 @@ export function compareOptions(
   };
 }
 
-/** The alignment of a pair, worked out at once; null where a document or its text is not there. */
-export function alignmentOf(
-  workspace: Pick<Workspace, 'documents' | 'corrections'>,
+/** A pair compared at once, with the words that differ; null where a document or its text is not there. */
+export function comparedPair(
+  workspace: Pick<Workspace, 'documents' | 'corrections' | 'stances'>,
   pair: Pair,
   textOf: (document: Id) => DocumentText | null,
-): Alignment | null {
+): Compared | null {
   const [left, right] = [pair.left, pair.right].map((id) => {
     const document = workspace.documents.get(id);
     const text = textOf(id);
@@ -46,7 +45,12 @@ export function alignmentOf(
   });
   return left == null || right == null
     ? null
-    : align(left.text, right.text, compareOptions(workspace, left, right).corrections);
+    : compared(
+        left.text,
+        right.text,
+        compareOptions(workspace, left, right),
+        stancesOf([...workspace.stances.values()], left.document.language),
+      );
 }
 
 function sideOf({ document, text }: TextOfDocument) {

@@ -137,7 +137,7 @@ export function ordinal(n: number): string {
 
 function joinedSentences(sentences: readonly SentencePart[][]): SentencePart[] {
   const said = sentences.filter((parts) => parts.length > 0);
-  return said.flatMap((parts, i) => (i === 0 ? parts : [plain(' '), ...parts]));
+  return said.flatMap((parts, i) => (i === 0 ? parts : [plain(' ')].concat(parts)));
 }
 
 function plain(text: string): SentencePart {

@@ -27,6 +27,12 @@ describe('wording', () => {
     expect(rowName(here, numbers, numbers)).toBe('¶2, Moved up: quoted inside ¶1 of B');
   });
 
+  it('says by whose word a row stands', () => {
+    const said = { ...row('edited', [0], [0]), corrected: true };
+    const [first] = compareRows(alignment(said), blocks(1), blocks(1));
+    expect(rowName(first ?? never(), numbers, numbers)).toBe('¶1, edited in ¶1 of B, by you');
+  });
+
   it('does not call moved what stays in order', () => {
     const rows = compareRows(
       alignment(row('identical', [0], [1]), row('edited', [1], [0])),

@@ -33,8 +33,17 @@ export function movedWords(
   return { direction, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), kept };
 }
 
-/** What a row is to a listener: `¶12, only in A`; `¶11, identical to ¶19 of B`. */
+/** What a row is to a listener: `¶12, only in A`; `¶11, identical to ¶19 of B`; `¶3, edited in ¶5 of B, by you`. */
 export function rowName(
+  row: CompareRow,
+  leftNumbers: readonly (number | null)[],
+  rightNumbers: readonly (number | null)[],
+): string {
+  const name = nameOf(row, leftNumbers, rightNumbers);
+  return row.pairs.some(({ corrected }) => corrected) ? `${name}, by you` : name;
+}
+
+function nameOf(
   row: CompareRow,
   leftNumbers: readonly (number | null)[],
   rightNumbers: readonly (number | null)[],

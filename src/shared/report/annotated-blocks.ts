@@ -13,6 +13,8 @@ export interface AnnotatedBlocks {
   tagsOn(block: number): Tag[];
   /** The annotations that begin in a block and have a note, each with its chosen tags. */
   notedIn(block: number): NotedPassage[];
+  /** The blocks with an annotation under a topic, ascending. */
+  blocksUnder(topic: Id): number[];
   /** What of each topic lies wholly in the given blocks, the greatest share first, then in the codebook's order. */
   topicsWithin(blocks: ReadonlySet<number>): TopicFigure[];
 }
@@ -24,6 +26,7 @@ export interface NotedPassage {
 
 /** Annotations under a tag at the top or one inside it, each counted once: so many of how many in the document. */
 export interface TopicFigure {
+  readonly topic: Id;
   readonly name: string;
   readonly count: number;
   readonly of: number;
@@ -43,22 +46,31 @@ export function annotatedBlocks(
     annotations.filter(({ blocks }) => blocks.includes(block)).map(({ annotation }) => annotation);
   const tagsOf = ({ tags }: Annotation): Tag[] =>
     tags.flatMap((id) => (chosen.has(id) ? (workspace.tags.get(id) ?? []) : []));
+  const topicsOf = (annotation: Annotation): Set<Id | undefined> =>
+    new Set(tagsOf(annotation).map(({ id }) => pathOf(workspace.tags, id)[0]?.id));
   return {
     tagsOn: (block) => [...new Set(on(block).flatMap(tagsOf))],
     notedIn: (block) =>
       annotations.flatMap(({ annotation, blocks }) =>
         blocks[0] === block && hasNote(annotation) ? { annotation, tags: tagsOf(annotation) } : [],
       ),
+    blocksUnder: (topic) => {
+      const under = annotations.filter(({ annotation }) => topicsOf(annotation).has(topic));
+      return [...new Set(under.flatMap(({ blocks }) => blocks))].toSorted((a, b) => a - b);
+    },
     topicsWithin(inside) {
       const within = annotations.filter(
         ({ blocks }) => blocks.length > 0 && blocks.every((b) => inside.has(b)),
       );
-      const topics = (annotation: Annotation): Set<Tag | undefined> =>
-        new Set(tagsOf(annotation).map(({ id }) => pathOf(workspace.tags, id)[0]));
-      const under = (tag: Tag, list: typeof annotations): number =>
-        list.filter(({ annotation }) => topics(annotation).has(tag)).length;
+      const under = ({ id }: Tag, list: typeof annotations): number =>
+        list.filter(({ annotation }) => topicsOf(annotation).has(id)).length;
       return tagTree(workspace.tags)
-        .map(({ tag }) => ({ name: tag.name, count: under(tag, within), of: under(tag, annotations) }))
+        .map(({ tag }) => ({
+          topic: tag.id,
+          name: tag.name,
+          count: under(tag, within),
+          of: under(tag, annotations),
+        }))
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => b.count / b.of - a.count / a.of);
     },

@@ -1,29 +1,47 @@
 import type { Relation, Row } from '../alignment/alignment.ts';
+import type { Compared } from '../comparison/compared.ts';
+import { cuesSaid } from '../comparison/cues/row-cue.ts';
+import { rowsOfBlocks } from '../comparison/passages.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
+import type { Passage } from '../model/annotation.ts';
 import { paragraphNumbers } from '../text/blocks.ts';
-import { type AnnotatedBlocks, annotatedBlocks } from './annotated-blocks.ts';
+import { type AnnotatedBlocks, annotatedBlocks, type TopicFigure } from './annotated-blocks.ts';
 import { chosenTags } from './choice.ts';
-import type { ReportInput } from './input.ts';
+import type { ComparedLink, ReportInput } from './input.ts';
+import type { ChangedWords } from './quotation.ts';
 import type { Quoter } from './quoter.ts';
 import type { ReportGroup, ReportPassage, ReportSection } from './report.ts';
-import { counted, numberRuns } from '../wording.ts';
+import { counted, listed, numberRuns } from '../wording.ts';
 
-/** What B drops of A, adds, moves and rewords, paragraph by paragraph, with the tags that are lost and the notes. */
-export function sectionsByComparison(input: ReportInput, quotes: Quoter): ReportSection[] {
-  const pair = pairOf(input);
-  if (pair === null || input.alignment === null) return [];
+/**
+ * What the second of two documents drops of the first, adds, moves, rewords and keeps, paragraph by paragraph, with
+ * the words that differ, the tags that are lost and the notes.
+ */
+export function sectionsByComparison(
+  input: ReportInput,
+  link: ComparedLink,
+  quotes: Quoter,
+): ReportSection[] {
+  const pair = sidesOf(input, link);
+  if (pair === null) return [];
   const { left, right } = pair;
-  const rows = input.alignment.rows.filter((row) => isBodyRow(row, pair));
+  const [a, b] = [left.document.number, right.document.number];
+  const rows = link.compared.alignment.rows.filter((row) => isBodyRow(row, pair));
   const dropped = rows.filter(({ relation }) => relation === 'only-left').flatMap((row) => row.left);
   const added = rows.filter(({ relation }) => relation === 'only-right').flatMap((row) => row.right);
   const moved = rows.filter((row) => row.moved);
   const edited = rows.filter((row) => !row.moved && ways[row.relation] !== null);
+  const kept = rows.filter((row) => !row.moved && row.relation === 'identical');
+  // Of a chain every section says which two it is about.
+  const between = input.links.length === 1 ? '' : ` between ${a} and ${b}`;
+  const since = input.links.length === 1 ? '' : ` since ${a}`;
   return [
-    onOneSide(`Dropped from ${right.document.number}`, left, dropped, 'Tags lost', quotes),
-    onOneSide(`Added in ${right.document.number}`, right, added, 'Tags', quotes),
-    onBothSides('Moved', 'moved', moved, pair, quotes),
-    onBothSides('Edited', 'edited', edited, pair, quotes),
+    onOneSide(`Dropped from ${b}${since}`, left, dropped, droppedTopics(pair, dropped), quotes),
+    onOneSide(`Added in ${b}${since}`, right, added, topicsNamed('Tags', right, added), quotes),
+    onBothSides(`Moved${between}`, 'moved', moved, pair, quotes),
+    onBothSides(`Edited${between}`, 'edited', edited, pair, quotes),
+    onBothSides(`Word for word${between}`, 'the same in both', kept, pair, quotes),
   ].filter((section) => section !== null);
 }
 
@@ -32,11 +50,15 @@ interface Side {
   readonly text: DocumentText;
   readonly numbers: readonly (number | null)[];
   readonly annotated: AnnotatedBlocks;
+  /** How the words only this side has are marked, and where they are, by block. */
+  readonly kind: ChangedWords['kind'];
+  readonly marks: ReadonlyMap<number, readonly Passage[]>;
 }
 
-interface Pair {
+interface Sides {
   readonly left: Side;
   readonly right: Side;
+  readonly compared: Compared;
 }
 
 /** How a row's right side stands to its left; null where the report has nothing to say of it. */
@@ -52,22 +74,21 @@ const ways: Readonly<Record<Relation, string | null>> = {
   'only-right': null,
 };
 
-function pairOf(input: ReportInput): Pair | null {
-  const { comparison } = input.options;
-  const left = comparison === null ? null : sideOf(input, comparison.left);
-  const right = comparison === null ? null : sideOf(input, comparison.right);
-  return left === null || right === null ? null : { left, right };
+function sidesOf({ workspace, options, textOf }: ReportInput, link: ComparedLink): Sides | null {
+  const sideOf = (id: Id, kind: Side['kind'], marks: Side['marks']): Side | null => {
+    const document = workspace.documents.get(id);
+    const text = textOf(id);
+    if (document === undefined || text === null) return null;
+    const annotated = annotatedBlocks(workspace, id, text, chosenTags(workspace, options.tags));
+    return { document, text, numbers: paragraphNumbers(text.blocks), annotated, kind, marks };
+  };
+  const { marks } = link.compared;
+  const left = sideOf(link.left, 'dropped', marks.left);
+  const right = sideOf(link.right, 'added', marks.right);
+  return left === null || right === null ? null : { left, right, compared: link.compared };
 }
 
-function sideOf({ workspace, options, textOf }: ReportInput, id: Id): Side | null {
-  const document = workspace.documents.get(id);
-  const text = textOf(id);
-  if (document === undefined || text === null) return null;
-  const annotated = annotatedBlocks(workspace, id, text, chosenTags(workspace, options.tags));
-  return { document, text, numbers: paragraphNumbers(text.blocks), annotated };
-}
-
-function isBodyRow({ left, right }: Row, pair: Pair): boolean {
+function isBodyRow({ left, right }: Row, pair: Sides): boolean {
   return [...left.map((i) => pair.left.numbers[i]), ...right.map((i) => pair.right.numbers[i])].some(
     (number) => typeof number === 'number',
   );
@@ -78,20 +99,43 @@ function onOneSide(
   heading: string,
   side: Side,
   blocks: readonly number[],
-  tagsWord: string,
+  topics: readonly string[],
   quotes: Quoter,
 ): ReportSection | null {
   if (blocks.length === 0) return null;
   const total = side.numbers.filter((number) => number !== null).length;
-  const tags = side.annotated
-    .topicsWithin(new Set(blocks))
-    .map(({ name, count, of }) => `${name} (${count === of ? `all ${of}` : `${count} of ${of}`})`);
   const sentences = [
     `${counted(blocks.length, 'paragraph')} of ${total}: ¶${numbersOf(side, blocks)}.`,
-    ...(tags.length === 0 ? [] : [`${tagsWord}: ${tags.join(', ')}.`]),
+    ...topics,
   ];
-  const passages = blocks.map((block) => paragraph(side, block, quotes)).filter((found) => found !== null);
-  return { heading, lead: sentences.join(' '), groups: [{ heading: null, passages }] };
+  const passages = blocks
+    .map((block) => paragraph(side, block, null, quotes))
+    .filter((found) => found !== null);
+  return { heading, lead: sentences.join(' '), table: null, groups: [{ heading: null, lead: '', passages }] };
+}
+
+/** What is lost of each topic, and what the other document says of it all the same. */
+function droppedTopics({ left, right }: Sides, dropped: readonly number[]): string[] {
+  const topics = left.annotated.topicsWithin(new Set(dropped));
+  const takenUp = topics.map((topic) => ({ topic, blocks: right.annotated.blocksUnder(topic.topic) }));
+  const places = takenUp.flatMap(({ topic: { name }, blocks }) => {
+    const numbers = numbersOf(right, blocks);
+    return numbers === '' ? [] : [`${name} at ¶${numbers}`];
+  });
+  const silent = takenUp.flatMap(({ topic: { name }, blocks }) => (blocks.length === 0 ? [name] : []));
+  const { number } = right.document;
+  return [
+    ...topicsNamed('Tags lost', left, dropped),
+    ...(places.length === 0 ? [] : [`${number} takes up ${listed(places)}.`]),
+    ...(silent.length === 0 ? [] : [`Nothing in ${number} is tagged ${listed(silent, 'or')}.`]),
+  ];
+}
+
+function topicsNamed(word: string, { annotated }: Side, blocks: readonly number[]): string[] {
+  const named = ({ name, count, of }: TopicFigure): string =>
+    `${name} (${count === of ? `all ${of}` : `${count} of ${of}`})`;
+  const topics = annotated.topicsWithin(new Set(blocks)).map(named);
+  return topics.length === 0 ? [] : [`${word}: ${topics.join(', ')}.`];
 }
 
 /** Rows that stand on both sides; the same words are quoted once. */
@@ -99,29 +143,35 @@ function onBothSides(
   heading: string,
   word: string,
   rows: readonly Row[],
-  pair: Pair,
+  pair: Sides,
   quotes: Quoter,
 ): ReportSection | null {
   if (rows.length === 0) return null;
-  const { left, right } = pair;
   const groups = rows.map((row): ReportGroup => {
-    const sides: [Side, readonly number[]][] = [[left, row.left]];
-    if (row.relation !== 'identical') sides.push([right, row.right]);
+    const isSame = row.relation === 'identical';
+    const sides: [Side, readonly number[]][] = [[pair.left, row.left]];
+    if (!isSame) sides.push([pair.right, row.right]);
     return {
       heading: headingOf(row, pair),
+      lead: cuesOf(row, pair),
       passages: sides
-        .flatMap(([side, blocks]) => blocks.map((block) => paragraph(side, block, quotes)))
+        .flatMap(([side, blocks]) =>
+          blocks.map((block) =>
+            paragraph(side, block, isSame ? null : (side.marks.get(block) ?? null), quotes),
+          ),
+        )
         .filter((found) => found !== null),
     };
   });
-  return { heading, lead: `${counted(rows.length, 'paragraph')} ${word}.`, groups };
+  return { heading, lead: `${counted(rows.length, 'paragraph')} ${word}.`, table: null, groups };
 }
 
 /** `¶18 of 001 at ¶7 of 002, inside a longer paragraph, 29 of 31 words kept`. */
-function headingOf(row: Row, { left, right }: Pair): string {
+function headingOf(row: Row, { left, right }: Sides): string {
   const parts = [
     `¶${numbersOf(left, row.left)} of ${left.document.number} at ¶${numbersOf(right, row.right)} of ${right.document.number}`,
     ways[row.relation],
+    row.corrected ? 'paired by the analyst' : null,
     row.evidence === null || row.relation === 'identical'
       ? null
       : `${row.evidence.shared} of ${row.evidence.of} words kept`,
@@ -129,10 +179,34 @@ function headingOf(row: Row, { left, right }: Pair): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-function paragraph(side: Side, block: number, quotes: Quoter): ReportPassage | null {
-  const { document, annotated } = side;
+/** `Softer: strongly opposed, in B expressed concern about; number: 12, in B 21.` Empty where no word weighs more than others. */
+function cuesOf(row: Row, { left, right, compared: { rows, marks } }: Sides): string {
+  const at = rowsOfBlocks(rows, 'left').get(row.left[0] ?? -1);
+  const lies = (passages: readonly Passage[], { text }: Side, blocks: readonly number[]): boolean =>
+    passages.every(({ start, end }) =>
+      blocks.some((block) => {
+        const { [block]: found } = text.blocks;
+        return found !== undefined && found.start <= start && end <= found.end;
+      }),
+    );
+  const cues = (marks.cues.get(at ?? -1) ?? []).filter(
+    (cue) => lies(cue.left, left, row.left) && lies(cue.right, right, row.right),
+  );
+  if (cues.length === 0) return '';
+  const said = cuesSaid(cues);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function paragraph(
+  side: Side,
+  block: number,
+  passages: readonly Passage[] | null,
+  quotes: Quoter,
+): ReportPassage | null {
+  const { document, annotated, kind } = side;
   const tags = annotated.tagsOn(block).map(({ name }) => name);
-  return quotes.block(document, block, tags.join(', '), annotated.notedIn(block));
+  const changed = passages === null ? null : { kind, passages };
+  return quotes.block(document, block, tags.join(', '), annotated.notedIn(block), changed);
 }
 
 function numbersOf({ numbers }: Side, blocks: readonly number[]): string {

@@ -25,9 +25,11 @@ export function sectionsByDocument(
       {
         heading: document.title,
         lead: `${document.number}, ${facts}. ${counted(annotations.length, 'passage')} under ${counted(tags.size, 'tag')}.`,
+        table: null,
         groups: [
           {
             heading: null,
+            lead: '',
             passages: annotations.map((annotation) => {
               const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
               return quoter.annotation(annotation, names.join(', '));

@@ -25,7 +25,7 @@ export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter
       return [inside === 0 ? made : { ...made, lead: `${made.lead} ${standsBelow(inside)}` }];
     }
     const asked = options.tags?.includes(tag.id) === true;
-    return asked && inside === 0 ? [{ heading, lead: nothingTagged(tag.name), groups: [] }] : [];
+    return asked && inside === 0 ? [{ heading, lead: nothingTagged(tag.name), table: null, groups: [] }] : [];
   });
   const untagged = choice.annotations.filter(({ tags }) => tags.length === 0);
   return untagged.length === 0
@@ -57,6 +57,7 @@ function section(
     numbers.push(record.number);
     groups.push({
       heading: record.title,
+      lead: '',
       passages: list.map((annotation) => {
         const others = annotation.tags.flatMap((id) =>
           id === tag ? [] : (workspace.tags.get(id)?.name ?? []),
@@ -66,5 +67,5 @@ function section(
     });
   }
   const lead = `${counted(annotations.length, 'passage')} in ${counted(numbers.length, 'document')}: ${numbers.join(', ')}.`;
-  return { heading, lead, groups };
+  return { heading, lead, table: null, groups };
 }

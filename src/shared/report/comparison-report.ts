@@ -1,47 +1,82 @@
 import { sentenceOf } from '../alignment/sentence.ts';
-import { savedPair } from '../model/comparison.ts';
+import { figuresInWords, figuresOf } from '../comparison/chain.ts';
+import { savedComparison } from '../model/comparison.ts';
+import type { Document } from '../model/document.ts';
+import type { Id } from '../model/ids.ts';
+import { listed } from '../wording.ts';
 import { sectionsByComparison } from './by-comparison.ts';
 import { chosenTags } from './choice.ts';
-import type { ReportInput } from './input.ts';
+import { correctionsSection } from './corrections-section.ts';
+import { documentsSection } from './documents-section.ts';
+import type { ComparedLink, ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { quoter } from './quoter.ts';
 import type { Report } from './report.ts';
 import { dayInWords } from './day-in-words.ts';
+import { topicsSection } from './topics-section.ts';
 
-/** A report of what became of A in B. What stands in its way is said in the summary. */
+/** A report of what became of A in B, or of each version of a chain in the next. What stands in its way is said in the summary. */
 export function comparisonReport(input: ReportInput): Report {
-  const { workspace, options, today, textOf, alignment } = input;
-  const pair = options.comparison;
-  const left = pair === null ? undefined : workspace.documents.get(pair.left);
-  const right = pair === null ? undefined : workspace.documents.get(pair.right);
+  const { workspace, options, textOf, links } = input;
   const title = options.title?.trim() ?? '';
-  if (left === undefined || right === undefined)
+  const asked = documentsAsked(input);
+  const documents = asked.flatMap((id) => workspace.documents.get(id) ?? []);
+  if (documents.length < 2 || documents.length < asked.length)
     return empty(title, 'Choose two documents of the library to compare.');
-  const unread = [left, right].find(({ id }) => textOf(id) === null);
+  const numbers = documents.map(({ number }) => number);
+  const unread = documents.find(({ id }) => textOf(id) === null);
   if (unread !== undefined)
     return empty(title, `The stored text of ${unread.number} cannot be read, so it cannot be compared.`);
-  if (alignment === null) return empty(title, `${left.number} and ${right.number} are not aligned yet.`);
+  if (links.length === 0) return empty(title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
-  const sections = sectionsByComparison(input, quotes);
-  const note = savedPair(workspace.comparisons.values(), { left: left.id, right: right.id })?.note;
+  const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
+  const chosen = chosenTags(workspace, options.tags);
+  const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
+  const note = saved?.note ?? '';
   return {
-    title: title === '' ? `${left.number} and ${right.number} compared` : title,
-    summary: [
-      `Annotated report, ${dayInWords(today)}.`,
-      `A is ${left.number}, “${left.title}”; B is ${right.number}, “${right.title}”.`,
-      sentenceOf(alignment.summary)
-        .map(({ text }) => text)
-        .join(''),
-    ].join(' '),
-    notes: options.notes && note !== undefined && note.trim() !== '' ? [note] : [],
-    sections,
-    memos: reportMemos(workspace, options, new Set([left.id, right.id]), chosenTags(workspace, options.tags)),
+    title: title === '' ? `${listed(numbers)} compared` : title,
+    summary: [`Annotated report, ${dayInWords(input.today)}.`, ...told(documents, links)].join(' '),
+    notes: options.notes && note.trim() !== '' ? [note] : [],
+    sections: [
+      documentsSection(documents, textOf),
+      ...topicsSection(input, documents),
+      ...changes,
+      ...links.flatMap((link) => correctionsSection(input, link)),
+    ],
+    memos: reportMemos(workspace, options, new Set(asked), chosen),
     sources: quotes.sources(),
     counts: {
-      passages: sections.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages)).length,
-      documents: 2,
+      passages: changes.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages)).length,
+      documents: documents.length,
     },
   };
+}
+
+/** The versions of the chain in order, or the pair; fewer than two where none was chosen. */
+function documentsAsked({ options: { comparison }, links }: ReportInput): Id[] {
+  const [first] = links;
+  if (first !== undefined) return [first.left, ...links.map(({ right }) => right)];
+  return comparison === null ? [] : [comparison.left, comparison.right];
+}
+
+function told(documents: readonly Document[], links: readonly ComparedLink[]): string[] {
+  const [a, b] = documents;
+  const [link] = links;
+  if (links.length === 1 && link !== undefined && a !== undefined && b !== undefined)
+    return [
+      `A is ${a.number}, “${a.title}”; B is ${b.number}, “${b.title}”.`,
+      sentenceOf(link.compared.alignment.summary)
+        .map(({ text }) => text)
+        .join(''),
+    ];
+  const numberOf = (id: Id): string => documents.find((document) => document.id === id)?.number ?? '';
+  return [
+    `A chain of ${documents.length} documents, each compared with the next.`,
+    ...links.map(
+      ({ left, right, compared: { alignment } }) =>
+        `${numberOf(left)} to ${numberOf(right)}: ${figuresInWords(figuresOf(alignment.summary))}.`,
+    ),
+  ];
 }
 
 function empty(title: string, summary: string): Report {

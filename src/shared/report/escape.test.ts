@@ -11,8 +11,9 @@ const quoted = hostileText.map((text) => text.replaceAll(/^\v+|\v+$/g, '.'));
 describe('a paragraph of Markdown', () => {
   it('parses back to the spans it was made of, whatever characters they hold', () => {
     const span = fc.oneof(
-      plain.map((text) => ({ text, strong: false })),
-      quoted.map((text) => ({ text, strong: true })),
+      plain.map((text) => ({ text, mark: null })),
+      quoted.map((text) => ({ text, mark: 'strong' as const })),
+      quoted.map((text) => ({ text, mark: 'struck' as const })),
     );
     const spans = fc.array(span, { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -25,11 +26,11 @@ describe('a paragraph of Markdown', () => {
 
   it('parses back inside a quotation block', () => {
     fc.assert(
-      fc.property(plain, quoted, plain, (before, words, after) => {
-        const list = [
-          { text: before, strong: false },
-          { text: words, strong: true },
-          { text: after, strong: false },
+      fc.property(plain, quoted, plain, fc.constantFrom('strong', 'struck'), (before, words, after, mark) => {
+        const list: Span[] = [
+          { text: before, mark: null },
+          { text: words, mark },
+          { text: after, mark: null },
         ];
         const block = `> ${paragraphOf(list).replaceAll('\n', '\n> ')}`;
         expect(spansIn(block)).toEqual(list);
@@ -44,17 +45,18 @@ describe('a paragraph of Markdown', () => {
     ['a**b**c', 'b', 'a', 'c'],
     ['𑗁**!**𑗁', '!', '𑗁', '𑗁'],
   ])('keeps %s strong', (_name, quoted, before, after) => {
-    const list = [
-      { text: before, strong: false },
-      { text: quoted, strong: true },
-      { text: after, strong: false },
-    ].filter(({ text }) => text !== '');
+    const all: Span[] = [
+      { text: before, mark: null },
+      { text: quoted, mark: 'strong' },
+      { text: after, mark: null },
+    ];
+    const list = all.filter(({ text }) => text !== '');
     expect(spansIn(paragraphOf(list))).toEqual(list);
   });
 
   it('leaves ordinary prose as it is', () => {
     const prose = 'Xi’s "small yard, high fence" (2023) - 4 passages: 50% of A & B, ¶15; it’s over!';
-    expect(paragraphOf([{ text: prose, strong: false }])).toBe(prose);
+    expect(paragraphOf([{ text: prose, mark: null }])).toBe(prose);
   });
 });
 
@@ -72,12 +74,13 @@ describe('a line of Markdown', () => {
   }, 60_000);
 });
 
-/** Neighbours of one kind joined: two strong spans that touch cannot be told apart. */
+/** Neighbours of one kind joined: two spans alike that touch cannot be told apart. */
 function alternating(list: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of list) {
     const last = result.at(-1);
-    if (last?.strong === span.strong) result.splice(-1, 1, { ...span, text: last.text + span.text });
+    if (last?.mark === span.mark && last !== undefined)
+      result.splice(-1, 1, { ...span, text: last.text + span.text });
     else result.push(span);
   }
   return result;
@@ -88,7 +91,10 @@ function spansIn(markdown: string): Span[] {
   expect(rest).toEqual([]);
   const paragraph = block?.type === 'blockquote' ? block.children[0] : block;
   if (paragraph?.type !== 'paragraph') return [];
-  return alternating(
-    paragraph.children.map((node: Nodes) => ({ text: textIn(node), strong: node.type === 'strong' })),
-  );
+  return alternating(paragraph.children.map((node: Nodes) => ({ text: textIn(node), mark: markOf(node) })));
+}
+
+function markOf({ type }: Nodes): Span['mark'] {
+  if (type === 'strong') return 'strong';
+  return type === 'delete' ? 'struck' : null;
 }

@@ -1,25 +1,30 @@
-/** A piece of a paragraph of Markdown: plain words, or words to stand in strong emphasis. */
+/** A piece of a paragraph of Markdown: plain words, or words that stand out. */
 export interface Span {
   readonly text: string;
-  readonly strong: boolean;
+  readonly mark: 'strong' | 'struck' | null;
 }
+
+const delimiters = { strong: '**', struck: '~~' } as const;
 
 /**
  * One paragraph of CommonMark (with GFM) that parses back to exactly the spans' characters, the strong ones
- * inside `**`. Line feeds stay line feeds; what Markdown would trim, merge or read as syntax is escaped with a
+ * inside `**`, the struck ones inside `~~`. Two neighbours have never the same mark. Line feeds stay line feeds; what Markdown would trim, merge or read as syntax is escaped with a
  * backslash or written as a character reference, which never changes the text. Only U+0000 and lone
  * surrogates cannot survive, as in every Markdown and every UTF-8 file. O(characters).
  */
 export function paragraphOf(spans: readonly Span[]): string {
   const filled = spans.filter(({ text }) => text !== '');
-  const written = filled.map(({ text, strong }, i) => {
+  const written = filled.map(({ text, mark }, i) => {
     const before = filled[i - 1];
     const after = filled[i + 1];
-    if (strong) return `**${escapedWithin(text, /^\s/.test(text), /\s$/.test(text))}**`;
+    if (mark !== null) {
+      const delimiter = delimiters[mark];
+      return delimiter + escapedWithin(text, /^\s/.test(text), /\s$/.test(text)) + delimiter;
+    }
     return escapedWithin(
       text,
-      before?.strong === true && hinders(lastOf(before.text), firstOf(text)),
-      after?.strong === true && hinders(firstOf(after.text), lastOf(text)),
+      before?.mark != null && hinders(lastOf(before.text), firstOf(text)),
+      after?.mark != null && hinders(firstOf(after.text), lastOf(text)),
     );
   });
   return settled(written.join(''));
@@ -66,7 +71,7 @@ function escapedWithin(text: string, first: boolean, last: boolean): string {
 }
 
 /**
- * Whether the character outside a `**` keeps it from being a delimiter. Beside a letter or digit inside it
+ * Whether the character outside a `**` or `~~` keeps it from being a delimiter. Beside a letter or digit inside it
  * always is one; beside anything else (`**「日本」**は`) it needs white space or punctuation outside, and a
  * character reference, which begins with `&` and ends with `;`, is that. CommonMark 0.31, "delimiter run".
  * Parsers that read UTF-16 by units see no punctuation beyond the Basic Multilingual Plane.

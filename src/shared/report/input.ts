@@ -1,5 +1,6 @@
-import type { Alignment } from '../alignment/alignment.ts';
+import type { Compared } from '../comparison/compared.ts';
 import type { DocumentText } from '../model/document.ts';
+import type { Pair } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ReportOptions } from './options.ts';
@@ -12,6 +13,14 @@ export interface ReportInput {
   readonly textOf: (document: Id) => DocumentText | null;
   /** The day the report is made, `2026-11-21`. */
   readonly today: string;
-  /** Of `options.comparison`'s two texts; null where the report is not arranged by comparison. */
-  readonly alignment: Alignment | null;
+  /**
+   * What a report of a comparison is about: `options.comparison`, or a chain of documents, each compared with the
+   * next. Empty for any other report, and where the texts are not compared yet.
+   */
+  readonly links: readonly ComparedLink[];
+}
+
+/** Two documents with what their texts say of each other. */
+export interface ComparedLink extends Pair {
+  readonly compared: Compared;
 }

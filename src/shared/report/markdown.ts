@@ -1,10 +1,18 @@
-import { escaped, lineOf, paragraphOf, settled } from './escape.ts';
+import { escaped, lineOf, paragraphOf, settled, type Span } from './escape.ts';
 import { noteParagraphs, type NoteParagraph, type NoteRun } from './note.ts';
-import type { Piece, Report, ReportMemo, ReportPassage, ReportSection, ReportSource } from './report.ts';
+import type {
+  Piece,
+  Report,
+  ReportMemo,
+  ReportPassage,
+  ReportSection,
+  ReportSource,
+  ReportTable,
+} from './report.ts';
 
 /**
- * A report as CommonMark: the same report is the same bytes; lines end with a line feed. What is strong, and
- * a paragraph of a quotation block in which nothing is, is exactly the source's words, whatever characters they hold.
+ * A report as CommonMark with the tables and strikethrough of GFM: the same report is the same bytes; lines end with a line feed. What is strong, and
+ * a whole paragraph, is exactly the source's words, whatever characters they hold.
  */
 export function markdownOf(report: Report): string {
   const blocks = [
@@ -29,37 +37,60 @@ export function reportFileName(title: string): string {
   return `${short === '' ? 'report' : short}.md`;
 }
 
-function section({ heading, lead, groups }: ReportSection): string[] {
+function section({ heading, lead, table, groups }: ReportSection): string[] {
   return [
     `## ${lineOf(heading)}`,
-    lineOf(lead),
+    ...(lead === '' ? [] : [lineOf(lead)]),
+    ...(table === null ? [] : [tableOf(table)]),
     ...groups.flatMap((group) => [
       ...(group.heading === null ? [] : [`### ${lineOf(group.heading)}`]),
+      ...(group.lead === '' ? [] : [lineOf(group.lead)]),
       ...group.passages.flatMap(passage),
     ]),
   ];
 }
 
-function passage({ paragraphs, place, citation, whole, notes }: ReportPassage): string[] {
-  const quoted = paragraphs.map((pieces) =>
-    whole ? paragraphOf(pieces.map(({ text }) => ({ text, strong: false }))) : marked(pieces),
-  );
+/** A table of GFM; figures stand on the right. */
+function tableOf({ head, rows }: ReportTable): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rules = head.map(({ isFigure }) => (isFigure ? '---:' : '---'));
+  return [
+    line(head.map(({ name }) => lineOf(name))),
+    line(rules),
+    ...rows.map((cells) => line(cells.map(lineOf))),
+  ].join('\n');
+}
+
+function passage(passage: ReportPassage): string[] {
+  const noted = passage.notes.flatMap(({ about, text }) => [
+    ...(about === null ? [] : [marked(about)]),
+    ...notesOf([text]),
+  ]);
+  return [quotationBlock(passage), ...noted];
+}
+
+/** A quotation with its place, without what is noted on it. */
+export function quotationBlock({ paragraphs, place, citation, whole }: ReportPassage): string {
+  const quoted = paragraphs.map((pieces) => (whole ? changed(pieces) : marked(pieces)));
   const where = lineOf(place) + (citation === null ? '' : ` [${citation}]`);
-  const block = [...quoted, where]
+  return [...quoted, where]
     .join('\n\n')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-  const noted = notes.flatMap(({ about, text }) => [
-    ...(about === null ? [] : [marked(about)]),
-    ...notesOf([text]),
-  ]);
-  return [block, ...noted];
 }
 
 /** A paragraph in which the source's words are strong. */
 function marked(pieces: readonly Piece[]): string {
-  return paragraphOf(pieces.map(({ kind, text }) => ({ text, strong: kind === 'quotation' })));
+  return paragraphOf(
+    pieces.map(({ kind, text }) => ({ text, mark: kind === 'quotation' ? 'strong' : null })),
+  );
+}
+
+/** A whole paragraph of the source: plain, but for what the other text does not have. */
+function changed(pieces: readonly Piece[]): string {
+  const marks: Partial<Record<Piece['kind'], Span['mark']>> = { dropped: 'struck', added: 'strong' };
+  return paragraphOf(pieces.map(({ kind, text }) => ({ text, mark: marks[kind] ?? null })));
 }
 
 function notesOf(notes: readonly string[]): string[] {

@@ -84,7 +84,9 @@ Only here.
 
   it('says of a chosen tag that it is on nothing, and leaves it out when all are chosen', () => {
     const asked = reportModel(smallInput(small, { tags: [idOf('tag', 3)] }));
-    expect(asked.sections).toEqual([{ heading: 'Empty', lead: 'Nothing is tagged Empty yet.', groups: [] }]);
+    expect(asked.sections).toEqual([
+      { heading: 'Empty', lead: 'Nothing is tagged Empty yet.', table: null, groups: [] },
+    ]);
     const all = reportModel(smallInput(small));
     expect(all.sections.map(({ heading }) => heading)).toEqual(['Taiwan', 'Taiwan: Status quo', 'Japan']);
   });

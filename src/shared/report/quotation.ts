@@ -51,15 +51,38 @@ export function keptQuotation({ ranges }: Annotation): Quotation {
   };
 }
 
-/** A whole block quoted. */
-export function blockQuotation(source: Quotable, index: number): Quotation {
+/** Words of a block that the other text of a comparison does not have, in canonical text, in order and disjoint. */
+export interface ChangedWords {
+  readonly kind: 'dropped' | 'added';
+  readonly passages: readonly Passage[];
+}
+
+/** A whole block quoted, with the words in it that differ. */
+export function blockQuotation(source: Quotable, index: number, changed: ChangedWords | null): Quotation {
   const block = source.text.blocks[index];
   if (block === undefined) return { paragraphs: [], place: '' };
   const cut = { start: block.start, end: block.end, block, index, range: 0 };
-  return {
-    paragraphs: [[{ kind: 'quotation', text: slice(source, cut) }]],
-    place: placeOf([cut], source),
-  };
+  return { paragraphs: [changedPieces(source, block, changed)], place: placeOf([cut], source) };
+}
+
+/**
+ * Characters that cannot be escaped: beside words set apart they could keep these from being set apart, so a
+ * paragraph that holds one is quoted plain.
+ */
+const untamed = /[^\P{Control}\n\t]|\p{Noncharacter_Code_Point}|\p{Surrogate}/u;
+
+function changedPieces(source: Quotable, block: Block, changed: ChangedWords | null): Piece[] {
+  const whole: Piece = { kind: 'quotation', text: slice(source, block) };
+  if (changed === null || untamed.test(whole.text)) return [whole];
+  const pieces: Piece[] = [];
+  let at = block.start;
+  for (const { start, end } of changed.passages) {
+    pieces.push({ kind: 'quotation', text: slice(source, { start: at, end: start }) });
+    pieces.push({ kind: changed.kind, text: slice(source, { start, end }) });
+    at = end;
+  }
+  pieces.push({ kind: 'quotation', text: slice(source, { start: at, end: block.end }) });
+  return pieces.filter(({ text }) => text !== '');
 }
 
 /**

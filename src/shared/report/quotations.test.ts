@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../alignment/align.ts';
+import { compared } from '../comparison/compared.ts';
 import { passageIn } from '../text/passage.ts';
 import { markdownOf } from './markdown.ts';
 import { reportModel } from './model.ts';
@@ -71,16 +71,17 @@ describe('the quotations of an exported report', () => {
         const small = { documents: [a, b].map((text) => ({ title: 'Title', text })), tags, annotations };
         const comparison = { left: idOf('document', 0), right: idOf('document', 1) };
         const input = smallInput(small, { arrange: 'comparison', comparison });
-        const alignment = align(a, b);
-        const found = quotationsIn(markdownOf(reportModel({ ...input, alignment })));
-        const dropped = alignment.rows.filter(({ relation }) => relation === 'only-left');
+        const both = compared(a, b, { language: 'en', corrections: [] });
+        const links = [{ ...comparison, compared: both }];
+        const found = quotationsIn(markdownOf(reportModel({ ...input, links })));
+        const dropped = both.alignment.rows.filter(({ relation }) => relation === 'only-left');
         expect(found.length).toBeGreaterThanOrEqual(dropped.flatMap(({ left }) => left).length);
-        for (const { quoted, place, notedOn } of found) {
+        for (const { whole, place, notedOn } of found) {
           const [, number, document] = /^¶(\d+) of 00([01])\b/.exec(place) ?? [];
           const { text, blocks } = document === '0' ? a : b;
           const block = blocks[Number(number) - 1];
           const words = text.slice(block?.start, block?.end);
-          expect(quoted).toEqual([words]);
+          expect(whole).toEqual([words]);
           for (const some of notedOn) expect(words).toContain(some);
         }
       }),

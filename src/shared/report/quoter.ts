@@ -7,6 +7,7 @@ import { citation, sourceFile } from './citations.ts';
 import type { ReportInput } from './input.ts';
 import {
   blockQuotation,
+  type ChangedWords,
   keptQuotation,
   openingOf,
   quotable,
@@ -25,6 +26,7 @@ export interface Quoter {
     index: number,
     tags: string,
     noted: readonly NotedPassage[],
+    changed: ChangedWords | null,
   ): ReportPassage | null;
   sources(): ReportSource[];
 }
@@ -64,10 +66,10 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
       };
     },
-    block(document, index, tags, noted) {
+    block(document, index, tags, noted, changed) {
       const text = textIn(document.id);
       if (text === null) return null;
-      const { paragraphs, place } = blockQuotation(text, index);
+      const { paragraphs, place } = blockQuotation(text, index, changed);
       return {
         document: document.id,
         paragraphs,

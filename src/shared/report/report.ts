@@ -29,14 +29,24 @@ export interface ReportMemo {
 
 export interface ReportSection {
   readonly heading: string;
-  /** The sentence of figures under the heading. */
+  /** The sentence of figures under the heading; may be empty above a table. */
   readonly lead: string;
+  /** Figures or facts under the lead. */
+  readonly table: ReportTable | null;
   readonly groups: readonly ReportGroup[];
+}
+
+/** Words and figures in columns; every row has a cell for each. */
+export interface ReportTable {
+  readonly head: readonly { readonly name: string; readonly isFigure: boolean }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Passages under a heading of their own (a document's title), or under the section's when it is null. */
 export interface ReportGroup {
   readonly heading: string | null;
+  /** What is to be said of the passages before they are quoted; mostly empty. */
+  readonly lead: string;
   readonly passages: readonly ReportPassage[];
 }
 
@@ -48,7 +58,7 @@ export interface ReportPassage {
   readonly place: string;
   /** Number in the list of sources; null without citations. */
   readonly citation: number | null;
-  /** Whether it is a whole paragraph in which nothing is singled out: it is set plain. */
+  /** Whether it is a whole paragraph: it is set plain, but for the words the other text of a comparison does not have. */
   readonly whole: boolean;
   readonly notes: readonly ReportNote[];
 }
@@ -61,8 +71,11 @@ export interface ReportNote {
 }
 
 export interface Piece {
-  /** `mark` is what the report itself puts between the words: `…` and `[…]`. */
-  readonly kind: 'quotation' | 'surrounding' | 'mark';
+  /**
+   * `mark` is what the report itself puts between the words: `…` and `[…]`. `dropped` and `added` are words of
+   * a whole paragraph that only A has, or only B.
+   */
+  readonly kind: 'quotation' | 'dropped' | 'added' | 'surrounding' | 'mark';
   readonly text: string;
 }
 

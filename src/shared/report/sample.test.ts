@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { align } from '../alignment/align.ts';
+import { compared } from '../comparison/compared.ts';
 import { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { fromFile, type Workspace, WorkspaceFile } from '../model/workspace.ts';
@@ -33,13 +33,15 @@ describe('a report on the sample', () => {
     (arrange) => {
       const quotations = quotationsIn(markdownOf(reportModel(input({ arrange }))));
       expect(quotations.length).toBeGreaterThanOrEqual(20);
-      const misquoted = quotations.filter(({ heading, quoted, place }) => {
+      const misquoted = quotations.filter(({ heading, quoted, whole, place }) => {
         const number = / of (\d{3})/.exec(place)?.[1];
         const document = [...workspace.documents.values()].find((one) =>
           number === undefined ? one.title === heading : one.number === number,
         );
         const first = paragraph(document?.id ?? '', Number(/^¶(\d+)/.exec(place)?.[1]));
-        return quoted.length === 0 || !first.includes(quoted[0] ?? '?');
+        return (
+          quoted.length === 0 || !first.includes(quoted[0] ?? '?') || !whole[0]?.includes(quoted[0] ?? '?')
+        );
       });
       expect(misquoted).toEqual([]);
     },
@@ -50,22 +52,37 @@ describe('a report on the sample', () => {
     expect(report.title).toBe('001 and 002 compared');
     expect(report.summary).toContain('B carries 13 of A’s 19 paragraphs, 12 word for word');
     expect(report.sections.map(({ heading, lead }) => [heading, lead.split(':')[0]])).toEqual([
+      ['Documents', ''],
+      ['Topics', expect.stringMatching(/^A opens with Strategic ties, B with Dialogue\. Japanese position/)],
       ['Dropped from 002', '6 paragraphs of 19'],
       ['Added in 002', '12 paragraphs of 25'],
       ['Moved', '1 paragraph moved.'],
+      ['Word for word', '12 paragraphs the same in both.'],
     ]);
-    expect(report.sections[0]?.lead).toContain('¶1, 12–15, 19. Tags lost: Japanese position (all ');
-    expect(report.sections[2]?.groups[0]?.heading).toMatch(
-      /^¶18 of 001 at ¶7 of 002, inside a longer paragraph/,
-    );
+    const [facts, topics, dropped, , moved] = report.sections;
+    expect(facts?.table?.rows.at(-1)).toEqual(['Paragraphs', '19', '25']);
+    expect(topics?.table?.rows.find(([name]) => name === 'Japanese position')).toEqual([
+      'Japanese position',
+      'tenth',
+      '48',
+      '6\u00A0%',
+      'never',
+      '0',
+      '0\u00A0%',
+    ]);
+    expect(dropped?.lead).toContain('¶1, 12–15, 19. Tags lost: Japanese position (all ');
+    expect(dropped?.lead).toContain('Nothing in 002 is tagged Japanese position.');
+    expect(moved?.groups[0]?.heading).toMatch(/^¶18 of 001 at ¶7 of 002, inside a longer paragraph/);
     expect(report.notes).toHaveLength(1);
   });
 
   it('sets the paragraphs of a comparison plain, and says what words in them each note is on', () => {
     const markdown = markdownOf(reportModel(input({ arrange: 'comparison' })));
     const quotations = quotationsIn(markdown);
-    expect(markdown).not.toMatch(/^> .*\*\*/m);
-    expect(quotations.map(({ quoted }) => quoted)).toContainEqual([paragraph(idOf('002'), 2)]);
+    expect(markdown.match(/~~.+?~~/g)).toEqual(['~~They also~~']);
+    expect(quotations.map(({ whole }) => whole)).toContainEqual([paragraph(idOf('002'), 2)]);
+    const moved = quotations.find(({ place }) => place.startsWith('¶18 of 001'));
+    expect(moved?.whole).toEqual([paragraph(idOf('001'), 18)]);
     const second = quotations.find(({ place }) => place.startsWith('¶2 of 002'));
     expect(second?.notedOn.length).toBeGreaterThan(1);
     for (const words of second?.notedOn ?? []) expect(second?.quoted[0]).toContain(words);
@@ -91,7 +108,10 @@ function input(options: Partial<ReportOptions>): ReportInput {
     options: { ...defaultReportOptions, comparison, ...options },
     textOf: (id) => texts.get(id) ?? null,
     today: '2026-11-21',
-    alignment: left === undefined || right === undefined ? null : align(left, right),
+    links:
+      left === undefined || right === undefined || comparison === null
+        ? []
+        : [{ ...comparison, compared: compared(left, right, { language: 'en', corrections: [] }) }],
   };
 }
 

@@ -9,6 +9,8 @@ export interface ReadQuotation {
   readonly heading: string;
   /** The strong words of each paragraph, in order; where nothing is strong, whole paragraphs. */
   readonly quoted: readonly string[];
+  /** Each paragraph whole. */
+  readonly whole: readonly string[];
   /** The last paragraph: `¶8, also Fukushima [1]`. */
   readonly place: string;
   /** The words quoted under it, which the notes are on. */
@@ -33,11 +35,13 @@ export function quotationsIn(markdown: string): ReadQuotation[] {
   return found;
 }
 
-function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'place'> {
+function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'whole' | 'place'> {
   const paragraphs = children.slice(0, -1);
   const strong = paragraphs.flatMap((child) => strongIn(child));
+  const whole = paragraphs.map((child) => textIn(child));
   return {
-    quoted: strong.length > 0 ? strong : paragraphs.map((child) => textIn(child)),
+    quoted: strong.length > 0 ? strong : whole,
+    whole,
     place: textIn(children.at(-1)),
   };
 }

@@ -47,7 +47,7 @@ export function smallInput(small: Small, options: Partial<ReportOptions> = {}): 
     options: { ...defaultReportOptions, ...options },
     textOf: (id) => small.documents.find((_document, n) => idOf('document', n) === id)?.text ?? null,
     today: '2026-11-21',
-    alignment: null,
+    links: [],
   };
 }
 

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerSaveDialog, file } from './ask.ts';
+import { row, text } from './comparing.ts';
+import { expect, expectAccessible, resize, setTheme, test } from './fixtures.ts';
+
+const passages = (page: Page, name: string) => page.getByRole('list', { name });
+
+test.beforeEach(async ({ app, page }) => {
+  await resize(app, 1440, 900);
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: /001.*002.*13 of 19 paragraphs/ }).click();
+  await expect(text(page, 'A')).toBeVisible();
+});
+
+test('tells the topics of both texts: their order, their share of the words, what one alone has', async ({
+  app,
+  page,
+}) => {
+  const order = page.getByRole('list', { name: 'Order of topics in A' });
+
+  await test.step('says first what stands out, and puts the topics of each text in order', async () => {
+    await page.keyboard.press('F8');
+    await expect(page.getByText(/^A opens with/).locator('..')).toContainText(
+      'A opens with Strategic ties, B with Dialogue. Japanese position comes tenth in A and never in B. B gives 8 % of its words to Dialogue, A 5 %.',
+    );
+    await expect(order.getByRole('button').first()).toHaveAccessibleName(/^1 Strategic ties ?: first in A/);
+    await expect(order.getByRole('button').last()).toHaveAccessibleName(
+      /^10 Japanese position ?: tenth in A, after \d+.% of the text, 4 passages ?; ?not in B$/,
+    );
+    await expect(page.getByRole('contentinfo')).toContainText('A 863 words');
+  });
+
+  await test.step('opens the passages of a topic by key, and goes from there to the row and back', async () => {
+    await order.getByRole('button', { name: /Japanese position/ }).press('Enter');
+    const list = passages(page, '4 passages of Japanese position in A');
+    await expect(list.getByRole('button', { name: /^A ¶ 13/ })).toBeFocused();
+    await list.getByRole('button', { name: /^A ¶ 15/ }).click();
+    await expect(row(page, '¶15, only in A')).toBeInViewport();
+    await expect(page.getByRole('group', { name: 'What is shown' }).getByText('Rows')).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: 'Topics' }).click();
+  });
+
+  await test.step('gives each topic its words in a table, zero as zero, and opens them in place', async () => {
+    const table = page.getByRole('table');
+    const trade = table.getByRole('row', { name: /^Trade/ });
+    await expect(trade.getByRole('cell')).toHaveText([/^5\s%/, '41', /^4\s%/, '44', 'A +1']);
+    await expect(table.getByRole('row', { name: /^Japanese position/ }).getByRole('cell')).toHaveText([
+      /^6\s%/,
+      '48',
+      '·0',
+      '·0',
+      'A +6',
+    ]);
+    const share = trade.getByRole('button', { name: /of B for Trade: 5 passages$/ });
+    await share.click();
+    const list = passages(page, '5 passages of Trade in B');
+    await expect(list.getByRole('listitem')).toHaveCount(5);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+    await expect(share).toBeFocused();
+  });
+
+  await test.step('names the tags one text alone has, and reads a passage', async () => {
+    const only = page.getByRole('region', { name: 'Only in B' });
+    await only.getByRole('button', { name: /Political foundation \/ Leaders’ consensus/ }).click();
+    await expectAccessible(page);
+    await setTheme(app, 'dark');
+    await expectAccessible(page);
+    await resize(app, 720, 480);
+    await expect(order).toBeVisible();
+    await resize(app, 1440, 900);
+    await passages(page, '1 passage of Leaders’ consensus in B')
+      .getByRole('button', { name: 'Read' })
+      .click();
+    await expect(page.getByRole('tab', { name: 'Read' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('document', { name: /at "moment for improvement,"/ })).toBeVisible();
+  });
+
+  await test.step('follows what is tagged, and says what would be here where nothing is', async () => {
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: /^B: .*Choose another document$/ }).click();
+    await page.getByRole('menuitemradio', { name: /^003/ }).click();
+    await expect(page.getByText(/ comes /).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('list', { name: 'Order of topics in A' })
+        .getByRole('button', { name: /; ?not in B$/ })
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Order of topics in B' })).toBeVisible();
+  });
+});
+
+test('exports the comparison as Markdown, and copies a row as a quotation of both sides', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const path = join(userData, 'compared.md');
+
+  await test.step('writes everything the comparison says, quoted exactly', async () => {
+    await answerSaveDialog(app, path);
+    await page.keyboard.press('Control+e');
+    await expect(page.getByText(`Comparison saved to ${path}`)).toBeVisible();
+    const markdown = await readFile(path, 'utf8');
+    expect(markdown.match(/^#+ .*/gm)).toEqual(
+      expect.arrayContaining([
+        '# 001 and 002 compared',
+        '## Documents',
+        '## Topics',
+        '## Dropped from 002',
+        '## Added in 002',
+        '## Moved',
+        '## Word for word',
+        '## Sources',
+      ]),
+    );
+    expect(markdown).toContain('B carries 13 of A’s 19 paragraphs');
+    expect(markdown).toContain('> ~~They also~~ agreed to find a proper way');
+    expect(markdown).toMatch(/^\| Japanese position \| tenth \| 48 \| 6.% \| never \| 0 \| 0.% \|$/m);
+    const { documents } = await file(page);
+    for (const number of ['001', '002'])
+      expect(markdown).toContain(documents.find((document) => document.number === number)?.source.hash);
+  });
+
+  await test.step('says that nothing was exported when the dialog is cancelled', async () => {
+    await answerSaveDialog(app, null);
+    await page.getByRole('button', { name: 'More of this comparison' }).click();
+    await page.getByRole('menuitem', { name: /^Export this comparison…/ }).click();
+    await expect(page.getByText('Not exported')).toBeVisible();
+  });
+
+  await test.step('copies a row whole where nothing is selected', async () => {
+    const clipboard = (): Promise<string> => app.evaluate(({ clipboard: board }) => board.readText());
+    await page.keyboard.press('F7');
+    await page.keyboard.press('Control+Shift+C');
+    await expect(page.getByText('A ¶ 1 copied as a quotation of both sides')).toBeVisible();
+    expect(await clipboard()).toMatch(
+      /^“SAN FRANCISCO, Nov. 16 -- .*”\nA: ¶1\. Xinhua, gov\.cn, “Xi, Kishida reaffirm[^]*\n\nNot in B: /,
+    );
+  });
+});

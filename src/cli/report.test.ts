@@ -1,0 +1,57 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DocumentText } from '../shared/model/document.ts';
+import { pairOf } from '../shared/model/comparison.ts';
+import { WorkspaceFile } from '../shared/model/workspace.ts';
+import { makeReport } from './report.ts';
+
+const sample = join(import.meta.dirname, '..', '..', 'seeds', 'sample.readout');
+
+test('a report of a comparison has the pairs that the analyst parted', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-report-'));
+  try {
+    await cp(sample, folder, { recursive: true });
+    const path = join(folder, 'workspace.json');
+    const file = WorkspaceFile.parse(JSON.parse(await readFile(path, 'utf8')));
+    const report = () =>
+      makeReport(
+        { command: 'report', workspace: folder, by: 'comparison', tags: null, output: null },
+        '2026-11-21',
+      );
+    expect((await report()).markdown).toContain('12 word for word');
+    const sides = Object.values(pairOf(file.comparisons[0] ?? { documents: [] }));
+    const [left, right] = await Promise.all(
+      sides.map(async (id) => {
+        const hash = file.documents.find((document) => document.id === id)?.text ?? '';
+        return {
+          id,
+          ...DocumentText.parse(JSON.parse(await readFile(join(folder, 'texts', `${hash}.json`), 'utf8'))),
+        };
+      }),
+    );
+    if (left === undefined || right === undefined) throw new Error('The sample has no comparison');
+    const words = 'The two countries should take a higher perspective';
+    const block = ({ id, text, blocks }: typeof left) => {
+      const { start, end } = blocks.find((each) => text.startsWith(words, each.start)) ?? {
+        start: 0,
+        end: 0,
+      };
+      return { document: id, block: { start, end } };
+    };
+    const corrections = [
+      {
+        id: crypto.randomUUID(),
+        is: 'apart',
+        left: block(right),
+        right: block(left),
+        createdAt: file.createdAt,
+      },
+    ];
+    await writeFile(path, JSON.stringify({ ...file, corrections }));
+    expect((await report()).markdown).toContain('11 word for word');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

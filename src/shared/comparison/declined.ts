@@ -1,0 +1,36 @@
+import type { Declined } from '../alignment/alignment.ts';
+import type { SentencePart } from '../alignment/sentence.ts';
+import { counted } from '../wording.ts';
+
+/**
+ * Why two texts were not compared word by word, and what is offered all the same: "A is in
+ * **English** and B in **Chinese**: their words are not compared. 3 paragraphs share ..."
+ */
+export function declinedSentence({ leftLanguage, rightLanguage }: Declined, offered: number): SentencePart[] {
+  const shared = 'numbers, names or dates';
+  return [
+    { text: 'A is in ', strong: false },
+    { text: languageName(leftLanguage), strong: true },
+    { text: ' and B in ', strong: false },
+    { text: languageName(rightLanguage), strong: true },
+    { text: ': their words are not compared. ', strong: false },
+    {
+      text:
+        offered === 0
+          ? `No paragraphs share ${shared} enough to be offered as similar.`
+          : `${counted(offered, 'pair')} of paragraphs that share ${shared} ${offered === 1 ? 'is' : 'are'} offered as similar.`,
+      strong: false,
+    },
+  ];
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** `Chinese` for `zh`; a tag that names no language is given as it is. */
+function languageName(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,94 @@
+import type { WordMarks } from '../comparison/marks.ts';
+import type { CompareRow } from '../comparison/rows.ts';
+import type { TextOfDocument } from '../comparison/options.ts';
+import { citation } from './citations.ts';
+import { lineOf } from './escape.ts';
+import { quotationBlock } from './markdown.ts';
+import { blockQuotation, type ChangedWords, quotable } from './quotation.ts';
+import type { ReportPassage } from './report.ts';
+
+/** A row as it is copied: both sides' words, each with its ¶ and citation. */
+export interface RowQuotation {
+  readonly plain: string;
+  /** With the words that differ: A's own struck, B's own strong. */
+  readonly markdown: string;
+}
+
+/**
+ * What both texts say in a row. The other half of a moved row is quoted with it; a side that has nothing in the row
+ * is named with its citation. The quoted words are exactly the sources'.
+ */
+export function rowQuotation(
+  row: CompareRow,
+  left: TextOfDocument,
+  right: TextOfDocument,
+  marks: WordMarks,
+): RowQuotation {
+  const both = [
+    sideOf('A', left, blocksOf(row, 'left'), 'dropped', marks.left),
+    sideOf('B', right, blocksOf(row, 'right'), 'added', marks.right),
+  ];
+  return {
+    plain: both.map(plainOf).join('\n\n'),
+    markdown: `${both.map(markdownOf).join('\n\n')}\n`,
+  };
+}
+
+interface Side {
+  readonly letter: string;
+  readonly cited: string;
+  /** Empty where the side has nothing in the row. */
+  readonly passages: readonly ReportPassage[];
+}
+
+/** A moved row shows one half; its pairs know both. */
+function blocksOf(row: CompareRow, side: 'left' | 'right'): readonly number[] {
+  if (row[side].length > 0) return row[side];
+  return [...new Set(row.pairs.flatMap((pair) => pair[side]))].toSorted((a, b) => a - b);
+}
+
+function sideOf(
+  letter: string,
+  { document, text }: TextOfDocument,
+  blocks: readonly number[],
+  kind: ChangedWords['kind'],
+  marks: WordMarks['left'],
+): Side {
+  const source = quotable(text, document.language);
+  const cited = citation(document);
+  const passages = blocks.map((block): ReportPassage => {
+    const passages = marks.get(block);
+    const { paragraphs, place } = blockQuotation(
+      source,
+      block,
+      passages === undefined ? null : { kind, passages },
+    );
+    return {
+      document: document.id,
+      paragraphs,
+      place: `${letter}: ${place}. ${cited}`,
+      citation: null,
+      whole: true,
+      notes: [],
+    };
+  });
+  return { letter, cited, passages };
+}
+
+function plainOf({ letter, cited, passages }: Side): string {
+  if (passages.length === 0) return `Not in ${letter}: ${cited}`;
+  return passages
+    .map(
+      ({ paragraphs, place }) =>
+        `“${paragraphs
+          .flat()
+          .map(({ text }) => text)
+          .join('')}”\n${place}`,
+    )
+    .join('\n\n');
+}
+
+function markdownOf({ letter, cited, passages }: Side): string {
+  if (passages.length === 0) return lineOf(`Not in ${letter}: ${cited}`);
+  return passages.map(quotationBlock).join('\n\n');
+}
