@@ -68,7 +68,7 @@ export function pairsOf({ rows }: Alignment): FoundPair[] {
   return rows.flatMap(({ left, right, moved }) => left.flatMap((l) => right.map((r) => ({ l, r, moved }))));
 }
 
-function least(name: string, what: string, figure: string, atLeast: number): Row {
+export function least(name: string, what: string, figure: string, atLeast: number): Row {
   return {
     name,
     what: `${what}, and VS Code’s`,
@@ -88,7 +88,7 @@ const measures = [
 ] as const satisfies readonly (keyof Judgement)[];
 
 /** Every measure of all cases, of each language and of each group, by name. */
-function figures(who: string, scores: readonly Score[]): [string, () => Promise<number>][] {
+export function figures(who: string, scores: readonly Score[]): [string, () => Promise<number>][] {
   const parts = new Map<string, Score[]>([['all', [...scores]]]);
   for (const score of scores)
     for (const name of [score.language, score.group]) parts.set(name, [...(parts.get(name) ?? []), score]);

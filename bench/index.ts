@@ -5,6 +5,7 @@ import { applyBench } from './apply.ts';
 import { comparePair } from './compare.ts';
 import { compareHeavy, compareHeavyPairs, compareLarge } from './compare-large.ts';
 import { compareCases, compareEdit } from './compare-cases.ts';
+import { compareMade } from './compare-made.ts';
 import { compareTruth } from './compare-truth.ts';
 import { compareAligned } from './compare-aligned.ts';
 import { compareView } from './compare-view.ts';
@@ -43,6 +44,7 @@ const benches: readonly Bench[] = [
   compareTruth,
   compareCases,
   compareEdit,
+  compareMade,
   markedCharacters,
   markedPlaces,
   comparePair,

@@ -37,7 +37,9 @@ test('says what stands in the way of a comparison, and what can be done', async 
   });
 });
 
-test('compares what is empty, the same, or one giant line', async ({ userData }) => {
+test('compares what is empty, the same, in two languages, one giant line, or deleted meanwhile', async ({
+  userData,
+}) => {
   const paragraphs = ['One', 'Two', 'Three'].map(
     (n) =>
       `${n} of the ministers who met on Monday agreed that both sides should go on talking about the river.`,
@@ -46,7 +48,12 @@ test('compares what is empty, the same, or one giant line', async ({ userData })
     { number: '001', text: paragraphs.join('\n\n') },
     { number: '002', text: `${paragraphs.join('\n\n')}\n` },
     { number: '003', text: '' },
-    { number: '004', text: paragraphs.join(' ').repeat(3000) },
+    {
+      number: '005',
+      language: 'zh',
+      text: '星期一会面的两国部长一致同意，双方应当就河流问题继续保持对话，并在年底之前再次举行会谈。\n\n双方还就地区形势和共同关心的国际问题深入交换了意见，认为加强沟通符合两国人民的根本利益。',
+    },
+    { number: '004', text: paragraphs.join(' ').repeat(300) },
   ]);
   const app = await launch(join(userData, 'odd'), { args: [made] });
   try {
@@ -66,8 +73,21 @@ test('compares what is empty, the same, or one giant line', async ({ userData })
     await expect(row(page, /only in A$/)).toHaveCount(3);
     await page.getByRole('button', { name: 'Swap A and B' }).click();
     await expect(page.getByText('A has no paragraphs. B has 3.')).toBeVisible();
+    await choose('A', '001');
+    await choose('B', '005');
+    await expect(
+      page.getByText(/^A is in English and B in Chinese: their words are not compared\./),
+    ).toBeVisible();
     await choose('A', '004');
+    await choose('B', '001');
     await expect(page.getByText(/^B carries A’s 1 paragraph/)).toBeVisible();
+    await page.getByRole('option', { name: /^A/ }).press('Delete');
+    await expect(page.getByRole('heading', { name: '001 has nothing to stand beside' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo: bring 004 back' }).click();
+    await choose('B', '002');
+    // Deleted again while it is aligned anew.
+    await page.getByRole('option', { name: /^B/ }).press('Delete');
+    await expect(page.getByRole('heading', { name: '004 has nothing to stand beside' })).toBeVisible();
   } finally {
     await app.close();
   }

@@ -44,6 +44,8 @@ test('the alignment is corrected by hand, and stays so', async ({ userData }) =>
     await page.keyboard.press('F7');
     await page.keyboard.press('Shift+F10');
     await expect(page.getByRole('menu', { name: /^Correct ¶3, edited/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menuitem', { name: 'Not a pair' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(row(page, '¶3, only in A')).toHaveAttribute('aria-current', 'true');
     await expect(text(page, 'A')).toBeFocused();

@@ -145,3 +145,46 @@ test('exports the comparison as Markdown, and copies a row as a quotation of bot
     );
   });
 });
+
+test('tells the topics of several documents, and exports a chain and a table of presence', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const exported = async (name: string): Promise<string> => {
+    const path = join(userData, name);
+    await answerSaveDialog(app, path);
+    await page.keyboard.press('Control+e');
+    await expect(page.getByText(`Comparison saved to ${path}`)).toBeVisible();
+    return await readFile(path, 'utf8');
+  };
+
+  await test.step('has a column for each document of a chain', async () => {
+    await page.getByRole('button', { name: 'More of this comparison' }).click();
+    await page.getByRole('menuitem', { name: 'Compare a chain…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Compare a chain' });
+    for (const number of ['001', '002', '003'])
+      await dialog.getByRole('checkbox', { name: new RegExp(`^${number}`) }).check();
+    await dialog.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('list', { name: /^Order of topics in/ })).toHaveCount(3);
+    await expect(page.getByText(/^001 opens with/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Only in 003' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('exports the chain link by link', async () => {
+    const markdown = await exported('chain.md');
+    expect(markdown).toMatch(/^# 001, 002 and 003 compared$/m);
+    expect(markdown).toMatch(/^## Dropped from 002 since 001$/m);
+    expect(markdown).toMatch(/^## Added in 003 since 002$/m);
+  });
+
+  await test.step('exports the table of presence', async () => {
+    await page.getByRole('button', { name: 'Presence' }).click();
+    await expect(page.getByRole('table')).toContainText('13 of 19');
+    const markdown = await exported('presence.md');
+    expect(markdown).toMatch(/^## Presence$/m);
+    expect(markdown).toMatch(/^\| 2 \| .*word for word ¶10/m);
+  });
+});

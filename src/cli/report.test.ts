@@ -9,6 +9,11 @@ import { makeReport } from './report.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'seeds', 'sample.readout');
 
+interface TextOfSide {
+  readonly id: string;
+  readonly text: DocumentText;
+}
+
 test('a report of a comparison has the pairs that the analyst parted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'readout-report-'));
   try {
@@ -21,19 +26,17 @@ test('a report of a comparison has the pairs that the analyst parted', async () 
         '2026-11-21',
       );
     expect((await report()).markdown).toContain('12 word for word');
-    const sides = Object.values(pairOf(file.comparisons[0] ?? { documents: [] }));
-    const [left, right] = await Promise.all(
-      sides.map(async (id) => {
-        const hash = file.documents.find((document) => document.id === id)?.text ?? '';
-        return {
-          id,
-          ...DocumentText.parse(JSON.parse(await readFile(join(folder, 'texts', `${hash}.json`), 'utf8'))),
-        };
-      }),
-    );
-    if (left === undefined || right === undefined) throw new Error('The sample has no comparison');
+    const textOf = async (id: string): Promise<TextOfSide> => {
+      const hash = file.documents.find((document) => document.id === id)?.text ?? '';
+      return {
+        id,
+        text: DocumentText.parse(JSON.parse(await readFile(join(folder, 'texts', `${hash}.json`), 'utf8'))),
+      };
+    };
+    const pair = pairOf(file.comparisons[0] ?? { documents: [] });
+    const [left, right] = [await textOf(pair.left), await textOf(pair.right)];
     const words = 'The two countries should take a higher perspective';
-    const block = ({ id, text, blocks }: typeof left) => {
+    const block = ({ id, text: { text, blocks } }: TextOfSide) => {
       const { start, end } = blocks.find((each) => text.startsWith(words, each.start)) ?? {
         start: 0,
         end: 0,

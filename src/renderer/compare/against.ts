@@ -1,6 +1,7 @@
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
+import { areRelationsKnown } from '../related/relations.ts';
 import { relatedTo } from '../related/use-related.ts';
 import { say } from '../state/feedback.ts';
 import { openComparisonAt } from '../state/landing.ts';
@@ -10,6 +11,8 @@ import { changePair } from './pair.ts';
 
 /** Documents that stand in the table where none is related. */
 const unrelated = 4;
+/** Documents that a first one can be held against: a comparison that is saved has a hundred in all. */
+const most = 99;
 
 /**
  * Opens the table of a document against those that share paragraphs with it; where none does,
@@ -32,12 +35,16 @@ export async function showPresence(): Promise<void> {
 
 /** The pair in sight as a table: A against the documents it was against before, or against others. */
 export async function pairAgainstOthers(): Promise<void> {
-  const { compare } = viewStore.get();
-  const first = workspaceNow().documents.get(compare?.left ?? '');
-  if (compare === null || first === undefined) return;
-  const against =
-    compare.against.length > 0 ? compare.against : [...new Set([compare.right, ...(await othersOf(first))])];
-  changePair({ what: 'presence', against, row: null });
+  const before = viewStore.get().compare;
+  const { documents } = workspaceNow();
+  const first = documents.get(before?.left ?? '');
+  if (before === null || first === undefined) return;
+  const known = before.against.filter((id) => documents.has(id));
+  const against = known.length > 0 ? known : [...new Set([before.right, ...(await othersOf(first))])];
+  const now = viewStore.get().compare;
+  // Another pair may have been opened while that was looked for.
+  if (now?.left === before.left && now.right === before.right)
+    changePair({ what: 'presence', against, row: null });
 }
 
 /** Takes a document into the table in sight, or out of it; one always stays. */
@@ -48,10 +55,12 @@ export function toggleAgainst(id: Id): void {
     ? compare.against.filter((other) => other !== id)
     : [...compare.against, id];
   if (against.length === 0) say('A table needs one other document');
+  else if (against.length > most) say(`A table has room for ${most} other documents`);
   else changePair({ against });
 }
 
 async function othersOf(document: Document): Promise<Id[]> {
+  if (!areRelationsKnown()) say('Looking for documents that share paragraphs');
   const related = (await relatedTo(document)).map((each) => each.document.id);
   if (related.length > 0) return related;
   const others = documentsInOrder(workspaceNow().documents).map(({ id }) => id);

@@ -8,6 +8,7 @@ import { ChoosePair } from './choose-pair.tsx';
 import { Comparison } from './comparison.tsx';
 import { PresenceView } from './presence-view.tsx';
 import { RemovedSide } from './removed-side.tsx';
+import { useExportComparison } from './use-export-comparison.ts';
 
 /** Two documents side by side, paragraph by paragraph. */
 export function Compare() {
@@ -15,6 +16,7 @@ export function Compare() {
   const left = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.left)));
   const right = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.right)));
   const others = useOthers(pair?.against ?? none);
+  useExportComparison();
   if (pair === null) return <ChoosePair />;
   if (left !== undefined && pair.what === 'presence' && others.length > 0)
     return <PresenceView key={left.id} first={left} others={others} />;

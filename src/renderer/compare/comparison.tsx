@@ -9,7 +9,6 @@ import { swapSides } from './pair.ts';
 import { ReadyView } from './ready-view.tsx';
 import { TopicsView } from './topics-view.tsx';
 import { useCompared } from './use-compared.ts';
-import { useExportComparison } from './use-export-comparison.ts';
 import { useWhatKey } from './what-switch.tsx';
 
 /** Two documents compared: their header at once, the rest when it is worked out. */
@@ -18,7 +17,6 @@ export function Comparison({ left, right }: { left: Document; right: Document })
   const what = useView(({ compare }) => compare?.what ?? 'rows');
   useAction('swap', swapSides);
   useWhatKey();
-  useExportComparison();
   const paragraphs =
     state.state === 'ready'
       ? {

@@ -15,12 +15,14 @@ const upright = 40;
 export function OfferRungs({
   offers,
   pointed,
+  onPoint,
   stage,
   sight,
 }: {
   offers: readonly Offer[];
   /** The one that is pointed at is drawn in ink. */
   pointed: Offer | null;
+  onPoint: (offer: Offer | null) => void;
   stage: Stage;
   sight: Store<Sight>;
 }) {
@@ -40,13 +42,25 @@ export function OfferRungs({
   });
   return (
     <svg aria-hidden="true" className={styles['connectors']} height={height}>
-      {rungs.map(({ offer, from, to }) => (
-        <path
-          key={`${offer.is} ${offer.left} ${offer.right}`}
-          className={`${styles[offer.is]} ${offer === pointed ? styles['pointed'] : ''}`}
-          d={`M0 ${from} H${upright} V${to} H${column}`}
-        />
-      ))}
+      {rungs.map(({ offer, from, to }) => {
+        const d = `M0 ${from} H${upright} V${to} H${column}`;
+        return (
+          <g
+            key={`${offer.is} ${offer.left} ${offer.right}`}
+            className={offer === pointed ? styles['pointed'] : undefined}
+            onPointerEnter={() => onPoint(offer)}
+            onPointerLeave={() => onPoint(null)}
+          >
+            <path className={styles['reach']} d={d} />
+            <path className={styles[offer.is]} d={d} />
+            {offer === pointed ? (
+              <text x={upright - 4} y={Math.max(Math.min(from, to), top) + 14}>
+                {offer.is}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
     </svg>
   );
 }

@@ -10,7 +10,7 @@ import styles from './presence-table.module.css';
 import type { ColumnState } from './use-presences.ts';
 
 /** First characters of a paragraph that its row shows; the rest is cut by the column. */
-const firstWords = 200;
+const firstWords = 400;
 
 /** A paragraph, in how many of the others it is, and what became of it in each. */
 export const PresenceTableRow = memo(function PresenceTableRow({

@@ -134,7 +134,8 @@ export function ReadyView({
   const going = useGoing(stage, ready, filter, shown);
   useSteadyRow(stage, rows, sight, going);
   const numbers = { left: told.leftNumbers, right: told.rightNumbers };
-  const correcting = useCorrecting({ left, right }, ready, rowOf, numbers, current, stage, going);
+  const copyRow = useCopyRow(left, right, ready, current, { a, b }, told);
+  const correcting = useCorrecting({ left, right }, ready, rowOf, numbers, current, stage, going, copyRow);
   useLanding(
     stage,
     [
@@ -169,7 +170,6 @@ export function ReadyView({
     },
   );
   useEffect(() => stage?.layout.tell(telling), [stage, telling]);
-  useCopyRow(left, right, ready, current, { a, b }, told);
   useAskHere(() => (b.surface?.element.contains(document.activeElement) === true ? [b, a] : [a, b]));
   useStatus(rowPlace(rows, current ?? 0, told, true), told.leftAnnotations.size, told.rightAnnotations.size);
 

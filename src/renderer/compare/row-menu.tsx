@@ -6,21 +6,24 @@ import { MenuAt } from '../ui/menu-at.tsx';
 import { MenuItem, MenuLabel, MenuRule } from '../ui/menu.tsx';
 import { type BlockPair, letReadoutDecide, unpair } from './corrections.ts';
 import { askAboutRow, useRowAsked } from './row-asked.ts';
+import type { CopyRow } from './use-copy-row.ts';
 
 type Numbers = readonly (number | null)[];
 
-/** What the analyst can say of a row: that it is no pair, what is one, or that Readout is to decide. */
+/** What the analyst can say of a row: that it is no pair, what is one, or that Readout is to decide; and copies of it. */
 export function RowMenu({
   rows,
   numbers,
   corrections,
   onPair,
+  onCopy,
 }: {
   rows: readonly CompareRow[];
   numbers: Readonly<Record<SideName, Numbers>>;
   corrections: readonly PlacedCorrection[];
   /** A block of a side is to be paired with one that will be chosen. */
   onPair: (side: SideName, block: number) => void;
+  onCopy: CopyRow;
 }) {
   const asked = useRowAsked();
   const row = rows[asked?.row ?? -1];
@@ -47,8 +50,8 @@ export function RowMenu({
       {(['left', 'right'] as const).flatMap((side) =>
         row[side].map((block) => (
           <MenuItem key={`${side} ${block}`} onSelect={() => onPair(side, block)}>
-            Pair {named(side, block)} of {side === 'left' ? 'A' : 'B'} with{' '}
-            {links.length === 0 ? '…' : 'another…'}
+            Pair {named(side, block)} of {side === 'left' ? 'A' : 'B'}{' '}
+            {links.length === 0 ? 'with…' : 'with another…'}
           </MenuItem>
         )),
       )}
@@ -60,6 +63,9 @@ export function RowMenu({
           </MenuItem>
         </>
       )}
+      <MenuRule />
+      <MenuItem onSelect={() => onCopy(row.index, 'plain')}>Copy both sides with their citations</MenuItem>
+      <MenuItem onSelect={() => onCopy(row.index, 'markdown')}>Copy both sides as Markdown</MenuItem>
     </MenuAt>
   );
 }

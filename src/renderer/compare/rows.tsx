@@ -44,7 +44,7 @@ export function Rows({
   arrangement: Arrangement;
   current: number | null;
   telling: RowTelling;
-  details: Pick<ReturnType<typeof useDetails>, 'list' | 'pointed' | 'sentences'>;
+  details: Pick<ReturnType<typeof useDetails>, 'list' | 'pointed' | 'onPoint' | 'sentences'>;
   stage: Stage | null;
   sight: Store<Sight>;
   onScroll: () => void;
@@ -92,7 +92,13 @@ export function Rows({
         {arrangement === 'beside' && stage !== null ? (
           <>
             <Connectors rows={rows} current={current} stage={stage} sight={sight} />
-            <OfferRungs offers={details.list} pointed={details.pointed} stage={stage} sight={sight} />
+            <OfferRungs
+              offers={details.list}
+              pointed={details.pointed}
+              onPoint={details.onPoint}
+              stage={stage}
+              sight={sight}
+            />
             <RunHeads rows={rows} telling={telling} stage={stage} sight={sight} />
           </>
         ) : null}

@@ -12,6 +12,7 @@ import type { KeptApart } from './relation-button.tsx';
 import { askAboutRow } from './row-asked.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { ReadyComparison } from './use-compared.ts';
+import type { CopyRow } from './use-copy-row.ts';
 import type { Going } from './use-going.ts';
 import { usePairing } from './use-pairing.ts';
 import type { Stage } from './use-stage.ts';
@@ -43,6 +44,7 @@ export function useCorrecting(
   current: number | null,
   stage: Stage | null,
   going: Going,
+  onCopy: CopyRow,
 ): Correcting {
   const { left, right } = documents;
   const { compared, leftText, rightText } = ready;
@@ -99,6 +101,7 @@ export function useCorrecting(
           numbers={numbers}
           corrections={corrections.placed}
           onPair={acts.begin}
+          onCopy={onCopy}
         />
         {listed ? (
           <CorrectionsDialog

@@ -6,6 +6,7 @@ import { comparisonReport } from '../../shared/report/comparison-report.ts';
 import type { ComparedLink } from '../../shared/report/input.ts';
 import { markdownOf, reportFileName } from '../../shared/report/markdown.ts';
 import { defaultReportOptions } from '../../shared/report/options.ts';
+import { presenceReport } from '../../shared/report/presence-report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { useAction } from '../state/actions.ts';
 import { request } from '../state/bridge.ts';
@@ -21,6 +22,7 @@ export function useExportComparison(): void {
   const kept = useKept();
   const busy = useRef(false);
   useAction('export', () => {
+    if (kept === null) say('Nothing is compared yet');
     if (kept === null || busy.current) return;
     busy.current = true;
     save(kept.compares)
@@ -46,11 +48,12 @@ async function reportOf(compares: Compares): Promise<Report> {
   const texts = new Map<Id, DocumentText>();
   for (const id of compares.documents) texts.set(id, await textOf(id));
   const links: ComparedLink[] = [];
+  const isTable = compares.kind === 'presence';
   for (const [i, right] of compares.documents.entries()) {
-    const left = compares.documents[i - 1];
-    if (left !== undefined) links.push(await linkOf(left, right, texts));
+    const left = compares.documents[isTable ? 0 : i - 1];
+    if (i > 0 && left !== undefined) links.push(await linkOf(left, right, texts));
   }
-  return comparisonReport({
+  return (isTable ? presenceReport : comparisonReport)({
     workspace: workspaceNow(),
     options: { ...defaultReportOptions, arrange: 'comparison', comparison: pairOf(compares) },
     textOf: (id) => texts.get(id) ?? null,

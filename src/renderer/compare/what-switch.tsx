@@ -11,7 +11,7 @@ const views: readonly {
   readonly told: string;
 }[] = [
   { what: 'rows', name: 'Rows', told: 'The rows of the comparison' },
-  { what: 'topics', name: 'Topics', told: 'The topics of both texts' },
+  { what: 'topics', name: 'Topics', told: 'The topics of the texts' },
   { what: 'presence', name: 'Presence', told: 'Which other documents carry the paragraphs of A' },
 ];
 

@@ -38,7 +38,7 @@ let lookedIn: string | null = null;
 
 async function look(path: string, library: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
   if (path !== lookedIn) {
-    client.stop();
+    client.forget();
     relationsStore.set(() => looking);
     lookedIn = path;
   }
@@ -55,6 +55,11 @@ export function useRelations(): RelationsState {
   return useStore(relationsStore, (state) => state);
 }
 
+/** Whether it was found out, or could not be, which documents share text. */
+export function areRelationsKnown(): boolean {
+  return relationsStore.get().state !== 'looking';
+}
+
 /** The pairs of documents that seem to share paragraphs; none while that is not known. */
 export function useDocumentPairs(): DocumentPairs {
   const state = useRelations();
@@ -69,7 +74,7 @@ export function documentPairsNow(): DocumentPairs {
 
 /** The same, as soon as it is known. */
 export async function documentPairsKnown(): Promise<DocumentPairs> {
-  await storeSays(relationsStore, ({ state }) => state !== 'looking');
+  await storeSays(relationsStore, areRelationsKnown);
   return documentPairsNow();
 }
 

@@ -56,6 +56,20 @@ describe('CompareClient', () => {
     expect(workers[0]?.tasks).toHaveLength(1);
   });
 
+  it('asks for what is offered only when it is wanted, and once', async () => {
+    const { client, workers } = fresh();
+    const job = client.compare(text('a'), text('b'), options);
+    workers[0]?.answerRows(found());
+    const compared = await job.result;
+    const offers = client.offers(compared);
+    expect(workers[0]?.tasks.slice(1)).toMatchObject([{ wanted: 'offers', texts: null }]);
+    const similar = [row('similar', [0], [1])];
+    workers[0]?.answer({ offers: similar });
+    expect(await offers.result).toEqual(similar);
+    expect(await client.offers(compared).result).toEqual(similar);
+    expect(workers[0]?.tasks).toHaveLength(2);
+  });
+
   it('works out once what several ask for, until the last of them gives it up', async () => {
     const { client, workers } = fresh();
     const first = client.compare(text('a'), text('b'), options);

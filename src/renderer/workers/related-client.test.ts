@@ -1,33 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash } from '../../shared/model/ids.ts';
-import { type PackedText, packed } from '../../shared/text/packed.ts';
+import { shingled } from '../../shared/relations/shingles.ts';
+import { type PackedText, packed, unpacked } from '../../shared/text/packed.ts';
 import { RelatedClient } from './related-client.ts';
 import type { RelatedAnswer, RelatedTask } from './related-worker.ts';
 
-const none: RelatedAnswer = { candidates: [] };
-
-/** Answers at once what it is told to, or fails. */
+/** Answers at once that nothing is related, or fails. */
 class FakeWorker extends EventTarget {
-  readonly given: string[] = [];
+  readonly read: string[] = [];
   readonly libraries: string[][] = [];
-  says: RelatedAnswer = none;
+  fails = false;
   stopped = false;
 
-  postMessage({ texts, library }: RelatedTask): void {
-    this.given.push(...texts.keys());
-    if (library !== null) this.libraries.push([...library]);
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: this.says })));
+  postMessage(task: RelatedTask): void {
+    const data = this.#answer(task);
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 
   terminate(): void {
     this.stopped = true;
   }
+
+  #answer(task: RelatedTask): RelatedAnswer {
+    if (this.fails) return { error: 'out of memory' };
+    if ('library' in task) {
+      this.libraries.push([...task.library.keys()]);
+      return { candidates: [] };
+    }
+    this.read.push(...task.read.keys());
+    return {
+      shingled: new Map([...task.read].map(([hash, text]) => [hash, shingled(unpacked(text))])),
+    };
+  }
 }
 
-function fresh(read: (hash: Hash) => Promise<PackedText> = textOf) {
+function fresh(read: (hash: Hash) => Promise<PackedText> = textOf, fails = false) {
   const workers: FakeWorker[] = [];
   const client = new RelatedClient(() => {
     const worker = new FakeWorker();
+    worker.fails = fails && workers.length === 0;
     workers.push(worker);
     return worker;
   }, read);
@@ -41,18 +52,18 @@ function textOf(hash: Hash): Promise<PackedText> {
 const wanted = (): AbortSignal => new AbortController().signal;
 
 describe('RelatedClient', () => {
-  it('gives the worker each text once, however the library changes', async () => {
+  it('has each text read once, however the library changes, and keeps no worker', async () => {
     const { client, workers } = fresh();
     await client.relate(new Set(['a', 'b']), wanted());
     await client.relate(new Set(['b', 'c']), wanted());
     await client.relate(new Set(['a', 'b', 'c']), wanted());
-    expect(workers).toHaveLength(1);
-    expect(workers[0]?.given).toEqual(['a', 'b', 'c']);
-    expect(workers[0]?.libraries).toEqual([
-      ['a', 'b'],
-      ['b', 'c'],
-      ['a', 'b', 'c'],
+    expect(workers.map(({ read }) => read)).toEqual([['a', 'b'], ['c'], []]);
+    expect(workers.map(({ libraries }) => libraries)).toEqual([
+      [['a', 'b']],
+      [['b', 'c']],
+      [['a', 'b', 'c']],
     ]);
+    expect(workers.every(({ stopped }) => stopped)).toBe(true);
   });
 
   it('tells which texts cannot be read, and asks for them again the next time', async () => {
@@ -66,33 +77,29 @@ describe('RelatedClient', () => {
     });
     isThere = true;
     expect((await client.relate(new Set(['a', 'b']), wanted()))?.unread.size).toBe(0);
-    expect(workers[0]?.given).toEqual(['a', 'b']);
+    expect(workers.map(({ read }) => read)).toEqual([['a'], ['b']]);
   });
 
   it('fetches no more once it is given up, and goes on with what it has', async () => {
     const hashes = Array.from({ length: 100 }, (_, i) => `t${i}`);
     const stop = new AbortController();
-    const read: string[] = [];
+    let fetched = 0;
     const { client, workers } = fresh((hash) => {
-      read.push(hash);
-      if (read.length === 30) stop.abort();
+      if (++fetched === 30) stop.abort();
       return textOf(hash);
     });
     expect(await client.relate(new Set(hashes), stop.signal)).toBeNull();
-    expect(read.length).toBeLessThan(60);
+    expect(fetched).toBeLessThan(60);
+    expect(workers[0]?.stopped).toBe(true);
     await client.relate(new Set(hashes), wanted());
-    expect(new Set(workers[0]?.given)).toEqual(new Set(hashes));
-    expect(workers[0]?.given.slice(0, 24)).toEqual(hashes.slice(0, 24));
-    expect(workers[0]?.given).toHaveLength(100);
+    expect(workers[1]?.read).toEqual(hashes.slice(24));
   });
 
-  it('says what failed, and begins anew with all texts', async () => {
-    const { client, workers } = fresh();
-    await client.relate(new Set(['a']), wanted());
-    if (workers[0] !== undefined) workers[0].says = { error: 'out of memory' };
+  it('says what failed, and begins anew', async () => {
+    const { client, workers } = fresh(textOf, true);
     await expect(client.relate(new Set(['a', 'b']), wanted())).rejects.toThrow('out of memory');
     expect(workers[0]?.stopped).toBe(true);
     await client.relate(new Set(['a', 'b']), wanted());
-    expect(workers[1]?.given).toEqual(['a', 'b']);
+    expect(workers[1]?.libraries).toEqual([['a', 'b']]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Hash } from '../../shared/model/ids.ts';
-import type { Candidate } from '../../shared/relations/text-index.ts';
+import type { Candidate } from '../../shared/relations/candidates.ts';
+import type { Shingled } from '../../shared/relations/shingles.ts';
 import type { PackedText } from '../../shared/text/packed.ts';
 import type { RelatedAnswer, RelatedTask } from './related-worker.ts';
 
@@ -16,23 +17,14 @@ export interface LibraryRelations {
 /** Texts fetched and given at once, so that the page and the worker are never busy for long. */
 const batch = 24;
 
-interface Waiting {
-  readonly resolve: (candidates: readonly Candidate[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /**
- * Finds the texts of a library that share paragraphs, off the main thread. The worker keeps what
- * it has read, so a library that changed costs no more than what is new in it.
+ * Finds the texts of a library that share paragraphs, off the main thread. Each text is read once:
+ * what it is recognised by, some kilobytes, is kept, and the worker ended when it is done.
  */
 export class RelatedClient {
   readonly #start: () => RelatedWorker;
   readonly #read: (text: Hash) => Promise<PackedText>;
-  #worker: RelatedWorker | null = null;
-  /** Texts the worker has. */
-  #given = new Set<Hash>();
-  /** What was asked and not answered yet, in order. */
-  #waiting: Waiting[] = [];
+  #shingled = new Map<Hash, Shingled>();
 
   /** `read` fetches a text; it may reject. */
   constructor(start: () => RelatedWorker, read: (text: Hash) => Promise<PackedText>) {
@@ -41,63 +33,69 @@ export class RelatedClient {
   }
 
   /**
-   * The relations of a library. Given up by the signal, it fetches no more texts and answers null.
+   * The relations of a library. Given up by the signal, it does no more and answers null.
    * Rejects with an Error when the worker fails; the next call begins with a new one.
    */
   async relate(library: ReadonlySet<Hash>, signal: AbortSignal): Promise<LibraryRelations | null> {
+    const shingled = this.#shingled;
     const unread = new Set<Hash>();
-    const unknown = [...library].filter((hash) => !this.#given.has(hash));
-    for (let at = 0; at < unknown.length; at += batch) {
-      const texts = new Map<Hash, PackedText>();
-      await Promise.all(
-        unknown.slice(at, at + batch).map((hash) =>
-          this.#read(hash).then(
-            (text) => texts.set(hash, text),
-            () => unread.add(hash),
-          ),
-        ),
-      );
-      if (signal.aborted) return null;
-      await this.#ask({ texts, library: null });
-      for (const hash of texts.keys()) this.#given.add(hash);
-      if (signal.aborted) return null;
-    }
-    const candidates = await this.#ask({ texts: new Map(), library });
-    return signal.aborted ? null : { candidates, unread };
-  }
-
-  /** Ends the worker and forgets what it has read. */
-  stop(): void {
-    this.#end(new Error('The library was closed'));
-  }
-
-  #ask(task: RelatedTask): Promise<readonly Candidate[]> {
-    const worker = (this.#worker ??= this.#started());
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      worker.postMessage(task, []);
-    });
-  }
-
-  #started(): RelatedWorker {
+    // One text alone is not read for this.
+    if (library.size < 2) return { candidates: [], unread };
+    const unknown = [...library].filter((hash) => !shingled.has(hash));
     const worker = this.#start();
-    worker.addEventListener('message', ({ data }: MessageEvent<RelatedAnswer>) => {
-      if (worker !== this.#worker) return;
-      if ('error' in data) this.#end(new Error(data.error));
-      else this.#waiting.shift()?.resolve(data.candidates);
-    });
-    worker.addEventListener('error', ({ message }) => {
-      if (worker === this.#worker) this.#end(new Error(message || 'The texts could not be related'));
-    });
-    return worker;
+    try {
+      for (let at = 0; at < unknown.length; at += batch) {
+        const read = await this.#fetched(unknown.slice(at, at + batch), unread);
+        if (signal.aborted) return null;
+        const answer = await asked(worker, { read });
+        if ('shingled' in answer) for (const [hash, text] of answer.shingled) shingled.set(hash, text);
+        if (signal.aborted) return null;
+      }
+      const texts = [...library].flatMap((hash) => {
+        const text = shingled.get(hash);
+        return text === undefined ? [] : [[hash, text] as const];
+      });
+      if (texts.length < 2) return { candidates: [], unread };
+      const answer = await asked(worker, { library: new Map(texts) });
+      return signal.aborted || !('candidates' in answer) ? null : { candidates: answer.candidates, unread };
+    } finally {
+      worker.terminate();
+    }
   }
 
-  #end(why: Error): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#given = new Set();
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const { reject } of waiting) reject(why);
+  /** Forgets what it has read. */
+  forget(): void {
+    this.#shingled = new Map();
   }
+
+  async #fetched(hashes: readonly Hash[], unread: Set<Hash>): Promise<Map<Hash, PackedText>> {
+    const texts = new Map<Hash, PackedText>();
+    await Promise.all(
+      hashes.map((hash) =>
+        this.#read(hash).then(
+          (text) => texts.set(hash, text),
+          () => unread.add(hash),
+        ),
+      ),
+    );
+    return texts;
+  }
+}
+
+/** One question, one answer. Rejects with an Error when the worker fails. */
+function asked(worker: RelatedWorker, task: RelatedTask): Promise<Exclude<RelatedAnswer, { error: string }>> {
+  return new Promise((resolve, reject) => {
+    const once = { once: true };
+    const onMessage = ({ data }: MessageEvent<RelatedAnswer>): void => {
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(data);
+    };
+    worker.addEventListener('message', onMessage, once);
+    worker.addEventListener(
+      'error',
+      ({ message }) => reject(new Error(message || 'The texts could not be related')),
+      once,
+    );
+    worker.postMessage(task, []);
+  });
 }

@@ -1,27 +1,28 @@
 import type { Hash } from '../../shared/model/ids.ts';
-import { type Candidate, TextIndex } from '../../shared/relations/text-index.ts';
+import { type Candidate, candidatesOf } from '../../shared/relations/candidates.ts';
+import { type Shingled, shingled, WordHashes } from '../../shared/relations/shingles.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
 
-/** What the worker is given, one after another. It keeps what it has read. */
-export interface RelatedTask {
-  /** Texts that it has not been given before. */
-  readonly texts: ReadonlyMap<Hash, PackedText>;
-  /** The texts of the library; null while others of them are still to come. */
-  readonly library: ReadonlySet<Hash> | null;
-}
+/** Texts to read; or what was read of all texts of a library, to be related. */
+export type RelatedTask =
+  | { readonly read: ReadonlyMap<Hash, PackedText> }
+  | { readonly library: ReadonlyMap<Hash, Shingled> };
 
-export type RelatedAnswer = { readonly candidates: readonly Candidate[] } | { readonly error: string };
+export type RelatedAnswer =
+  | { readonly shingled: ReadonlyMap<Hash, Shingled> }
+  | { readonly candidates: readonly Candidate[] }
+  | { readonly error: string };
 
-const index = new TextIndex();
+const hashes = new WordHashes();
 
 addEventListener('message', ({ data }: MessageEvent<RelatedTask>) => postMessage(answer(data)));
 
-function answer({ texts, library }: RelatedTask): RelatedAnswer {
+function answer(task: RelatedTask): RelatedAnswer {
   try {
-    for (const [hash, text] of texts) index.read(hash, unpacked(text));
-    if (library === null) return { candidates: [] };
-    index.keep(library);
-    return { candidates: index.candidates() };
+    if ('library' in task) return { candidates: candidatesOf(task.library) };
+    return {
+      shingled: new Map([...task.read].map(([hash, text]) => [hash, shingled(unpacked(text), hashes)])),
+    };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

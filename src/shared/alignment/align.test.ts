@@ -181,6 +181,24 @@ describe('align', { timeout: 60_000 }, () => {
     expect(rows[0]?.relation).toBe('identical');
   });
 
+  test('finds ten thousand sentences of one paragraph in it, without trying each with all', () => {
+    const sentences = Array.from({ length: 10_000 }, (_, k) =>
+      Array.from({ length: 12 }, (__, n) => `word${12 * k + n}`).join(' '),
+    );
+    const { rows, summary } = align(paragraphs([sentences.join('. ')]), paragraphs(sentences));
+    expect(summary.right.added).toBe(0);
+    expect(rows.every(({ left }) => left.length === 1)).toBe(true);
+  });
+
+  test('keeps ten thousand lines of one character, and drops those that are gone', () => {
+    const characters = Array.from({ length: 10_000 }, (_, k) =>
+      String.fromCodePoint(0x4e00 + ((k * 7) % 900)),
+    );
+    const { summary } = align(paragraphs(characters), paragraphs(characters.filter((_, k) => k % 7 !== 3)));
+    expect(summary.left.dropped).toBe(1429);
+    expect(summary.right.added).toBe(0);
+  });
+
   test('stays quick on ten thousand equal lines, and on one very long one', () => {
     const equal = Array.from({ length: 10_000 }, () => 'Same line.');
     expect(align(paragraphs(equal), paragraphs(equal.slice(1))).summary.left.dropped).toBe(1);

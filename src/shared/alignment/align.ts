@@ -1,5 +1,5 @@
 import type { DocumentText } from '../model/document.ts';
-import { blockText, isBody } from '../text/blocks.ts';
+import { isBody } from '../text/blocks.ts';
 import type { Alignment, Correction, Row, SideName } from './alignment.ts';
 import { comparable, type Comparable } from './classes.ts';
 import { crossingsOf } from './crossing.ts';
@@ -10,9 +10,8 @@ import { inReadingOrder } from './order.ts';
 import { crossingRow, similarRow } from './offers.ts';
 import { type OnProgress, type Premises, Progress } from './premises.ts';
 import { relate, type Relations } from './relate.ts';
-import { type BlockTexts, onlyRow, rowsOf } from './rows.ts';
+import { type BlockTexts, blockTexts, onlyRow, rowsOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
-import { Vocabulary } from './tokens.ts';
 
 export interface AlignOptions {
   /** What the documents' records say of their languages. */
@@ -35,11 +34,7 @@ export function align(
   corrections: readonly Correction[] = [],
   { languages, onProgress }: AlignOptions = {},
 ): Alignment {
-  const texts: BlockTexts = {
-    left: left.blocks.map((block) => blockText(left, block)),
-    right: right.blocks.map((block) => blockText(right, block)),
-    vocabulary: new Vocabulary(),
-  };
+  const texts = blockTexts(left, right);
   const blocks = left.blocks.length + right.blocks.length;
   const declined = declinedFor(left, right, languages);
   const premises: Premises = {

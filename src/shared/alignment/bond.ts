@@ -37,7 +37,7 @@ export function bond(
   linkAsserted(left, right, links, corrections);
   linkExact(left, right, links);
   const blocks = left.length + right.length;
-  if (onlySame) {
+  if (onlySame || left.length === 0 || right.length === 0) {
     linkRepeats(left, right, links, (i, j) => agreement(links, i, j));
     progress.step(blocks, phases);
     return { bonds: new Bonds(links), similar: [] };

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../model/document.ts';
-import { blockText, isBody } from '../text/blocks.ts';
+import { isBody } from '../text/blocks.ts';
 import type { Alignment, Row } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
 import type { Crossing } from './crossing.ts';
@@ -7,8 +7,7 @@ import { type Echo, echoesOf } from './echoes.ts';
 import { sharedWords } from './evidence.ts';
 import { explained, ofWords } from './explained.ts';
 import { Neighbours } from './neighbours.ts';
-import type { BlockTexts } from './rows.ts';
-import { Vocabulary } from './tokens.ts';
+import { type BlockTexts, blockTexts } from './rows.ts';
 
 /** Weight of an echo from which on nobody would call it chance. */
 const sureEcho = 8;
@@ -19,11 +18,7 @@ const sureEcho = 8;
  * By left, then right. See `echoes.ts` for the cost.
  */
 export function offersOf({ rows, similar }: Alignment, left: DocumentText, right: DocumentText): Row[] {
-  const texts: BlockTexts = {
-    left: left.blocks.map((block) => blockText(left, block)),
-    right: right.blocks.map((block) => blockText(right, block)),
-    vocabulary: new Vocabulary(),
-  };
+  const texts = blockTexts(left, right);
   const lefts = bodyOf(left);
   const rights = bodyOf(right);
   const keyOf = (i: number, j: number) => i * right.blocks.length + j;

@@ -23,6 +23,8 @@ const sentenceStart = /(?:^|[.!?。！？:：;；\n]["”’」』)）]*)[^\p{L}
 const sentenceEnd = /^[^\p{L}\p{N}]*(?:$|(?<=[.!?。！？;；][^\p{L}\p{N}]*))/u;
 /** Characters looked at around a run. */
 const around = 8;
+/** Tokens of a block that tell whether it is CJK. */
+const mostLookedAt = 400;
 /** Share of a run that the holder's own partner must not explain. */
 const leastFree = 0.6;
 /** Share of a run that another quotation has claimed already, from which on it is not this one's. */
@@ -68,15 +70,14 @@ function bondQuoted(candidates: readonly number[], holders: readonly number[], t
   if (quotable.length === 0) return;
   const runs = new Runs(quotable, texts.tokensOf);
   const found = holders.flatMap((holder) => (bonds.isExact(holder) ? [] : foundIn(holder, runs, texts)));
-  const claimed = new Map<number, Run[]>();
+  const claims = new Claims();
   for (const one of found.toSorted(
     (a, b) => b.length - a.length || a.quoted - b.quoted || a.holder - b.holder,
   )) {
     const { quoted, holder, length } = one;
-    const others = claimed.get(holder) ?? [];
-    if (!bonds.isFree(quoted) || !isQuotation(one, texts) || isClaimed(one, others)) continue;
+    if (!bonds.isFree(quoted) || !isQuotation(one, texts) || claims.has(one)) continue;
     bonds.hold(quoted, holder, 'quotation', length / texts.tokensOf(quoted).length);
-    claimed.set(holder, [...others, ...one.runs]);
+    claims.add(one, texts.tokensOf(holder).length);
   }
 }
 
@@ -84,12 +85,12 @@ function foundIn(holder: number, runs: Runs, texts: Texts): Found[] {
   const { bonds } = texts;
   const found = new Map<number, Found>();
   let explained: Set<number> | null = null;
-  for (const run of runs.in(holder)) {
+  for (const run of runs.in(texts.tokensOf(holder))) {
     if (bonds.areApart(run.quoted, holder)) continue;
-    const limits = limitsOf(run, texts);
+    const limits = limitsOf(run, holder, texts);
     if (run.length < least(run, limits, texts).run) continue;
     explained ??= gramsOf(bonds.partners(holder), texts);
-    if (freeShare(run, explained, texts) < leastFree) continue;
+    if (freeShare(run, holder, explained, texts) < leastFree) continue;
     const entry = found.get(run.quoted) ?? {
       quoted: run.quoted,
       holder,
@@ -111,21 +112,34 @@ function isQuotation({ quoted, length, rarity, limits, runs }: Found, texts: Tex
   const [run] = runs;
   if (run === undefined) return false;
   const words = texts.tokensOf(quoted).length;
-  const needed = least({ ...run, from: 0, length: words }, limits, texts).rarity;
+  const needed = least({ ...run, from: 0, length: Math.min(words, mostLookedAt) }, limits, texts).rarity;
   return rarity >= needed && (length / words >= limits.share || rarity >= 2 * needed);
 }
 
-function isClaimed({ runs, length }: Found, others: readonly Run[]): boolean {
-  let shared = 0;
-  for (const { at, length: own } of runs) {
-    for (const other of others)
-      shared += Math.max(0, Math.min(at + own, other.at + other.length) - Math.max(at, other.at));
+/** The tokens of holders that a quotation accounts for already. */
+class Claims {
+  readonly #byHolder = new Map<number, Uint8Array>();
+
+  /** Whether more than so much of some runs is another's. */
+  has({ runs, holder, length }: Found): boolean {
+    const tokens = this.#byHolder.get(holder);
+    if (tokens === undefined) return false;
+    let claimed = 0;
+    for (const { at, length: own } of runs) {
+      for (let k = at; k < at + own; k++) claimed += tokens[k] ?? 0;
+    }
+    return claimed > length * mostClaimed;
   }
-  return shared > length * mostClaimed;
+
+  add({ runs, holder }: Found, tokens: number): void {
+    const known = this.#byHolder.get(holder) ?? new Uint8Array(tokens);
+    for (const { at, length } of runs) known.fill(1, at, at + length);
+    this.#byHolder.set(holder, known);
+  }
 }
 
 /** The limits of a run by what stands around it on both sides. */
-function limitsOf({ quoted, from, holder, at, length }: Run, texts: Texts): Limits {
+function limitsOf({ quoted, from, at, length }: Run, holder: number, texts: Texts): Limits {
   const [before, after] = beside(holder, at, length, texts);
   if (!openingMark.test(before) || !closingMark.test(after)) return unmarked;
   const [start, end] = beside(quoted, from, length, texts);
@@ -152,7 +166,12 @@ function least(
   return characters > length / 2 ? limits.characters : limits.words;
 }
 
-function freeShare({ holder, at, length }: Run, explained: ReadonlySet<number>, { tokensOf }: Texts): number {
+function freeShare(
+  { at, length }: Run,
+  holder: number,
+  explained: ReadonlySet<number>,
+  { tokensOf }: Texts,
+): number {
   const tokens = tokensOf(holder);
   let free = 0;
   for (let k = at; k + gram <= at + length; k++) if (!explained.has(hashAt(tokens, k, gram))) free++;

@@ -1,6 +1,7 @@
 import type { Bonds } from './bonds.ts';
 import type { Candidate } from './candidates.ts';
 import type { Features } from './features.ts';
+import { Remains } from './remains.ts';
 
 /** Share of a piece's weight that must be found in the rest of its holder, by how far it stands away. */
 const leastShare = [1, 0.35, 0.45, 0.55, 0.55];
@@ -9,6 +10,12 @@ const farthest = 4;
 const leastShareAnywhere = 0.6;
 const distanceCost = 0.05;
 const passes = 3;
+
+interface Rest {
+  readonly features: Features;
+  readonly bonds: Bonds;
+  readonly remains: Remains;
+}
 
 /** A free block found in a holder: how much of it, and what speaks for this holder before others. */
 interface Holder {
@@ -25,12 +32,11 @@ interface Holder {
  */
 export function bondPieces(candidates: readonly Candidate[], features: Features, bonds: Bonds): void {
   const elsewhere = candidatesByBlock(candidates, bonds);
+  const rest: Rest = { features, bonds, remains: new Remains(features, bonds) };
   for (let pass = 0; pass < passes; pass++) {
     let found = 0;
     for (const piece of bonds.free()) {
-      const holder =
-        holderBeside(piece, features, bonds) ??
-        holderAmong(elsewhere.get(piece) ?? [], piece, features, bonds);
+      const holder = holderBeside(piece, rest) ?? holderAmong(elsewhere.get(piece) ?? [], piece, rest);
       if (holder === null) continue;
       bonds.hold(piece, holder.block, 'piece', holder.share);
       found++;
@@ -40,13 +46,14 @@ export function bondPieces(candidates: readonly Candidate[], features: Features,
 }
 
 /** Of the partners of the blocks around a piece, the one that holds most of it. */
-function holderBeside(piece: number, features: Features, bonds: Bonds): Holder | null {
+function holderBeside(piece: number, rest: Rest): Holder | null {
+  const { bonds } = rest;
   let best: Holder | null = null;
   for (let distance = 1; distance <= farthest; distance++) {
     for (const neighbour of [piece - distance, piece + distance]) {
       if (!bonds.sameSide(piece, neighbour)) continue;
       for (const block of bonds.partners(neighbour)) {
-        const share = shareHeld(piece, block, features, bonds);
+        const share = shareHeld(piece, block, rest);
         const rank = share - distanceCost * distance;
         if (share > (leastShare[distance] ?? 1) && (best === null || rank > best.rank)) {
           best = { block, share, rank };
@@ -57,16 +64,11 @@ function holderBeside(piece: number, features: Features, bonds: Bonds): Holder |
   return best;
 }
 
-function holderAmong(
-  blocks: readonly number[],
-  piece: number,
-  features: Features,
-  bonds: Bonds,
-): Holder | null {
+function holderAmong(blocks: readonly number[], piece: number, rest: Rest): Holder | null {
   let best: Holder | null = null;
   for (const block of blocks) {
-    if (bonds.isFree(block)) continue;
-    const share = shareHeld(piece, block, features, bonds);
+    if (rest.bonds.isFree(block)) continue;
+    const share = shareHeld(piece, block, rest);
     if (share > leastShareAnywhere && (best === null || share > best.rank))
       best = { block, share, rank: share };
   }
@@ -88,40 +90,8 @@ function candidatesByBlock(candidates: readonly Candidate[], { lefts }: Bonds): 
 }
 
 /** Share of a piece's weight that a holder has, without what the holder's partners already account for. */
-function shareHeld(piece: number, holder: number, features: Features, bonds: Bonds): number {
+function shareHeld(piece: number, holder: number, { features, bonds, remains }: Rest): number {
   const mass = features.mass(piece);
   if (mass === 0 || bonds.isSettled(holder) || bonds.areApart(piece, holder)) return 0;
-  return unexplained(piece, holder, bonds.partners(holder), features) / mass;
-}
-
-/** Weight of a piece's features in the holder, without those its partners already account for. */
-function unexplained(piece: number, holder: number, partners: readonly number[], features: Features): number {
-  const wanted = features.of(piece);
-  const wantedCounts = features.countsOf(piece);
-  const held = new Cursor(holder, features);
-  const explained = partners.map((partner) => new Cursor(partner, features));
-  let sum = 0;
-  for (const [k, feature] of wanted.entries()) {
-    let left = held.count(feature);
-    for (const cursor of explained) if (left > 0) left -= cursor.count(feature);
-    if (left > 0) sum += Math.min(left, wantedCounts[k] ?? 0) * features.weight(feature);
-  }
-  return sum;
-}
-
-/** Reads a block's sorted features once, asked for ascending features. */
-class Cursor {
-  readonly #ids: Int32Array;
-  readonly #counts: Uint8Array;
-  #at = 0;
-
-  constructor(block: number, features: Features) {
-    this.#ids = features.of(block);
-    this.#counts = features.countsOf(block);
-  }
-
-  count(feature: number): number {
-    while (this.#at < this.#ids.length && (this.#ids[this.#at] ?? 0) < feature) this.#at++;
-    return this.#ids[this.#at] === feature ? (this.#counts[this.#at] ?? 0) : 0;
-  }
+  return remains.weightIn(piece, holder) / mass;
 }

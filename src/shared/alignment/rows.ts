@@ -1,18 +1,31 @@
+import type { DocumentText } from '../model/document.ts';
+import { blockText } from '../text/blocks.ts';
 import type { Quote, Relation, Row, SideName } from './alignment.ts';
 import { sharedWords, wordsWithin } from './evidence.ts';
 import { ofWords } from './explained.ts';
-import { isInside, sharedPassages } from './passages.ts';
+import { Passages } from './passages.ts';
 import type { Placed } from './relate.ts';
-import type { Vocabulary } from './tokens.ts';
+import { Vocabulary } from './tokens.ts';
 
 /** Likeness from which on a pair is as sure as it can be without being the same. */
 const sure = 0.6;
 
-/** Texts of all blocks of both sides, and the numbers of their words. */
+/** Texts of all blocks of both sides, the numbers of their words, and the passages they share. */
 export interface BlockTexts {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly vocabulary: Vocabulary;
+  readonly passages: Passages;
+}
+
+export function blockTexts(left: DocumentText, right: DocumentText): BlockTexts {
+  const vocabulary = new Vocabulary();
+  return {
+    left: left.blocks.map((block) => blockText(left, block)),
+    right: right.blocks.map((block) => blockText(right, block)),
+    vocabulary,
+    passages: new Passages(vocabulary),
+  };
 }
 
 /** The rows that bonds (in block indices) make: one for each pair, split, merger and quotation. */
@@ -61,8 +74,8 @@ function groupsHeldBy(bond: Placed, groups: ReadonlyMap<string, Placed[]>): Plac
 function pairRow(bond: Placed, texts: BlockTexts): Row {
   const { left, right, moved, score } = bond;
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
-  if (isInside(a, b, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'right' }, texts);
-  if (isInside(b, a, moved, texts.vocabulary)) return quotedRow({ ...bond, holder: 'left' }, texts);
+  if (texts.passages.isInside(a, b, moved)) return quotedRow({ ...bond, holder: 'right' }, texts);
+  if (texts.passages.isInside(b, a, moved)) return quotedRow({ ...bond, holder: 'left' }, texts);
   const identical = a === b || (score === 1 && unwrapped(a) === unwrapped(b));
   return {
     relation: identical ? 'identical' : 'edited',
@@ -101,7 +114,7 @@ function groupRow(group: readonly Placed[], texts: BlockTexts): Row {
 function quotedRow({ left, right, holder, moved }: Placed, texts: BlockTexts): Row {
   const [a, b] = [texts.left[left] ?? '', texts.right[right] ?? ''];
   const quoted: SideName = holder === 'left' ? 'right' : 'left';
-  const quote: Quote = { holder: holder ?? 'right', passages: sharedPassages(a, b, texts.vocabulary) };
+  const quote: Quote = { holder: holder ?? 'right', passages: texts.passages.shared(a, b) };
   const words = wordsWithin(
     quoted === 'left' ? a : b,
     quote.passages.map((passage) => passage[quoted]),

@@ -6,16 +6,15 @@ const mostPlaces = 8;
 /** More than a block has tokens: keeps the numbers of blocks and of places apart in one key. */
 const farApart = 2 ** 25;
 
-/** Tokens of one block that stand in another in the same order. */
+/** Tokens of a block, from one on, that stand elsewhere at another in the same order. */
 export interface Run {
   readonly quoted: number;
   readonly from: number;
-  readonly holder: number;
   readonly at: number;
   readonly length: number;
 }
 
-/** Finds in any block the longest runs of tokens it shares with some others: hashed 4-grams, extended both ways. */
+/** Finds in any tokens the longest runs that stand in some blocks too: hashed 4-grams, extended both ways. */
 export class Runs {
   readonly #tokensOf: (block: number) => Int32Array;
   /** Where each 4-gram of the quotable blocks stands, as block and token in turn. */
@@ -34,9 +33,8 @@ export class Runs {
     }
   }
 
-  /** Each run once, in the holder's order. O(tokens x `mostPlaces`). */
-  in(holder: number): Run[] {
-    const tokens = this.#tokensOf(holder);
+  /** Each run in some tokens once, in their order. O(tokens x `mostPlaces`). */
+  in(tokens: Int32Array): Run[] {
     const runs: Run[] = [];
     /** By block and diagonal, how far a run has been followed. */
     const followed = new Map<number, number>();
@@ -52,7 +50,7 @@ export class Runs {
         if (after < gram) continue;
         followed.set(diagonal, at + after);
         const before = sharedBefore(tokens, at, words, from);
-        runs.push({ quoted, from: from - before, holder, at: at - before, length: before + after });
+        runs.push({ quoted, from: from - before, at: at - before, length: before + after });
       }
     }
     return runs;

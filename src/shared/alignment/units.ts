@@ -42,7 +42,7 @@ export function unitsOf(text: string, language: string): Unit[] {
   const upToFigures = [...text.matchAll(figures)].flatMap(({ 0: figure, index }) => {
     const units = between(at, index);
     at = index + figure.length;
-    units.push(unit(text, index, at));
+    units.push(unitBetween(text, index, at));
     return units;
   });
   return [...upToFigures, ...between(at, text.length)];
@@ -77,7 +77,8 @@ function isAbbreviated(text: string, from: number, spans: readonly number[], k: 
 
 function marksOf(text: string, from: number, to: number): Unit[] {
   const units: Unit[] = [];
-  for (let at = from; at < to; at++) if ((text[at] ?? '').trim() !== '') units.push(unit(text, at, at + 1));
+  for (let at = from; at < to; at++)
+    if ((text[at] ?? '').trim() !== '') units.push(unitBetween(text, at, at + 1));
   return units;
 }
 
@@ -88,7 +89,7 @@ function segmented(text: string, from: number, to: number, language: string): Un
   for (let at = from; at < to;) {
     const end = endOfStretch(text, at, to);
     for (const { segment, index } of segmenter.segment(text.slice(at, end)))
-      if (segment.trim() !== '') units.push(unit(text, at + index, at + index + segment.length));
+      if (segment.trim() !== '') units.push(unitBetween(text, at + index, at + index + segment.length));
     at = end;
   }
   return units;
@@ -102,7 +103,8 @@ function endOfStretch(text: string, from: number, to: number): number {
   return length === undefined ? to : from + length;
 }
 
-function unit(text: string, start: number, end: number): Unit {
+/** What stands between two offsets as one unit. */
+export function unitBetween(text: string, start: number, end: number): Unit {
   const written = text.slice(start, end);
   return { start, end, form: formOf(written), written, isWord: word.test(written) };
 }

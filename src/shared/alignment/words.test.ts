@@ -46,6 +46,13 @@ describe('wordEdits', { timeout: 60_000 }, () => {
     );
   });
 
+  test('finds the same words where a segmenter cuts them otherwise', () => {
+    expect(marked('中方将参加会议。', '中方将不参加会议。', 'zh')).toEqual([
+      '中方将参加会议。',
+      '中方将[不]参加会议。',
+    ]);
+  });
+
   test('is quiet about punctuation, case, width and quotation marks', () => {
     expect(marked('“Peace,” he said', '"peace" He said.')).toEqual([
       '{“}{Peace}{,}{”} {he} said',

@@ -1,3 +1,4 @@
+import { withWordsOf } from './shared-words.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { type Kept, keptUnits } from './wording.ts';
 
@@ -26,8 +27,9 @@ export interface Wordings {
 
 /** Two wordings side by side. `language` is BCP 47 and guides where words end. See `wording.ts` for the method. */
 export function wordings(left: string, right: string, language = 'en'): Wordings {
-  const a = unitsOf(left, language);
-  const b = unitsOf(right, language);
+  const [lefts, rights] = [unitsOf(left, language), unitsOf(right, language)];
+  const a = withWordsOf(left, lefts, rights);
+  const b = withWordsOf(right, rights, a);
   return { left: a, right: b, kept: keptUnits(a, b) };
 }
 

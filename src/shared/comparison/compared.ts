@@ -3,6 +3,7 @@ import type { Alignment, Correction } from '../alignment/alignment.ts';
 import type { OnProgress } from '../alignment/premises.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { StanceScale } from '../model/stance.ts';
+import { cueFinder } from './cues/cues.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import { type CompareRow, compareRows } from './rows.ts';
 import { stancesOf } from './stances/stances.ts';
@@ -37,7 +38,10 @@ export function compared(
   scales: readonly StanceScale[] = stancesOf([], options.language),
 ): Compared {
   const aligned = alignedTexts(left, right, options);
-  return { ...aligned, marks: wordMarks(aligned.rows, left, right, options.language, scales) };
+  return {
+    ...aligned,
+    marks: wordMarks(aligned.rows, left, right, options.language, cueFinder(options.language, scales)),
+  };
 }
 
 /** The same without the words: they cost the most, and can be had row by row, from `MarksOfRows`. */

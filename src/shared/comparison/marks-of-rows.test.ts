@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { DocumentText } from '../model/document.ts';
 import { anyComparison } from './cases.ts';
+import { cueFinder } from './cues/cues.ts';
 import { wordMarks } from './marks.ts';
 import { MarksOfRows } from './marks-of-rows.ts';
 import { compareRows } from './rows.ts';
@@ -13,7 +14,7 @@ it('says of each row what is said of all rows together, however they are cut', (
       const left: DocumentText = { text: textOf(comparison.left.length, turn), blocks: comparison.left };
       const right: DocumentText = { text: textOf(comparison.right.length, 0), blocks: comparison.right };
       const rows = compareRows(comparison.alignment, left.blocks, right.blocks);
-      const whole = wordMarks(rows, left, right, 'en', scales);
+      const whole = wordMarks(rows, left, right, 'en', cueFinder('en', scales));
       const pieces = { left: new Map<number, unknown>(), right: new Map<number, unknown>() };
       const cues = new Map<number, unknown>();
       const cut = new MarksOfRows(rows, left, right, 'en', scales);

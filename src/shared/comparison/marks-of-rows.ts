@@ -1,5 +1,6 @@
 import type { DocumentText } from '../model/document.ts';
 import type { StanceScale } from '../model/stance.ts';
+import { type CueFinder, cueFinder } from './cues/cues.ts';
 import { type WordMarks, wordMarks } from './marks.ts';
 import type { CompareRow } from './rows.ts';
 
@@ -9,7 +10,7 @@ export class MarksOfRows {
   readonly #left: DocumentText;
   readonly #right: DocumentText;
   readonly #language: string;
-  readonly #scales: readonly StanceScale[];
+  readonly #cuesBetween: CueFinder;
   /** For a block, the moved rows that have a pair with it: it may itself stand in a row of another kind. */
   readonly #moved = { left: new Map<number, number[]>(), right: new Map<number, number[]>() };
 
@@ -25,7 +26,7 @@ export class MarksOfRows {
     this.#left = left;
     this.#right = right;
     this.#language = language;
-    this.#scales = scales;
+    this.#cuesBetween = cueFinder(language, scales);
     for (const { kind, index, pairs } of rows) {
       if (kind !== 'moved') continue;
       for (const side of ['left', 'right'] as const)
@@ -46,7 +47,7 @@ export class MarksOfRows {
     for (const block of left) for (const row of this.#moved.left.get(block) ?? []) needed.add(row);
     for (const block of right) for (const row of this.#moved.right.get(block) ?? []) needed.add(row);
     const all = [...needed].toSorted((a, b) => a - b).flatMap((index) => this.#rows[index] ?? []);
-    const marks = wordMarks(all, this.#left, this.#right, this.#language, this.#scales);
+    const marks = wordMarks(all, this.#left, this.#right, this.#language, this.#cuesBetween);
     const [lefts, rights] = [new Set(left), new Set(right)];
     return {
       left: only(marks.left, lefts),

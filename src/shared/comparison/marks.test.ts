@@ -4,8 +4,10 @@ import type { Row } from '../alignment/alignment.ts';
 import type { DocumentText } from '../model/document.ts';
 import { plainBlocks } from '../text/blocks.ts';
 import { alignment, row } from './cases.ts';
+import { cueFinder } from './cues/cues.ts';
 import { wordMarks } from './marks.ts';
 import { compareRows } from './rows.ts';
+import { stancesOf } from './stances/stances.ts';
 
 function document(text: string): DocumentText {
   return { text, blocks: plainBlocks(text) };
@@ -15,7 +17,13 @@ function document(text: string): DocumentText {
 function marked(left: string, right: string, ...rows: readonly Row[]): [string[], string[]] {
   const a = document(left);
   const b = document(right);
-  const marks = wordMarks(compareRows(alignment(...rows), a.blocks, b.blocks), a, b, 'en', []);
+  const marks = wordMarks(
+    compareRows(alignment(...rows), a.blocks, b.blocks),
+    a,
+    b,
+    'en',
+    cueFinder('en', []),
+  );
   const words = ({ text }: DocumentText, side: 'left' | 'right'): string[] =>
     [...marks[side].values()].flat().map(({ start, end }) => text.slice(start, end));
   return [words(a, 'left'), words(b, 'right')];
@@ -35,6 +43,40 @@ describe('wordMarks', () => {
 
   it('marks nothing where only punctuation or case differs', () => {
     expect(marked('Peace, and trade.', 'Peace and Trade.', row('edited', [0], [0]))).toEqual([[], []]);
+  });
+
+  it('tells cues where they stand in each text, of a moved pair in both its rows', () => {
+    const a = document('First.\nThe parties must meet at once here.\nLast.');
+    const b = document('The parties should meet at once here.\nFirst.\nLast.');
+    const rows = compareRows(
+      alignment(row('identical', [0], [1]), row('edited', [1], [0], true), row('identical', [2], [2])),
+      a.blocks,
+      b.blocks,
+    );
+    const { cues } = wordMarks(rows, a, b, 'en', cueFinder('en', stancesOf([], 'en')));
+    const moved = rows.filter(({ kind }) => kind === 'moved').map(({ index }) => index);
+    expect([...cues.keys()]).toEqual(moved);
+    for (const [cue] of cues.values()) {
+      expect(cue).toMatchObject({
+        kind: 'modal',
+        direction: 'softer',
+        words: { left: 'must', right: 'should' },
+      });
+      expect(cue?.left.map(({ start, end }) => a.text.slice(start, end))).toEqual(['must']);
+      expect(cue?.right.map(({ start, end }) => b.text.slice(start, end))).toEqual(['should']);
+    }
+    expect(cues.size).toBe(2);
+  });
+
+  it('keeps what differs quietly apart', () => {
+    const a = document('Peace, and “trade” now.');
+    const b = document('Peace and "trade" then.');
+    const rows = compareRows(alignment(row('edited', [0], [0])), a.blocks, b.blocks);
+    const { quiet, left } = wordMarks(rows, a, b, 'en', cueFinder('en', []));
+    const words = (list: readonly { start: number; end: number }[] = []) =>
+      list.map(({ start, end }) => a.text.slice(start, end));
+    expect(words(quiet.left.get(0))).toEqual([',', '“', '”']);
+    expect(words(left.get(0))).toEqual(['now']);
   });
 
   it('finds its way in a paragraph that was divided', () => {
@@ -75,7 +117,7 @@ describe('wordMarks', () => {
             [0],
           ),
         );
-        const marks = wordMarks(compareRows(merged, a.blocks, b.blocks), a, b, 'zh', []);
+        const marks = wordMarks(compareRows(merged, a.blocks, b.blocks), a, b, 'zh', cueFinder('zh', []));
         for (const [text, side] of [
           [a, marks.left],
           [b, marks.right],

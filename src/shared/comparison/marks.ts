@@ -1,8 +1,7 @@
 import { editsBetween, wordings } from '../alignment/words.ts';
 import type { Passage } from '../model/annotation.ts';
 import type { DocumentText } from '../model/document.ts';
-import type { StanceScale } from '../model/stance.ts';
-import { cueFinder } from './cues/cues.ts';
+import type { CueFinder } from './cues/cues.ts';
 import type { RowCue } from './cues/row-cue.ts';
 import { Joined } from './joined.ts';
 import type { CompareRow } from './rows.ts';
@@ -22,20 +21,19 @@ export interface WordMarks {
 
 /**
  * The words that differ inside edited and moved rows, what differs quietly, and the cues among them.
- * Of a block that holds several of the other side's, only what none of them has is marked. `scales`
- * are the stance words in force for `language`. As costly as the word edits of each pair.
+ * Of a block that holds several of the other side's, only what none of them has is marked. As costly
+ * as the word edits of each pair.
  */
 export function wordMarks(
   rows: readonly CompareRow[],
   left: DocumentText,
   right: DocumentText,
   language: string,
-  scales: readonly StanceScale[],
+  cuesBetween: CueFinder,
 ): WordMarks {
   const marks = { left: new Map<number, Passage[]>(), right: new Map<number, Passage[]>() };
   const quiet = { left: new Map<number, Passage[]>(), right: new Map<number, Passage[]>() };
   const cues = new Map<number, RowCue[]>();
-  const cuesBetween = cueFinder(language, scales);
   for (const unit of unitsOf(rows)) {
     const a = new Joined(left, unit.left);
     const b = new Joined(right, unit.right);
@@ -45,7 +43,9 @@ export function wordMarks(
     b.mark(marks.right, edits.right, 'words');
     a.mark(quiet.left, edits.left, 'quiet');
     b.mark(quiet.right, edits.right, 'quiet');
-    const found = cuesBetween({ left: a.text, right: b.text, wordings: both }).map((cue) => ({
+    const isReworded = [...edits.left, ...edits.right].some(({ kind }) => kind === 'words');
+    const cuesHere = isReworded ? cuesBetween({ left: a.text, right: b.text, wordings: both }) : [];
+    const found = cuesHere.map((cue) => ({
       kind: cue.kind,
       direction: cue.direction,
       left: cue.left === null ? [] : a.placesOf(cue.left),

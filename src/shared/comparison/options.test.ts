@@ -32,10 +32,8 @@ describe('the comparison of a pair of a workspace', () => {
   test('has what the analyst corrected, in both orders, and no more once it is undone', () => {
     const before = relations(start);
     expect(before).toContainEqual(['identical', [0], [0]]);
-    const patches = [correct(300, 'apart', 0, 0), correct(301, 'pair', 1, 1)].reduce(
-      (done, command) => [...done, ...patchesOf(patched(start, done), command, context)],
-      patchesOf(start, { type: 'renameWorkspace', name: 'Corrected' }, context),
-    );
+    const parted = patchesOf(start, correct(300, 'apart', 0, 0), context);
+    const patches = [...parted, ...patchesOf(patched(start, parted), correct(301, 'pair', 1, 1), context)];
     const workspace = patched(start, patches);
     expect(relations(workspace)).toEqual([
       ['only-left', [0], []],

@@ -51,8 +51,13 @@ describe('the table of presence', () => {
     expect(said(three)).toBe(
       "3 of A's 4 paragraphs are in at least one of 2 other documents, 2 in all of them. 1 is in none.",
     );
-    expect(said(table([null], [null]))).toBe(
-      "None of A's 2 paragraphs are in the other document. 2 are not.",
+    expect(said(table([null], [null]))).toBe("None of A's 2 paragraphs are in the other document.");
+    expect(said(table([1, 1], [2, null]))).toBe(
+      "All of A's 2 paragraphs are in at least one of 2 other documents, 1 in all of them.",
+    );
+    expect(said(table([1], [null]))).toBe("1 of A's 2 paragraphs is in the other document. 1 is not.");
+    expect(said(table([null, null]))).toBe(
+      "None of A's 1 paragraph are in at least one of 2 other documents.",
     );
     expect(said(table())).toBe('A has no paragraphs.');
   });

@@ -36,20 +36,21 @@ export function presenceSentence(presences: Presences): SentencePart[] {
   const { all: total, 'none-carries': none, 'all-carry': every } = presenceCounts(presences);
   const others = presences.carried.length;
   if (total === 0) return [plain('A has no paragraphs.')];
-  const paragraphs = ` ${total === 1 ? 'paragraph' : 'paragraphs'} ${total - none === 1 ? 'is' : 'are'}`;
-  const some = strong(
-    `${total === none ? 'None' : figure(total - none)} of A’s ${total.toLocaleString('en')}`,
-  );
-  const rest = [strong(none === 0 ? 'None' : figure(none)), plain(none === 1 ? ' is' : ' are')];
-  if (others === 1) return [some, plain(`${paragraphs} in the other document. `), ...rest, plain(' not.')];
-  return [
-    some,
-    plain(`${paragraphs} in at least one of ${others} other documents, `),
-    strong(figure(every)),
-    plain(' in all of them. '),
-    ...rest,
-    plain(' in none.'),
-  ];
+  const some = strong(`${carriedOf(total - none, total)} of A’s ${total.toLocaleString('en')}`);
+  const are = ` ${total === 1 ? 'paragraph' : 'paragraphs'} ${total - none === 1 ? 'is' : 'are'}`;
+  const left = (words: string): SentencePart[] =>
+    none === 0 || none === total
+      ? []
+      : [plain(' '), strong(figure(none)), plain(` ${none === 1 ? 'is' : 'are'} ${words}.`)];
+  if (others === 1) return [some, plain(`${are} in the other document.`), ...left('not')];
+  const one = plain(`${are} in at least one of ${others} other documents`);
+  if (none === total) return [some, one, plain('.')];
+  return [some, one, plain(', '), strong(figure(every)), plain(' in all of them.'), ...left('in none')];
+}
+
+function carriedOf(carried: number, total: number): string {
+  if (carried === 0) return 'None';
+  return carried === total ? 'All' : carried.toLocaleString('en');
 }
 
 function isShown({ carried }: PresenceRow, filter: PresenceFilter, others: number): boolean {

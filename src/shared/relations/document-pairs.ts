@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Hash, Id } from '../model/ids.ts';
-import type { Candidate } from './text-index.ts';
+import type { Candidate } from './candidates.ts';
 
 /** Two documents that seem to share paragraphs, `a` before `b` in the library. */
 export interface DocumentPair {

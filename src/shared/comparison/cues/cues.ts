@@ -16,9 +16,12 @@ export interface Worded {
 
 /** In more words than these on one side nobody can say what stands for what. */
 const mostWords = 25;
-/** What was dropped or added without a counterpart is told of in so few words, or in fewer with nothing in its place. */
-const fewWords = 8;
+/** What was dropped or added without a counterpart is told of only among so few words. */
+const fewWords = 6;
 const fewestWords = 3;
+
+/** Finds the cues between two wordings. */
+export type CueFinder = (worded: Worded) => Cue[];
 
 /**
  * What finds the cues between two wordings: numbers, dates, names, negations, modals and stance words
@@ -27,7 +30,7 @@ const fewestWords = 3;
  * direction is told within one scale only, and never where a negation came or went with it.
  * O(units + terms log terms + characters) each.
  */
-export function cueFinder(language: string, scales: readonly StanceScale[]): (worded: Worded) => Cue[] {
+export function cueFinder(language: string, scales: readonly StanceScale[]): CueFinder {
   const strengths = new Strengths(scales, language);
   return (worded) => {
     const { left, right, wordings } = worded;
@@ -119,12 +122,15 @@ function textOf(text: string, passage: Passage | null): string {
   return passage === null ? '' : text.slice(passage.start, passage.end);
 }
 
-/** Whether a term without a counterpart is worth telling of: only where little else changed. */
-function isTold(term: Term, { leftOnly, rightOnly, leftWords, rightWords }: Place, isLeft: boolean): boolean {
-  if ((isLeft ? leftOnly : rightOnly) === null) return false;
-  if (term.kind === 'number' && term.quantity.value === 1 && term.quantity.unit === '') return false;
-  const hasOther = (isLeft ? rightOnly : leftOnly) !== null;
-  return Math.max(leftWords, rightWords) <= (hasOther ? fewWords : fewestWords);
+/** Whether a term without a counterpart is worth telling of: a negation where little else changed, others where nothing else did. */
+function isTold(term: Term, place: Place, isLeft: boolean): boolean {
+  const [own, other] = isLeft ? [place.leftOnly, place.rightOnly] : [place.rightOnly, place.leftOnly];
+  if (own === null) return false;
+  if (term.kind === 'negation')
+    return Math.max(place.leftWords, place.rightWords) <= (other === null ? fewestWords : fewWords);
+  if (term.kind === 'number' && term.quantity.value === 1) return false;
+  const isAll = term.start <= own.start && own.end <= term.end;
+  return isAll && (isLeft ? place.rightWords : place.leftWords) <= fewestWords;
 }
 
 function directionOf(step: number | null): CueDirection | null {

@@ -45,7 +45,8 @@ export class EnglishPhrases {
   /** Behind which word the longest phrase ends that begins at a word, and all it is listed for. */
   #longestAt(words: readonly EnglishWord[], at: number, text: string): { to: number; listings: Listing[] } {
     const first = words[at];
-    if (first === undefined || isName(text, first.start)) return { to: at, listings: [] };
+    const isListed = first?.bases.some((base) => this.#byFirst.has(base)) === true;
+    if (first === undefined || !isListed || isName(text, first.start)) return { to: at, listings: [] };
     const candidates = new Set(first.bases.flatMap((base) => this.#byFirst.get(base) ?? []));
     const ends = [...candidates].map(({ words: wanted, listing }) => ({
       to: endOf(words, at, wanted, text),

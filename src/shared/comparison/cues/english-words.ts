@@ -6,7 +6,9 @@ export interface EnglishWord extends Passage {
   readonly bases: readonly string[];
 }
 
-const word = /n['’]t\b|(?:\p{L}(?!n['’]t\b|(?<=\bcan)not\b))*\p{L}/giu;
+const word = /\p{L}+(?:['’]\p{L}+)?/gu;
+/** A word with a negation at its end. */
+const negated = /^(?:.+(?=n['’]t$)|can(?=not$))/i;
 
 /** Verbs whose forms no rule makes; and modals as they stand before `n't`. */
 const irregular: Readonly<Record<string, string>> = {
@@ -50,11 +52,26 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** The words of a text in order. O(characters). */
 export function englishWords(text: string): EnglishWord[] {
-  return [...text.matchAll(word)].map(({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    bases: basesOf(written.toLowerCase().replace('’', "'")),
-  }));
+  const words: EnglishWord[] = [];
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const verb = written.length > 3 ? (negated.exec(written)?.[0] ?? '') : '';
+    const cut = index + verb.length;
+    if (verb !== '') words.push({ start: index, end: cut, bases: knownBases(verb.toLowerCase()) });
+    const rest = written.slice(verb.length).toLowerCase().replace('’', "'");
+    words.push({ start: cut, end: index + written.length, bases: knownBases(rest) });
+  }
+  return words;
+}
+
+/** Words come again and again; so many are remembered. */
+const most = 20_000;
+const known = new Map<string, readonly string[]>();
+
+function knownBases(form: string): readonly string[] {
+  const bases = known.get(form) ?? basesOf(form);
+  if (known.size >= most) known.clear();
+  known.set(form, bases);
+  return bases;
 }
 
 /** What a word may be a form of, by the rules of English endings: `opposes`, `opposed`, `opposing` of `oppose`. */

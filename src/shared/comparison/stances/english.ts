@@ -8,7 +8,7 @@ export const english: readonly StanceScale[] = [
   {
     name: 'Disapproval',
     levels: [
-      ['notes', 'takes note', 'is aware', 'follows', 'follows closely', 'pays attention'],
+      ['notes', 'takes note', 'is aware', 'follows closely', 'pays attention'],
       ['questions', 'has doubts', 'has reservations', 'expresses reservations', 'is surprised'],
       ['concern', 'is concerned', 'expresses concern', 'is worried', 'worries'],
       [

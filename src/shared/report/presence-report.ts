@@ -1,0 +1,99 @@
+import { columnsOf, presenceOf, type PresenceRow } from '../comparison/presence.ts';
+import { presenceNames, presencePlace, presenceSaid } from '../comparison/presence-words.ts';
+import { savedComparison } from '../model/comparison.ts';
+import type { Document } from '../model/document.ts';
+import type { Id } from '../model/ids.ts';
+import { counted, listed } from '../wording.ts';
+import { annotatedBlocks } from './annotated-blocks.ts';
+import { chosenTags } from './choice.ts';
+import { dayInWords } from './day-in-words.ts';
+import { documentsSection } from './documents-section.ts';
+import type { ReportInput } from './input.ts';
+import { reportMemos } from './memos.ts';
+import { quoter } from './quoter.ts';
+import type { Report, ReportGroup } from './report.ts';
+import { topicsSection } from './topics-section.ts';
+
+/**
+ * A report of which other documents carry which paragraphs of a first: `input.links` are the first with each of the
+ * others. Throws an Error when a document or its text is not there.
+ */
+export function presenceReport(input: ReportInput): Report {
+  const { workspace, options, textOf, links } = input;
+  const ids = [...links.slice(0, 1).map(({ left }) => left), ...links.map(({ right }) => right)];
+  const documents = ids.flatMap((id) => workspace.documents.get(id) ?? []);
+  const [first, ...others] = documents;
+  const text = first === undefined ? null : textOf(first.id);
+  if (first === undefined || text === null || documents.length < ids.length)
+    throw new Error('A document of this table is no longer there');
+  const presences = presenceOf(
+    text,
+    links.map(({ right, compared: { alignment } }) => {
+      const other = textOf(right);
+      return other === null ? [] : columnsOf(alignment, text, other).left;
+    }),
+  );
+  const quotes = quoter(input);
+  const chosen = chosenTags(workspace, options.tags);
+  const annotated = annotatedBlocks(workspace, first.id, text, chosen);
+  const groups = presences.rows.map((row): ReportGroup => {
+    const tags = annotated.tagsOn(row.block).map(({ name }) => name);
+    const quoted = quotes.block(first, row.block, tags.join(', '), annotated.notedIn(row.block), null);
+    return {
+      heading: `¶${row.number}: in ${row.carried} of ${others.length}`,
+      lead: `${capital(saidOf(row, others).join('; '))}.`,
+      passages: quoted === null ? [] : [quoted],
+    };
+  });
+  const numbers = others.map(({ number }) => number);
+  const carried = others.map(({ number }, i) => `${number} carries ${presences.carried[i] ?? 0}`);
+  const saved = savedComparison(workspace.comparisons.values(), { kind: 'presence', documents: ids });
+  const note = saved?.note ?? '';
+  const title = options.title?.trim() ?? '';
+  return {
+    title: title === '' ? `${first.number} in ${listed(numbers)}` : title,
+    summary: [
+      `Annotated report, ${dayInWords(input.today)}.`,
+      `${first.number}, “${first.title}”, has ${counted(presences.rows.length, 'paragraph')}: ${listed(carried)}.`,
+    ].join(' '),
+    notes: options.notes && note.trim() !== '' ? [note] : [],
+    sections: [
+      documentsSection(documents, textOf),
+      ...topicsSection(input, documents),
+      {
+        heading: 'Presence',
+        lead: `Where each paragraph of ${first.number} stands in the others.`,
+        table: {
+          head: [`¶ of ${first.number}`, ...numbers, 'In'].map((name, i) => ({
+            name,
+            isFigure: i === 0 || i > numbers.length,
+          })),
+          rows: presences.rows.map(({ number, cells, carried: inOthers }) =>
+            [`${number}`].concat(
+              cells.map((cell) => `${presenceNames[cell.is]} ${presencePlace(cell)}`.trim()),
+              `${inOthers} of ${others.length}`,
+            ),
+          ),
+        },
+        groups: [],
+      },
+      {
+        heading: `Paragraphs of ${first.number}`,
+        lead: `${counted(groups.length, 'paragraph')}, and what became of each.`,
+        table: null,
+        groups,
+      },
+    ],
+    memos: reportMemos(workspace, options, new Set<Id>(ids), chosen),
+    sources: quotes.sources(),
+    counts: { passages: groups.length, documents: documents.length },
+  };
+}
+
+function saidOf({ cells }: PresenceRow, others: readonly Document[]): string[] {
+  return cells.map((cell, i) => presenceSaid(cell, others[i]?.number ?? ''));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
