@@ -127,17 +127,17 @@ function inWords({ rank, place, annotations }: TopicFigure, { name }: ToldDocume
   return `: ${ordinal(rank)} in ${name}, after ${percentWords(place, 1)} of the text, ${counted(annotations.length, 'passage')}`;
 }
 
+/** Who never speaks of it: `not in B`, `not in 003 or 004`; of many in short. */
 function Silent({ topic, in: documents }: { topic: Id; in: readonly ToldDocument[] }) {
   const silent = documents.filter(({ account }) => account.topics.every((figure) => figure.topic !== topic));
   if (silent.length === 0) return null;
+  const names = silent.map(({ name }) => name);
+  const isAlone = documents.length > 2 && silent.length === documents.length - 1;
+  const others = names.length > 2 ? counted(names.length, 'other') : listed(names, 'or');
   return (
     <span className={styles['silent']}>
       <span className="visually-hidden">; </span>
-      not in{' '}
-      {listed(
-        silent.map(({ name }) => name),
-        'or',
-      )}
+      {isAlone ? 'only here' : `not in ${others}`}
     </span>
   );
 }
