@@ -105,7 +105,7 @@ export class RowLayout {
     this.near.set(() => new Set(this.#nearNow()));
   }
 
-  /** Measures what is near, once it is drawn. Nothing while other chunks, or others of them, are to be drawn. */
+  /** Measures what is near, once it is drawn. Nothing while other chunks are to be shown, or others are near. */
   settle(chunks: readonly Chunk[], near: ReadonlySet<number>): void {
     if (chunks === this.#chunks && near === this.near.get()) this.#measureNear(this.#edge(null));
   }
