@@ -105,9 +105,9 @@ export class RowLayout {
     this.near.set(() => new Set(this.#nearNow()));
   }
 
-  /** Measures what is near, once it is drawn. Nothing while other chunks are to be shown. */
-  settle(chunks: readonly Chunk[]): void {
-    if (chunks === this.#chunks) this.#measureNear(this.#edge(null));
+  /** Measures what is near, once it is drawn. Nothing while other chunks are to be shown, or others are near. */
+  settle(chunks: readonly Chunk[], near: ReadonlySet<number>): void {
+    if (chunks === this.#chunks && near === this.near.get()) this.#measureNear(this.#edge(null));
   }
 
   /** Takes sections that were mounted since into the layout. */

@@ -52,7 +52,7 @@ export function Rows({
   children: ReactNode;
 }) {
   const near = useStore(stage?.layout.near ?? noneNear, (state) => state);
-  useLayoutEffect(() => stage?.layout.settle(chunks), [stage, chunks, near]);
+  useLayoutEffect(() => stage?.layout.settle(chunks, near), [stage, chunks, near]);
   return (
     <div
       ref={scroller}
