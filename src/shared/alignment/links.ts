@@ -1,4 +1,3 @@
-import { firstWhere } from '../first-where.ts';
 import type { Correction } from './alignment.ts';
 
 /** Which block of the left goes with which block of the right, one to one. -1 where none does. */
@@ -136,7 +135,15 @@ export class FreeBlocks {
     return last - first > most ? null : this.#blocks.slice(first, last);
   }
 
+  /** Written out: with a function asked at each step, a whole alignment takes a tenth longer. */
   #firstFrom(block: number): number {
-    return firstWhere(this.#blocks.length, (i) => (this.#blocks[i] ?? 0) >= block);
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#blocks[middle] ?? 0) < block) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
