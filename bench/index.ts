@@ -7,6 +7,7 @@ import { compareHeavy, compareHeavyPairs, compareLarge } from './compare-large.t
 import { compareCases, compareEdit } from './compare-cases.ts';
 import { compareMade } from './compare-made.ts';
 import { compareTruth } from './compare-truth.ts';
+import { compareAligned } from './compare-aligned.ts';
 import { compareView } from './compare-view.ts';
 import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
@@ -51,6 +52,7 @@ const benches: readonly Bench[] = [
   compareHeavy,
   compareHeavyPairs,
   compareView,
+  compareAligned,
   relatedBench,
 ];
 

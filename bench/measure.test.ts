@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bench } from './bench.ts';
+import type { Bench, Row } from './bench.ts';
 import { inTurns, measure, quantile } from './measure.ts';
 
 const row = { name: 'a', what: 'ours', ours: 'ours', floor: 'floor', budget: 2, quantile: 0.5 };
@@ -24,6 +24,16 @@ describe('a bench', () => {
   it('passes at its budget and is short above it', async () => {
     expect(await measure(taking(4, 2))).toMatchObject([{ outcome: { state: 'pass', ratio: 2 } }]);
     expect(await measure(taking(5, 2))).toMatchObject([{ outcome: { state: 'short', ratio: 2.5 } }]);
+  });
+
+  it('passes where its own figure is within what is asked of it, whatever the floor’s is', async () => {
+    const asked = (ours: number, limits: Partial<Row>): Promise<unknown> =>
+      measure({ ...taking(ours, 0), rows: [{ ...row, budget: null, ...limits }] });
+    expect(await asked(0, { atMost: 0 })).toMatchObject([{ outcome: { state: 'pass' } }]);
+    expect(await asked(1, { atMost: 0 })).toMatchObject([{ outcome: { state: 'short' } }]);
+    expect(await asked(0.995, { atLeast: 0.995 })).toMatchObject([{ outcome: { state: 'pass' } }]);
+    expect(await asked(0.9, { atLeast: 0.995 })).toMatchObject([{ outcome: { state: 'short' } }]);
+    expect(await asked(5, {})).toMatchObject([{ outcome: { state: 'measured' } }]);
   });
 
   it('that cannot run is failed, with the reason, and ends what it began', async () => {

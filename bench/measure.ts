@@ -48,7 +48,7 @@ function compared(row: Row, times: Record<string, number[]>): Outcome {
   const state =
     budget === null && row.atLeast === undefined && row.atMost === undefined
       ? 'measured'
-      : ratio <= (budget ?? Infinity) && time >= atLeast && time <= atMost
+      : (budget === null || ratio <= budget) && time >= atLeast && time <= atMost
         ? 'pass'
         : 'short';
   return { state, time, floorTime, ratio };

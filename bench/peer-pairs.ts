@@ -16,20 +16,23 @@ export function vsCodePairs(left: string[], right: string[], mostTime: number): 
     computeMoves: true,
     extendToSubwords: false,
   });
-  const inPlace = pairsOf(left, right, changes, whole(left.length, right.length));
+  const inPlace = pairsOf(left, right, changes, whole(left.length, right.length), false);
   const moved = moves.flatMap((move) =>
-    pairsOf(left, right, move.changes, {
-      l: move.lineRangeMapping.original.startLineNumber - 1,
-      lEnd: move.lineRangeMapping.original.endLineNumberExclusive - 1,
-      r: move.lineRangeMapping.modified.startLineNumber - 1,
-      rEnd: move.lineRangeMapping.modified.endLineNumberExclusive - 1,
-    }),
+    pairsOf(
+      left,
+      right,
+      move.changes,
+      {
+        l: move.lineRangeMapping.original.startLineNumber - 1,
+        lEnd: move.lineRangeMapping.original.endLineNumberExclusive - 1,
+        r: move.lineRangeMapping.modified.startLineNumber - 1,
+        rEnd: move.lineRangeMapping.modified.endLineNumberExclusive - 1,
+      },
+      true,
+    ),
   );
   const known = new Set(inPlace.map(({ l, r }) => `${l} ${r}`));
-  return [
-    ...inPlace.map((pair) => ({ ...pair, moved: false })),
-    ...moved.filter(({ l, r }) => !known.has(`${l} ${r}`)).map((pair) => ({ ...pair, moved: true })),
-  ];
+  return [...inPlace, ...moved.filter(({ l, r }) => !known.has(`${l} ${r}`))];
 }
 
 interface Stretch {
@@ -49,16 +52,18 @@ function pairsOf(
   right: readonly string[],
   changes: readonly DetailedLineRangeMapping[],
   { l: fromL, lEnd, r: fromR }: Stretch,
-): { l: number; r: number }[] {
-  const pairs: { l: number; r: number }[] = [];
+  moved: boolean,
+): FoundPair[] {
+  const pairs: FoundPair[] = [];
   let [l, r] = [fromL, fromR];
   for (const { original, modified, innerChanges } of changes) {
-    while (l < original.startLineNumber - 1) pairs.push({ l: l++, r: r++ });
-    pairs.push(...keptWithin(left, right, original, modified, innerChanges ?? []));
+    while (l < original.startLineNumber - 1) pairs.push({ l: l++, r: r++, moved });
+    for (const kept of keptWithin(left, right, original, modified, innerChanges ?? []))
+      pairs.push({ l: kept.l, r: kept.r, moved });
     l = original.endLineNumberExclusive - 1;
     r = modified.endLineNumberExclusive - 1;
   }
-  while (l < lEnd) pairs.push({ l: l++, r: r++ });
+  while (l < lEnd) pairs.push({ l: l++, r: r++, moved });
   return pairs;
 }
 

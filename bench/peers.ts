@@ -14,11 +14,11 @@ export function jsdiffParagraphs(left: string[], right: string[]): unknown {
   return diffArrays(left, right);
 }
 
-/** VS Code’s differ as its editor calls it, looking for moves, each paragraph one line. */
-export function vsCode(left: string[], right: string[]): unknown {
+/** VS Code’s differ as its editor calls it, looking for moves, each paragraph one line; within the time its editor allows, or another, milliseconds. */
+export function vsCode(left: string[], right: string[], allowed = mostTime): unknown {
   return new DefaultLinesDiffComputer().computeDiff(left, right, {
     ignoreTrimWhitespace: false,
-    maxComputationTimeMs: mostTime,
+    maxComputationTimeMs: allowed,
     computeMoves: true,
     extendToSubwords: false,
   });

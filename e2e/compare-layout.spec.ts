@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { filter, openSample, row, text } from './comparing.ts';
+import { filter, openSample, row, text, worstMisalignment } from './comparing.ts';
 import { expect, expectAccessible, resize, setTheme, test } from './fixtures.ts';
 
 test('is one table that a screen reader finds the texts in, in any theme and width', async ({
@@ -69,40 +69,6 @@ async function cellsOf(page: Page, name: string): Promise<string[]> {
   return children
     .filter((node) => node?.role?.value === 'cell')
     .map((node) => String(node?.name?.value ?? ''));
-}
-
-/** The greatest distance between the tops of two blocks that stand in one row, CSS pixels, over all rows in the page. */
-function worstMisalignment(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const top = (element: Element): number => element.getBoundingClientRect().top;
-    const sections = (side: number): Element[] => [
-      ...(document.querySelectorAll('[role="document"]')[side]?.querySelectorAll('section') ?? []),
-    ];
-    const byLine = (side: number): Map<string, number> =>
-      new Map(
-        sections(side).flatMap((section, s) =>
-          [...section.querySelectorAll<HTMLElement>('[data-block]')].map(
-            (block) => [`${s} ${block.style.gridRowStart}`, top(block)] as const,
-          ),
-        ),
-      );
-    const left = byLine(0);
-    const right = byLine(1);
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-chunk]')].flatMap((chunk, s) =>
-      [...chunk.querySelectorAll<HTMLElement>('[data-row]')].map(
-        (row) => [`${s} ${row.style.gridRowStart}`, top(row)] as const,
-      ),
-    );
-    let worst = 0;
-    let both = 0;
-    for (const [line, expected] of rows)
-      for (const found of [left.get(line), right.get(line)]) {
-        if (found === undefined) continue;
-        both++;
-        worst = Math.max(worst, Math.abs(found - expected));
-      }
-    return both < 30 ? Number.NaN : worst;
-  });
 }
 
 /** How far any two blocks in sight of one column overlap, CSS pixels. */

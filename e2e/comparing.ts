@@ -25,3 +25,37 @@ export async function openSample(app: ElectronApplication, page: Page): Promise<
   await page.getByRole('button', { name: /001.*002.*13 of 19 paragraphs/ }).click();
   await expect(text(page, 'A')).toBeVisible();
 }
+
+/** The greatest distance between the tops of two blocks that stand in one row, CSS pixels, over all rows in the page. */
+export function worstMisalignment(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const top = (element: Element): number => element.getBoundingClientRect().top;
+    const sections = (side: number): Element[] => [
+      ...(document.querySelectorAll('[role="document"]')[side]?.querySelectorAll('section') ?? []),
+    ];
+    const byLine = (side: number): Map<string, number> =>
+      new Map(
+        sections(side).flatMap((section, s) =>
+          [...section.querySelectorAll<HTMLElement>('[data-block]')].map(
+            (block) => [`${s} ${block.style.gridRowStart}`, top(block)] as const,
+          ),
+        ),
+      );
+    const left = byLine(0);
+    const right = byLine(1);
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-chunk]')].flatMap((chunk, s) =>
+      [...chunk.querySelectorAll<HTMLElement>('[data-row]')].map(
+        (row) => [`${s} ${row.style.gridRowStart}`, top(row)] as const,
+      ),
+    );
+    let worst = 0;
+    let both = 0;
+    for (const [line, expected] of rows)
+      for (const found of [left.get(line), right.get(line)]) {
+        if (found === undefined) continue;
+        both++;
+        worst = Math.max(worst, Math.abs(found - expected));
+      }
+    return both < 10 ? Number.NaN : worst;
+  });
+}

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, resize, root, setTheme, test } from '../fixtures.ts';
+import { expect, launch, resize, root, setTheme, test } from '../fixtures.ts';
+import { madeAt, type Made } from '../made.ts';
+import { versions } from '../versions.ts';
+import { statements } from './statements.ts';
 
 // The screens as the README shows them, of the real program on the sample workspace.
 test.beforeEach(async ({ app, page }) => {
@@ -22,6 +25,25 @@ test('Compare: what the second account leaves out', async ({ app, page }) => {
   await expect(page.getByRole('main').getByText('The two countries should take a higher')).not.toHaveCount(0);
   await toTop(page, 'The two countries should take a higher');
   await shoot(app, page, 'compare');
+});
+
+test('Compare: an edited statement in Chinese', async ({ userData }) => {
+  await onMade(userData, statements, async (app, page) => {
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: /^101.*102/ }).click();
+    await expect(page.getByRole('main').locator('del').first()).toBeVisible();
+    await shoot(app, page, 'compare-chinese');
+  });
+});
+
+test('Compare: three versions of a statement', async ({ userData }) => {
+  await onMade(userData, versions, async (app, page) => {
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: /^001.*002/ }).click();
+    await expect(page.getByRole('button', { name: /^002 to 003: / })).toBeVisible();
+    await expect(page.getByRole('main').locator('del').first()).toBeVisible();
+    await shoot(app, page, 'compare-chain');
+  });
 });
 
 test('Report: two tags, with their notes', async ({ app, page }) => {
@@ -47,6 +69,23 @@ test('Annotations: all of them, filtered by words', async ({ app, page }) => {
   await page.keyboard.type('taiwan');
   await shoot(app, page, 'annotations');
 });
+
+/** The program on a workspace of these documents, in a window as the others. */
+async function onMade(
+  userData: string,
+  documents: readonly Made[],
+  act: (app: ElectronApplication, page: Page) => Promise<void>,
+): Promise<void> {
+  const app = await launch(join(userData, 'made'), { args: [await madeAt(userData, documents)] });
+  try {
+    const page = await app.firstWindow();
+    await resize(app, 1440, 900);
+    await expect(page.getByRole('main').getByRole('document')).toBeVisible();
+    await act(app, page);
+  } finally {
+    await app.close();
+  }
+}
 
 async function toTop(page: Page, words: string): Promise<void> {
   const paragraph = page.getByRole('main').getByText(words).first();
