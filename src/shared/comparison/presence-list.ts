@@ -43,7 +43,8 @@ export function presenceSentence(presences: Presences): SentencePart[] {
     none === 0 || none === total
       ? []
       : [plain(' '), strong(figure(none)), plain(` ${none === 1 ? 'is' : 'are'} ${words}.`)];
-  if (others === 1) return [some, plain(`${are} in the other document.`), ...left('not')];
+  const other = presences.carried.length === 1 ? 'other document' : 'one document compared with it';
+  if (others === 1) return [some, plain(`${are} in the ${other}.`), ...left('not')];
   if (none === total)
     return [
       some,
