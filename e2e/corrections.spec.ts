@@ -114,6 +114,11 @@ test('a chain of versions is stepped through, kept and found again', async ({ us
   await test.step('by keys from link to link, with what each makes of the one before', async () => {
     await expect(link('001 to 002: 6 kept, 2 changed, 1 added')).toHaveAttribute('aria-current', 'true');
     await expect(link('002 to 003: 5 kept, 2 changed, 2 dropped')).toBeVisible();
+    await expect(link(/^001 to 003: \d+ kept/)).toBeVisible();
+    const room = await strip(page)
+      .getByRole('list')
+      .evaluate((list) => list.clientWidth - list.scrollWidth);
+    expect(room, 'all three versions are in sight').toBe(0);
     await page.keyboard.press('Alt+PageDown');
     await expect(current()).toHaveAccessibleName(/^002 to 003/);
     await expect(page.getByText(/^B carries 7 of A’s 9 paragraphs/)).toBeVisible();

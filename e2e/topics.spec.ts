@@ -30,6 +30,12 @@ test('tells the topics of both texts: their order, their share of the words, wha
       /^10 Japanese position ?: tenth in A, after \d+.% of the text, 4 passages ?; ?not in B$/,
     );
     await expect(page.getByRole('contentinfo')).toContainText('A 863 words');
+    const [whole, last] = await Promise.all(
+      [page.getByRole('region', { name: 'Order' }), order.getByText('not in B')].map((part) =>
+        part.boundingBox(),
+      ),
+    );
+    expect(last?.x, 'nothing is cut off on the left').toBeGreaterThanOrEqual(whole?.x ?? Infinity);
   });
 
   await test.step('opens the passages of a topic by key, and goes from there to the row and back', async () => {

@@ -43,8 +43,9 @@ export async function pairAgainstOthers(): Promise<void> {
   const against = known.length > 0 ? known : [...new Set([before.right, ...(await othersOf(first))])];
   const now = viewStore.get().compare;
   // Another pair may have been opened while that was looked for.
-  if (now?.left === before.left && now.right === before.right)
-    changePair({ what: 'presence', against, row: null });
+  if (now?.left !== before.left || now.right !== before.right) return;
+  changePair({ what: 'presence', against, row: null });
+  say('Which other documents carry the paragraphs of A');
 }
 
 /** Takes a document into the table in sight, or out of it; one always stays. */

@@ -7,6 +7,7 @@ import {
   linkAt,
   linksOf,
 } from '../../shared/comparison/chain.ts';
+import type { RowKind } from '../../shared/comparison/rows.ts';
 import type { Pair } from '../../shared/model/comparison.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useAction } from '../state/actions.ts';
@@ -14,10 +15,12 @@ import { say } from '../state/feedback.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
+import { Tooltip } from '../ui/tooltip.tsx';
 import { AddStop } from './add-stop.tsx';
 import { ChainStop } from './chain-stop.tsx';
 import styles from './chain-strip.module.css';
 import { type ComparedPair, goToLink } from './pair.ts';
+import { PairGlyph } from './pair-glyph.tsx';
 import { useLinkFigures } from './use-link-figures.ts';
 
 /**
@@ -112,22 +115,45 @@ function Link({
   const documents = useWorkspace((workspace) => workspace.documents);
   const [from, to] = [link.left, link.right].map((id) => documents.get(id)?.number ?? '');
   const words = figures === undefined ? '' : figures === null ? 'not readable' : figuresInWords(figures);
+  const label = `${from} to ${to}${words === '' ? '' : `: ${words}`}`;
   return (
-    <button
-      type="button"
-      className={styles['link']}
-      aria-current={isCurrent ? 'true' : undefined}
-      aria-label={`${from} to ${to}${words === '' ? '' : `: ${words}`}`}
-      onClick={() => goToLink(link)}
-    >
-      {isNamed ? (
-        <span className={styles['named']}>
-          {from}
-          <ChevronRight size={12} aria-hidden="true" />
-          {to}
+    <Tooltip label={label}>
+      <button
+        type="button"
+        className={styles['link']}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-label={label}
+        onClick={() => goToLink(link)}
+      >
+        {isNamed ? (
+          <span className={styles['named']}>
+            {from}
+            <ChevronRight size={12} aria-hidden="true" />
+            {to}
+          </span>
+        ) : null}
+        <span className={styles['figures']}>
+          {figures === null ? words : figures === undefined ? null : <Figures figures={figures} />}
         </span>
-      ) : null}
-      <span className={styles['figures']}>{words}</span>
-    </button>
+      </button>
+    </Tooltip>
+  );
+}
+
+/** In the glyphs of the rows below, for the line is short; what there is none of is left out. */
+function Figures({ figures: { kept, changed, dropped, added } }: { figures: LinkFigures }) {
+  const counts: readonly (readonly [RowKind, number])[] = [
+    ['identical', kept],
+    ['edited', changed],
+    ['only-left', dropped],
+    ['only-right', added],
+  ];
+  return counts.map(([kind, count]) =>
+    count === 0 ? null : (
+      <span key={kind} className={styles['figure']}>
+        <PairGlyph kind={kind} />
+        {count}
+      </span>
+    ),
   );
 }

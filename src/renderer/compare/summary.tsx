@@ -66,7 +66,7 @@ function Topic({ topic, stepped, onStep }: { topic: DroppedTopic; stepped: boole
           ))}
         </span>
       )}
-      <span className={styles['figure']}>{all && total > 1 ? `all ${total}` : `${dropped}/${total}`}</span>
+      <span className={styles['figure']}>{all ? `all ${total}` : `${dropped}/${total}`}</span>
     </button>
   );
 }

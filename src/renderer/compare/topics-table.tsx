@@ -103,8 +103,8 @@ function Topic({
           if (found === null)
             return (
               <Fragment key={each.document.id}>
-                <None />
-                <None />
+                <None of="share" />
+                <None of="words" />
               </Fragment>
             );
           const key = keyOf(each);
@@ -149,9 +149,9 @@ function Topic({
 }
 
 /** Nothing: a dot to the eye, and read as what it is. */
-function None() {
+function None({ of }: { of: 'share' | 'words' }) {
   return (
-    <td className={styles['none']}>
+    <td className={`${styles[of]} ${styles['none']}`}>
       <span aria-hidden="true">·</span>
       <span className="visually-hidden">0</span>
     </td>

@@ -5,14 +5,10 @@ import { pairAgainstOthers } from './against.ts';
 import { type ComparedPair, changePair } from './pair.ts';
 import styles from './what-switch.module.css';
 
-const views: readonly {
-  readonly what: ComparedPair['what'];
-  readonly name: string;
-  readonly told: string;
-}[] = [
-  { what: 'rows', name: 'Rows', told: 'The rows of the comparison' },
-  { what: 'topics', name: 'Topics', told: 'The topics of the texts' },
-  { what: 'presence', name: 'Presence', told: 'Which other documents carry the paragraphs of A' },
+const views: readonly { readonly what: ComparedPair['what']; readonly name: string }[] = [
+  { what: 'rows', name: 'Rows' },
+  { what: 'topics', name: 'Topics' },
+  { what: 'presence', name: 'Presence' },
 ];
 
 /** What of a comparison is in sight: its rows, the topics of its texts, or A against several others. */
@@ -30,17 +26,17 @@ export function WhatSwitch() {
 }
 
 function show(what: ComparedPair['what']): void {
-  if (what === 'presence') void pairAgainstOthers();
+  if (what === 'presence') {
+    void pairAgainstOthers();
+    return;
+  }
+  say(what === 'topics' ? 'The topics of the texts' : 'The rows of the comparison');
   // The row of a table is none of the comparison.
-  else if (viewStore.get().compare?.what === 'presence') changePair({ what, row: null });
+  if (viewStore.get().compare?.what === 'presence') changePair({ what, row: null });
   else changePair({ what });
 }
 
 /** F8: from the rows to the topics and back. */
 export function useWhatKey(): void {
-  useAction('topics', () => {
-    const what = viewStore.get().compare?.what === 'topics' ? 'rows' : 'topics';
-    show(what);
-    say(views.find((view) => view.what === what)?.told ?? '');
-  });
+  useAction('topics', () => show(viewStore.get().compare?.what === 'topics' ? 'rows' : 'topics'));
 }
