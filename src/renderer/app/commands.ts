@@ -1,14 +1,15 @@
 import { Settings } from '../../shared/model/settings.ts';
 import { armedNow } from '../state/armed.ts';
-import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { canTravel } from '../state/history.ts';
 import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
 import { changeView, viewStore } from '../state/view.ts';
-import { isWorkspaceOpen, redo, sentenceOf, undo, undoNow, workspacePath } from '../state/workspace.ts';
+import { isWorkspaceOpen, redo, undo, undoNow } from '../state/workspace.ts';
 import { isMac } from '../ui/keys.ts';
+import { compareCommands } from './compare-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
+import { workspaceCommands } from './workspace-commands.ts';
 
 const list = [
   { id: 'read', name: 'Read', where: 'Everywhere', keys: ['Mod+1'], also: 'mode tab' },
@@ -97,53 +98,8 @@ const list = [
     nameNow: () => `Switch single-letter keys ${settingsStore.get().letterKeys ? 'off' : 'on'}`,
     run: () => changeSettings({ letterKeys: !settingsStore.get().letterKeys }),
   },
-  {
-    id: 'new-workspace',
-    name: 'New workspace…',
-    where: 'Everywhere',
-    run: () => ask(request('createWorkspace')),
-  },
-  { id: 'open-workspace', name: 'Open…', where: 'Everywhere', run: () => ask(request('open', null)) },
-  { id: 'open-sample', name: 'Open the sample', where: 'Everywhere', run: () => ask(request('openSample')) },
-  {
-    id: 'save-copy',
-    name: 'Save a copy…',
-    where: 'Everywhere',
-    can: isWorkspaceOpen,
-    run: () => ask(request('saveCopy')),
-  },
-  {
-    id: 'workspace-memo',
-    name: 'Memo of the workspace',
-    where: 'Everywhere',
-    also: 'note thoughts',
-    can: isWorkspaceOpen,
-  },
+  ...workspaceCommands,
   { id: 'document-memo', name: 'Memo of the document', where: 'Read', also: 'note thoughts' },
-  {
-    id: 'duplicate-workspace',
-    name: 'Duplicate…',
-    where: 'Everywhere',
-    also: 'copy workspace',
-    can: isWorkspaceOpen,
-    run: () => ask(request('duplicateWorkspace').then((done) => done && tellFolder('This is the copy, in'))),
-  },
-  {
-    id: 'move-workspace',
-    name: 'Move…',
-    where: 'Everywhere',
-    also: 'workspace folder elsewhere',
-    can: isWorkspaceOpen,
-    run: () => ask(request('moveWorkspace').then((done) => done && tellFolder('The workspace is now in'))),
-  },
-  {
-    id: 'rename-workspace',
-    name: 'Rename…',
-    where: 'Everywhere',
-    also: 'workspace name',
-    can: isWorkspaceOpen,
-  },
-  { id: 'recent-workspaces', name: 'Recent workspaces…', where: 'Everywhere', also: 'open again' },
   { id: 'facts', name: 'Facts of the document…', where: 'Library', also: 'edit title date outlet speakers' },
   {
     id: 'block-kinds',
@@ -190,89 +146,7 @@ const list = [
     where: 'Read',
     keys: ['Mod+Shift+C'],
   },
-  { id: 'next-change', name: 'Next change', where: 'Compare', keys: ['F7'] },
-  { id: 'previous-change', name: 'Change before', where: 'Compare', keys: ['Shift+F7'] },
-  { id: 'swap', name: 'Swap A and B', where: 'Compare' },
-  { id: 'fold-run', name: 'Fold or unfold the run of rows only one side has', where: 'Compare' },
-  { id: 'sentences', name: 'Sentences of the current row', where: 'Compare', also: 'detail' },
-  { id: 'echoes', name: 'Echoes: set phrases both sides share', where: 'Compare' },
-  {
-    id: 'punctuation',
-    name: 'Mark punctuation, case and width too',
-    where: 'Compare',
-    keys: ['F9'],
-    also: 'quiet differences quotation marks',
-  },
-  {
-    id: 'stance-words',
-    name: 'Stance words…',
-    where: 'Compare',
-    also: 'cues softer stronger scales levels verbs intensifiers modal',
-    can: isWorkspaceOpen,
-  },
-  {
-    id: 'fates',
-    name: 'Fates of the annotations in the other version…',
-    where: 'Compare',
-    keys: ['Alt+Shift+F'],
-    also: 'carry over tags notes verbatim moved reworded replaced removed',
-    can: isWorkspaceOpen,
-  },
-  {
-    id: 'topics',
-    name: 'Rows or topics of the comparison',
-    where: 'Compare',
-    keys: ['F8'],
-    also: 'order silence share of words only in',
-  },
-  {
-    id: 'presence',
-    name: 'Look for its paragraphs in several documents',
-    where: 'Compare',
-    keys: ['Shift+F8'],
-    also: 'presence table against others outlets which carry related quotes',
-    can: isWorkspaceOpen,
-  },
-  {
-    id: 'next-link',
-    name: 'Next two versions of the chain',
-    where: 'Compare',
-    keys: ['Alt+PageDown'],
-    also: 'strip step',
-  },
-  {
-    id: 'previous-link',
-    name: 'Two versions before',
-    where: 'Compare',
-    keys: ['Alt+PageUp'],
-    also: 'strip step chain previous',
-  },
-  {
-    id: 'compare-chain',
-    name: 'Compare a chain…',
-    where: 'Compare',
-    also: 'versions several documents in order',
-    can: isWorkspaceOpen,
-  },
-  {
-    id: 'correct-row',
-    name: 'Correct what this row is paired with…',
-    where: 'Compare',
-    also: 'pair unpair not a pair paragraph alignment',
-  },
-  {
-    id: 'corrections',
-    name: 'Corrections of the alignment…',
-    where: 'Compare',
-    also: 'paired by you unpair',
-  },
-  {
-    id: 'saved-comparisons',
-    name: 'Saved comparisons…',
-    where: 'Compare',
-    also: 'kept chains pairs presence',
-    can: isWorkspaceOpen,
-  },
+  ...compareCommands,
   {
     id: 'codebook',
     name: 'Edit codebook',
@@ -328,13 +202,4 @@ function theme<T extends Settings['theme']>(value: T, name: string) {
     also: 'appearance',
     run: () => changeSettings({ theme: value }),
   } as const;
-}
-
-function tellFolder(words: string): void {
-  say(`${words} ${workspacePath() ?? ''}`);
-}
-
-/** Asks main; the status bar says why it was not done. */
-function ask(what: Promise<unknown>): void {
-  what.catch((error: unknown) => say(sentenceOf(error), 'error'));
 }

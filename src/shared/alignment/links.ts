@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Correction } from './alignment.ts';
 
 /** Which block of the left goes with which block of the right, one to one. -1 where none does. */
@@ -136,13 +137,6 @@ export class FreeBlocks {
   }
 
   #firstFrom(block: number): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#blocks[middle] ?? 0) < block) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#blocks.length, (i) => (this.#blocks[i] ?? 0) >= block);
   }
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import { segmenterFor } from '../text/segmenter.ts';
 import { tokenSpans } from './spans.ts';
 import { folded } from './tokens.ts';
@@ -46,6 +47,11 @@ export function unitsOf(text: string, language: string): Unit[] {
     return units;
   });
   return [...upToFigures, ...between(at, text.length)];
+}
+
+/** Index of the first unit that ends after an offset; their number where none does. O(log units). */
+export function firstEndingAfter(units: readonly Unit[], offset: number): number {
+  return firstWhere(units.length, (i) => (units[i]?.end ?? 0) > offset);
 }
 
 /** What a segmenter would say of a Latin text, at a tenth of its cost. */

@@ -1,4 +1,4 @@
-import { type Unit, unitsOf } from '../alignment/units.ts';
+import { firstEndingAfter, type Unit, unitsOf } from '../alignment/units.ts';
 import { keptUnits } from '../alignment/wording.ts';
 import type { Passage } from '../model/annotation.ts';
 
@@ -216,18 +216,6 @@ function cut(a: Unit, b: Unit, by: number): number {
 
 function startsBefore(unit: Unit | undefined, offset: number): boolean {
   return unit !== undefined && unit.start < offset;
-}
-
-/** Index of the first unit that ends after an offset. O(log units). */
-function firstEndingAfter(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For each unit the nearest that is kept, looking back (1) or forth (-1), itself included. */

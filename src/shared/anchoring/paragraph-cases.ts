@@ -93,6 +93,12 @@ export const amongParagraphs: readonly FateCase[] = [
   },
   {
     language: en,
+    from: `At noon he praised the ⟦supply chains of the two countries⟧ in a toast.\n\n${moved.first}\n\n${moved.second}`,
+    to: `${moved.first}\n\n${moved.second}`,
+    fate: 'removed',
+  },
+  {
+    language: en,
     from: `Relations with ⟦Japan⟧ are good.\n\n${moved.first}`,
     to: moved.first,
     fate: 'removed',

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Passage } from '../model/annotation.ts';
 import type { DocumentText } from '../model/document.ts';
 import { blockText, isBody } from '../text/blocks.ts';
@@ -35,23 +36,14 @@ export function coveredWords({ starts, ends }: BodyWords, passages: readonly Pas
   let count = 0;
   let counted = 0;
   for (const { start, end } of joined(passages)) {
-    const from = Math.max(counted, placeOf(ends, start + 1));
-    const to = placeOf(starts, end);
+    const from = Math.max(
+      counted,
+      firstWhere(ends.length, (i) => (ends[i] ?? 0) > start),
+    );
+    const to = firstWhere(starts.length, (i) => (starts[i] ?? 0) >= end);
     if (to <= from) continue;
     count += to - from;
     counted = to;
   }
   return count;
-}
-
-/** The first place in an ascending list whose value is at least this. O(log n). */
-function placeOf(list: Uint32Array, value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

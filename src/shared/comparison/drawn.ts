@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 /** Something drawn: rows `[from, to)` between two heights in CSS pixels. */
 export interface Drawn {
   readonly from: number;
@@ -32,13 +34,13 @@ export function stretchesOf(drawn: readonly Drawn[]): Drawn[] {
 
 /** What shows a row: itself, or the bar it is folded into. `drawn` is in order of the rows. O(log drawn). */
 export function drawnAt(drawn: readonly Drawn[], row: number): Drawn | undefined {
-  const found = firstWhere(drawn, ({ to }) => to > row);
+  const found = firstOf(drawn, ({ to }) => to > row);
   return found !== undefined && found.from <= row ? found : undefined;
 }
 
 /** Where a height of the rows lies in the overview, 0..1. O(log stretches). */
 export function toOverview(edges: readonly number[], stretches: readonly Drawn[], y: number): number {
-  const at = firstWhere(stretches, ({ bottom }) => y < bottom) ?? stretches.at(-1);
+  const at = firstOf(stretches, ({ bottom }) => y < bottom) ?? stretches.at(-1);
   if (at === undefined) return 0;
   const low = edges[at.from] ?? 0;
   const high = edges[at.to] ?? 1;
@@ -47,7 +49,7 @@ export function toOverview(edges: readonly number[], stretches: readonly Drawn[]
 
 /** The height of the rows at a place of the overview: the other way round. */
 export function fromOverview(edges: readonly number[], stretches: readonly Drawn[], place: number): number {
-  const at = firstWhere(stretches, ({ to }) => place < (edges[to] ?? 1)) ?? stretches.at(-1);
+  const at = firstOf(stretches, ({ to }) => place < (edges[to] ?? 1)) ?? stretches.at(-1);
   if (at === undefined) return 0;
   return at.top + (at.bottom - at.top) * part(place, edges[at.from] ?? 0, edges[at.to] ?? 1);
 }
@@ -57,14 +59,7 @@ function part(value: number, low: number, high: number): number {
 }
 
 /** The first of which something holds that then holds of all behind it. */
-function firstWhere(drawn: readonly Drawn[], holds: (each: Drawn) => boolean): Drawn | undefined {
-  let low = 0;
-  let high = drawn.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = drawn[middle];
-    if (at !== undefined && holds(at)) high = middle;
-    else low = middle + 1;
-  }
-  return drawn[low];
+function firstOf(drawn: readonly Drawn[], holds: (each: Drawn) => boolean): Drawn | undefined {
+  const isFound = (at: Drawn | undefined): boolean => at !== undefined && holds(at);
+  return drawn[firstWhere(drawn.length, (i) => isFound(drawn[i]))];
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { CompareRow } from './rows.ts';
 
 /** Rows one under another that only one side has: `[from, to)`. */
@@ -23,13 +24,6 @@ export function runsOf(rows: readonly CompareRow[]): Run[] {
 
 /** The run a row stands in. O(log runs). */
 export function runAt(runs: readonly Run[], row: number): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  const found = runs[low];
+  const found = runs[firstWhere(runs.length, (i) => (runs[i]?.to ?? 0) > row)];
   return found !== undefined && found.from <= row ? found : undefined;
 }

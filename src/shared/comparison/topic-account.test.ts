@@ -56,6 +56,10 @@ describe('topicAccount', () => {
     expect(account).toMatchObject({ words: 30, tagged: 6 });
   });
 
+  it('counts nothing as tagged that has a note alone', () => {
+    expect(topicAccount(source(annotation(1, 0, 7, [])), tags)).toMatchObject({ topics: [], tagged: 0 });
+  });
+
   it('leaves out what is tagged in furniture alone', () => {
     const account = topicAccount(source(annotation(1, 60, 63, [1])), tags);
     expect(account).toMatchObject({ topics: [], tagged: 0 });
@@ -66,6 +70,7 @@ describe('topicAccount', () => {
       fc.record({ start: fc.nat(75), length: fc.integer({ min: 1, max: 30 }), tags: fc.subarray([1, 2, 3]) }),
       {
         maxLength: 12,
+        size: 'max',
       },
     )
     .map((list) => list.map((each, n) => annotation(n, each.start, each.start + each.length, each.tags)));
@@ -126,6 +131,13 @@ describe('topicShares', () => {
       [id(1), [0, 20]],
       [id(3), [10, 0]],
     ]);
+  });
+
+  it('counts the words of each document against its own', () => {
+    const half = { text: text.text.slice(0, 39), blocks: text.blocks.slice(0, 2) };
+    const short = { text: half, words: bodyWords(half, 'en'), annotations: [annotation(2, 0, 5, [1])] };
+    const accounts = [source(annotation(1, 0, 5, [1])), short].map((each) => topicAccount(each, tags));
+    expect(topicShares(accounts, tags)[0]?.percents).toEqual([10, 15]);
   });
 
   it('says of little that it is little, and of nothing that it is nothing', () => {

@@ -39,8 +39,3 @@ export function savedComparison(
       saved.documents.every((document, i) => document === documents[i]),
   );
 }
-
-/** The saved pair of exactly these two documents, A first. */
-export function savedPair(comparisons: Iterable<Comparison>, { left, right }: Pair): Comparison | undefined {
-  return savedComparison(comparisons, { kind: 'chain', documents: [left, right] });
-}

@@ -6,14 +6,14 @@ const between = (text: string, words: string): boolean =>
 
 describe('what stands between quotation marks', () => {
   it('is known in every way of writing them', () => {
-    for (const text of [
+    const texts = [
       'he said “we agree”',
       'he said "we agree"',
       '彼は「we agree」と',
       '他说：『we agree』',
       '«we agree»',
-    ])
-      expect(between(text, 'we agree'), text).toBe(true);
+    ];
+    expect(texts.filter((text) => !between(text, 'we agree'))).toEqual([]);
   });
 
   it('ends where they close', () => {

@@ -120,6 +120,12 @@ const english: readonly Case[] = [
   ['President Xi Jinping arrived.', 'President Xi arrived.'],
   ['The leaders talked of trade.', 'The leaders spoke about trade.'],
   ['They opposed the plan.', 'They do not oppose the plan.', 'negation: opposed > not'],
+  [
+    'They do not oppose the plan.',
+    'They strongly oppose the plan.',
+    'negation: not > strongly',
+    'stance: oppose > strongly oppose',
+  ],
   ['Peace, and “trade”.', 'Peace and "Trade".'],
 ];
 

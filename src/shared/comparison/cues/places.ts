@@ -1,4 +1,4 @@
-import type { Unit } from '../../alignment/units.ts';
+import { firstEndingAfter, type Unit } from '../../alignment/units.ts';
 import type { Wordings } from '../../alignment/words.ts';
 import type { Passage } from '../../model/annotation.ts';
 import type { Term } from './terms.ts';
@@ -87,18 +87,6 @@ function stretchOf({ start, end }: Term, units: readonly Unit[], points: readonl
   const behind = firstEndingAfter(units, end - 1);
   const from = points[first] ?? 0;
   return { from, to: Math.max(from, points[behind] ?? from), isChanged: false };
-}
-
-/** The index of the first unit that ends behind an offset. O(log units). */
-function firstEndingAfter(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {
