@@ -78,6 +78,11 @@ test('compares what is empty, the same, in two languages, one giant line, or del
     await expect(
       page.getByText(/^A is in English and B in Chinese: their words are not compared\./),
     ).toBeVisible();
+    await page.keyboard.press('Shift+F8');
+    const table = page.getByRole('table', { name: /^Paragraphs of 001/ });
+    await expect(table.getByRole('row', { name: /^¶ 1/ }).getByText('other language')).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByText('Back: 001 with 005')).toBeVisible();
     await choose('A', '004');
     await choose('B', '001');
     await expect(page.getByText(/^B carries A’s 1 paragraph/)).toBeVisible();

@@ -1,7 +1,8 @@
 import { align } from '../shared/alignment/align.ts';
 import type { Alignment, Row } from '../shared/alignment/alignment.ts';
 import { offersOf } from '../shared/alignment/offers.ts';
-import { plainSentence, sentenceOf } from '../shared/alignment/sentence.ts';
+import { plainSentence } from '../shared/alignment/sentence.ts';
+import { toldOf } from '../shared/comparison/declined.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import { blockText, paragraphNumbers } from '../shared/text/blocks.ts';
 import { readText } from './read-text.ts';
@@ -19,25 +20,25 @@ export async function compare(leftPath: string, rightPath: string, json: boolean
 function jsonOf(
   left: DocumentText,
   right: DocumentText,
-  { rows, summary }: Alignment,
+  { rows, summary, declined }: Alignment,
   offers: readonly Row[],
 ): string {
   const side = (document: DocumentText) => ({
     blocks: document.blocks.map((block) => ({ text: blockText(document, block), kind: block.kind })),
   });
-  const result = { left: side(left), right: side(right), rows: [...rows, ...offers], summary };
+  const result = { left: side(left), right: side(right), rows: [...rows, ...offers], summary, declined };
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 function textOf(
   left: DocumentText,
   right: DocumentText,
-  { rows, summary }: Alignment,
+  alignment: Alignment,
   offers: readonly Row[],
 ): string {
   const line = lineOf(left, right);
   const offered = offers.length === 0 ? [] : ['', 'Offered, not asserted:', ...offers.map(line)];
-  return `${[plainSentence(sentenceOf(summary)), '', ...rows.map(line), ...offered].join('\n')}\n`;
+  return `${[plainSentence(toldOf(alignment)), '', ...alignment.rows.map(line), ...offered].join('\n')}\n`;
 }
 
 /** `edited, moved    A ¶3       B ¶5       21 of 30 words    The two sides …` */

@@ -49,7 +49,10 @@ export const shortcuts: readonly {
   {
     where: 'Compare',
     keys: [
+      { keys: 'J', does: 'Next row; K the one before' },
+      { keys: 'Enter', does: 'On a paragraph B does not have: note this omission' },
       { keys: 'X', does: 'Swap A and B' },
+      { keys: 'P', does: 'Mark punctuation too; F9 does the same wherever the focus is' },
       { keys: 'C', does: 'Correct what the row is paired with; Shift F10 does the same' },
       { keys: 'F', does: 'Fold what is identical' },
       { keys: 'Shift+F', does: 'Fold the run of rows only one side has' },

@@ -49,7 +49,7 @@ export function goToLink({ left, right }: Pair): void {
   const { compare } = viewStore.get();
   if (compare === null || (compare.left === left && compare.right === right)) return;
   for (const document of [left, right]) changePlace(document, { open: null });
-  changeView({ compare: { ...compare, left, right, row: null, opened: [] } });
+  changeView({ compare: { ...compare, left, right, row: null, opened: [], closed: [] } });
 }
 
 /** Puts these documents into the strip, in this order; the pair in sight stays. Fewer than three are a pair. */

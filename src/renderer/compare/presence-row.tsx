@@ -12,6 +12,14 @@ import type { ColumnState } from './use-presences.ts';
 /** First characters of a paragraph that its row shows; the rest is cut by the column. */
 const firstWords = 400;
 
+/** What stands in a cell where nothing is known of the document. */
+const untold = {
+  aligning: '…',
+  declined: 'other language',
+  failed: 'unreadable',
+  known: '',
+} as const satisfies Record<ColumnState, string>;
+
 /** A paragraph, in how many of the others it is, and what became of it in each. */
 export const PresenceTableRow = memo(function PresenceTableRow({
   first,
@@ -69,7 +77,7 @@ export const PresenceTableRow = memo(function PresenceTableRow({
                 onOpen={() => openPairAt(first, other, { row: row.number, offset: start })}
               />
             ) : (
-              <span className={styles['waiting']}>{states[i] === 'failed' ? 'unreadable' : '…'}</span>
+              <span className={styles['waiting']}>{untold[states[i] ?? 'aligning']}</span>
             )}
           </td>
         ))}

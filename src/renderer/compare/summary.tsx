@@ -1,6 +1,5 @@
-import { sentenceOf } from '../../shared/alignment/sentence.ts';
 import type { Alignment } from '../../shared/alignment/alignment.ts';
-import { declinedSentence } from '../../shared/comparison/declined.ts';
+import { toldOf } from '../../shared/comparison/declined.ts';
 import type { DroppedTopic } from '../../shared/comparison/topics.ts';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -27,14 +26,8 @@ export function Summary({
 }) {
   return (
     <div className={styles['summary']}>
-      <ToldSentence
-        parts={
-          alignment.declined === null
-            ? sentenceOf(alignment.summary)
-            : declinedSentence(alignment.declined, alignment.similar.length)
-        }
-      />
-      {topics.length === 0 ? null : (
+      <ToldSentence parts={toldOf(alignment)} />
+      {topics.length === 0 || alignment.declined !== null ? null : (
         <div className={styles['topics']} role="group" aria-label="Dropped from B, by topic">
           <span className={styles['lead']}>Dropped from B</span>
           {topics.map((topic) => (

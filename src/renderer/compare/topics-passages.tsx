@@ -5,7 +5,6 @@ import { placesOf, wordsRepeated } from '../annotating/place.ts';
 import { openComparisonAt } from '../state/landing.ts';
 import { depart, openDocument, useView } from '../state/view.ts';
 import { Button } from '../ui/button.tsx';
-import { changePair } from './pair.ts';
 import styles from './topics-passages.module.css';
 import type { ToldDocument } from './use-topics.ts';
 
@@ -41,7 +40,6 @@ export function TopicsPassages({
     if (left === undefined || right === undefined) return;
     depart();
     openComparisonAt(left, right, { document: document.id, offset });
-    changePair({ what: 'rows' });
   };
   return (
     <ul

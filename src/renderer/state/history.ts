@@ -58,7 +58,7 @@ export function revisit(visit: Visit): void {
     ...(visit.document === null || visit.place === null
       ? {}
       : { places: { ...places, [visit.document]: visit.place } }),
-    ...(visit.compare === null ? {} : { compare: visit.compare }),
+    ...(visit.mode === 'compare' ? { compare: visit.compare } : {}),
   });
   arrive();
 }
@@ -94,7 +94,8 @@ export function named({ mode, document, compare }: Visit, { documents }: Workspa
   const number = (id: string | undefined): string => documents.get(id ?? '')?.number ?? '';
   if (compare?.what === 'presence')
     return `${number(compare.left)} in ${counted(compare.against.length, 'other')}`;
-  if (compare !== null) return `${number(compare.left)} with ${number(compare.right)}`;
+  const topics = compare?.what === 'topics' ? ', topics' : '';
+  if (compare !== null) return `${number(compare.left)} with ${number(compare.right)}${topics}`;
   const read = documents.get(document ?? '');
   if (read !== undefined) return `${read.number}, ${read.title}`;
   return { read: 'Read', compare: 'Compare', report: 'Report', annotations: 'Annotations' }[mode];
@@ -105,5 +106,6 @@ function isThere({ mode, document, compare }: Visit): boolean {
   const { documents } = workspaceNow();
   const has = (id: string): boolean => documents.has(id);
   if (mode === 'read') return document !== null && has(document);
+  if (compare?.what === 'presence') return has(compare.left) && compare.against.some(has);
   return compare === null || (has(compare.left) && has(compare.right));
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { createStore, useStore } from './store.ts';
-import { openComparison } from './view.ts';
+import { changeView, openComparison, viewStore } from './view.ts';
 
 /** A character of a document: a UTF-16 offset in its canonical text. */
 export interface Spot {
@@ -10,10 +10,12 @@ export interface Spot {
 
 const wanted = createStore<Spot | null>(null);
 
-/** Compares two documents and goes to the row in which a character stands, as soon as there are rows. */
+/** Compares two documents and goes to the row in which a character stands, as soon as there are rows; out of the topics, too. */
 export function openComparisonAt(left: Id, right: Id, spot: Spot): void {
   wanted.set(() => spot);
   openComparison(left, right);
+  const { compare } = viewStore.get();
+  if (compare !== null) changeView({ compare: { ...compare, what: 'rows' } });
 }
 
 /** Where the comparison in sight is to go to; null once it has. */

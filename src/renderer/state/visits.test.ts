@@ -55,6 +55,15 @@ describe('places visited', () => {
     expect(after(read('a'), compared('a', 'b'), row, compared('a', 'c')).list).toHaveLength(3);
   });
 
+  test('the rows of a pair, its topics and its table are places of their own', () => {
+    const looked = (what: 'rows' | 'topics' | 'presence'): Visit => ({
+      ...compared('a', 'b'),
+      compare: { ...defaultPair, left: 'a', right: 'b', what },
+    });
+    const { list } = after(looked('rows'), looked('topics'), looked('presence'), looked('rows'));
+    expect(list.map(({ compare }) => compare?.what)).toEqual(['rows', 'topics', 'presence', 'rows']);
+  });
+
   test('places that are no longer there are passed over, both ways', () => {
     const visits = after(read('a'), read('gone'), read('c'));
     const isThere = ({ document }: Visit): boolean => document !== 'gone';

@@ -55,17 +55,13 @@ export function nextVisit(
   return null;
 }
 
-/** Whether two visits are to the same document, pair, table or screen. */
+/** Whether two visits are to the same document, pair (its rows or its topics), table or screen. */
 export function sameSpot(a: Visit, b: Visit): boolean {
   return (
     a.mode === b.mode &&
     a.document === b.document &&
     a.compare?.left === b.compare?.left &&
     a.compare?.right === b.compare?.right &&
-    isTable(a) === isTable(b)
+    a.compare?.what === b.compare?.what
   );
-}
-
-function isTable({ compare }: Visit): boolean {
-  return compare?.what === 'presence';
 }

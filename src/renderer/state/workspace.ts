@@ -187,7 +187,7 @@ function hear(told: Told): void {
       desk.set((state) => ({ ...state, failure: told.error }));
       return;
     case 'menu':
-      dispatchAction(told.action);
+      if (!dispatchAction(told.action)) say('That is not on this screen');
       return;
     case 'closing':
       void leave();

@@ -1,6 +1,15 @@
-import type { Declined } from '../alignment/alignment.ts';
-import type { SentencePart } from '../alignment/sentence.ts';
+import type { Alignment, Declined } from '../alignment/alignment.ts';
+import { type SentencePart, sentenceOf } from '../alignment/sentence.ts';
 import { counted } from '../wording.ts';
+
+/** What a comparison comes to, or why the words were not compared: then nothing counts as dropped or added. */
+export function toldOf({
+  summary,
+  declined,
+  similar,
+}: Pick<Alignment, 'summary' | 'declined' | 'similar'>): SentencePart[] {
+  return declined === null ? sentenceOf(summary) : declinedSentence(declined, similar.length);
+}
 
 /**
  * Why two texts were not compared word by word, and what is offered all the same: "A is in

@@ -19,7 +19,7 @@ function table(...places: (readonly (number | null)[])[]): Presences {
   }));
   const others = places[0]?.length ?? 0;
   const carried = Array.from({ length: others }, (_, k) => places.filter((row) => row[k] != null).length);
-  return { rows, carried };
+  return { rows, carried, compared: others };
 }
 
 const three = table([1, 1], [null, 2], [null, null], [2, 3]);
@@ -56,10 +56,11 @@ describe('the table of presence', () => {
       "All of A's 2 paragraphs are in at least one of 2 other documents, 1 in all of them.",
     );
     expect(said(table([1], [null]))).toBe("1 of A's 2 paragraphs is in the other document. 1 is not.");
-    expect(said(table([null, null]))).toBe(
-      "None of A's 1 paragraph are in at least one of 2 other documents.",
-    );
+    expect(said(table([null, null]))).toBe("None of A's 1 paragraph is in any of 2 other documents.");
     expect(said(table())).toBe('A has no paragraphs.');
+    expect(said({ ...table([null, null]), compared: 0 })).toBe(
+      'None of the other documents can be compared with A.',
+    );
   });
 
   it('names each cell', () => {

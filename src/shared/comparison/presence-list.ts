@@ -9,20 +9,20 @@ export type PresenceOrder = 'text' | 'fewest' | 'most';
 
 /** The rows a filter shows, in an order. O(rows log rows). */
 export function shownPresences(
-  { rows, carried }: Presences,
+  { rows, compared }: Presences,
   filter: PresenceFilter,
   order: PresenceOrder,
 ): readonly PresenceRow[] {
-  const shown = rows.filter((row) => isShown(row, filter, carried.length));
+  const shown = rows.filter((row) => isShown(row, filter, compared));
   if (order === 'text') return shown;
   const sign = order === 'fewest' ? 1 : -1;
   return shown.toSorted((a, b) => sign * (a.carried - b.carried) || a.number - b.number);
 }
 
 /** How many rows each filter shows. */
-export function presenceCounts({ rows, carried }: Presences): Readonly<Record<PresenceFilter, number>> {
+export function presenceCounts({ rows, compared }: Presences): Readonly<Record<PresenceFilter, number>> {
   const count = (filter: PresenceFilter): number =>
-    rows.filter((row) => isShown(row, filter, carried.length)).length;
+    rows.filter((row) => isShown(row, filter, compared)).length;
   return {
     all: rows.length,
     'some-leave-out': count('some-leave-out'),
@@ -34,17 +34,23 @@ export function presenceCounts({ rows, carried }: Presences): Readonly<Record<Pr
 /** "**13 of A’s 19** paragraphs are in at least one of 4 other documents, **none** in all of them. **6** are in none." */
 export function presenceSentence(presences: Presences): SentencePart[] {
   const { all: total, 'none-carries': none, 'all-carry': every } = presenceCounts(presences);
-  const others = presences.carried.length;
+  const others = presences.compared;
   if (total === 0) return [plain('A has no paragraphs.')];
+  if (others === 0) return [plain('None of the other documents can be compared with A.')];
   const some = strong(`${carriedOf(total - none, total)} of A’s ${total.toLocaleString('en')}`);
   const are = ` ${total === 1 ? 'paragraph' : 'paragraphs'} ${total - none === 1 ? 'is' : 'are'}`;
   const left = (words: string): SentencePart[] =>
     none === 0 || none === total
       ? []
       : [plain(' '), strong(figure(none)), plain(` ${none === 1 ? 'is' : 'are'} ${words}.`)];
-  if (others === 1) return [some, plain(`${are} in the other document.`), ...left('not')];
+  const other = presences.carried.length === 1 ? 'other document' : 'one document compared with it';
+  if (others === 1) return [some, plain(`${are} in the ${other}.`), ...left('not')];
+  if (none === total)
+    return [
+      some,
+      plain(` ${total === 1 ? 'paragraph' : 'paragraphs'} is in any of ${others} other documents.`),
+    ];
   const one = plain(`${are} in at least one of ${others} other documents`);
-  if (none === total) return [some, one, plain('.')];
   return [some, one, plain(', '), strong(figure(every)), plain(' in all of them.'), ...left('in none')];
 }
 
@@ -60,9 +66,9 @@ function isShown({ carried }: PresenceRow, filter: PresenceFilter, others: numbe
     case 'some-leave-out':
       return carried < others;
     case 'none-carries':
-      return carried === 0;
+      return carried === 0 && others > 0;
     case 'all-carry':
-      return carried === others;
+      return carried === others && others > 0;
   }
 }
 

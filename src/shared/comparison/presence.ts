@@ -29,6 +29,8 @@ export type PresenceColumn = readonly PresenceCell[];
 export interface PairColumns {
   readonly left: PresenceColumn;
   readonly right: PresenceColumn;
+  /** They are in two languages and nothing was paired: what is not found is not said to be absent. */
+  readonly declined: boolean;
 }
 
 export interface PresenceRow {
@@ -46,15 +48,24 @@ export interface Presences {
   readonly rows: readonly PresenceRow[];
   /** How many of the rows each of the others carries. */
   readonly carried: readonly number[];
+  /** How many of the others were compared: of the rest nothing is said. */
+  readonly compared: number;
 }
 
-/** The table of a first document against others, from the column of each. O(paragraphs x others). */
-export function presenceOf(first: DocumentText, others: readonly PresenceColumn[]): Presences {
+/**
+ * The table of a first document against others, from the column of each; null where there is none, because it is
+ * not known yet or cannot be. O(paragraphs x others).
+ */
+export function presenceOf(first: DocumentText, others: readonly (PresenceColumn | null)[]): Presences {
   const rows = bodyBlocks(first.blocks).map((block, i): PresenceRow => {
-    const cells = others.map((column) => column[i] ?? absent);
+    const cells = others.map((column) => column?.[i] ?? absent);
     return { block, number: i + 1, cells, carried: cells.filter(isCarried).length };
   });
-  return { rows, carried: others.map((column) => column.filter(isCarried).length) };
+  return {
+    rows,
+    carried: others.map((column) => column?.filter(isCarried).length ?? 0),
+    compared: others.filter((column) => column !== null).length,
+  };
 }
 
 /**
@@ -65,6 +76,7 @@ export function columnsOf(alignment: Alignment, left: DocumentText, right: Docum
   return {
     left: columnOf(alignment, 'left', left, right),
     right: columnOf(alignment, 'right', left, right),
+    declined: alignment.declined !== null && alignment.rows.every((row) => isOnOneSide(row)),
   };
 }
 
@@ -135,6 +147,10 @@ function isMarked(row: Row, side: 'left' | 'right', { text, blocks }: DocumentTe
   if (block === undefined || row.quote === null) return false;
   const words = text.slice(block.start, block.end);
   return row.quote.passages.some((passage) => isBetweenMarks(words, passage[side]));
+}
+
+function isOnOneSide({ left, right }: Row): boolean {
+  return left.length === 0 || right.length === 0;
 }
 
 function bodyBlocks(blocks: readonly Block[]): number[] {

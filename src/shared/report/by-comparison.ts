@@ -28,8 +28,10 @@ export function sectionsByComparison(
   const { left, right } = pair;
   const [a, b] = [left.document.number, right.document.number];
   const rows = link.compared.alignment.rows.filter((row) => isBodyRow(row, pair));
-  const dropped = rows.filter(({ relation }) => relation === 'only-left').flatMap((row) => row.left);
-  const added = rows.filter(({ relation }) => relation === 'only-right').flatMap((row) => row.right);
+  // Of two languages nothing was compared: that a side says less is not known.
+  const oneSided = link.compared.alignment.declined === null ? rows : [];
+  const dropped = oneSided.filter(({ relation }) => relation === 'only-left').flatMap((row) => row.left);
+  const added = oneSided.filter(({ relation }) => relation === 'only-right').flatMap((row) => row.right);
   const moved = rows.filter((row) => row.moved);
   const edited = rows.filter((row) => !row.moved && ways[row.relation] !== null);
   const kept = rows.filter((row) => !row.moved && row.relation === 'identical');

@@ -25,6 +25,13 @@ const texts = [
 ].map(textOfParagraphs);
 const [a, b, c] = [0, 1, 2].map((n) => idOf('document', n));
 
+/** Paragraphs long enough for their language to be told. */
+const english = textOfParagraphs([opening, water, history]);
+const chinese = textOfParagraphs([
+  '两国外长星期四举行会谈，就双边关系和共同关心的国际地区问题深入交换意见，同意继续保持高层往来。',
+  '双方同意在明年春天之前举行新一轮磋商，进一步加强各领域务实合作，妥善处理彼此之间的矛盾分歧。',
+]);
+
 /** Three versions: the second is softer, the third leaves history out. */
 function inputOf(pairs: readonly (readonly [Id, Id])[], change: Partial<Workspace> = {}): ReportInput {
   const made = smallInput({
@@ -95,6 +102,26 @@ describe('a report of a chain', () => {
     expect(dropped?.lead).toBe(
       '1 paragraph of 3: ¶3. Tags lost: Treaty (all 1). Nothing in 002 is tagged Treaty.',
     );
+  });
+
+  it('counts nothing as dropped or added between two languages', () => {
+    const made = smallInput({
+      documents: [english, chinese].map((text, n) => ({ title: `Text ${n}`, text })),
+      tags: ['Treaty'],
+      annotations: [],
+    });
+    const pair = { left: a ?? '', right: b ?? '' };
+    const compared = comparedPair(made.workspace, pair, made.textOf);
+    if (compared === null) throw new Error('Not compared');
+    const input = { ...made, links: [{ ...pair, compared }] };
+    const report = comparisonReport(input);
+    expect(report.summary).toContain('A is in English and B in Chinese: their words are not compared.');
+    expect(report.summary).not.toContain('drops');
+    expect(report.sections.map(({ heading }) => heading).join()).not.toMatch(/Dropped|Added/);
+    const { summary, sections: parts } = presenceReport(input);
+    expect(summary).toContain('001 is in another language: it is not compared');
+    const table = parts.find(({ heading }) => heading === 'Presence')?.table;
+    expect(table?.rows[0]).toEqual(['1', 'not compared', '0 of 0']);
   });
 
   it('names the corrections of the analyst as theirs', () => {

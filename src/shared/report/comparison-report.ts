@@ -1,5 +1,5 @@
-import { sentenceOf } from '../alignment/sentence.ts';
 import { figuresInWords, figuresOf } from '../comparison/chain.ts';
+import { toldOf } from '../comparison/declined.ts';
 import { savedComparison } from '../model/comparison.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
@@ -65,7 +65,7 @@ function told(documents: readonly Document[], links: readonly ComparedLink[]): s
   if (links.length === 1 && link !== undefined && a !== undefined && b !== undefined)
     return [
       `A is ${a.number}, “${a.title}”; B is ${b.number}, “${b.title}”.`,
-      sentenceOf(link.compared.alignment.summary)
+      toldOf(link.compared.alignment)
         .map(({ text }) => text)
         .join(''),
     ];
@@ -74,7 +74,7 @@ function told(documents: readonly Document[], links: readonly ComparedLink[]): s
     `A chain of ${documents.length} documents, each compared with the next.`,
     ...links.map(
       ({ left, right, compared: { alignment } }) =>
-        `${numberOf(left)} to ${numberOf(right)}: ${figuresInWords(figuresOf(alignment.summary))}.`,
+        `${numberOf(left)} to ${numberOf(right)}: ${alignment.declined === null ? figuresInWords(figuresOf(alignment.summary)) : 'in two languages, their words are not compared'}.`,
     ),
   ];
 }

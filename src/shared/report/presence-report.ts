@@ -26,13 +26,13 @@ export function presenceReport(input: ReportInput): Report {
   const text = first === undefined ? null : textOf(first.id);
   if (first === undefined || text === null || documents.length < ids.length)
     throw new Error('A document of this table is no longer there');
-  const presences = presenceOf(
-    text,
-    links.map(({ right, compared: { alignment } }) => {
-      const other = textOf(right);
-      return other === null ? [] : columnsOf(alignment, text, other).left;
-    }),
-  );
+  const columns = links.map(({ right, compared: { alignment } }) => {
+    const other = textOf(right);
+    const pair = other === null ? null : columnsOf(alignment, text, other);
+    return pair === null || pair.declined ? null : pair.left;
+  });
+  const presences = presenceOf(text, columns);
+  const isCompared = (i: number): boolean => columns[i] != null;
   const quotes = quoter(input);
   const chosen = chosenTags(workspace, options.tags);
   const annotated = annotatedBlocks(workspace, first.id, text, chosen);
@@ -40,13 +40,15 @@ export function presenceReport(input: ReportInput): Report {
     const tags = annotated.tagsOn(row.block).map(({ name }) => name);
     const quoted = quotes.block(first, row.block, tags.join(', '), annotated.notedIn(row.block), null);
     return {
-      heading: `¶${row.number}: in ${row.carried} of ${others.length}`,
-      lead: `${capital(saidOf(row, others).join('; '))}.`,
+      heading: `¶${row.number}: in ${row.carried} of ${presences.compared}`,
+      lead: `${capital(saidOf(row, others, isCompared).join('; '))}.`,
       passages: quoted === null ? [] : [quoted],
     };
   });
   const numbers = others.map(({ number }) => number);
-  const carried = others.map(({ number }, i) => `${number} carries ${presences.carried[i] ?? 0}`);
+  const carried = others.map(({ number }, i) =>
+    isCompared(i) ? `${number} carries ${presences.carried[i] ?? 0}` : `${number} ${otherLanguage}`,
+  );
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'presence', documents: ids });
   const note = saved?.note ?? '';
   const title = options.title?.trim() ?? '';
@@ -70,8 +72,10 @@ export function presenceReport(input: ReportInput): Report {
           })),
           rows: presences.rows.map(({ number, cells, carried: inOthers }) =>
             [`${number}`].concat(
-              cells.map((cell) => `${presenceNames[cell.is]} ${presencePlace(cell)}`.trim()),
-              `${inOthers} of ${others.length}`,
+              cells.map((cell, i) =>
+                isCompared(i) ? `${presenceNames[cell.is]} ${presencePlace(cell)}`.trim() : 'not compared',
+              ),
+              `${inOthers} of ${presences.compared}`,
             ),
           ),
         },
@@ -90,8 +94,17 @@ export function presenceReport(input: ReportInput): Report {
   };
 }
 
-function saidOf({ cells }: PresenceRow, others: readonly Document[]): string[] {
-  return cells.map((cell, i) => presenceSaid(cell, others[i]?.number ?? ''));
+const otherLanguage = 'is in another language: it is not compared';
+
+function saidOf(
+  { cells }: PresenceRow,
+  others: readonly Document[],
+  isCompared: (other: number) => boolean,
+): string[] {
+  return cells.map((cell, i) => {
+    const number = others[i]?.number ?? '';
+    return isCompared(i) ? presenceSaid(cell, number) : `${number} ${otherLanguage}`;
+  });
 }
 
 function capital(text: string): string {
