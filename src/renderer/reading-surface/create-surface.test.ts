@@ -144,6 +144,22 @@ describe('a surface', () => {
     vi.useRealTimers();
   });
 
+  it('tells what the mouse selected though the page says so only after the press has settled', () => {
+    vi.useFakeTimers();
+    const onSelect = vi.fn<SurfaceOptions['onSelect']>();
+    const reader = opened({ onSelect });
+    reader.select({ anchor: 15, head: 15 }, true);
+    for (const type of ['pointerdown', 'pointerup'])
+      reader.element.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+    vi.runAllTimers();
+    expect(onSelect).toHaveBeenLastCalledWith(null);
+    const words = reader.element.querySelector('[data-block="2"]')?.firstChild;
+    getSelection()?.setBaseAndExtent(words ?? document, 0, words ?? document, 7);
+    document.dispatchEvent(new Event('selectionchange'));
+    expect(onSelect).toHaveBeenLastCalledWith({ passage: { start: 15, end: 22 }, how: 'mouse' });
+    vi.useRealTimers();
+  });
+
   it('tells a selection made by keys, and not one that was set', () => {
     const onSelect = vi.fn<SurfaceOptions['onSelect']>();
     const reader = opened({ onSelect });

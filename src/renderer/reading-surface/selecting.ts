@@ -22,6 +22,8 @@ export class Selecting {
   #how: Selection['how'] = 'keyboard';
   #isSet = false;
   #isBeginning = false;
+  /** A press has not settled yet: what it selects counts when it has. */
+  #isPressing = false;
   /** There is a caret in the page. */
   #begun = false;
   /** There is one that somebody put there. */
@@ -129,6 +131,7 @@ export class Selecting {
   /** A press began: what is selected next is selected by the mouse. */
   pressed(): void {
     this.#how = 'mouse';
+    this.#isPressing = true;
     this.#begun = true;
     clearTimeout(this.#timer);
     this.#forgetWhole();
@@ -140,18 +143,19 @@ export class Selecting {
     this.#timer = setTimeout(
       () => {
         this.#how = 'mouse';
+        this.#isPressing = false;
         this.#report();
       },
       clicks === 2 || clicks === 3 ? settleClicks : settle,
     );
   }
 
-  /** The view has another selection. */
+  /** The view has another selection. A busy page may tell of what a press selected after the press has settled. */
   changed(): void {
     if (this.#isBeginning) return;
     this.#forgetWhole();
     this.#tellMove();
-    if (!this.#isSet && this.#how === 'keyboard') this.#report();
+    if (!this.#isSet && (this.#how === 'keyboard' || !this.#isPressing)) this.#report();
   }
 
   stop(): void {
