@@ -23,6 +23,11 @@ function told(language: string, left: string, right: string): string[] {
 type Case = readonly [left: string, right: string, ...cues: string[]];
 
 const english: readonly Case[] = [
+  [
+    'They agreed to speak within ten days of it.',
+    'They agreed to speak soon after it.',
+    'number: ten > soon after',
+  ],
   ['China strongly opposes the plan.', 'China notes the plan.', 'stance softer: strongly opposes > notes'],
   [
     'China opposes the plan.',
@@ -130,6 +135,8 @@ const english: readonly Case[] = [
 ];
 
 const chinese: readonly Case[] = [
+  ['同意海警部门在10日内进行沟通。', '同意海警部门尽快进行沟通。', 'date: 10日 > 尽快'],
+  ['要求公布12个监测点的数据。', '要求公布监测点的数据。', 'number: 12 > -'],
   ['中方坚决反对日方的做法。', '中方关注日方的做法。', 'stance softer: 坚决反对 > 关注'],
   ['中方反对这一做法。', '中方坚决反对这一做法。', 'stance stronger: 反对 > 坚决反对'],
   ['中方对此表示严重关切。', '中方对此表示关切。', 'stance softer: 严重关切 > 关切'],

@@ -18,6 +18,8 @@ export interface Worded {
 const mostWords = 25;
 /** What was dropped or added without a counterpart is told of only among so few words. */
 const fewWords = 6;
+/** Of a figure or a date so many: 在10日内 gives way to 尽快. */
+const fewAround = 4;
 const fewestWords = 3;
 
 /** Finds the cues between two wordings. */
@@ -122,13 +124,15 @@ function textOf(text: string, passage: Passage | null): string {
   return passage === null ? '' : text.slice(passage.start, passage.end);
 }
 
-/** Whether a term without a counterpart is worth telling of: a negation where little else changed, others where nothing else did. */
+/** Whether a term without a counterpart is worth telling of: a negation, a figure or a date where little else changed, others where nothing else did. */
 function isTold(term: Term, place: Place, isLeft: boolean): boolean {
   const [own, other] = isLeft ? [place.leftOnly, place.rightOnly] : [place.rightOnly, place.leftOnly];
   if (own === null) return false;
   if (term.kind === 'negation')
     return Math.max(place.leftWords, place.rightWords) <= (other === null ? fewestWords : fewWords);
   if (term.kind === 'number' && term.quantity.value === 1) return false;
+  if (term.kind === 'number' || term.kind === 'date')
+    return Math.max(place.leftWords, place.rightWords) <= fewAround;
   const isAll = term.start <= own.start && own.end <= term.end;
   return isAll && (isLeft ? place.rightWords : place.leftWords) <= fewestWords;
 }
