@@ -1,5 +1,6 @@
 import { align } from '../src/shared/alignment/align.ts';
 import type { Alignment } from '../src/shared/alignment/alignment.ts';
+import type { LabelledCase } from '../src/shared/testing/labelled/case.ts';
 import {
   type FoundPair,
   type Judgement,
@@ -31,12 +32,7 @@ export const compareCases: Bench = {
     least('cases-brutal', 'moved and reworded (“brutal”), mean F1', 'brutal: meanF1', 0.97),
     least('cases-paraphrase', 'paraphrase in Chinese, mean F1', 'paraphrase-zh: meanF1', 0.985),
   ],
-  async stage() {
-    const cases = labelledCases();
-    const ours = cases.map((one) => scoreOf(one, pairsOf(align(textOf(one.left), textOf(one.right)))));
-    const theirs = cases.map((one) => scoreOf(one, vsCodePairs(one.left, one.right, enoughTime)));
-    return Object.fromEntries([...figures('readout', ours), ...figures('VS Code', theirs)]);
-  },
+  stage: async () => bothOn(labelledCases()),
 };
 
 /** The edit that the pairs imply, beside the one that was made. */
@@ -55,13 +51,21 @@ export const compareEdit: Bench = {
     },
   ],
   async stage() {
-    const scores = labelledCases().map((one) =>
-      scoreOf(one, pairsOf(align(textOf(one.left), textOf(one.right)))),
-    );
+    const scores = labelledCases().map(ourScore);
     const sum = (of: (score: Score) => number) => async () => scores.reduce((all, one) => all + of(one), 0);
     return { readout: sum(({ edit }) => edit), truth: sum(({ trueEdit }) => trueEdit) };
   },
 };
+
+/** Every measure of Readout and of VS Code’s differ on the same cases, by name. */
+export function bothOn(cases: readonly LabelledCase[]): Record<string, () => Promise<number>> {
+  const theirs = cases.map((one) => scoreOf(one, vsCodePairs(one.left, one.right, enoughTime)));
+  return Object.fromEntries([...figures('readout', cases.map(ourScore)), ...figures('VS Code', theirs)]);
+}
+
+function ourScore(one: LabelledCase): Score {
+  return scoreOf(one, pairsOf(align(textOf(one.left), textOf(one.right))));
+}
 
 /** All pairs of blocks that are asserted. */
 export function pairsOf({ rows }: Alignment): FoundPair[] {
@@ -88,7 +92,7 @@ const measures = [
 ] as const satisfies readonly (keyof Judgement)[];
 
 /** Every measure of all cases, of each language and of each group, by name. */
-export function figures(who: string, scores: readonly Score[]): [string, () => Promise<number>][] {
+function figures(who: string, scores: readonly Score[]): [string, () => Promise<number>][] {
   const parts = new Map<string, Score[]>([['all', [...scores]]]);
   for (const score of scores)
     for (const name of [score.language, score.group]) parts.set(name, [...(parts.get(name) ?? []), score]);

@@ -1,17 +1,11 @@
-import { align } from '../src/shared/alignment/align.ts';
 import type { LabelledCase } from '../src/shared/testing/labelled/case.ts';
 import { caseOf, groups } from '../src/shared/testing/labelled/generate.ts';
-import { scoreOf } from '../src/shared/testing/labelled/score.ts';
 import type { Bench } from './bench.ts';
-import { figures, least, pairsOf } from './compare-cases.ts';
-import { textOf } from './documents.ts';
+import { bothOn, least } from './compare-cases.ts';
 import { labelledCases } from './labelled.ts';
-import { vsCodePairs } from './peer-pairs.ts';
 
 const languages = ['en', 'zh', 'ja'];
 const seeds = [1, 2, 3];
-/** What VS Code may take for a case, milliseconds: more than it needs. */
-const enoughTime = 20_000;
 
 /** The same as `compareCases` for cases nobody tuned for: the labelled texts under other edits, made from seeds. */
 export const compareMade: Bench = {
@@ -28,12 +22,7 @@ export const compareMade: Bench = {
     least('made-quoted', 'quotations found under other edits', 'all: quotedRecall', 0.97),
     least('made-brutal', 'moved and reworded under other edits, mean F1', 'brutal: meanF1', 0.97),
   ],
-  async stage() {
-    const cases = madeCases();
-    const ours = cases.map((one) => scoreOf(one, pairsOf(align(textOf(one.left), textOf(one.right)))));
-    const theirs = cases.map((one) => scoreOf(one, vsCodePairs(one.left, one.right, enoughTime)));
-    return Object.fromEntries([...figures('readout', ours), ...figures('VS Code', theirs)]);
-  },
+  stage: async () => bothOn(madeCases()),
 };
 
 /** Every group of edits for every language and seed, on texts that differ from one to the next. */
