@@ -141,6 +141,20 @@ export class Session {
     });
   }
 
+  /**
+   * Carries out what no command names, as one step to undo: a backup restored, a copy merged in. `label`
+   * stands after "Undo". Answers the revision after it; where there is nothing to do, nothing changes.
+   */
+  change(label: string, patches: (workspace: Workspace) => readonly Patch[]): Promise<number> {
+    return this.#inTurn(() => {
+      const made = patches(this.#workspace);
+      if (made.length === 0) return this.#revision;
+      this.#undo.push({ label, patches: made, burst: null, at: Date.parse(this.#world.now()) });
+      this.#apply(made);
+      return this.#revision;
+    });
+  }
+
   /** Takes back the last step; answers which. Throws `nothing-to-undo`. */
   undo(): Promise<StepTaken> {
     return this.#inTurn(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
