@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { ReadoutError } from '../../shared/model/errors.ts';
+import { type Disk, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
 import { fileNames } from './names.ts';
 
@@ -21,10 +21,12 @@ type Holder = z.infer<typeof Holder>;
 export class Lock {
   readonly #path: string;
   readonly #token: string;
+  readonly #disk: Disk;
 
-  private constructor(path: string, token: string) {
+  private constructor(path: string, token: string, disk: Disk) {
     this.#path = path;
     this.#token = token;
+    this.#disk = disk;
   }
 
   /**
@@ -32,7 +34,7 @@ export class Lock {
    * of another machine, has it; a dead one's is taken over. Rejects with the system's error
    * where the folder cannot be written.
    */
-  static async take(folder: string): Promise<Lock> {
+  static async take(folder: string, disk: Disk = systemDisk): Promise<Lock> {
     const path = join(folder, fileNames.lock);
     const own: Holder = {
       pid: process.pid,
@@ -41,40 +43,40 @@ export class Lock {
       token: randomUUID(),
     };
     for (let tries = 0; tries < 3; tries++) {
-      if (await placed(path, own)) return new Lock(path, own.token);
-      const holder = await holderOf(path);
+      if (await placed(path, own, disk)) return new Lock(path, own.token, disk);
+      const holder = await holderOf(path, disk);
       if (holder !== null && lives(holder)) throw inUse(path, holder);
-      await clear(path, holder);
+      await clear(path, holder, disk);
     }
-    throw inUse(path, await holderOf(path));
+    throw inUse(path, await holderOf(path, disk));
   }
 
   async release(): Promise<void> {
-    const holder = await holderOf(this.#path);
-    if (holder?.token === this.#token) await rm(this.#path, { force: true });
+    const holder = await holderOf(this.#path, this.#disk);
+    if (holder?.token === this.#token) await this.#disk.remove(this.#path);
   }
 }
 
 /** Makes the lock in one step, so that nobody ever reads half of it; false where one stands. */
-async function placed(path: string, own: Holder): Promise<boolean> {
+async function placed(path: string, own: Holder, disk: Disk): Promise<boolean> {
   const fresh = `${path}.${own.token}`;
-  const text = `${JSON.stringify(own)}\n`;
+  const bytes = Buffer.from(`${JSON.stringify(own)}\n`);
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
-    await link(fresh, path);
+    await disk.write(fresh, bytes);
+    await disk.link(fresh, path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error;
-    return await placedWithoutLinks(path, text);
+    return await placedWithoutLinks(path, bytes, disk);
   } finally {
-    await rm(fresh, { force: true }).catch(() => undefined);
+    await disk.remove(fresh).catch(() => undefined);
   }
 }
 
-async function placedWithoutLinks(path: string, text: string): Promise<boolean> {
+async function placedWithoutLinks(path: string, bytes: Uint8Array, disk: Disk): Promise<boolean> {
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await disk.write(path, bytes);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -82,25 +84,25 @@ async function placedWithoutLinks(path: string, text: string): Promise<boolean> 
   }
 }
 
-async function holderOf(path: string): Promise<Holder | null> {
+async function holderOf(path: string, disk: Disk): Promise<Holder | null> {
   try {
-    return Holder.parse(JSON.parse(await readFile(path, 'utf8')));
+    return Holder.parse(JSON.parse((await disk.read(path)).toString('utf8')));
   } catch {
     return null; // gone, or what a crash left of it
   }
 }
 
 /** Moves a dead lock away. Should another have taken it over just now, what was moved is theirs and goes back. */
-async function clear(path: string, dead: Holder | null): Promise<void> {
+async function clear(path: string, dead: Holder | null, disk: Disk): Promise<void> {
   const away = `${path}.${randomUUID()}`;
   try {
-    await rename(path, away);
+    await disk.rename(path, away);
   } catch {
     return; // another process was quicker
   }
-  const moved = await holderOf(away);
-  if (moved !== null && moved.token !== dead?.token) await link(away, path).catch(() => undefined);
-  await rm(away, { force: true });
+  const moved = await holderOf(away, disk);
+  if (moved !== null && moved.token !== dead?.token) await disk.link(away, path).catch(() => undefined);
+  await disk.remove(away);
 }
 
 function lives({ pid, host, started }: Holder): boolean {

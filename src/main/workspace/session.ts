@@ -8,6 +8,7 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
+import type { Disk } from '../files/disk.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Lock } from './lock.ts';
@@ -21,6 +22,8 @@ export interface World {
   /** Name kept with each annotation. */
   readonly author: () => string;
   readonly tell: (told: Told) => void;
+  /** The disk of this machine, when left out. */
+  readonly disk?: Disk;
 }
 
 /** An opened workspace folder. */
@@ -137,6 +140,20 @@ export class Session {
         at: Date.parse(now),
       });
       this.#apply(patches);
+      return this.#revision;
+    });
+  }
+
+  /**
+   * Carries out what no command names, as one step to undo: a backup restored, a copy merged in. `label`
+   * stands after "Undo". Answers the revision after it; where there is nothing to do, nothing changes.
+   */
+  change(label: string, patches: (workspace: Workspace) => readonly Patch[]): Promise<number> {
+    return this.#inTurn(() => {
+      const made = patches(this.#workspace);
+      if (made.length === 0) return this.#revision;
+      this.#undo.push({ label, patches: made, burst: null, at: Date.parse(this.#world.now()) });
+      this.#apply(made);
       return this.#revision;
     });
   }

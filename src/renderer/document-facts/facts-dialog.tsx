@@ -34,7 +34,7 @@ export function FactsDialog({ id, onClose }: { id: Id; onClose: () => void }) {
   );
 }
 
-type Change = Partial<Omit<Document, 'id' | 'addedAt' | 'source'>>;
+type Change = Partial<Omit<Document, 'id' | 'addedAt' | 'updatedAt' | 'source'>>;
 
 function Fields({ document }: { document: Document }) {
   const library = useWorkspace(({ documents }) => documents);
