@@ -24,6 +24,8 @@ export const ErrorName = z.enum([
   'no-workspace',
   'write-failed',
   'read-failed',
+  'backup-failed',
+  'backup-damaged',
   // searching
   'expression-invalid',
   'search-too-long',
