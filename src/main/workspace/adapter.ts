@@ -1,11 +1,11 @@
-import { link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { freshName, syncFolder, writeAtomically, writeBeside } from '../files/atomic.ts';
-import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
+import { freshName, writeAtomically, writeBeside } from '../files/atomic.ts';
+import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
+import { detailOf, reasonOf } from '../files/reasons.ts';
 import { asidePath, fileNames } from './names.ts';
 import { type Parsed, parse, pieces } from './serialise.ts';
 
@@ -26,22 +26,24 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #path: string;
   readonly #previous: string;
   readonly #now: () => Moment;
+  readonly #disk: Disk;
   /** What `workspace.json` looked like when it was last read or written here. */
-  #stamp: string | null = null;
+  #stamp: Stamp | null = null;
   condition: Condition = { kind: 'sound' };
   /** When what was read had been saved. */
   savedAt: Moment | null = null;
 
-  constructor(folder: string, now: () => Moment) {
+  constructor(folder: string, now: () => Moment, disk: Disk = systemDisk) {
     this.#folder = folder;
     this.#path = join(folder, fileNames.workspace);
     this.#previous = join(folder, fileNames.previous);
     this.#now = now;
+    this.#disk = disk;
   }
 
   /** Whether there is anything to read. */
   async exists(): Promise<boolean> {
-    return (await stampOf(this.#path)) !== null || (await stampOf(this.#previous)) !== null;
+    return (await this.#disk.exists(this.#path)) || (await this.#disk.exists(this.#previous));
   }
 
   /** Throws `workspace-missing`, `workspace-damaged`, `workspace-newer` or `read-failed`, and then has changed nothing. */
@@ -57,29 +59,29 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   /** Rejects with the system's error; the file then holds what it held. */
   async write(workspace: Workspace): Promise<void> {
-    const fresh = await writeBeside(this.#path, pieces(workspace));
+    const fresh = await writeBeside(this.#path, pieces(workspace), this.#disk);
     try {
       await this.#keepStanding();
-      await rename(fresh, this.#path);
+      await this.#disk.rename(fresh, this.#path);
     } catch (error) {
-      await rm(fresh, { force: true });
+      await this.#disk.remove(fresh);
       throw error;
     }
-    await syncFolder(this.#folder);
-    this.#stamp = await stampOf(this.#path);
+    await this.#disk.sync(this.#folder);
+    this.#stamp = await this.#disk.stamp(this.#path);
   }
 
   async #load(path: string): Promise<Parsed | null> {
     let text: string;
     try {
-      text = await readFile(path, 'utf8');
-      const { mtime } = await stat(path);
-      this.savedAt = mtime.toISOString();
+      const stamp = await this.#disk.stamp(path);
+      if (stamp === null) return null;
+      text = (await this.#disk.read(path)).toString();
+      this.savedAt = new Date(Number(stamp.mtimeNs / 1_000_000n)).toISOString();
+      if (path === this.#path) this.#stamp = stamp;
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null;
       throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
     }
-    if (path === this.#path) this.#stamp = await stampOf(path);
     return parse(text);
   }
 
@@ -110,13 +112,13 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#stamp = null; // should it not move, the next write keeps it as a stranger's
     let kept = reason === null ? null : asidePath(this.#folder, 'damaged', this.#now());
     try {
-      if (kept !== null) await rename(this.#path, kept);
+      if (kept !== null) await this.#disk.rename(this.#path, kept);
     } catch {
       kept = null; // a folder that cannot be written
     }
     try {
-      await link(this.#previous, this.#path);
-      this.#stamp = await stampOf(this.#path);
+      await this.#disk.link(this.#previous, this.#path);
+      this.#stamp = await this.#disk.stamp(this.#path);
     } catch {
       // The next write makes the file; until then the last good one stands under its own name.
     }
@@ -125,27 +127,19 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   /** The standing file under its second name, before another takes its first. */
   async #keepStanding(): Promise<void> {
-    const stamp = await stampOf(this.#path);
+    const stamp = await this.#disk.stamp(this.#path);
     if (stamp === null) return;
     // Changed by another hand since: it is not our last good one, and is kept under its own name.
-    const name = stamp === this.#stamp ? this.#previous : asidePath(this.#folder, 'outside', this.#now());
+    const name = sameStamp(stamp, this.#stamp)
+      ? this.#previous
+      : asidePath(this.#folder, 'outside', this.#now());
     const second = freshName(name);
     try {
-      await link(this.#path, second);
+      await this.#disk.link(this.#path, second);
     } catch {
-      await writeAtomically(name, await readFile(this.#path)); // a file system without hard links
+      await writeAtomically(name, await this.#disk.read(this.#path), this.#disk); // a file system without hard links
       return;
     }
-    await rename(second, name);
-  }
-}
-
-async function stampOf(path: string): Promise<string | null> {
-  try {
-    const { ino, size, mtimeMs } = await stat(path);
-    return `${ino} ${size} ${mtimeMs}`;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    await this.#disk.rename(second, name);
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash } from '../../shared/model/ids.ts';
-import { syncFolder, writeAtomically } from '../files/atomic.ts';
+import { writeAtomically } from '../files/atomic.ts';
+import { type Disk, systemDisk } from '../files/disk.ts';
 import { codeOf, detailOf } from '../files/reasons.ts';
 
 /**
@@ -14,10 +14,12 @@ import { codeOf, detailOf } from '../files/reasons.ts';
  */
 export class ContentStore {
   readonly #folder: string;
+  readonly #disk: Disk;
   readonly #texts = new Map<Hash, Promise<DocumentText>>();
 
-  constructor(folder: string) {
+  constructor(folder: string, disk: Disk = systemDisk) {
     this.#folder = folder;
+    this.#disk = disk;
   }
 
   /** The text under a hash. Throws `text-missing` when it is gone or is no longer what it was. */
@@ -32,13 +34,13 @@ export class ContentStore {
 
   /** Hashes of the texts that are there, unread. */
   async texts(): Promise<ReadonlySet<Hash>> {
-    const names = await readdir(join(this.#folder, 'texts')).catch((): string[] => []);
+    const names = await this.#names('texts');
     return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)));
   }
 
   /** Whether the bytes of a source are there, unread. */
   async hasSource(hash: Hash): Promise<boolean> {
-    return (await readdir(join(this.#folder, 'sources')).catch((): string[] => [])).includes(hash);
+    return (await this.#names('sources')).includes(hash);
   }
 
   /** Makes a source and its text durable; answers their hashes. What is there already is not written again. */
@@ -55,13 +57,13 @@ export class ContentStore {
   /** Copies everything to the folder of another workspace. */
   async copyTo(folder: string): Promise<void> {
     for (const part of ['texts', 'sources']) {
-      await mkdir(join(folder, part), { recursive: true });
-      const names = await readdir(join(this.#folder, part)).catch((): string[] => []);
-      for (const name of names.filter((each) => !each.startsWith('.')))
-        await writeFile(join(folder, part, name), await readFile(join(this.#folder, part, name)), {
-          flush: true,
-        });
-      await syncFolder(join(folder, part));
+      await this.#disk.makeFolder(join(folder, part));
+      for (const name of (await this.#names(part)).filter((each) => !each.startsWith('.')))
+        await this.#disk.write(
+          join(folder, part, name),
+          await this.#disk.read(join(this.#folder, part, name)),
+        );
+      await this.#disk.sync(join(folder, part));
     }
   }
 
@@ -69,7 +71,7 @@ export class ContentStore {
     const path = join(this.#folder, 'texts', `${hash}.json`);
     let bytes: Buffer;
     try {
-      bytes = await readFile(path);
+      bytes = await this.#disk.read(path);
     } catch (error) {
       throw codeOf(error) === 'ENOENT'
         ? missing(`The stored text of this document is missing: ${path} is not there.`, 'ENOENT')
@@ -83,11 +85,18 @@ export class ContentStore {
   async #write(part: string, ending: string, bytes: Uint8Array): Promise<Hash> {
     const hash = hashOf(bytes);
     const folder = join(this.#folder, part);
-    if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(this.#folder);
+    if (!(await this.#disk.exists(folder))) {
+      await this.#disk.makeFolder(folder);
+      await this.#disk.sync(this.#folder);
+    }
     const path = join(folder, hash + ending);
-    const standing = await readFile(path).catch(() => null);
-    if (standing === null || hashOf(standing) !== hash) await writeAtomically(path, bytes);
+    const standing = await this.#disk.read(path).catch(() => null);
+    if (standing === null || hashOf(standing) !== hash) await writeAtomically(path, bytes, this.#disk);
     return hash;
+  }
+
+  async #names(part: string): Promise<string[]> {
+    return (await this.#disk.list(join(this.#folder, part)).catch(() => [])).map(({ name }) => name);
   }
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { syncFolder, writeAtomically } from '../files/atomic.ts';
-import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
+import { writeAtomically } from '../files/atomic.ts';
+import { type Disk, systemDisk } from '../files/disk.ts';
+import { detailOf, reasonOf } from '../files/reasons.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
 import { serialise } from './serialise.ts';
@@ -18,55 +18,43 @@ export async function makeWorkspace(
   folder: string,
   workspace: Workspace,
   fill: (folder: string) => Promise<void> = async () => undefined,
+  disk: Disk = systemDisk,
 ): Promise<void> {
-  await makeFolder(folder, async (fresh) => {
-    await mkdir(join(fresh, 'texts'));
-    await mkdir(join(fresh, 'sources'));
+  await makeFolder(folder, disk, async (fresh) => {
+    await disk.makeFolder(join(fresh, 'texts'));
+    await disk.makeFolder(join(fresh, 'sources'));
     await fill(fresh);
-    await writeAtomically(join(fresh, fileNames.workspace), serialise(workspace));
+    await writeAtomically(join(fresh, fileNames.workspace), serialise(workspace), disk);
   });
 }
 
 /** A copy of a workspace folder as it lies on the disk, also out of the program's own archive. Throws as `makeWorkspace`. */
-export async function copyWorkspace(from: string, to: string): Promise<void> {
-  await makeFolder(to, async (fresh) => {
-    await new ContentStore(from).copyTo(fresh);
-    const file = await readFile(join(from, fileNames.workspace));
-    await writeAtomically(join(fresh, fileNames.workspace), file);
+export async function copyWorkspace(from: string, to: string, disk: Disk = systemDisk): Promise<void> {
+  await makeFolder(to, disk, async (fresh) => {
+    await new ContentStore(from, disk).copyTo(fresh);
+    const file = await disk.read(join(from, fileNames.workspace));
+    await writeAtomically(join(fresh, fileNames.workspace), file, disk);
   });
 }
 
-async function makeFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
-  if (await isThere(folder))
-    throw new ReadoutError(
-      'workspace-exists',
-      `There is something called ${folder} already. Nothing was written; choose another name.`,
-    );
+async function makeFolder(folder: string, disk: Disk, fill: (fresh: string) => Promise<void>): Promise<void> {
   const fresh = join(dirname(folder), `.${basename(folder)}.${randomUUID()}.new`);
   try {
-    await mkdir(fresh, { recursive: true });
+    if (await disk.exists(folder))
+      throw new ReadoutError(
+        'workspace-exists',
+        `There is something called ${folder} already. Nothing was written; choose another name.`,
+      );
+    await disk.makeFolder(fresh);
     await fill(fresh);
-    await rename(fresh, folder);
-    await syncFolder(dirname(folder));
+    await disk.rename(fresh, folder);
+    await disk.sync(dirname(folder));
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
+    await disk.remove(fresh).catch(() => undefined);
+    if (error instanceof ReadoutError) throw error;
     throw new ReadoutError(
       'write-failed',
       `${folder} could not be written: ${reasonOf(error)}.`,
-      detailOf(error),
-    );
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw new ReadoutError(
-      'write-failed',
-      `${path} could not be written: ${reasonOf(error)}.`,
       detailOf(error),
     );
   }

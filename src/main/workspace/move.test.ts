@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import { type Disk, systemDisk } from './disk.ts';
+import { type Disk, systemDisk } from '../files/disk.ts';
 import { scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { moveFolder } from './move.ts';
 import { openWorkspace } from './open.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { ReadoutError } from '../../shared/model/errors.ts';
+import { type Disk, systemDisk } from '../files/disk.ts';
 import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
-import { type Disk, systemDisk } from './disk.ts';
 import { fileNames } from './names.ts';
 
 /**

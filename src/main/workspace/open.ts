@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Low } from 'lowdb';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
+import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { ContentStore } from './content-store.ts';
@@ -21,8 +21,9 @@ import type { UndoStack } from './undo-stack.ts';
  */
 export async function openWorkspace(path: string, world: World, undo?: UndoStack): Promise<Session> {
   const folder = resolve(path);
-  await isFolder(folder);
-  const adapter = new WorkspaceAdapter(folder, world.now);
+  const disk = world.disk ?? systemDisk;
+  await isFolder(folder, disk);
+  const adapter = new WorkspaceAdapter(folder, world.now, disk);
   const db = new Low(adapter, emptyWorkspace('', '', ''));
   const { lock, refusal } = await lockOf(folder, adapter);
   try {
@@ -31,12 +32,12 @@ export async function openWorkspace(path: string, world: World, undo?: UndoStack
     await lock?.release();
     throw error;
   }
-  if (lock !== null) void sweep(folder);
+  if (lock !== null) void sweep(folder, disk);
   return new Session(
     {
       folder,
       db,
-      contents: new ContentStore(folder),
+      contents: new ContentStore(folder, disk),
       lock,
       readOnly: readOnly(adapter.condition) ?? refusal,
       notices: notices(adapter.condition, adapter.savedAt),
@@ -48,22 +49,27 @@ export async function openWorkspace(path: string, world: World, undo?: UndoStack
   );
 }
 
-async function isFolder(folder: string): Promise<void> {
-  let found: Awaited<ReturnType<typeof stat>>;
+async function isFolder(folder: string, disk: Disk): Promise<void> {
+  let found: Stamp | null;
   try {
-    found = await stat(folder);
+    found = await disk.stamp(folder);
   } catch (error) {
-    throw new ReadoutError(
-      'workspace-missing',
-      `The workspace ${folder} cannot be found: it may have been moved, renamed or deleted. Nothing was created.`,
-      detailOf(error),
-    );
+    throw notFound(folder, detailOf(error));
   }
-  if (!found.isDirectory())
+  if (found === null) throw notFound(folder, 'ENOENT');
+  if (!found.isFolder)
     throw new ReadoutError(
       'workspace-not-a-folder',
       `${folder} is not a workspace: a workspace is a folder that holds ${fileNames.workspace}.`,
     );
+}
+
+function notFound(folder: string, reason: string): ReadoutError {
+  return new ReadoutError(
+    'workspace-missing',
+    `The workspace ${folder} cannot be found: it may have been moved, renamed or deleted. Nothing was created.`,
+    reason,
+  );
 }
 
 /** The lock, or why the folder cannot be written. In a folder without a workspace nothing is created. */

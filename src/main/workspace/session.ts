@@ -8,6 +8,7 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
+import type { Disk } from '../files/disk.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Lock } from './lock.ts';
@@ -21,6 +22,8 @@ export interface World {
   /** Name kept with each annotation. */
   readonly author: () => string;
   readonly tell: (told: Told) => void;
+  /** The disk of this machine, when left out. */
+  readonly disk?: Disk;
 }
 
 /** An opened workspace folder. */
