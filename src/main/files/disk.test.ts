@@ -54,3 +54,11 @@ test('what a disk takes in parts is written to the end, and what it does not tak
   expect(kept.join('')).toBe('word');
   await expect(writeWhole(file, Buffer.from('words'), 0)).rejects.toThrow('none of the bytes');
 });
+
+test('the beginning of a file is read alone, and a disk says how much room it has', async () => {
+  const folder = await scratch(onTestFinished);
+  await writeFile(join(folder, 'a'), 'one two');
+  expect((await systemDisk.readStart(join(folder, 'a'), 3)).toString()).toBe('one');
+  expect((await systemDisk.readStart(join(folder, 'a'), 99)).toString()).toBe('one two');
+  expect(await systemDisk.space(folder)).toBeGreaterThan(0);
+});

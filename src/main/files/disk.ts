@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { codeOf } from './reasons.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface Disk {
   readonly stamp: (path: string) => Promise<Stamp | null>;
   readonly list: (folder: string) => Promise<readonly Entry[]>;
   readonly read: (path: string) => Promise<Buffer>;
+  /** The first bytes of a file, at most `length`. */
+  readonly readStart: (path: string, length: number) => Promise<Buffer>;
   /** Writes a new file and brings it to the disk; its name is durable once its folder is synced. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** With the folders it stands in; one that is there stays as it is. */
@@ -23,6 +25,8 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
   /** Makes the names in a folder durable. */
   readonly sync: (folder: string) => Promise<void>;
+  /** Bytes that can still be written where a folder stands. */
+  readonly space: (folder: string) => Promise<number>;
   /**
    * Opens a file to write in: a `new` one, which must not be there yet and gets the permissions of `mode`
    * (those the system gives, when left out), or one that `stands`.
@@ -75,12 +79,17 @@ export const systemDisk: Disk = {
       isFolder: entry.isDirectory(),
     })),
   read: (path) => readFile(path),
+  readStart,
   write: (path, bytes) => writeFile(path, bytes, { flag: 'wx', flush: true }),
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   rename,
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
   sync: syncFolder,
+  space: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   open: openFile,
 };
 
@@ -97,6 +106,16 @@ async function stampOf(path: string): Promise<Stamp | null> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
+  }
+}
+
+async function readStart(path: string, length: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

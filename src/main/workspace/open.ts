@@ -25,7 +25,7 @@ export async function openWorkspace(path: string, world: World, undo?: UndoStack
   await isFolder(folder, disk);
   const adapter = new WorkspaceAdapter(folder, world.now, disk);
   const db = new Low(adapter, emptyWorkspace('', '', ''));
-  const { lock, refusal } = await lockOf(folder, adapter);
+  const { lock, refusal } = await lockOf(folder, adapter, disk);
   try {
     await db.read();
   } catch (error) {
@@ -76,10 +76,11 @@ function notFound(folder: string, reason: string): ReadoutError {
 async function lockOf(
   folder: string,
   adapter: WorkspaceAdapter,
+  disk: Disk,
 ): Promise<{ lock: Lock | null; refusal: string | null }> {
   if (!(await adapter.exists())) return { lock: null, refusal: null };
   try {
-    return { lock: await Lock.take(folder), refusal: null };
+    return { lock: await Lock.take(folder, disk), refusal: null };
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
     return {
