@@ -6,20 +6,18 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import { Moment } from '../../shared/model/ids.ts';
 import { codeOf } from '../files/reasons.ts';
 
-const known = z._default(z.nullable(z.string()), null);
-
 /** Who holds a workspace folder, as its lock says. */
 export const Holder = z.object({
   pid: z.int().check(z.positive()),
   host: z.string(),
   /** When that process started, as its system counts: tells a later process of the same number. */
-  started: known,
+  started: z.nullable(z.string()),
   /** Of the machine's run between two starts: tells that every process of before is gone. */
-  boot: known,
+  boot: z.nullable(z.string()),
   /** The analyst's name there. */
-  by: known,
+  by: z.nullable(z.string()),
   /** Since when, by the clock of that machine: shown, never compared. */
-  since: z._default(z.nullable(Moment), null),
+  since: Moment,
   token: z.string(),
 });
 export type Holder = z.infer<typeof Holder>;
@@ -64,18 +62,34 @@ export function isElsewhere({ host, boot }: Holder): boolean {
 }
 
 /** Why a folder cannot be had: `workspace-in-use`, or `workspace-in-use-elsewhere` where it can be taken over by hand. */
-export function inUse(holder: Holder | null, silence: number): ReadoutError {
-  const since = holder?.since == null ? '' : `, since ${shown.format(new Date(holder.since))}`;
-  const by = holder?.by == null ? '' : ` by ${holder.by}`;
-  if (holder === null || !isElsewhere(holder))
-    return new ReadoutError(
-      'workspace-in-use',
-      `This workspace is open in another Readout on this computer${holder === null ? '' : ` (process ${holder.pid}${by})`}${since}. Annotate it there: two writers would overwrite each other’s notes. Here it can be opened for reading, and follows what is saved there.`,
-    );
-  return new ReadoutError(
-    'workspace-in-use-elsewhere',
-    `This workspace is open in a Readout on the computer ‘${holder.host}’${by}${since}, whose last sign of life was ${ago(silence)}. Here it can be opened for reading, and follows what is saved there. Take it over only if that computer is off or cannot be reached: should it still be writing, it stops, and keeps what it has not saved.`,
-  );
+export class InUse extends ReadoutError {
+  /** A sentence: where, by whom and since when it is open. */
+  readonly where: string;
+
+  constructor(holder: Holder | null, silence: number) {
+    const where = whereOf(holder, silence);
+    const reading = 'Here it can be opened for reading, and follows what is saved there.';
+    if (holder === null || !isElsewhere(holder))
+      super(
+        'workspace-in-use',
+        `${where} Annotate it there: two writers would overwrite each other’s notes. ${reading}`,
+      );
+    else
+      super(
+        'workspace-in-use-elsewhere',
+        `${where} ${reading} Take it over only if that computer is off or cannot be reached: should it still be writing, it stops and keeps what it has not saved.`,
+      );
+    this.where = where;
+  }
+}
+
+function whereOf(holder: Holder | null, silence: number): string {
+  if (holder === null) return 'This workspace is open in another Readout on this computer.';
+  const since = `, since ${shown.format(new Date(holder.since))}`;
+  const by = holder.by === null ? '' : ` by ${holder.by}`;
+  return isElsewhere(holder)
+    ? `This workspace is open in a Readout on the computer ‘${holder.host}’${by}${since}; its last sign of life was ${ago(silence)}.`
+    : `This workspace is open in another Readout on this computer (process ${holder.pid}${by})${since}.`;
 }
 
 const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

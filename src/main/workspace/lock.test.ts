@@ -13,7 +13,8 @@ const take = (folder: string, disk: Disk = systemDisk): Promise<Lock> => Lock.ta
 /** The lock as another process would have left it so many seconds ago. */
 async function leave(folder: string, holder: object | string, seconds = 0): Promise<void> {
   const path = join(folder, 'workspace.lock');
-  const left = { pid: process.pid, host: hostname(), token: 'theirs' };
+  const unknown = { started: null, boot: null, by: null };
+  const left = { pid: process.pid, host: hostname(), ...unknown, since: moment, token: 'theirs' };
   await writeFile(path, typeof holder === 'string' ? holder : JSON.stringify({ ...left, ...holder }));
   const touched = Date.now() / 1_000 - seconds;
   await utimes(path, touched, touched);
@@ -42,7 +43,7 @@ test('another living process keeps us out however long it is silent, and we get 
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   onTestFinished(() => void child.kill('SIGKILL'));
   const started = (await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null))?.split(' ')[21];
-  await leave(folder, { pid: child.pid, started: started ?? null, by: 'Ada', since: moment }, 3_600);
+  await leave(folder, { pid: child.pid, started: started ?? null, by: 'Ada' }, 3_600);
   await expect(take(folder)).rejects.toThrow(new RegExp(`process ${child.pid} by Ada\\), since \\d+ `));
   const ended = new Promise((resolve) => {
     child.on('exit', resolve);

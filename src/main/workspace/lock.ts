@@ -3,7 +3,7 @@ import type { Moment } from '../../shared/model/ids.ts';
 import { freshName } from '../files/atomic.ts';
 import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
-import { Holder, inUse, lives, ownHolder } from './lock-holder.ts';
+import { Holder, InUse, lives, ownHolder } from './lock-holder.ts';
 import { fileNames } from './names.ts';
 
 /** What a lock needs of the world. */
@@ -54,7 +54,7 @@ export class Lock {
       const standing = await placed(path, own, disk);
       if (standing === null) return new Lock(path, disk, own);
       const { holder, silence } = standing;
-      const refusal = inUse(holder, silence);
+      const refusal = new InUse(holder, silence);
       const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
       const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
       if (tries === 3 || (isAlive && !mayTake)) throw refusal;
