@@ -232,7 +232,7 @@ export class Desk {
           if (this.#lying?.session === session) this.#parts.tell(told);
         },
       },
-      undo,
+      undo === undefined ? {} : { undo },
     );
     return session;
   }

@@ -20,6 +20,7 @@ export const ErrorName = z.enum([
   'workspace-newer',
   'workspace-read-only',
   'workspace-in-use',
+  'workspace-in-use-elsewhere',
   'workspace-exists',
   'no-workspace',
   'write-failed',
