@@ -102,8 +102,8 @@ export class Session {
     return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
   }
 
-  /** Everything a window shows of it, without the view. */
-  async opened(): Promise<Omit<Opened, 'view'>> {
+  /** Everything a window shows of it, without what this machine keeps beside it. */
+  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.#workspace.documents.values()];
     return {
