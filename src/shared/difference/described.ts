@@ -25,29 +25,28 @@ export function described(patch: Patch, known: Known): Difference {
 }
 
 function told(patch: Patch, known: Known): Told {
-  switch (patch.collection) {
-    case 'annotations':
-      return describedAnnotation(patch, known);
-    case 'documents': {
-      const { before, after } = patch;
-      const document = after ?? before;
-      if (document === null) return { title: 'A document' };
-      return {
-        title: documentName(document),
-        facts: before === null || after === null ? [] : documentDifferences(before, after, known),
-      };
-    }
-    case 'tags': {
-      const { before, after } = patch;
-      const { name, look } = tagLabel(known, patch.id);
-      return {
-        title: 'Tag',
-        tags: [{ id: patch.id, name, look, change: 'kept' }],
-        text: noteDifference(before?.description, after?.description),
-        facts: before === null || after === null ? [] : tagDifferences(before, after, known),
-      };
-    }
-    default:
-      return describedOther(patch, known);
-  }
+  if (patch.collection === 'annotations') return describedAnnotation(patch, known);
+  if (patch.collection === 'documents') return describedDocument(patch, known);
+  if (patch.collection === 'tags') return describedTag(patch, known);
+  return describedOther(patch, known);
+}
+
+function describedDocument(
+  { before, after }: Extract<Patch, { collection: 'documents' }>,
+  known: Known,
+): Told {
+  const document = after ?? before;
+  return {
+    title: document === null ? 'A document' : documentName(document),
+    facts: before === null || after === null ? [] : documentDifferences(before, after, known),
+  };
+}
+
+function describedTag({ id, before, after }: Extract<Patch, { collection: 'tags' }>, known: Known): Told {
+  return {
+    title: 'Tag',
+    tags: [{ id, ...tagLabel(known, id), change: 'kept' }],
+    text: noteDifference(before?.description, after?.description),
+    facts: before === null || after === null ? [] : tagDifferences(before, after, known),
+  };
 }
