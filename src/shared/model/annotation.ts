@@ -26,8 +26,11 @@ export const Annotation = z.strictObject({
   ranges: z.array(QuotedPassage).check(z.minLength(1)),
   tags: z.array(Id),
   note: z.string().check(z.maxLength(longestNote)),
+  /** Who made it. */
   author: z.string().check(z.maxLength(200)),
   createdAt: Moment,
+  /** Who last changed it; at first who made it. */
+  updatedBy: z.string().check(z.maxLength(200)),
   updatedAt: Moment,
 });
 export type Annotation = z.infer<typeof Annotation>;
