@@ -19,6 +19,9 @@ export type QuotedPassage = z.infer<typeof QuotedPassage>;
 /** Longest note accepted, in UTF-16 code units: a book chapter; more is a mistaken paste. */
 export const longestNote = 1_000_000;
 
+/** Longest name of who made one, in UTF-16 code units. */
+export const longestAuthor = 200;
+
 export const Annotation = z.strictObject({
   id: Id,
   document: Id,
@@ -26,7 +29,7 @@ export const Annotation = z.strictObject({
   ranges: z.array(QuotedPassage).check(z.minLength(1)),
   tags: z.array(Id),
   note: z.string().check(z.maxLength(longestNote)),
-  author: z.string().check(z.maxLength(200)),
+  author: z.string().check(z.maxLength(longestAuthor)),
   createdAt: Moment,
   updatedAt: Moment,
 });
