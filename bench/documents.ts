@@ -120,6 +120,7 @@ function marks(
       note: random() < 0.3 ? 'A note of some words, as there would be.' : '',
       author: '',
       createdAt: at,
+      updatedBy: '',
       updatedAt: at,
     });
   }

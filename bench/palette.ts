@@ -77,6 +77,7 @@ function made(): Workspace {
       rules: [],
       order: i,
       createdAt: at,
+      updatedAt: at,
     },
   ]);
   const chinese = '日方在福岛核污染水处理问题上应当采取负责任态度，尊重历史事实，恪守一个中国原则。';
@@ -90,6 +91,7 @@ function made(): Workspace {
       note: i % 2 === 0 ? some(20) : '',
       author: '',
       createdAt: at,
+      updatedBy: '',
       updatedAt: at,
     };
   });

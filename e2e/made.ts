@@ -74,6 +74,7 @@ export async function madeAt(parent: string, list: readonly Made[]): Promise<str
       note,
       author: '',
       createdAt: at,
+      updatedBy: '',
       updatedAt: at,
     })),
   );

@@ -111,6 +111,7 @@ function documentOf({ seed, bytes }: LoadedSeed, text: Hash, order: number): Doc
     text,
     versionOf: null,
     addedAt: madeAt,
+    updatedAt: madeAt,
   };
 }
 
@@ -125,6 +126,7 @@ function tagOf(tag: SampleTag, order: number): Tag {
     parent,
     order,
     createdAt: madeAt,
+    updatedAt: madeAt,
   };
 }
 
@@ -141,6 +143,7 @@ function annotationsOf({ seed, text }: LoadedSeed): Annotation[] {
       note: annotation.note ?? '',
       author: '',
       createdAt: at,
+      updatedBy: '',
       updatedAt: at,
     };
   });

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
+import { resolve } from 'node:path';
+import type { Drafts, Notice, Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
-import { dateOf, documentsInOrder, shownDate, outletOf } from '../shared/model/library.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
@@ -13,9 +11,9 @@ import type { Profile } from './files/profile.ts';
 import { RecentWorkspaces } from './recent-workspaces.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
 import { moveFolder } from './workspace/move.ts';
-import { fileNames, nameOf } from './workspace/names.ts';
+import { documentsListed } from './workspace/listed.ts';
+import { nameOf } from './workspace/names.ts';
 import { openWorkspace } from './workspace/open.ts';
-import { parse } from './workspace/serialise.ts';
 import type { Session } from './workspace/session.ts';
 import type { UndoStack } from './workspace/undo-stack.ts';
 import { starterWorkspace } from './workspace/starter.ts';
@@ -31,10 +29,11 @@ export interface DeskParts {
   readonly handOver: () => Promise<void>;
 }
 
-/** A workspace on the desk, and what of it was in sight. */
+/** A workspace on the desk, what of it was in sight and what was typed and is not saved. */
 interface Lying {
   readonly session: Session;
   readonly view: KeptValue<View | null>;
+  readonly drafts: KeptValue<Drafts>;
 }
 
 /** The workspace that is open in this program, if any, and how another comes to be. Knows no window. */
@@ -43,6 +42,7 @@ export class Desk {
   readonly #recent: RecentWorkspaces;
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
+  #news: readonly Notice[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: DeskParts) {
@@ -81,14 +81,21 @@ export class Desk {
   start(platform: string): Promise<Start> {
     return this.#inTurn(async () => {
       const opened = this.#lying === null ? null : await this.#opened(this.#lying);
+      const news = this.#news;
+      this.#news = [];
       return {
-        opened,
+        opened: opened === null ? null : { ...opened, notices: [...news, ...opened.notices] },
         failure: this.#failure,
         settings: this.#parts.profile.settings.get(),
         platform,
-        sample: opened === null ? await this.#sampleDocuments() : [],
+        sample: opened === null ? await documentsListed(this.#parts.sample.shipped) : [],
       };
     });
+  }
+
+  /** Has the next page that starts tell something. */
+  tellNext(notice: Notice): void {
+    this.#news = [...this.#news, notice];
   }
 
   /** Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and then this one stays. */
@@ -166,6 +173,13 @@ export class Desk {
     await this.#lying?.view.set(view);
   }
 
+  /** Keeps what was typed into a field and could not be saved; null: nothing is left of it. */
+  async keepDraft(field: string, text: string | null): Promise<void> {
+    const drafts = this.#lying?.drafts;
+    const { [field]: _before, ...others } = drafts?.get() ?? {};
+    await drafts?.set(text === null ? others : { ...others, [field]: text });
+  }
+
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();
@@ -187,7 +201,9 @@ export class Desk {
       );
     const session = await this.#session(path);
     await before?.close();
-    this.#lying = { session, view: await this.#parts.profile.view(session.workspace.id) };
+    const { id } = session.workspace;
+    const { profile } = this.#parts;
+    this.#lying = { session, view: await profile.view(id), drafts: await profile.drafts(id) };
     this.#failure = null;
     this.#recent.remember(session.folder);
   }
@@ -216,13 +232,13 @@ export class Desk {
           if (this.#lying?.session === session) this.#parts.tell(told);
         },
       },
-      undo,
+      undo === undefined ? {} : { undo },
     );
     return session;
   }
 
-  async #opened({ session, view }: Lying): Promise<Opened> {
-    return { ...(await session.opened()), view: view.get() };
+  async #opened({ session, view, drafts }: Lying): Promise<Opened> {
+    return { ...(await session.opened()), view: view.get(), drafts: drafts.get() };
   }
 
   /** One opening after another. */
@@ -230,23 +246,6 @@ export class Desk {
     const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => undefined);
     return turn;
-  }
-
-  async #sampleDocuments(): Promise<Start['sample']> {
-    const text = await readFile(join(this.#parts.sample.shipped, fileNames.workspace), 'utf8').catch(
-      () => '',
-    );
-    const parsed = parse(text);
-    if (parsed.kind !== 'good') return [];
-    return documentsInOrder(parsed.workspace.documents).map((document) => {
-      const date = dateOf(document);
-      return {
-        number: document.number,
-        title: document.title,
-        outlet: outletOf(document),
-        date: date === null ? '' : shownDate(date),
-      };
-    });
   }
 }
 

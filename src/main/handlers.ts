@@ -70,6 +70,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
+    keepDraft: (field, text) => desk.keepDraft(field, text),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

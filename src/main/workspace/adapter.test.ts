@@ -84,7 +84,7 @@ test('a damaged file without a last good one is told and not touched', async () 
 test('a newer file is read without being touched, or refused with a sentence', async () => {
   const { folder, path } = await savedTwice();
   const newer = (await readFile(path, 'utf8')).replace(
-    '"schemaVersion": 3',
+    '"schemaVersion": 4',
     '"schemaVersion": 7,\n"more": []',
   );
   await writeFile(path, newer);

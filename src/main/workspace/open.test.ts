@@ -55,7 +55,7 @@ test('a restored workspace says what happened and where the damaged file is', as
 test('a newer workspace is open for reading only', async () => {
   const { folder } = await workspaceIn(await scratch(onTestFinished));
   const path = join(folder, 'workspace.json');
-  const newer = (await readFile(path, 'utf8')).replace('"schemaVersion": 3', '"schemaVersion": 4');
+  const newer = (await readFile(path, 'utf8')).replace('"schemaVersion": 4', '"schemaVersion": 5');
   await writeFile(path, newer);
   const session = await openWorkspace(folder, world);
   expect(session.saved).toMatchObject({ state: 'read-only' });

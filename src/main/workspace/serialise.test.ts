@@ -33,6 +33,7 @@ const annotation = ({ id, note, exact }: { id: string; note: string; exact: stri
   note,
   author: 'Ada',
   createdAt: moment,
+  updatedBy: 'Ada',
   updatedAt: moment,
 });
 
@@ -162,13 +163,13 @@ test('two records with one id are not read as one', () => {
 });
 
 test('a newer file is read as far as it is understood', () => {
-  const text = serialise(starter).replace('"schemaVersion": 3', '"mood": "calm",\n"schemaVersion": 4');
+  const text = serialise(starter).replace('"schemaVersion": 4', '"mood": "calm",\n"schemaVersion": 5');
   const withKey = parse(text.replaceAll('"digit"', '"voice":"low","digit"'));
-  expect(withKey.kind === 'newer' && withKey.version).toBe(4);
+  expect(withKey.kind === 'newer' && withKey.version).toBe(5);
   expect(withKey.kind === 'newer' && withKey.workspace && toFile(withKey.workspace)).toEqual(toFile(starter));
   expect(parse(text.replaceAll('"digit"', '"finger"'))).toEqual({
     kind: 'newer',
-    version: 4,
+    version: 5,
     workspace: null,
   });
 });

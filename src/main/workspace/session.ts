@@ -102,8 +102,8 @@ export class Session {
     return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
   }
 
-  /** Everything a window shows of it, without the view. */
-  async opened(): Promise<Omit<Opened, 'view'>> {
+  /** Everything a window shows of it, without what this machine keeps beside it. */
+  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.#workspace.documents.values()];
     return {
@@ -140,6 +140,20 @@ export class Session {
         at: Date.parse(now),
       });
       this.#apply(patches);
+      return this.#revision;
+    });
+  }
+
+  /**
+   * Carries out what no command names, as one step to undo: a backup restored, a copy merged in. `label`
+   * stands after "Undo". Answers the revision after it; where there is nothing to do, nothing changes.
+   */
+  change(label: string, patches: (workspace: Workspace) => readonly Patch[]): Promise<number> {
+    return this.#inTurn(() => {
+      const made = patches(this.#workspace);
+      if (made.length === 0) return this.#revision;
+      this.#undo.push({ label, patches: made, burst: null, at: Date.parse(this.#world.now()) });
+      this.#apply(made);
       return this.#revision;
     });
   }

@@ -32,6 +32,7 @@ export function starterWorkspace(name: string, now: Moment, id: () => Id): Works
     })),
     order: i + 1,
     createdAt: now,
+    updatedAt: now,
   }));
   return { ...emptyWorkspace(id(), name, now), tags: new Map(tags.map((tag) => [tag.id, tag])) };
 }

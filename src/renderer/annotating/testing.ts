@@ -14,6 +14,7 @@ export function tagOf(n: number, name: string, more: Partial<Tag> = {}): Tag {
     rules: [],
     order: n,
     createdAt: '2026-11-19T16:10:00.000Z',
+    updatedAt: '2026-11-19T16:10:00.000Z',
     ...more,
   };
 }

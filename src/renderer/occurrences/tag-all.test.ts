@@ -53,6 +53,7 @@ function annotation(
     note: '',
     author: '',
     createdAt: '2026-01-01T00:00:00.000Z',
+    updatedBy: '',
     updatedAt: '2026-01-01T00:00:00.000Z',
   };
 }

@@ -86,6 +86,7 @@ export function annotation(
     note: '',
     author: '',
     createdAt: '2026-11-19T16:10:00.000Z',
+    updatedBy: '',
     updatedAt: '2026-11-19T16:10:00.000Z',
   };
 }

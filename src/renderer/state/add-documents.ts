@@ -6,7 +6,7 @@ import { say } from './feedback.ts';
 import { openDocument } from './view.ts';
 import { notify, run, sentenceOf, workspaceNow } from './workspace.ts';
 
-type NewDocument = Omit<Document, 'addedAt'>;
+type NewDocument = Omit<Document, 'addedAt' | 'updatedAt'>;
 
 /** Asks for text files and adds them. */
 export async function chooseDocuments(): Promise<void> {

@@ -32,6 +32,7 @@ export const addAnnotation: Edit<AddAnnotation> = {
       note,
       author: context.author,
       createdAt: context.now,
+      updatedBy: context.author,
       updatedAt: context.now,
     };
     return [{ collection: 'annotations', id, before: null, after }];
@@ -135,7 +136,7 @@ function changed(
   change: (before: Annotation) => Partial<Annotation>,
 ): Patch[] {
   const before = found(workspace, id);
-  const after = { ...before, ...change(before), updatedAt: context.now };
+  const after = { ...before, ...change(before) };
   const same =
     before.note === after.note &&
     before.tags.join() === after.tags.join() &&

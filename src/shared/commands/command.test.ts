@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toFile, type Workspace } from '../model/workspace.ts';
-import { annotate, contextWith, documentRecord, id, tagRecord, workspaceWith } from '../testing/fixtures.ts';
+import {
+  annotate,
+  contextWith,
+  documentRecord,
+  id,
+  moment,
+  tagRecord,
+  workspaceWith,
+} from '../testing/fixtures.ts';
 import { burstOf, type Command, Command as CommandSchema, labelOf, patchesOf } from './command.ts';
 import { patched } from './patch.ts';
 
@@ -189,7 +197,9 @@ describe('a command', () => {
       { type: 'writeStances', id: id(400), language: 'en', scales },
       { type: 'writeStances', id: id(401), language: 'en', scales: [] },
     );
-    expect([...written.stances.values()]).toEqual([{ id: id(400), language: 'en', scales: [] }]);
+    expect([...written.stances.values()]).toEqual([
+      { id: id(400), language: 'en', scales: [], updatedAt: moment },
+    ]);
     expect(after(written, { type: 'resetStances', language: 'en' }).stances.size).toBe(0);
   });
 

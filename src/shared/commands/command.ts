@@ -8,6 +8,7 @@ import type { Context, Edit } from './context.ts';
 import * as document from './document-commands.ts';
 import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
+import { signed } from './signed.ts';
 import * as refusal from './refusal-commands.ts';
 import * as stance from './stance-commands.ts';
 import * as suggestion from './suggestion-commands.ts';
@@ -142,7 +143,7 @@ export function burstOf(command: Command): string | null {
 
 // The type is passed beside the step so that the compiler can pair each step with its edit.
 function stepPatches<T extends keyof Steps>(type: T, step: Steps[T], workspace: Workspace, context: Context) {
-  return edits[type].patches(workspace, step, context);
+  return signed(edits[type].patches(workspace, step, context), context);
 }
 
 function stepLabel<T extends keyof Steps>(type: T, step: Steps[T], workspace: Workspace): string {

@@ -10,7 +10,7 @@ import type { Patch } from './patch.ts';
 /** Adds documents whose bytes and texts are stored already. */
 export const AddDocuments = z.strictObject({
   type: z.literal('addDocuments'),
-  documents: z.array(z.omit(Document, { addedAt: true })).check(z.minLength(1)),
+  documents: z.array(z.omit(Document, { addedAt: true, updatedAt: true })).check(z.minLength(1)),
 });
 export type AddDocuments = z.infer<typeof AddDocuments>;
 
@@ -19,7 +19,12 @@ export const addDocuments: Edit<AddDocuments> = {
     return documents.map((document) => {
       if (workspace.documents.has(document.id))
         throw new ReadoutError('id-taken', 'A document with this id is in the library already.');
-      return { collection: 'documents', id: document.id, before: null, after: { ...document, addedAt: now } };
+      return {
+        collection: 'documents',
+        id: document.id,
+        before: null,
+        after: { ...document, addedAt: now, updatedAt: now },
+      };
     });
   },
   label: (_workspace, { documents }) =>
@@ -31,7 +36,7 @@ export const addDocuments: Edit<AddDocuments> = {
 export const ChangeDocument = z.strictObject({
   type: z.literal('changeDocument'),
   id: Id,
-  change: z.partial(z.omit(Document, { id: true, addedAt: true, source: true })),
+  change: z.partial(z.omit(Document, { id: true, addedAt: true, updatedAt: true, source: true })),
 });
 export type ChangeDocument = z.infer<typeof ChangeDocument>;
 

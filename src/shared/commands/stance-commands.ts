@@ -16,7 +16,7 @@ export type WriteStances = z.infer<typeof WriteStances>;
 
 /** Sets the stance words of a language. */
 export const writeStances: Edit<WriteStances> = {
-  patches(workspace, { id, language, scales }) {
+  patches(workspace, { id, language, scales }, { now }) {
     const before = listOf(workspace, language) ?? null;
     if (before === null && workspace.stances.has(id))
       throw new ReadoutError('id-taken', 'A list of stance words with this id is there already.');
@@ -24,7 +24,7 @@ export const writeStances: Edit<WriteStances> = {
     if (names.includes('')) throw new ReadoutError('name-empty', 'A scale needs a name.');
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined) throw new ReadoutError('name-taken', `There is a scale ‘${twice}’ already.`);
-    const after = { id: before?.id ?? id, language, scales };
+    const after = { id: before?.id ?? id, language, scales, updatedAt: before?.updatedAt ?? now };
     return JSON.stringify(before) === JSON.stringify(after)
       ? []
       : [{ collection: 'stances', id: after.id, before, after }];

@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { type Edit, given } from './context.ts';
 import type { Patch } from './patch.ts';
 
-const fields = z.omit(Tag, { id: true, createdAt: true });
+const fields = z.omit(Tag, { id: true, createdAt: true, updatedAt: true });
 /** Longest name of a tag, in UTF-16 code units. */
 const longestName = 200;
 // A name of any length arrives here, so that an empty one is answered with a sentence.
@@ -24,7 +24,7 @@ export type AddTag = z.infer<typeof AddTag>;
 export const addTag: Edit<AddTag> = {
   patches(workspace, { id, tag }, { now }) {
     if (workspace.tags.has(id)) throw new ReadoutError('id-taken', 'A tag with this id is there already.');
-    const after = { id, ...tag, name: nameOf(tag.name), createdAt: now };
+    const after = { id, ...tag, name: nameOf(tag.name), createdAt: now, updatedAt: now };
     fit(workspace, [after]);
     return [{ collection: 'tags', id, before: null, after }];
   },
@@ -59,7 +59,9 @@ export const changeTag: Edit<ChangeTag> = {
 
 export const PutTags = z.strictObject({
   type: z.literal('putTags'),
-  tags: z.array(z.extend(z.omit(Tag, { createdAt: true }), { name: anyName })).check(z.minLength(1)),
+  tags: z
+    .array(z.extend(z.omit(Tag, { createdAt: true, updatedAt: true }), { name: anyName }))
+    .check(z.minLength(1)),
 });
 export type PutTags = z.infer<typeof PutTags>;
 
@@ -70,6 +72,7 @@ export const putTags: Edit<PutTags> = {
       ...tag,
       name: nameOf(tag.name),
       createdAt: workspace.tags.get(tag.id)?.createdAt ?? now,
+      updatedAt: workspace.tags.get(tag.id)?.updatedAt ?? now,
     }));
     fit(workspace, after);
     return after.flatMap((tag) => {
@@ -89,12 +92,12 @@ export type RemoveTag = z.infer<typeof RemoveTag>;
  * one whose name is taken there gets a number. Its memo and the suggestions dismissed for it go with it.
  */
 export const removeTag: Edit<RemoveTag> = {
-  patches(workspace, { id }, { now }) {
+  patches(workspace, { id }) {
     const tag = found(workspace, id);
     const patches: Patch[] = [];
     for (const before of workspace.annotations) {
       if (!before.tags.includes(id)) continue;
-      const after = { ...before, tags: before.tags.filter((other) => other !== id), updatedAt: now };
+      const after = { ...before, tags: before.tags.filter((other) => other !== id) };
       patches.push({ collection: 'annotations', id: before.id, before, after });
     }
     for (const { before, after } of lifted(workspace, tag))

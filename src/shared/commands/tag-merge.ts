@@ -28,7 +28,7 @@ export const mergeTags: Edit<MergeTags> = {
     const patches: Patch[] = [];
     for (const before of workspace.annotations) {
       if (!before.tags.includes(from)) continue;
-      const after = { ...before, tags: exchanged(before.tags), updatedAt: now };
+      const after = { ...before, tags: exchanged(before.tags) };
       patches.push({ collection: 'annotations', id: before.id, before, after });
     }
     for (const before of workspace.removed.values()) {

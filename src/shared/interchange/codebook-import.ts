@@ -209,7 +209,7 @@ function sameTag(before: Tag | undefined, after: TagToBe): boolean {
   );
 }
 
-/** Without the moment it was made, which a tag that is there already carries along. */
+/** Without the moments it was made and changed, which a tag that is there already carries along. */
 function bare({ id, parent, name, code, look, digit, description, aliases, rules, order }: TagToBe): TagToBe {
   return { id, parent, name, code, look, digit, description, aliases, rules, order };
 }

@@ -4,7 +4,7 @@ import type { Tag } from '../model/tag.ts';
 import type { CodebookEntry } from './codebook-entry.ts';
 
 /** A tag as it is to be: all but the moment it was made, which stays. */
-export type TagToBe = Omit<Tag, 'createdAt'>;
+export type TagToBe = Omit<Tag, 'createdAt' | 'updatedAt'>;
 
 /** What an entry of a file means in a codebook: a tag that is there, or a new one. */
 export interface Match {
@@ -36,7 +36,7 @@ export function matched(
       (entry.id === undefined ? undefined : tags.get(entry.id)) ?? byPlace.get(placeKey(parent, entry.name));
     const after = toBe(growing, entry, parent, known ?? null, () => newId(entry.id));
     ids.set(i, after.id);
-    growing.set(after.id, { ...after, createdAt: known?.createdAt ?? '' });
+    growing.set(after.id, { createdAt: '', updatedAt: '', ...known, ...after });
     made[i] = { entry, before: known ?? null, after };
   }
   return made;

@@ -40,6 +40,10 @@ export const Notice = z.strictObject({
 });
 export type Notice = z.infer<typeof Notice>;
 
+/** What was typed and could not be saved yet, by its field: a memo too long, a number twice. UTF-16. */
+export const Drafts = z.record(z.string().check(z.maxLength(500)), z.string());
+export type Drafts = z.infer<typeof Drafts>;
+
 /** A workspace as a window gets it. */
 export const Opened = z.strictObject({
   file: WorkspaceFile,
@@ -51,6 +55,7 @@ export const Opened = z.strictObject({
   saved: SavedState,
   notices: z.array(Notice),
   view: z.nullable(View),
+  drafts: Drafts,
   /** Documents whose stored text is missing or damaged: they are listed, and say so. */
   unreadable: z.array(Id),
 });
@@ -170,6 +175,11 @@ export const requests = {
   },
   /** Makes the text of a document durable with these kinds for its blocks, one for each; answers its hash. */
   storeKinds: { args: z.tuple([Id, z.array(BlockKind)]), answer: Hash },
+  /** Keeps what was typed into a field and could not be saved; null: it was saved, or given up. */
+  keepDraft: {
+    args: z.tuple([z.string().check(z.maxLength(500)), z.nullable(z.string())]),
+    answer: z.void(),
+  },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */

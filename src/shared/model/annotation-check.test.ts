@@ -47,7 +47,8 @@ const paths: readonly Path[] = [
 
 function put(target: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(target)) return target.map((each, i) => (i === key ? put(each, rest, value) : each));
+  if (Array.isArray(target))
+    return target.map((each: unknown, i) => (i === key ? put(each, rest, value) : each));
   const entries = new Map(Object.entries(target ?? {}));
   entries.set(String(key), put(entries.get(String(key)), rest, value));
   return Object.fromEntries(entries);

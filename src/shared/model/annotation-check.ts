@@ -29,8 +29,9 @@ const isAnnotation = inOrder<Annotation>({
   ranges: (value) => Array.isArray(value) && value.length > 0 && value.every(isRange),
   tags: (value) => Array.isArray(value) && value.every(isId),
   note: (value) => typeof value === 'string' && value.length <= longestNote,
-  author: (value) => typeof value === 'string' && value.length <= longestAuthor,
+  author: isAuthor,
   createdAt: isMoment,
+  updatedBy: isAuthor,
   updatedAt: isMoment,
 });
 
@@ -50,6 +51,10 @@ function inOrder<R>(checks: { readonly [K in keyof Required<R>]: Check }): Check
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAuthor(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestAuthor;
 }
 
 function isText(value: unknown): boolean {

@@ -29,8 +29,11 @@ export const Annotation = z.strictObject({
   ranges: z.array(QuotedPassage).check(z.minLength(1)),
   tags: z.array(Id),
   note: z.string().check(z.maxLength(longestNote)),
+  /** Who made it. */
   author: z.string().check(z.maxLength(longestAuthor)),
   createdAt: Moment,
+  /** Who last changed it; at first who made it. */
+  updatedBy: z.string().check(z.maxLength(longestAuthor)),
   updatedAt: Moment,
 });
 export type Annotation = z.infer<typeof Annotation>;

@@ -76,5 +76,7 @@ export const Document = z.strictObject({
   text: Hash,
   versionOf: z.nullable(Id),
   addedAt: Moment,
+  /** When its facts, its place or the kinds of its blocks were last changed. */
+  updatedAt: Moment,
 });
 export type Document = z.infer<typeof Document>;

@@ -24,6 +24,8 @@ const steps: Readonly<Record<number, (file: object) => object>> = {
     stances: [],
     refusals: [],
   }),
+  // With version 4 every record that is edited says when it last was, and an annotation by whom.
+  3: (file) => ({ ...file, schemaVersion: 4, ...withEdits(file) }),
 };
 
 /** Comparisons of two sides as chains of two; what is no such comparison is left for the schema to refuse. */
@@ -38,6 +40,42 @@ function asChain({ left, right, ...rest }: z.infer<typeof Sided>['comparisons'][
 
 const Sided = z.looseObject({
   comparisons: z.array(z.looseObject({ left: z.string(), right: z.string() })),
+});
+
+/** Who made a record is all that is known of who changed it, and when it came of when. */
+function withEdits(file: object): object {
+  const { success, data } = Unsigned.safeParse(file);
+  if (!success) return {};
+  return {
+    documents: data.documents.map(added),
+    tags: data.tags.map(({ createdAt, ...tag }) => ({ ...tag, createdAt, updatedAt: createdAt })),
+    annotations: data.annotations.map(signed),
+    removed: data.removed.map(({ document, annotations, ...rest }) => ({
+      ...rest,
+      document: added(document),
+      annotations: annotations.map(signed),
+    })),
+    stances: data.stances.map((list) => Object.assign({}, list, { updatedAt: data.createdAt })),
+  };
+}
+
+function added({ addedAt, ...document }: z.infer<typeof UnsignedDocument>): object {
+  return { ...document, addedAt, updatedAt: addedAt };
+}
+
+function signed({ author, ...annotation }: z.infer<typeof UnsignedAnnotation>): object {
+  return { ...annotation, author, updatedBy: author };
+}
+
+const UnsignedDocument = z.looseObject({ addedAt: z.string() });
+const UnsignedAnnotation = z.looseObject({ author: z.string() });
+const Unsigned = z.looseObject({
+  createdAt: z.string(),
+  documents: z.array(UnsignedDocument),
+  tags: z.array(z.looseObject({ createdAt: z.string() })),
+  annotations: z.array(UnsignedAnnotation),
+  removed: z.array(z.looseObject({ document: UnsignedDocument, annotations: z.array(UnsignedAnnotation) })),
+  stances: z.array(z.looseObject({})),
 });
 
 const Versioned = z.looseObject({ schemaVersion: z.int() });

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { Id } from './ids.ts';
+import { Id, Moment } from './ids.ts';
 
 /** Words that say one thing more and more strongly: `notes` before `opposes` before `condemns`. */
 export const StanceScale = z.strictObject({
@@ -17,5 +17,6 @@ export const StanceList = z.strictObject({
   /** The language's own subtag of BCP 47: `en`, `zh`, `ja`. One list a language. */
   language: z.string().check(z.regex(/^[a-z]{2,8}$/)),
   scales: z.array(StanceScale).check(z.maxLength(100)),
+  updatedAt: Moment,
 });
 export type StanceList = z.infer<typeof StanceList>;

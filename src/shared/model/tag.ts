@@ -65,5 +65,6 @@ export const Tag = z.strictObject({
   rules: z.array(KeywordRule),
   order: z.number(),
   createdAt: Moment,
+  updatedAt: Moment,
 });
 export type Tag = z.infer<typeof Tag>;

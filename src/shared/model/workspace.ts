@@ -13,7 +13,7 @@ import { StanceList } from './stance.ts';
 import { Tag } from './tag.ts';
 
 /** The version this program writes. Files of a newer one open read-only. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const header = {
   id: Id,

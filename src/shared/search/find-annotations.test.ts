@@ -17,6 +17,7 @@ function annotation(id: string, start: number, exact: string, tags: string[] = [
     note,
     author: '',
     createdAt: moment,
+    updatedBy: '',
     updatedAt: moment,
   };
 }
@@ -33,6 +34,7 @@ const tag: Tag = {
   rules: [],
   order: 1,
   createdAt: moment,
+  updatedAt: moment,
 };
 
 function workspace(...list: readonly Annotation[]): Workspace {

@@ -131,6 +131,7 @@ function annotation(tag: string, ...ranges: [number, number][]): Annotation {
     note: '',
     author: '',
     createdAt: '2026-01-01T00:00:00.000Z',
+    updatedBy: '',
     updatedAt: '2026-01-01T00:00:00.000Z',
   };
 }

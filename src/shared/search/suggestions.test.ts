@@ -57,5 +57,6 @@ function tag(id: string, parent: string | null, rules: KeywordRule[]): Tag {
     rules,
     order: 0,
     createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
   };
 }

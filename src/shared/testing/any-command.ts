@@ -47,6 +47,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     const {
       id: _id,
       createdAt: _at,
+      updatedAt: __,
       ...tag
     } = tagRecord(n, { parent: parent === null ? null : id(parent), digit });
     return { type: 'addTag' as const, id: id(n), tag };
@@ -63,7 +64,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     .map((list) => ({
       type: 'putTags' as const,
       tags: list.map(([n, name, parent]) => {
-        const { createdAt: _at, ...tag } = tagRecord(n, {
+        const {
+          createdAt: _at,
+          updatedAt: __,
+          ...tag
+        } = tagRecord(n, {
           name,
           parent: parent === null ? null : id(parent),
         });
@@ -75,7 +80,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     .tuple(tags, tags)
     .map(([from, into]) => ({ type: 'mergeTags' as const, from: id(from), into: id(into) })),
   fc.tuple(documents, word).map(([n, title]) => {
-    const { addedAt: _at, ...document } = documentRecord(n, { title: `${title}.` });
+    const { addedAt: _at, updatedAt: __, ...document } = documentRecord(n, { title: `${title}.` });
     return { type: 'addDocuments' as const, documents: [document] };
   }),
   fc.tuple(documents, word, fc.nat(5)).map(([n, place, order]) => ({

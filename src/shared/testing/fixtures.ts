@@ -38,6 +38,7 @@ export function documentRecord(n: number, change: Partial<Document> = {}): Docum
     text: 'b'.repeat(64),
     versionOf: null,
     addedAt: moment,
+    updatedAt: moment,
     ...change,
   };
 }
@@ -55,6 +56,7 @@ export function tagRecord(n: number, change: Partial<Tag> = {}): Tag {
     rules: [],
     order: n,
     createdAt: moment,
+    updatedAt: moment,
     ...change,
   };
 }
@@ -100,6 +102,7 @@ export function annotationRecord(n: number, document: number, change: Partial<An
     note: '',
     author: '',
     createdAt: moment,
+    updatedBy: '',
     updatedAt: moment,
     ...change,
   };

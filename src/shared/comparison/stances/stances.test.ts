@@ -15,7 +15,12 @@ describe('the starting stance words', () => {
 
   test('give way to a list of the workspace, and are found by a language’s own subtag', () => {
     const scales = [{ name: 'Tone', levels: [['murmurs']] }];
-    const list = { id: '00000000-0000-4000-8000-000000000001', language: 'zh', scales };
+    const list = {
+      id: '00000000-0000-4000-8000-000000000001',
+      language: 'zh',
+      scales,
+      updatedAt: '2026-01-01T00:00:00.000Z',
+    };
     expect(stancesOf([list], 'zh-Hant-TW')).toBe(scales);
     expect(stancesOf([list], 'ja-JP')).toBe(startingStances.get('ja'));
     expect(stancesOf([], 'fi')).toEqual([]);

@@ -95,6 +95,7 @@ function annotationOf(n: number, small: SmallAnnotation, text: DocumentText | un
     note: small.note ?? '',
     author: '',
     createdAt: moment,
+    updatedBy: '',
     updatedAt: moment,
   };
 }
