@@ -104,6 +104,33 @@ test('the view of each workspace is found again', async () => {
   expect((await (await start()).start('linux')).opened?.view).toEqual(view);
 });
 
+test('what was typed and refused is found again after a kill, until it is saved', async () => {
+  const { start } = await machine();
+  const desk = await start();
+  await desk.keepDraft('memo 1', 'far too long');
+  await desk.keepDraft('note 2', 'of a note that was undone');
+  await desk.session.close(); // as a killed program's lock is let go
+  const next = await start();
+  expect((await next.start('linux')).opened?.drafts).toEqual({
+    'memo 1': 'far too long',
+    'note 2': 'of a note that was undone',
+  });
+  await next.keepDraft('memo 1', null);
+  await next.close();
+  expect((await (await start()).start('linux')).opened?.drafts).toEqual({
+    'note 2': 'of a note that was undone',
+  });
+});
+
+test('what the next page is to tell is told once', async () => {
+  const { start } = await machine();
+  const desk = await start();
+  const notice = { id: 'stopped', sentence: 'The window stopped.', detail: '', action: null };
+  desk.tellNext(notice);
+  expect((await desk.start('linux')).opened?.notices).toEqual([notice]);
+  expect((await desk.start('linux')).opened?.notices).toEqual([]);
+});
+
 test('what cannot be opened leaves the open workspace as it is', async () => {
   const { home, told, start } = await machine();
   const desk = await start();

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
+import { resolve } from 'node:path';
+import type { Drafts, Notice, Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
-import { dateOf, documentsInOrder, shownDate, outletOf } from '../shared/model/library.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
 import { RecentWorkspaces } from './recent-workspaces.ts';
+import type { IfInUse } from './workspace/access.ts';
+import { InUse } from './workspace/lock-holder.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
 import { moveFolder } from './workspace/move.ts';
-import { fileNames, nameOf } from './workspace/names.ts';
-import { openWorkspace } from './workspace/open.ts';
-import { parse } from './workspace/serialise.ts';
+import { documentsListed } from './workspace/listed.ts';
+import { nameOf } from './workspace/names.ts';
+import { type Opening, openWorkspace } from './workspace/open.ts';
 import type { Session } from './workspace/session.ts';
 import type { UndoStack } from './workspace/undo-stack.ts';
 import { starterWorkspace } from './workspace/starter.ts';
@@ -31,10 +31,11 @@ export interface DeskParts {
   readonly handOver: () => Promise<void>;
 }
 
-/** A workspace on the desk, and what of it was in sight. */
+/** A workspace on the desk, what of it was in sight and what was typed and is not saved. */
 interface Lying {
   readonly session: Session;
   readonly view: KeptValue<View | null>;
+  readonly drafts: KeptValue<Drafts>;
 }
 
 /** The workspace that is open in this program, if any, and how another comes to be. Knows no window. */
@@ -43,6 +44,9 @@ export class Desk {
   readonly #recent: RecentWorkspaces;
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
+  /** The folder last asked for, whether it could be opened or not. */
+  #asked: string | null = null;
+  #news: readonly Notice[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: DeskParts) {
@@ -69,8 +73,10 @@ export class Desk {
     const chosen = firstRun ? null : (path ?? this.#recent.last);
     return this.#inTurn(async () => {
       try {
-        if (chosen !== null) await this.#take(await this.#writable(chosen));
-        else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
+        if (chosen !== null) {
+          this.#asked = await this.#writable(chosen);
+          await this.#take(this.#asked);
+        } else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
       } catch (error) {
         this.#failure = recordOf(error);
       }
@@ -81,23 +87,46 @@ export class Desk {
   start(platform: string): Promise<Start> {
     return this.#inTurn(async () => {
       const opened = this.#lying === null ? null : await this.#opened(this.#lying);
+      const news = this.#news;
+      this.#news = [];
       return {
-        opened,
+        opened: opened === null ? null : { ...opened, notices: [...news, ...opened.notices] },
         failure: this.#failure,
         settings: this.#parts.profile.settings.get(),
         platform,
-        sample: opened === null ? await this.#sampleDocuments() : [],
+        sample: opened === null ? await documentsListed(this.#parts.sample.shipped) : [],
       };
     });
   }
 
-  /** Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and then this one stays. */
-  open(path: string): Promise<void> {
+  /** Has the next page that starts tell something. */
+  tellNext(notice: Notice): void {
+    this.#news = [...this.#news, notice];
+  }
+
+  /**
+   * Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and
+   * then this one stays; so it does where another program has the other, which is told, and answered false.
+   */
+  open(path: string, ifInUse: IfInUse = 'leave'): Promise<boolean> {
     return this.#inTurn(async () => {
       const folder = await this.#writable(path);
-      if (this.#lying?.session.folder !== resolve(folder)) await this.#take(folder);
+      this.#asked = folder;
+      try {
+        if (!this.#isAnnotated(folder)) await this.#take(folder, ifInUse);
+      } catch (error) {
+        if (!(error instanceof InUse)) throw error;
+        this.#parts.tell({ type: 'failed', error: error.record() });
+        return false;
+      }
       if (this.#lying !== null) this.#parts.tell({ type: 'opened', opened: await this.#opened(this.#lying) });
+      return true;
     });
+  }
+
+  /** Opens what was last asked for, though another program has it. */
+  async openInUse(ifInUse: IfInUse): Promise<boolean> {
+    return this.#asked !== null && (await this.open(this.#asked, ifInUse));
   }
 
   async openSample(): Promise<void> {
@@ -166,6 +195,13 @@ export class Desk {
     await this.#lying?.view.set(view);
   }
 
+  /** Keeps what was typed into a field and could not be saved; null: nothing is left of it. */
+  async keepDraft(field: string, text: string | null): Promise<void> {
+    const drafts = this.#lying?.drafts;
+    const { [field]: _before, ...others } = drafts?.get() ?? {};
+    await drafts?.set(text === null ? others : { ...others, [field]: text });
+  }
+
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();
@@ -177,7 +213,13 @@ export class Desk {
     return resolve(path) === resolve(this.#parts.sample.shipped) ? await this.ownSample() : path;
   }
 
-  async #take(path: string): Promise<void> {
+  /** Whether a folder is the one that is open and can be written. */
+  #isAnnotated(folder: string): boolean {
+    const session = this.#lying?.session;
+    return session?.folder === resolve(folder) && session.saved.state !== 'read-only';
+  }
+
+  async #take(path: string, ifInUse: IfInUse = 'leave'): Promise<void> {
     const before = this.#lying?.session;
     if (before !== undefined) await this.#parts.handOver();
     if (before !== undefined && !(await before.settled()))
@@ -185,16 +227,18 @@ export class Desk {
         'write-failed',
         `${before.folder} is not saved yet, so it stays open. Save a copy of it elsewhere first.`,
       );
-    const session = await this.#session(path);
+    const session = await this.#session(path, { ifInUse });
     await before?.close();
-    this.#lying = { session, view: await this.#parts.profile.view(session.workspace.id) };
+    const { id } = session.workspace;
+    const { profile } = this.#parts;
+    this.#lying = { session, view: await profile.view(id), drafts: await profile.drafts(id) };
     this.#failure = null;
     this.#recent.remember(session.folder);
   }
 
   async #reopened(moved: string, undo: UndoStack): Promise<Session> {
     try {
-      return await this.#session(moved, undo);
+      return await this.#session(moved, { undo });
     } catch (error) {
       const { message, reason } = recordOf(error);
       throw new ReadoutError(
@@ -206,7 +250,7 @@ export class Desk {
   }
 
   /** Opens a folder. What it tells is passed on from when it lies on the desk. */
-  async #session(path: string, undo?: UndoStack): Promise<Session> {
+  async #session(path: string, opening: Opening): Promise<Session> {
     const session: Session = await openWorkspace(
       path,
       {
@@ -216,13 +260,13 @@ export class Desk {
           if (this.#lying?.session === session) this.#parts.tell(told);
         },
       },
-      undo,
+      opening,
     );
     return session;
   }
 
-  async #opened({ session, view }: Lying): Promise<Opened> {
-    return { ...(await session.opened()), view: view.get() };
+  async #opened({ session, view, drafts }: Lying): Promise<Opened> {
+    return { ...(await session.opened()), view: view.get(), drafts: drafts.get() };
   }
 
   /** One opening after another. */
@@ -230,23 +274,6 @@ export class Desk {
     const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => undefined);
     return turn;
-  }
-
-  async #sampleDocuments(): Promise<Start['sample']> {
-    const text = await readFile(join(this.#parts.sample.shipped, fileNames.workspace), 'utf8').catch(
-      () => '',
-    );
-    const parsed = parse(text);
-    if (parsed.kind !== 'good') return [];
-    return documentsInOrder(parsed.workspace.documents).map((document) => {
-      const date = dateOf(document);
-      return {
-        number: document.number,
-        title: document.title,
-        outlet: outletOf(document),
-        date: date === null ? '' : shownDate(date),
-      };
-    });
   }
 }
 

@@ -38,9 +38,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
-      if (chosen !== null) await desk.open(chosen);
-      return chosen !== null;
+      return chosen !== null && (await desk.open(chosen));
     },
+    openInUse: (ifInUse) => desk.openInUse(ifInUse),
     openSample: () => desk.openSample(),
     async createWorkspace() {
       const folder = await askWhereToMake(window, 'New workspace', 'Untitled');
@@ -70,6 +70,7 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
+    keepDraft: (field, text) => desk.keepDraft(field, text),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

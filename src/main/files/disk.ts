@@ -25,7 +25,7 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
   /** Makes the names in a folder durable. */
   readonly sync: (folder: string) => Promise<void>;
-  /** Bytes that can still be written where a folder stands. */
+  /** Bytes that can still be written where a folder stands; Infinity where the file system does not say. */
   readonly space: (folder: string) => Promise<number>;
   /**
    * Opens a file to write in: a `new` one, which must not be there yet and gets the permissions of `mode`
@@ -87,8 +87,8 @@ export const systemDisk: Disk = {
   remove: (path) => rm(path, { recursive: true, force: true }),
   sync: syncFolder,
   space: async (folder) => {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
+    const { blocks, bavail, bsize } = await statfs(folder);
+    return blocks === 0 ? Infinity : bavail * bsize;
   },
   open: openFile,
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod/mini';
+import { Drafts } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import { View } from '../../shared/model/view.ts';
@@ -29,6 +30,8 @@ export interface Profile {
   readonly window: KeptValue<WindowPlace>;
   /** What was in sight in a workspace. */
   view(workspace: Id): Promise<KeptValue<View | null>>;
+  /** What was typed in a workspace and could not be saved yet. */
+  drafts(workspace: Id): Promise<KeptValue<Drafts>>;
 }
 
 /** Reads the profile from the program's folder; whatever cannot be read is as on the first day. */
@@ -47,5 +50,6 @@ export async function readProfile(folder: string): Promise<Profile> {
     recent,
     window,
     view: (workspace) => KeptValue.read(join(folder, 'views', `${workspace}.json`), z.nullable(View), null),
+    drafts: (workspace) => KeptValue.read(join(folder, 'drafts', `${workspace}.json`), Drafts, {}),
   };
 }

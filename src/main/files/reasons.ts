@@ -13,6 +13,10 @@ const words: Readonly<Record<string, string>> = {
   EIO: 'the disk reported an error',
   EBUSY: 'another program holds it',
   ENAMETOOLONG: 'its name is too long',
+  // Readout's own: who may write to a workspace folder.
+  ETAKEN: 'another Readout took it over',
+  EUNLOCKED: 'its lock was removed',
+  EREADING: 'it is open for reading only',
 };
 
 /** The system's code of an error, such as `ENOSPC`; null where it has none. */

@@ -1,82 +1,166 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod/mini';
-import { ReadoutError } from '../../shared/model/errors.ts';
-import { type Disk, systemDisk } from '../files/disk.ts';
+import type { Moment } from '../../shared/model/ids.ts';
+import { freshName } from '../files/atomic.ts';
+import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
+import { Holder, InUse, lives, ownHolder } from './lock-holder.ts';
 import { fileNames } from './names.ts';
 
-const Holder = z.object({
-  pid: z.int().check(z.positive()),
-  host: z.string(),
-  /** When that process started, as its system counts: tells a later process of the same number. */
-  started: z.nullable(z.string()),
-  token: z.string(),
-});
-type Holder = z.infer<typeof Holder>;
+/** What a lock needs of the world. */
+export interface LockParts {
+  readonly disk?: Disk;
+  readonly now: () => Moment;
+  /** The analyst's name, for whoever finds the folder in use. */
+  readonly author?: () => string;
+}
 
-/** Says that this process writes to a workspace folder, and no other. */
+/** Milliseconds between two signs of life. */
+const beat = 15_000;
+
+/** Milliseconds for which a look at the lock holds good. Far shorter than another's patience. */
+const trusted = 1_500;
+
+/** Milliseconds after which a lock that says nothing is what a crash left of one, and not one being written. */
+const unfinished = 5_000;
+
+/** Says that this process writes to a workspace folder, and no other. Touched while held, as a sign of life. */
 export class Lock {
   readonly #path: string;
-  readonly #token: string;
   readonly #disk: Disk;
+  readonly #own: Holder;
+  readonly #timer: ReturnType<typeof setInterval>;
+  #lookedAt: Instant | null = null;
 
-  private constructor(path: string, token: string, disk: Disk) {
+  private constructor(path: string, disk: Disk, own: Holder) {
     this.#path = path;
-    this.#token = token;
     this.#disk = disk;
+    this.#own = own;
+    // A sign that fails is not the last; who cannot reach the folder cannot write to it either.
+    this.#timer = setInterval(() => void this.sign().catch(() => undefined), beat);
+    this.#timer.unref();
   }
 
   /**
-   * Takes the folder's lock. Throws `workspace-in-use` when another living process, or one
-   * of another machine, has it; a dead one's is taken over. Rejects with the system's error
-   * where the folder cannot be written.
+   * Takes the folder's lock. Throws `workspace-in-use` when another living process of this machine
+   * has it, and `workspace-in-use-elsewhere` when one does that cannot be asked and gave a sign of
+   * life in the last minutes, unless `evenFromElsewhere`. A dead one's is taken over. Rejects with the
+   * system's error where the folder cannot be written.
    */
-  static async take(folder: string, disk: Disk = systemDisk): Promise<Lock> {
+  static async take(folder: string, parts: LockParts, evenFromElsewhere = false): Promise<Lock> {
+    const { disk = systemDisk, now, author = () => '' } = parts;
     const path = join(folder, fileNames.lock);
-    const own: Holder = {
-      pid: process.pid,
-      host: hostname(),
-      started: startOf(process.pid),
-      token: randomUUID(),
-    };
-    for (let tries = 0; tries < 3; tries++) {
-      if (await placed(path, own, disk)) return new Lock(path, own.token, disk);
-      const holder = await holderOf(path, disk);
-      if (holder !== null && lives(holder)) throw inUse(path, holder);
+    const own = ownHolder(author(), now());
+    for (let tries = 0; ; tries++) {
+      const standing = await placed(path, own, disk);
+      if (standing === null) return new Lock(path, disk, own);
+      const { holder, silence } = standing;
+      const refusal = new InUse(holder, silence);
+      const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
+      const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
+      if (tries === 3 || (isAlive && !mayTake)) throw refusal;
       await clear(path, holder, disk);
     }
-    throw inUse(path, await holderOf(path, disk));
+  }
+
+  /**
+   * Whether the folder is still this process's to write: after a sleep another may have taken it for
+   * dead. A look a second ago holds good. Rejects with the system's error where the lock cannot be read.
+   */
+  async isHeld(): Promise<boolean> {
+    if (this.#lookedAt !== null && isRecent(this.#lookedAt)) return true;
+    const at = instant();
+    const isOurs = (await holderOf(this.#path, this.#disk))?.token === this.#own.token;
+    this.#lookedAt = isOurs ? at : null;
+    return isOurs;
+  }
+
+  /** Takes a lost lock again where nobody has it by now; answers whether it is held. */
+  async retake(): Promise<boolean> {
+    return (await placed(this.#path, this.#own, this.#disk)) === null || (await this.isHeld());
+  }
+
+  /** Who has it now, this process or another; null where nobody has. */
+  holder(): Promise<Holder | null> {
+    return holderOf(this.#path, this.#disk);
+  }
+
+  /**
+   * Gives a sign of life: the same bytes once more, so that the time of their change is the file
+   * server's. Opened before it is looked at, so that another's lock is never written to.
+   */
+  async sign(): Promise<void> {
+    const file = await this.#disk.open(this.#path, 'stands');
+    try {
+      if ((await holderOf(this.#path, this.#disk))?.token !== this.#own.token) return;
+      await file.write(bytesOf(this.#own), 0);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 
   async release(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#lookedAt = null;
     const holder = await holderOf(this.#path, this.#disk);
-    if (holder?.token === this.#token) await this.#disk.remove(this.#path);
+    if (holder?.token === this.#own.token) await this.#disk.remove(this.#path);
   }
 }
 
-/** Makes the lock in one step, so that nobody ever reads half of it; false where one stands. */
-async function placed(path: string, own: Holder, disk: Disk): Promise<boolean> {
-  const fresh = `${path}.${own.token}`;
-  const bytes = Buffer.from(`${JSON.stringify(own)}\n`);
+/** A moment by two clocks: one may be set, the other may stand still while the machine sleeps. */
+interface Instant {
+  readonly wall: number;
+  readonly steady: number;
+}
+
+function instant(): Instant {
+  return { wall: Date.now(), steady: performance.now() };
+}
+
+function isRecent({ wall, steady }: Instant): boolean {
+  const passed = Date.now() - wall;
+  return passed >= 0 && passed < trusted && performance.now() - steady < trusted;
+}
+
+/** Makes the lock in one step, so that nobody ever reads half of it. Null when that is done, else what stands there. */
+async function placed(
+  path: string,
+  own: Holder,
+  disk: Disk,
+): Promise<{ readonly holder: Holder | null; readonly silence: number } | null> {
+  const fresh = freshName(path);
   try {
-    await disk.write(fresh, bytes);
-    await disk.link(fresh, path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error;
-    return await placedWithoutLinks(path, bytes, disk);
+    await disk.write(fresh, bytesOf(own));
+    const now = await disk.stamp(fresh);
+    if (await linked(fresh, path, own, disk)) return null;
+    const [holder, standing] = [await holderOf(path, disk), await disk.stamp(path)];
+    return { holder, silence: between(standing, now) };
   } finally {
     await disk.remove(fresh).catch(() => undefined);
   }
 }
 
-async function placedWithoutLinks(path: string, bytes: Uint8Array, disk: Disk): Promise<boolean> {
+/** Milliseconds between two changes by the clock of the file server: this machine's may be another. */
+function between(earlier: Stamp | null, later: Stamp | null): number {
+  if (earlier === null) return Infinity;
+  return later === null ? 0 : Number((later.mtimeNs - earlier.mtimeNs) / 1_000_000n);
+}
+
+async function linked(fresh: string, path: string, own: Holder, disk: Disk): Promise<boolean> {
   try {
-    await disk.write(path, bytes);
+    await disk.link(fresh, path);
+    return true;
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (['EEXIST', 'ENOENT'].includes(code)) return false; // the holder sweeps away what others write here
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+    return await writtenWithoutLinks(path, own, disk);
+  }
+}
+
+async function writtenWithoutLinks(path: string, own: Holder, disk: Disk): Promise<boolean> {
+  try {
+    await disk.write(path, bytesOf(own));
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -84,17 +168,29 @@ async function placedWithoutLinks(path: string, bytes: Uint8Array, disk: Disk): 
   }
 }
 
+function bytesOf(holder: Holder): Buffer {
+  return Buffer.from(`${JSON.stringify(holder)}\n`);
+}
+
+/** Null where there is none, or none that can be understood. Rejects with the system's error where it cannot be read. */
 async function holderOf(path: string, disk: Disk): Promise<Holder | null> {
+  let text: string;
   try {
-    return Holder.parse(JSON.parse((await disk.read(path)).toString('utf8')));
+    text = (await disk.read(path)).toString();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  try {
+    return Holder.parse(JSON.parse(text));
   } catch {
-    return null; // gone, or what a crash left of it
+    return null;
   }
 }
 
 /** Moves a dead lock away. Should another have taken it over just now, what was moved is theirs and goes back. */
 async function clear(path: string, dead: Holder | null, disk: Disk): Promise<void> {
-  const away = `${path}.${randomUUID()}`;
+  const away = freshName(path);
   try {
     await disk.rename(path, away);
   } catch {
@@ -103,36 +199,4 @@ async function clear(path: string, dead: Holder | null, disk: Disk): Promise<voi
   const moved = await holderOf(away, disk);
   if (moved !== null && moved.token !== dead?.token) await disk.link(away, path).catch(() => undefined);
   await disk.remove(away);
-}
-
-function lives({ pid, host, started }: Holder): boolean {
-  if (host !== hostname()) return true; // cannot be known from here
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (codeOf(error) === 'ESRCH') return false;
-  }
-  const now = startOf(pid);
-  return started === null || now === null || started === now;
-}
-
-/** Clock ticks since the machine's start (field 22 of `/proc/<pid>/stat`); null on systems without it. */
-function startOf(pid: number): string | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function inUse(path: string, holder: Holder | null): ReadoutError {
-  const who =
-    holder === null || holder.host === hostname()
-      ? `another Readout on this computer${holder === null ? '' : ` (process ${holder.pid})`}`
-      : `a Readout on the computer ‘${holder.host}’`;
-  return new ReadoutError(
-    'workspace-in-use',
-    `This workspace is open in ${who}. Close it there first: two writers would overwrite each other’s notes. If that program is gone, delete ${path}.`,
-  );
 }

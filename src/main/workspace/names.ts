@@ -8,6 +8,7 @@ export const fileNames = {
   workspace: 'workspace.json',
   previous: 'workspace.previous.json',
   lock: 'workspace.lock',
+  backups: 'backups',
 } as const;
 
 /** `Study` of `/home/me/Study.readout`. */

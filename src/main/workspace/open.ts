@@ -5,27 +5,38 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
 import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
-import { detailOf, reasonOf } from '../files/reasons.ts';
+import { detailOf } from '../files/reasons.ts';
+import { type Access, accessTo, type IfInUse } from './access.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { ContentStore } from './content-store.ts';
-import { Lock } from './lock.ts';
 import { fileNames } from './names.ts';
 import { Session, type World } from './session.ts';
 import type { UndoStack } from './undo-stack.ts';
 
+/** How a folder is opened. */
+export interface Opening {
+  /** What could be taken back before the folder was moved. */
+  readonly undo?: UndoStack;
+  /** Where another program has it; it is left when this is left out. */
+  readonly ifInUse?: IfInUse;
+}
+
 /**
  * Opens a workspace folder. Throws a ReadoutError named `workspace-missing`,
- * `workspace-not-a-folder`, `workspace-in-use`, `workspace-damaged`, `workspace-newer` or
- * `read-failed`; the folder is then as it was. What cannot be written opens read-only.
- * `undo` is what could be taken back before the folder was moved.
+ * `workspace-not-a-folder`, `workspace-in-use`, `workspace-in-use-elsewhere`, `workspace-damaged`,
+ * `workspace-newer` or `read-failed`; the folder is then as it was. What cannot be written opens
+ * read-only.
  */
-export async function openWorkspace(path: string, world: World, undo?: UndoStack): Promise<Session> {
+export async function openWorkspace(
+  path: string,
+  world: World,
+  { undo, ifInUse = 'leave' }: Opening = {},
+): Promise<Session> {
   const folder = resolve(path);
-  const disk = world.disk ?? systemDisk;
-  await isFolder(folder, disk);
+  await isFolder(folder, world.disk ?? systemDisk);
+  const { lock, refusal, disk } = await accessToWorkspace(folder, world, ifInUse);
   const adapter = new WorkspaceAdapter(folder, world.now, disk);
   const db = new Low(adapter, emptyWorkspace('', '', ''));
-  const { lock, refusal } = await lockOf(folder, adapter, disk);
   try {
     await db.read();
   } catch (error) {
@@ -49,6 +60,14 @@ export async function openWorkspace(path: string, world: World, undo?: UndoStack
   );
 }
 
+/** In a folder without a workspace nothing is created, also no lock. */
+async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse): Promise<Access> {
+  const { disk = systemDisk } = world;
+  return (await new WorkspaceAdapter(folder, world.now, disk).exists())
+    ? await accessTo(folder, world, ifInUse)
+    : { lock: null, refusal: null, disk };
+}
+
 async function isFolder(folder: string, disk: Disk): Promise<void> {
   let found: Stamp | null;
   try {
@@ -70,24 +89,6 @@ function notFound(folder: string, reason: string): ReadoutError {
     `The workspace ${folder} cannot be found: it may have been moved, renamed or deleted. Nothing was created.`,
     reason,
   );
-}
-
-/** The lock, or why the folder cannot be written. In a folder without a workspace nothing is created. */
-async function lockOf(
-  folder: string,
-  adapter: WorkspaceAdapter,
-  disk: Disk,
-): Promise<{ lock: Lock | null; refusal: string | null }> {
-  if (!(await adapter.exists())) return { lock: null, refusal: null };
-  try {
-    return { lock: await Lock.take(folder, disk), refusal: null };
-  } catch (error) {
-    if (error instanceof ReadoutError) throw error;
-    return {
-      lock: null,
-      refusal: `This workspace is open for reading only: ${reasonOf(error)} (${folder}). To annotate, save a copy elsewhere and open it.`,
-    };
-  }
 }
 
 function readOnly(condition: Condition): string | null {

@@ -99,11 +99,11 @@ export class Session {
 
   get saved(): SavedState {
     const { readOnly } = this.#parts;
-    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
+    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
-  /** Everything a window shows of it, without the view. */
-  async opened(): Promise<Omit<Opened, 'view'>> {
+  /** Everything a window shows of it, without what this machine keeps beside it. */
+  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.#workspace.documents.values()];
     return {

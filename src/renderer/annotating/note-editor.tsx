@@ -28,7 +28,10 @@ export function NoteEditor({
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
-  const typed = useSavedAsTyped(note, (text) => run({ type: 'noteAnnotation', id, note: text }));
+  const typed = useSavedAsTyped(note, {
+    field: `note ${id}`,
+    save: (text) => run({ type: 'noteAnnotation', id, note: text }),
+  });
   const hashes = useHashNames(id, note, field, typed.flush);
   const [caret, setCaret] = useState<number | null>(null);
   const naming = useNoteTagRows(typed.value, caret);

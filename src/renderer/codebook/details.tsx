@@ -20,6 +20,7 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
     <div className={styles['details']}>
       <div className={styles['row']}>
         <Setting
+          of={tag.id}
           kind="name"
           label="Name"
           value={tag.name}
@@ -27,6 +28,7 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
           edit={(name) => ({ type: 'changeTag', id: tag.id, change: { name } })}
         />
         <Setting
+          of={tag.id}
           label="Code"
           value={tag.code}
           longest={4}
@@ -37,6 +39,7 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
       </div>
       <LookChoice tag={tag} />
       <Setting
+        of={tag.id}
         label="What counts"
         value={tag.description}
         longest={longestDescription}
@@ -47,6 +50,7 @@ export function Details({ tag, onGo }: { tag: Tag; onGo: () => void }) {
       <InUse tag={tag} onGo={onGo} />
       <Aliases tag={tag} />
       <Setting
+        of={tag.id}
         label="Memo"
         value={memo}
         longest={longestNote}

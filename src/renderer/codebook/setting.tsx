@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import type { Step } from '../../shared/commands/command.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import { carryOut, sentenceOf } from '../state/workspace.ts';
 import styles from './setting.module.css';
 
 /** A text of a tag that is kept as it is typed. What cannot be kept stays in the field, with the reason under it. */
 export function Setting({
+  of,
   label,
   value: stored,
   longest,
@@ -13,6 +15,8 @@ export function Setting({
   kind,
   edit,
 }: {
+  /** The tag. */
+  of: Id;
   label: string;
   value: string;
   /** UTF-16 code units. */
@@ -25,18 +29,21 @@ export function Setting({
 }) {
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const { value, type, flush } = useSavedAsTyped(stored, (text) =>
-    carryOut(edit(text)).then(
-      () => {
-        setProblem(null);
-        return true;
-      },
-      (error: unknown) => {
-        setProblem(sentenceOf(error));
-        return false;
-      },
-    ),
-  );
+  const { value, type, flush } = useSavedAsTyped(stored, {
+    field: `${label} of ${of}`,
+    save: (text) =>
+      carryOut(edit(text)).then(
+        () => {
+          setProblem(null);
+          return true;
+        },
+        (error: unknown) => {
+          setProblem(sentenceOf(error));
+          return false;
+        },
+      ),
+    forgets: true,
+  });
   const shared = {
     id,
     value,

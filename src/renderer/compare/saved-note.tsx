@@ -49,7 +49,10 @@ export function SavedNote() {
 /** Plain text, saved as it is typed. */
 function NoteField({ saved: { id, note }, onDone }: { saved: Comparison; onDone: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { value, type } = useSavedAsTyped(note, (text) => run({ type: 'noteComparison', id, note: text }));
+  const { value, type } = useSavedAsTyped(note, {
+    field: `comparison ${id}`,
+    save: (text) => run({ type: 'noteComparison', id, note: text }),
+  });
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);

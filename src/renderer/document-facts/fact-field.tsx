@@ -1,5 +1,6 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
 import { useSavedAsTyped } from '../state/saved-as-typed.ts';
 import styles from './facts-dialog.module.css';
 
@@ -8,6 +9,7 @@ export type Taken = string | null;
 
 /** One fact, kept as it is typed. What is not taken stays in the field, with the reason under it. */
 export function FactField({
+  of,
   label,
   stored,
   save,
@@ -15,6 +17,8 @@ export function FactField({
   lang,
   hint,
 }: {
+  /** The document. */
+  of: Id;
   label: string;
   stored: string;
   save: (typed: string) => Promise<Taken>;
@@ -24,10 +28,14 @@ export function FactField({
   hint?: string;
 }) {
   const [problem, setProblem] = useState<Taken>(null);
-  const typed = useSavedAsTyped(stored, async (text) => {
-    const taken = await save(text);
-    setProblem(taken);
-    return taken === null;
+  const typed = useSavedAsTyped(stored, {
+    field: `${label} of ${of}`,
+    save: async (text) => {
+      const taken = await save(text);
+      setProblem(taken);
+      return taken === null;
+    },
+    forgets: true,
   });
   const id = useId();
   const under = problem ?? hint;

@@ -70,6 +70,7 @@ function Fields({ document }: { document: Document }) {
   return (
     <div className={styles['fields']}>
       <FactField
+        of={id}
         label="Title"
         look="title"
         lang={document.language}
@@ -82,8 +83,15 @@ function Fields({ document }: { document: Document }) {
               : keep({ title: typed.trim() })
         }
       />
-      <FactField label="Line under the title" look="wide" lang={document.language} {...text('deck', 2_000)} />
       <FactField
+        of={id}
+        label="Line under the title"
+        look="wide"
+        lang={document.language}
+        {...text('deck', 2_000)}
+      />
+      <FactField
+        of={id}
         label="Number"
         stored={document.number}
         save={(typed) => {
@@ -92,11 +100,11 @@ function Fields({ document }: { document: Document }) {
           return problem === null ? keep({ number }) : Promise.resolve(problem);
         }}
       />
-      <FactField label="Outlet" {...text('outlet', 500)} />
-      <FactField label="Agency" {...text('agency', 500)} />
-      <FactField label="Published" {...date('published')} />
-      <FactField label="Statement date" {...date('statement')} />
-      <FactField label="Place" {...text('place', 500)} />
+      <FactField of={id} label="Outlet" {...text('outlet', 500)} />
+      <FactField of={id} label="Agency" {...text('agency', 500)} />
+      <FactField of={id} label="Published" {...date('published')} />
+      <FactField of={id} label="Statement date" {...date('statement')} />
+      <FactField of={id} label="Place" {...text('place', 500)} />
       <FactChoice
         label="Language"
         value={document.language}
@@ -126,6 +134,7 @@ function Fields({ document }: { document: Document }) {
         }}
       />
       <FactField
+        of={id}
         label="Speakers, one a line"
         look="lines"
         stored={document.speakers.join('\n')}

@@ -22,7 +22,10 @@ export function MemoField({
 }) {
   const memo = useWorkspace(({ memos }) => memos.get(about));
   const field = useRef<HTMLTextAreaElement>(null);
-  const typed = useSavedAsTyped(memo?.text ?? '', (text) => run({ type: 'writeMemo', about, text }));
+  const typed = useSavedAsTyped(memo?.text ?? '', {
+    field: `memo ${about}`,
+    save: (text) => run({ type: 'writeMemo', about, text }),
+  });
   useEffect(() => {
     const opener = document.activeElement;
     const area = field.current;

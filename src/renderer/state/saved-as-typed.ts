@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { beforeClosing } from './closing.ts';
-
-/** How long after the last letter what is typed is handed over, in milliseconds. */
-const pause = 400;
+import { draftOf, keepDraft } from './drafts.ts';
+import { soon } from './soon.ts';
 
 export interface Typed {
   /** What the field shows: what is typed and not yet stored, else what is stored. */
@@ -12,19 +11,30 @@ export interface Typed {
   readonly flush: () => Promise<boolean>;
 }
 
+/** A text that is saved as it is typed. That of the first rendering counts: a field for another needs another key. */
+export interface Saving {
+  /** Names the field among all of the workspace: `note 6d0f…`. */
+  readonly field: string;
+  /** False when it was refused; whoever saves has said why. */
+  readonly save: (text: string) => Promise<boolean>;
+  /** Whether a field that goes takes with it what was refused: the reason stood under it. */
+  readonly forgets?: boolean;
+}
+
 /**
- * Text that is saved as it is typed: handed over after a pause, when the component goes and
- * before the window closes. What `save` refuses (it answers false, and has said why) stays in the field.
- * `save` is that of the first rendering: a component for another text needs another key.
+ * Text that is saved as it is typed: handed over in a pause or every other second, when the
+ * component goes and before the window closes. What is refused stays in the field, is kept as a draft
+ * and, should the window stop or the field be left, stands in it again and is tried once more.
  */
-export function useSavedAsTyped(stored: string, save: (text: string) => Promise<boolean>): Typed {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [flush] = useState(() => flusher(save, () => setDraft(null)));
+export function useSavedAsTyped(stored: string, saving: Saving): Typed {
+  const [draft, setDraft] = useState(() => draftOf(saving.field));
+  const [flush] = useState(() => flusher(saving, draft, () => setDraft(null)));
   useEffect(() => {
+    void flush.now(); // what was left here
     const forget = beforeClosing(async () => void (await flush.now()));
     return () => {
       forget();
-      void flush.now();
+      void flush.last();
     };
   }, [flush]);
   return {
@@ -37,24 +47,32 @@ export function useSavedAsTyped(stored: string, save: (text: string) => Promise<
   };
 }
 
-function flusher(save: (text: string) => Promise<boolean>, onSaved: () => void) {
-  let held: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+function flusher({ field, save, forgets = false }: Saving, left: string | null, onSaved: () => void) {
+  let held = left;
+  let turn = 0;
+  let isGone = false;
   const now = async (): Promise<boolean> => {
-    clearTimeout(timer);
+    handingOver.cancel();
     const text = held;
     if (text === null) return true;
     held = null;
+    const mine = ++turn;
     const done = await save(text);
-    if (held !== null) return false; // typed on meanwhile
+    if (held !== null || mine !== turn) return false; // typed on meanwhile
+    await keepDraft(field, done || (isGone && forgets) ? null : text);
     if (done) onSaved();
     else held = text;
     return done;
   };
+  const handingOver = soon(() => void now());
   const later = (text: string): void => {
     held = text;
-    clearTimeout(timer);
-    timer = setTimeout(() => void now(), pause);
+    handingOver.ask();
   };
-  return { later, now };
+  const last = async (): Promise<void> => {
+    isGone = true;
+    if (forgets) await keepDraft(field, null);
+    await now();
+  };
+  return { later, now, last };
 }

@@ -6,9 +6,10 @@ import type { Place, View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { defaultReportOptions } from '../../shared/report/options.ts';
 import { request } from './bridge.ts';
+import { soon } from './soon.ts';
 import { createStore, useStore } from './store.ts';
 
-/** What is in sight. Kept by main for the next start, half a second after the last change. */
+/** What is in sight. Kept by main for the next start, and for a window that stops, soon after each change. */
 export const viewStore = createStore<View>(defaultView(new Map(), new Map()));
 
 const emptyPlace: Place = { top: 0, inset: 0, selection: null, open: null, furniture: false };
@@ -43,7 +44,7 @@ export function useView<T>(select: (view: View) => T): T {
 
 export function changeView(change: Partial<View>): void {
   viewStore.set((view) => ({ ...view, ...change }));
-  keep();
+  keeping.ask();
 }
 
 /** Where the analyst is in a document; the same object until it changes. */
@@ -56,7 +57,7 @@ export function changePlace(document: Id, change: Partial<Place>): void {
     ...view,
     places: { ...view.places, [document]: { ...placeIn(view, document), ...change } },
   }));
-  keep();
+  keeping.ask();
 }
 
 /** Whether the text that is read is to take the focus, as soon as it is there. */
@@ -172,15 +173,10 @@ export function openChain(documents: readonly Id[]): void {
   if (compare !== null) changeView({ compare: { ...compare, what: 'rows', chain: [...documents] } });
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-function keep(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void keepNow(), 500);
-}
+const keeping = soon(() => void keepNow());
 
 /** Hands the view to main at once; the frame calls it when the window is about to close. */
 export async function keepNow(): Promise<void> {
-  clearTimeout(timer);
+  keeping.cancel();
   await request('saveView', viewStore.get());
 }

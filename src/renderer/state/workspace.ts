@@ -7,6 +7,7 @@ import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
 import { listen, request } from './bridge.ts';
 import { leave } from './closing.ts';
+import { takeDrafts } from './drafts.ts';
 import { say, somethingDone, toast } from './feedback.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, useStore } from './store.ts';
@@ -127,6 +128,10 @@ export function dismissNotice(id: string): void {
   );
 }
 
+export function dismissFailure(): void {
+  desk.set((state) => ({ ...state, failure: null }));
+}
+
 export function sentenceOf(error: unknown): string {
   return error instanceof ReadoutError || error instanceof Error ? error.message : String(error);
 }
@@ -203,9 +208,11 @@ function opened({
   saved,
   notices,
   view,
+  drafts,
   unreadable,
 }: Opened): void {
   const workspace = fromFile(file);
+  takeDrafts(drafts);
   viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
   desk.set((state) => ({
     ...state,

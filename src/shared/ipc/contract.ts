@@ -26,8 +26,11 @@ export const SavedState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saving') }),
   /** Kept in memory and tried again; the way out is a copy elsewhere. */
   z.strictObject({ state: z.literal('failed'), error: ErrorRecord }),
-  /** Nothing can be changed: a read-only folder or a file of a newer version. */
-  z.strictObject({ state: z.literal('read-only'), sentence: z.string() }),
+  /**
+   * Nothing can be changed: a read-only folder, a file of a newer version, or another program that
+   * has it; free once that has closed it, and opened again it can be annotated.
+   */
+  z.strictObject({ state: z.literal('read-only'), sentence: z.string(), isFree: z.boolean() }),
 ]);
 export type SavedState = z.infer<typeof SavedState>;
 
@@ -40,6 +43,10 @@ export const Notice = z.strictObject({
 });
 export type Notice = z.infer<typeof Notice>;
 
+/** What was typed and could not be saved yet, by its field: a memo too long, a number twice. UTF-16. */
+export const Drafts = z.record(z.string().check(z.maxLength(500)), z.string());
+export type Drafts = z.infer<typeof Drafts>;
+
 /** A workspace as a window gets it. */
 export const Opened = z.strictObject({
   file: WorkspaceFile,
@@ -51,6 +58,7 @@ export const Opened = z.strictObject({
   saved: SavedState,
   notices: z.array(Notice),
   view: z.nullable(View),
+  drafts: Drafts,
   /** Documents whose stored text is missing or damaged: they are listed, and say so. */
   unreadable: z.array(Id),
 });
@@ -144,8 +152,13 @@ export const requests = {
   redo: { args: z.tuple([]), answer: StepTaken },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
-  /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */
+  /**
+   * Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was
+   * cancelled, and when another program has the workspace open, which is told as a failure.
+   */
   open: { args: z.tuple([z.nullable(z.string())]), answer: z.boolean() },
+  /** Opens the workspace last asked for though another program has it: to read along, or taken from a computer that cannot be asked. */
+  openInUse: { args: z.tuple([z.enum(['read', 'take-over'])]), answer: z.boolean() },
   openSample: { args: z.tuple([]), answer: z.void() },
   createWorkspace: { args: z.tuple([]), answer: z.boolean() },
   saveCopy: { args: z.tuple([]), answer: z.boolean() },
@@ -170,6 +183,11 @@ export const requests = {
   },
   /** Makes the text of a document durable with these kinds for its blocks, one for each; answers its hash. */
   storeKinds: { args: z.tuple([Id, z.array(BlockKind)]), answer: Hash },
+  /** Keeps what was typed into a field and could not be saved; null: it was saved, or given up. */
+  keepDraft: {
+    args: z.tuple([z.string().check(z.maxLength(500)), z.nullable(z.string())]),
+    answer: z.void(),
+  },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */

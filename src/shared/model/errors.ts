@@ -20,10 +20,13 @@ export const ErrorName = z.enum([
   'workspace-newer',
   'workspace-read-only',
   'workspace-in-use',
+  'workspace-in-use-elsewhere',
   'workspace-exists',
   'no-workspace',
   'write-failed',
   'read-failed',
+  'backup-failed',
+  'backup-damaged',
   // searching
   'expression-invalid',
   'search-too-long',
