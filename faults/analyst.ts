@@ -4,7 +4,7 @@ import type { Command } from '../src/shared/commands/command.ts';
 import { ReadoutError } from '../src/shared/model/errors.ts';
 import type { Random } from '../src/shared/testing/labelled/random.ts';
 import { anyCommand } from '../src/shared/testing/any-command.ts';
-import { annotate, documentRecord, id } from '../src/shared/testing/fixtures.ts';
+import { annotate, documentRecord } from '../src/shared/testing/fixtures.ts';
 import { statement } from './study.ts';
 
 /** Commands kept ready: to make them one by one would take longer than to carry them out. */
@@ -87,10 +87,4 @@ export class Analyst {
     });
     return await this.#answered(this.#session.run({ type: 'addDocuments', documents: [document] }));
   }
-}
-
-/** An annotation of the workspace's first document, for what needs just some edit. */
-export function someEdit(n: number, note = ''): Command {
-  const edit = annotate(n, 1, 0, 9);
-  return edit.type === 'addAnnotation' ? { ...edit, id: id(n), note } : edit;
 }

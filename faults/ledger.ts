@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { toFile, type Workspace } from '../src/shared/model/workspace.ts';
+import { serialise } from '../src/main/workspace/serialise.ts';
+import type { Workspace } from '../src/shared/model/workspace.ts';
 
 /** What names a state of a workspace: the same for the same content. */
 export type Digest = string;
 
 export function digestOf(workspace: Workspace): Digest {
-  return createHash('sha1')
-    .update(JSON.stringify(toFile(workspace)))
-    .digest('base64');
+  return createHash('sha1').update(serialise(workspace)).digest('base64');
 }
 
 /** From an opening to the next. */
@@ -49,6 +48,13 @@ export class Ledger {
   /** How many edits were called saved, in all openings. */
   get count(): number {
     return this.#eras.reduce((sum, era) => sum + floorOf(era, Infinity), 0);
+  }
+
+  /** How many edits of the opening then were called saved by this moment. */
+  floorAt(at: number): string {
+    const n = this.#eras.findLastIndex(({ from }) => from <= at);
+    const era = this.#eras[n];
+    return `${n}.${era === undefined ? 0 : floorOf(era, at)}`;
   }
 
   /** What a crash at this moment left: null where it keeps the promise, else how many saved edits are gone. */

@@ -53,7 +53,7 @@ const sectors =
       if (random.chance(0.5)) continue;
       const end = Math.min(at + sector, bytes.length);
       bytes.fill(0, at, end);
-      file.durable.copy(bytes, at, at, Math.min(end, file.durable.length));
+      bytes.set(file.durable.subarray(at, end), at);
     }
     return bytes;
   };
@@ -70,7 +70,7 @@ const firstNames = (random: Random): Luck['name'] => {
   return (n, count) => n < share * (count + 1) - 1;
 };
 
-/** What can happen to the un-synced, the sure cases first. Each call may have other luck. */
+/** What can happen to the un-synced. Each call may have other luck. */
 export function lucks(random: Random): Luck[] {
   const data = [none, whole, zeros, torn(random), tornTail(random), some(random), sectors(random)];
   return [

@@ -50,14 +50,19 @@ export function ticking(): () => string {
 export async function buried(disk: Disk): Promise<void> {
   const path = join(folder, fileNames.lock);
   if (!(await disk.exists(path))) return;
-  const file = await disk.open(path, 'stands');
-  const text = (await disk.read(path)).toString().replace(`"pid":${process.pid}`, '"pid":2147483647');
-  await file.write(Buffer.from(text), 0);
-  await file.sync();
-  await file.close();
+  const text = (await disk.read(path)).toString();
+  const dead = text.replace(`"pid":${process.pid},`, '"pid":2147483647,');
+  if (dead === text) return;
+  await disk.remove(path);
+  await disk.write(path, Buffer.from(dead));
 }
 
-async function workedWith(disk: MemoryDisk, ledger: Ledger, now: () => string, random: Random): Promise<void> {
+async function workedWith(
+  disk: MemoryDisk,
+  ledger: Ledger,
+  now: () => string,
+  random: Random,
+): Promise<void> {
   const process = mortal(slow(disk, random));
   const at = () => disk.steps.length;
   let session: Session | undefined;
