@@ -1,8 +1,9 @@
-import { History, Lock } from 'lucide-react';
+import { History, Lock, X } from 'lucide-react';
+import { InUse } from '../first-run/in-use.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { sentenceOf, useDesk } from '../state/workspace.ts';
-import { Button } from '../ui/button.tsx';
+import { dismissFailure, sentenceOf, useDesk } from '../state/workspace.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import styles from './banners.module.css';
 import { NoticeBanner } from './notice-banner.tsx';
 
@@ -10,6 +11,7 @@ import { NoticeBanner } from './notice-banner.tsx';
 export function Banners() {
   const notices = useDesk(({ mirror }) => mirror?.notices);
   const saved = useDesk(({ mirror }) => mirror?.saved);
+  const path = useDesk(({ mirror }) => mirror?.path);
   const failure = useDesk(({ mirror, failure: error }) => (mirror === null ? null : error));
   return (
     <div role="region" aria-label="Notices" className={styles['area']}>
@@ -30,6 +32,9 @@ export function Banners() {
         <div role="alert" className={styles['banner']}>
           <Lock size={16} aria-hidden="true" />
           <p>{saved.sentence}</p>
+          {saved.isFree && path !== undefined ? (
+            <Button onClick={() => ask(request('open', path))}>Annotate it here</Button>
+          ) : null}
           <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
         </div>
       ) : null}
@@ -39,6 +44,10 @@ export function Banners() {
           <p>
             {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
           </p>
+          <InUse failure={failure} ask={ask} />
+          <IconButton label="Dismiss" onClick={dismissFailure}>
+            <X size={16} />
+          </IconButton>
         </div>
       )}
       {notices?.map((notice) => (
