@@ -58,7 +58,7 @@ test('a restored workspace says what happened and where the damaged file is', as
   const session = await openWorkspace(folder, world);
   onTestFinished(() => session.close());
   const { notices } = await session.opened();
-  expect(notices).toMatchObject([{ id: 'restored', action: 'show-damaged' }]);
+  expect(notices).toMatchObject([{ id: 'restored', actions: [{ do: 'show-files' }] }]);
   expect(notices[0]?.sentence).toContain('is cut short or garbled; the last good version');
   expect(session.damaged).toContain('workspace.damaged-');
 });

@@ -53,6 +53,7 @@ export async function openWorkspace(
       readOnly: readOnly(adapter.condition) ?? refusal,
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
+      findings: [],
       savedAt: adapter.savedAt ?? world.now(),
       ...(undo === undefined ? {} : { undo }),
     },
@@ -113,7 +114,7 @@ function notices(condition: Condition, savedAt: string | null): Notice[] {
       id: 'restored',
       sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
       detail: `Changes made after it was saved may be missing. ${kept}`,
-      action: condition.kept === null ? null : 'show-damaged',
+      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
     },
   ];
 }
