@@ -11,12 +11,14 @@ import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
   askForFile,
+  askForOtherWorkspace,
   askForWorkspace,
   askToOpenLink,
   askWhereToExport,
   askWhereToMake,
 } from './window/dialogs.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
+import { Merging } from './workspace/merging.ts';
 import { nameOf } from './workspace/names.ts';
 
 /** What the requests work on. */
@@ -31,6 +33,7 @@ export interface Surroundings {
 
 /** What main does for each request, a line or two each. */
 export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+  const merging = new Merging();
   return {
     start: () => desk.start(process.platform),
     run: (command) => desk.session.run(command),
@@ -74,6 +77,11 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),
+    async offerMerge() {
+      const path = await askForOtherWorkspace(window);
+      return path === null ? null : await merging.offer(desk.session, path);
+    },
+    merge: (choices) => merging.merge(desk.session, choices),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

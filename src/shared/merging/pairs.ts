@@ -47,7 +47,7 @@ export function pairedDocuments(
 }
 
 /** Also the removed ones, behind the others. */
-function allDocuments({ documents, removed }: Workspace): Document[] {
+export function allDocuments({ documents, removed }: Workspace): Document[] {
   return [...documentsInOrder(documents), ...[...removed.values()].map(({ document }) => document)];
 }
 
