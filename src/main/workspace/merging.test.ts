@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
 import { firstChoices } from '../../shared/merging/choices.ts';
+import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { toFile } from '../../shared/model/workspace.ts';
 import { plainBlocks } from '../../shared/text/blocks.ts';
@@ -39,6 +40,12 @@ const annotate = (document: Id, start = 4, end = 13): Command => ({
   note: 'By Ben.',
 });
 
+function documentIn({ workspace }: Session, id: Id): Document {
+  const document = workspace.documents.get(id);
+  if (document === undefined) throw new Error('The document is not in the library');
+  return document;
+}
+
 async function addDocument(session: Session, text: string, number: string): Promise<Id> {
   const bytes = Buffer.from(text);
   const hashes = await session.store(bytes, { text, blocks: plainBlocks(text) });
@@ -68,7 +75,7 @@ test('another copy is read, offered and merged as one step, with the words of it
     ]),
   );
   expect(session.workspace.documents.get(own)?.number).toBe('001');
-  const { number, text, source } = session.workspace.documents.get(added) ?? expect.fail();
+  const { number, text, source } = documentIn(session, added);
   expect(number).toBe('002');
   expect((await session.text(text)).text).toBe('Another statement.');
   expect((await readFile(join(folder, 'sources', source.hash))).toString()).toBe('Another statement.');
@@ -91,7 +98,7 @@ test('the same statement imported by both is one document, also where its blocks
   await merging.merge(session, firstChoices);
   expect(session.workspace.documents.size).toBe(2);
   expect(session.workspace.annotations.in(own).size).toBe(1);
-  const { text } = session.workspace.documents.get(own) ?? expect.fail();
+  const { text } = documentIn(session, own);
   expect((await session.text(text)).text).toBe('Heading\n\nAnd a paragraph.');
 });
 
@@ -99,22 +106,23 @@ test('what cannot be merged whole is refused, and nothing on either side is touc
   const { session, folder, bens, merging } = await copies((ben) => addDocument(ben, 'Another.', '001'));
   const file = join(bens, 'workspace.json');
   const before = toFile(session.workspace);
-  const refused = (path: string) => expect(merging.offer(session, path)).rejects;
-  await refused(folder).toMatchObject({ name: 'merge-refused', message: saying('is open') });
-  await refused(join(bens, 'texts')).toMatchObject({ name: 'workspace-missing' });
+  const refused = (path: string, error: object) =>
+    expect(merging.offer(session, path)).rejects.toMatchObject(error);
+  await refused(folder, { name: 'merge-refused', message: saying('is open') });
+  await refused(join(bens, 'texts'), { name: 'workspace-missing' });
 
   const whole = await readFile(file);
   await writeFile(file, whole.toString().replace(/"schemaVersion": \d+/, '"schemaVersion": 999'));
-  await refused(bens).toMatchObject({ message: saying('newer version') });
+  await refused(bens, { message: saying('newer version') });
   await writeFile(file, whole.subarray(0, 300));
   const listed = await readdir(bens);
-  await refused(bens).toMatchObject({ name: 'merge-refused', message: saying('cut short') });
+  await refused(bens, { name: 'merge-refused', message: saying('cut short') });
   expect(await readdir(bens)).toEqual(listed);
   expect(await readFile(file)).toEqual(whole.subarray(0, 300));
 
   await writeFile(file, whole);
   await rm(join(bens, 'texts'), { recursive: true });
-  await refused(bens).toMatchObject({ name: 'text-missing', message: saying('The text of 001 is missing') });
+  await refused(bens, { name: 'text-missing', message: saying('The text of 001 is missing') });
   expect(toFile(session.workspace)).toEqual(before);
   expect(session.undoState.undo).toBeNull();
 });

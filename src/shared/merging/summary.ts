@@ -1,10 +1,29 @@
 import { sameContent } from '../difference/same-content.ts';
 import type { Id } from '../model/ids.ts';
+import { counted, listed } from '../wording.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** What is told of in numbers, in the order it is. `other`: corrections, refusals, dismissals, stance words. */
 export const mergedKinds = ['documents', 'tags', 'annotations', 'memos', 'comparisons', 'other'] as const;
 export type MergedKind = (typeof mergedKinds)[number];
+
+/** What one of each kind is called. */
+export const kindNouns: Readonly<Record<MergedKind, string>> = {
+  documents: 'document',
+  tags: 'tag',
+  annotations: 'annotation',
+  memos: 'memo',
+  comparisons: 'saved comparison',
+  other: 'other record',
+};
+
+/** `12 annotations and 1 document`: what was added; null where nothing was. */
+export function addedWords(summary: Summary): string | null {
+  const parts = mergedKinds
+    .filter((kind) => summary[kind].added > 0)
+    .map((kind) => counted(summary[kind].added, kindNouns[kind]));
+  return parts.length === 0 ? null : listed(parts);
+}
 
 /** How many records of theirs ours does not have, has the same, and has otherwise. */
 export interface Counts {
@@ -18,21 +37,21 @@ export type Summary = Readonly<Record<MergedKind, Counts>>;
 /** What another workspace, in the ids of ours, has beside ours. O(records). */
 export function summaryOf(ours: Workspace, theirs: Workspace): Summary {
   return {
-    documents: counted(ours.documents, theirs.documents),
-    tags: counted(ours.tags, theirs.tags),
-    annotations: counted(ours.annotations.all, theirs.annotations.all),
-    memos: counted(ours.memos, theirs.memos),
-    comparisons: counted(ours.comparisons, theirs.comparisons),
+    documents: comparedIn(ours.documents, theirs.documents),
+    tags: comparedIn(ours.tags, theirs.tags),
+    annotations: comparedIn(ours.annotations.all, theirs.annotations.all),
+    memos: comparedIn(ours.memos, theirs.memos),
+    comparisons: comparedIn(ours.comparisons, theirs.comparisons),
     other: summed([
-      counted(ours.corrections, theirs.corrections),
-      counted(ours.refusals, theirs.refusals),
-      counted(ours.dismissals, theirs.dismissals),
-      counted(ours.stances, theirs.stances),
+      comparedIn(ours.corrections, theirs.corrections),
+      comparedIn(ours.refusals, theirs.refusals),
+      comparedIn(ours.dismissals, theirs.dismissals),
+      comparedIn(ours.stances, theirs.stances),
     ]),
   };
 }
 
-function counted<R extends { readonly id: Id }>(
+function comparedIn<R extends { readonly id: Id }>(
   ours: ReadonlyMap<Id, R>,
   theirs: ReadonlyMap<Id, R>,
 ): Counts {
@@ -60,7 +79,7 @@ function told(record: object): object {
   return Object.fromEntries(
     fields.map(([field, value]) => [
       field,
-      field === 'tags' && Array.isArray(value) ? value.toSorted() : value,
+      field === 'tags' && Array.isArray(value) ? value.map(String).toSorted() : value,
     ]),
   );
 }
