@@ -7,7 +7,7 @@ import { freshName, writeAtomically, writeBeside } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
 import { asidePath, fileNames } from './names.ts';
-import { readParsed } from './reading.ts';
+import { parseInSlices } from './in-slices.ts';
 import { type Parsed, pieces } from './serialise.ts';
 
 /** In what condition the file was found. */
@@ -83,7 +83,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     } catch (error) {
       throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
     }
-    return await readParsed(bytes);
+    return await parseInSlices(bytes);
   }
 
   #newer(main: Extract<Parsed, { kind: 'newer' }>): Workspace {

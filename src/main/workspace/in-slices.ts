@@ -11,7 +11,7 @@ const patience = 8;
  * What a file turns out to be, the same as `parse` says of its text. A sound file laid out as we
  * write it is read in slices, between which other work has its turn, in about half the time.
  */
-export async function readParsed(bytes: Buffer): Promise<Parsed> {
+export async function parseInSlices(bytes: Buffer): Promise<Parsed> {
   return (await readSound(bytes)) ?? parse(bytes.toString());
 }
 
@@ -33,5 +33,5 @@ async function readSound(bytes: Buffer): Promise<Parsed | null> {
   const annotations = Annotations.of(all);
   if (annotations.size < all.length) return null; // two of them share an id
   readInOrder(all);
-  return { kind: 'good', workspace: { ...rest.workspace, annotations } };
+  return { ...rest, workspace: { ...rest.workspace, annotations } };
 }
