@@ -1,9 +1,12 @@
 import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import type { Parsed } from './serialise.ts';
 
 /** What stands on the disk under a name whose file another hand changed. */
-export type Found = Parsed | { readonly kind: 'missing' };
+export type Found =
+  | { readonly kind: 'good'; readonly workspace: Workspace }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'missing' };
 
 /** What is known when another hand changed `workspace.json`. */
 export interface Change {

@@ -16,7 +16,7 @@ test('a folder in which nothing happens, and one that sends no events, is looked
   expect(look).toHaveBeenCalledTimes(3);
 });
 
-test('what is told of is looked at at once, also when the last look failed', async () => {
+test('it is looked at again when something happens, also where the last look failed', async () => {
   const folder = await scratch(onTestFinished);
   const seen = vi.fn();
   const stop = watchFolder(folder, () => {
@@ -24,13 +24,11 @@ test('what is told of is looked at at once, also when the last look failed', asy
     return Promise.reject(new Error('cannot look'));
   });
   onTestFinished(stop);
-  const began = performance.now();
   await writeFile(join(folder, 'a'), '');
   await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { interval: 10 });
   await rm(join(folder, 'a'));
   const before = seen.mock.calls.length;
   await vi.waitFor(() => expect(seen.mock.calls.length).toBeGreaterThan(before), { interval: 10 });
-  expect(performance.now()).toBeGreaterThan(began);
 });
 
 test('one look at a time, and to stop waits for the one that goes on', async () => {
