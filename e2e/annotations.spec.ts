@@ -234,14 +234,14 @@ test('the list is accessible and whole at every width, light and dark', async ({
       await resize(app, width, height);
       await expect(page.getByRole('tab', { name: 'Annotations' })).toBeInViewport({ ratio: 1 });
       await expect(part(page, /^Export/)).toBeInViewport({ ratio: 1 });
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
     await resize(app, 1440, 900);
     await part(page, /^Tags/).click();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tags…' }).click();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
   }
 });

@@ -240,15 +240,15 @@ for (const theme of ['light', 'dark'] as const)
     await setTheme(app, theme);
     await open(page, 'Taiwan');
     await expect(editor(page).getByText('4 paragraphs')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await editor(page).getByRole('combobox', { name: 'Inside' }).click();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await editor(page).getByRole('button', { name: 'Add a rule' }).click();
     await editor(page).getByRole('button', { name: 'Merge into…' }).click();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await resize(app, 760, 700);
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
   });
 
 async function open(page: Page, name: string): Promise<void> {

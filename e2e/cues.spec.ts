@@ -70,7 +70,7 @@ test('says which changed words weigh more than others, as the analyst’s lists 
       await expect(cued(page, 'B')).toHaveText(['Qin Gang', 'notes', 'asks', 'should', '3,000', 'not']);
       await expectAccessible(page);
       await setTheme(app, 'dark');
-      await expectAccessible(page);
+      await expectAccessible(page, 'dark');
       await setTheme(app, 'light');
     });
 

@@ -92,7 +92,7 @@ test('carries annotations over to another version, each as the analyst decides',
     await expect(row('推动经贸合作')).toContainText('moved ¶1');
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   });
   await test.step('what stands there to the letter is checked, and nothing else', async () => {

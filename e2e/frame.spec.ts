@@ -147,25 +147,25 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow();
     await setTheme(app, theme);
     await expect(library(page).getByRole('option')).toHaveCount(5);
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.getByRole('button', { name: 'China–Japan readouts' }).click();
     await expect(page.getByRole('menuitem', { name: 'Open the sample' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Edit the codebook' }).click();
     await expect(page.getByRole('dialog', { name: 'Codebook' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await resize(app, 1024, 700);
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
   });
 }
 

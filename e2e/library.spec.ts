@@ -145,13 +145,13 @@ for (const theme of ['light', 'dark'] as const)
     for (const [name, title] of each) {
       await command(page, name);
       await expect(dialog(page, title)).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
       await page.keyboard.press('Escape');
       await expect(dialog(page, title)).toHaveCount(0);
     }
     await row(page, '001').click({ button: 'right' });
     await expect(page.getByRole('menuitem', { name: 'Group…' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
   });
 
 /** The library as it shows: the groups with the numbers in them. */

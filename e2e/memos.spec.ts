@@ -131,7 +131,7 @@ test('the memo is accessible at every width, light and dark', async ({ app, page
     ] as const) {
       await resize(app, width, height);
       await expect(field(page)).toBeInViewport();
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   }
 });

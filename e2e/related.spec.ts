@@ -112,7 +112,7 @@ test('one document against several: which of them carry which paragraph', async 
     await expect(table(page).getByRole('button', { name: 'not in 004' })).toHaveCount(19);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   });
 

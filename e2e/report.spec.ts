@@ -175,10 +175,10 @@ for (const theme of ['light', 'dark'] as const)
   test(`the screen is accessible, ${theme}`, async ({ app, page }) => {
     await setTheme(app, theme);
     await resize(app, 1440, 900);
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await options(page)
       .getByRole('radio', { name: /^Comparison/ })
       .check();
     await expect(pages(page)).toContainText('B carries');
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
   });

@@ -17,7 +17,7 @@ test('the popover tags by digit, name and repetition, makes tags, and says each 
     await expect(popover(page).getByRole('option', { selected: true })).toHaveText([/History/, /Taiwan/]);
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await setTheme(app, 'light');
     await page.keyboard.press('Control+z');
     await expect(status(page)).toHaveText('Undone: remove tag ‘Fukushima’');

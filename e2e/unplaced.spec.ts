@@ -28,7 +28,7 @@ test('annotations whose words are not in the text wait at the top of the margin 
     await expect(painted(page, 'wash')).toHaveCount(1);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   });
   await test.step('the same words elsewhere are offered, and placed only on a yes', async () => {

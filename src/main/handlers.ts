@@ -16,6 +16,7 @@ import {
   askWhereToExport,
   askWhereToMake,
 } from './window/dialogs.ts';
+import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { nameOf } from './workspace/names.ts';
 
 /** What the requests work on. */
@@ -38,9 +39,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
-      if (chosen !== null) await desk.open(chosen);
-      return chosen !== null;
+      return chosen !== null && (await desk.open(chosen));
     },
+    openInUse: (ifInUse) => desk.openInUse(ifInUse),
     openSample: () => desk.openSample(),
     async createWorkspace() {
       const folder = await askWhereToMake(window, 'New workspace', 'Untitled');
@@ -66,6 +67,8 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     recent: () => desk.recent(),
     forgetRecent: (path) => desk.forget(path),
     retrySave: () => desk.session.retrySave(),
+    noticeChanges: (notice) => noticeChanges(desk.session, notice),
+    takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),

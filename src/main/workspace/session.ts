@@ -11,6 +11,7 @@ import { withKinds } from '../../shared/text/kinds.ts';
 import type { Disk } from '../files/disk.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
+import type { Finding } from './findings.ts';
 import type { Lock } from './lock.ts';
 import { nameOf } from './names.ts';
 import { Saver } from './saver.ts';
@@ -38,6 +39,8 @@ export interface Parts {
   readonly notices: readonly Notice[];
   /** The damaged file that was put aside. */
   readonly damaged: string | null;
+  /** What the notices have to list. */
+  readonly findings: readonly Finding[];
   readonly savedAt: Moment;
   /** What can be taken back from before, where the folder was only moved. */
   readonly undo?: UndoStack;
@@ -88,6 +91,10 @@ export class Session {
     return this.#parts.damaged;
   }
 
+  get findings(): readonly Finding[] {
+    return this.#parts.findings;
+  }
+
   /** Everything that can be taken back, for the session that goes on where this one ended. */
   get undoStack(): UndoStack {
     return this.#undo;
@@ -99,7 +106,7 @@ export class Session {
 
   get saved(): SavedState {
     const { readOnly } = this.#parts;
-    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
+    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
   /** Everything a window shows of it, without what this machine keeps beside it. */

@@ -1,14 +1,17 @@
 import { History, Lock, X } from 'lucide-react';
+import { InUse } from '../first-run/in-use.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
+import { dismissFailure, sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './banners.module.css';
+import { NoticeBanner } from './notice-banner.tsx';
 
 /** What the analyst must know about the file, until it is dismissed; and that it is not being saved, until it is. */
 export function Banners() {
   const notices = useDesk(({ mirror }) => mirror?.notices);
   const saved = useDesk(({ mirror }) => mirror?.saved);
+  const path = useDesk(({ mirror }) => mirror?.path);
   const failure = useDesk(({ mirror, failure: error }) => (mirror === null ? null : error));
   return (
     <div role="region" aria-label="Notices" className={styles['area']}>
@@ -29,6 +32,9 @@ export function Banners() {
         <div role="alert" className={styles['banner']}>
           <Lock size={16} aria-hidden="true" />
           <p>{saved.sentence}</p>
+          {saved.isFree && path !== undefined ? (
+            <Button onClick={() => ask(request('open', path))}>Annotate it here</Button>
+          ) : null}
           <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
         </div>
       ) : null}
@@ -38,23 +44,14 @@ export function Banners() {
           <p>
             {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
           </p>
-        </div>
-      )}
-      {notices?.map((notice) => (
-        <div key={notice.id} role="alert" className={styles['banner']}>
-          <History size={16} aria-hidden="true" />
-          <p>
-            <b>{notice.sentence}</b> {notice.detail}
-          </p>
-          {notice.action === 'show-damaged' ? (
-            <Button onClick={() => ask(request('showDamaged'))}>Show both files</Button>
-          ) : notice.action === 'save-copy' ? (
-            <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
-          ) : null}
-          <IconButton label="Dismiss" onClick={() => dismissNotice(notice.id)}>
+          <InUse failure={failure} ask={ask} />
+          <IconButton label="Dismiss" onClick={dismissFailure}>
             <X size={16} />
           </IconButton>
         </div>
+      )}
+      {notices?.map((notice) => (
+        <NoticeBanner key={notice.id} notice={notice} />
       ))}
     </div>
   );

@@ -113,7 +113,7 @@ export function toastDone(sentence: string): void {
 export function notify(sentence: string, detail: string): void {
   change((mirror) => ({
     ...mirror,
-    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, action: null }],
+    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, actions: [] }],
   }));
 }
 
@@ -126,6 +126,10 @@ export function dismissNotice(id: string): void {
           mirror: { ...state.mirror, notices: state.mirror.notices.filter((notice) => notice.id !== id) },
         },
   );
+}
+
+export function dismissFailure(): void {
+  desk.set((state) => ({ ...state, failure: null }));
 }
 
 export function sentenceOf(error: unknown): string {
