@@ -46,7 +46,7 @@ export function fallBack(source: Source, resort: LastResort): void {
         id: 'internal',
         sentence: 'Something inside Readout failed that should not have.',
         detail: `What is called saved is saved, and you can go on. What happened is written in ${resort.logged}, which stays on this machine.`,
-        action: null,
+        actions: [],
       });
   });
 }

@@ -66,7 +66,7 @@ const stopped: Notice = {
   id: 'window-stopped',
   sentence: 'The window stopped and was opened again.',
   detail: 'Nothing that was saved is lost: what was typed up to a second before is here, and undo goes on.',
-  action: null,
+  actions: [],
 };
 
 /** Asks until there is something to open, or the program is to end. */
