@@ -265,6 +265,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** Something to tell on a banner, in place of one with the same id. */
+  z.strictObject({ type: z.literal('notice'), notice: Notice }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),
