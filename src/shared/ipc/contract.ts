@@ -38,6 +38,8 @@ export type SavedState = z.infer<typeof SavedState>;
 export const NoticeAction = z.discriminatedUnion('do', [
   /** Lists so many records that `noticeChanges` answers. */
   z.strictObject({ do: z.literal('see-changes'), count: z.int().check(z.positive()) }),
+  /** Takes what it lists without looking at it first; `done` is what is said of it then. */
+  z.strictObject({ do: z.literal('take-changes'), button: z.string(), done: z.string() }),
   /** Shows the damaged file, with the one that stands for it beside it, in the system's file manager. */
   z.strictObject({ do: z.literal('show-files') }),
   z.strictObject({ do: z.literal('save-copy') }),
@@ -267,6 +269,10 @@ export const Told = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
   /** Something to tell on a banner, in place of one with the same id. */
   z.strictObject({ type: z.literal('notice'), notice: Notice }),
+  /** A notice is over. */
+  z.strictObject({ type: z.literal('notice-over'), id: z.string() }),
+  /** Something was done that the analyst did not ask for, as the last step to undo. */
+  z.strictObject({ type: z.literal('done'), sentence: z.string() }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),
