@@ -40,16 +40,27 @@ export async function listBackups(folder: string, disk: Disk): Promise<Listed[]>
   return await Promise.all(there.map((each) => lookedAt(folder, each, disk)));
 }
 
+/** Whether all of a backup can be read and is what was written. */
+export async function isWhole(folder: string, name: BackupName, disk: Disk): Promise<boolean> {
+  return await disk
+    .read(pathOf(folder, name))
+    .then(unpacked)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 /** What a backup holds. Throws `backup-damaged`. */
 export async function readBackup(folder: string, name: BackupName, disk: Disk): Promise<Workspace> {
   const path = pathOf(folder, name);
-  let text: string;
+  let text: Buffer;
   try {
     text = await unpacked(await disk.read(path));
   } catch (error) {
     throw damaged(path, detailOf(error));
   }
-  const parsed = parse(text);
+  const parsed = parse(text.toString());
   if (parsed.kind === 'good') return parsed.workspace;
   throw damaged(path, parsed.kind === 'newer' ? `It has format ${parsed.version}` : `It ${parsed.reason}`);
 }
@@ -128,7 +139,7 @@ async function verify(bytes: Buffer): Promise<void> {
   const text = await unpacked(bytes).catch((error: unknown) => {
     throw new NotKept(detailOf(error));
   });
-  const parsed = parse(text);
+  const parsed = parse(text.toString());
   if (parsed.kind === 'damaged') throw new NotKept(`What was written ${parsed.reason}`);
 }
 

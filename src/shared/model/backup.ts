@@ -58,7 +58,7 @@ export const Backup = z.strictObject({
 export type Backup = z.infer<typeof Backup>;
 
 /** O(annotations). */
-export function countsOf({ documents, annotations, tags }: Workspace): BackupCounts {
+export function countsIn({ documents, annotations, tags }: Workspace): BackupCounts {
   let notes = 0;
   for (const { note } of annotations) if (note !== '') notes++;
   return { documents: documents.size, annotations: annotations.size, tags: tags.size, notes };
