@@ -1,20 +1,20 @@
 import { type Backup, type BackupName, type BackupWhy, countsIn } from '../../shared/model/backup.ts';
+import type { Notice, Told } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { type Disk, systemDisk } from '../files/disk.ts';
+import type { Disk } from '../files/disk.ts';
+import { detailOf } from '../files/reasons.ts';
 import { hashOfPieces } from './backup-file.ts';
 import { isWhole, listBackups, readBackup, writeBackup } from './backups.ts';
 import { pieces } from './serialise.ts';
 
-/** What a keeper of backups needs of the workspace that is open and of the world. */
+/** What a keeper of backups needs of the world. */
 export interface KeeperParts {
   readonly folder: string;
-  readonly workspace: () => Workspace;
+  readonly disk: Disk;
   readonly now: () => Moment;
-  /** Told once of backups that fail without anybody waiting for them, until one succeeds. */
-  readonly failed: (error: ReadoutError) => void;
-  readonly disk?: Disk;
+  readonly tell: (told: Told) => void;
 }
 
 /** Milliseconds after an opening in which it has the disk for itself, and between two looks whether another day began. */
@@ -28,7 +28,6 @@ export const betweenLooks = 60 * 60 * 1_000;
  */
 export class BackupKeeper {
   readonly #parts: KeeperParts;
-  readonly #disk: Disk;
   readonly #ending = new AbortController();
   #timers: NodeJS.Timeout[] = [];
   #turn: Promise<unknown> = Promise.resolve();
@@ -36,20 +35,18 @@ export class BackupKeeper {
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
-    this.#disk = parts.disk ?? systemDisk;
   }
 
-  /** Begins to look after a workspace as it was opened. */
-  begin(): void {
-    const opened = this.#parts.workspace();
+  /** Begins to look after a workspace that was just opened. */
+  begin(workspace: () => Workspace): void {
     let day = dayOf(this.#parts.now());
     const look = (): void => {
       if (dayOf(this.#parts.now()) === day) return;
       day = dayOf(this.#parts.now());
-      void this.keepQuietly('daily');
+      void this.keepQuietly(workspace(), 'daily');
     };
     this.#timers = [
-      setTimeout(() => void this.keepQuietly('opened', opened), opening).unref(),
+      setTimeout(() => void this.keepQuietly(workspace(), 'opened'), opening).unref(),
       setInterval(look, betweenLooks).unref(),
     ];
   }
@@ -58,14 +55,14 @@ export class BackupKeeper {
    * Has the workspace in a backup: makes one, or answers the one that holds exactly this and is whole.
    * Throws `backup-failed`.
    */
-  keep(why: BackupWhy, workspace = this.#parts.workspace()): Promise<Backup> {
+  keep(workspace: Workspace, why: BackupWhy): Promise<Backup> {
     return this.#inTurn(async (signal) => {
       const known = await this.#holding(workspace, signal);
       if (known !== null) return known;
       const made = await writeBackup(
         this.#parts.folder,
         { pieces: pieces(workspace), counts: countsIn(workspace), why, now: this.#parts.now(), signal },
-        this.#disk,
+        this.#parts.disk,
       );
       this.#hasFailed = false;
       return made;
@@ -73,35 +70,35 @@ export class BackupKeeper {
   }
 
   /** The same where nobody waits for it and it may fail: then that is told, once. */
-  async keepQuietly(why: BackupWhy, workspace = this.#parts.workspace()): Promise<void> {
+  async keepQuietly(workspace: Workspace, why: BackupWhy): Promise<void> {
     try {
-      await this.keep(why, workspace);
+      await this.keep(workspace, why);
     } catch (error) {
-      if (!(error instanceof ReadoutError) || this.#hasFailed) return;
+      if (this.#ending.signal.aborted || this.#hasFailed) return;
       this.#hasFailed = true;
-      this.#parts.failed(error);
+      this.#parts.tell({ type: 'notice', notice: noticeOf(error) });
     }
   }
 
   /** The latest first. */
   async list(): Promise<Backup[]> {
-    const listed = await listBackups(this.#parts.folder, this.#disk);
+    const listed = await listBackups(this.#parts.folder, this.#parts.disk);
     return listed.map(({ text: _, ...backup }) => backup);
   }
 
   /** Whether a backup is whole, all of it read. */
   isWhole(name: BackupName): Promise<boolean> {
-    return isWhole(this.#parts.folder, name, this.#disk);
+    return isWhole(this.#parts.folder, name, this.#parts.disk);
   }
 
-  /** What a backup of this workspace holds. Throws `backup-damaged`. */
-  async read(name: BackupName): Promise<Workspace> {
-    const backup = await readBackup(this.#parts.folder, name, this.#disk);
-    if (backup.id === this.#parts.workspace().id) return backup;
-    throw new ReadoutError(
-      'backup-damaged',
-      `${name} is a backup of another workspace, “${backup.name}”. Open that one to restore it.`,
-    );
+  /** What a backup holds. Throws `backup-damaged`. */
+  read(name: BackupName): Promise<Workspace> {
+    return readBackup(this.#parts.folder, name, this.#parts.disk);
+  }
+
+  /** Does what must not happen while a backup is being made, such as moving the folder. Answers and throws as it does. */
+  meanwhile<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(work);
   }
 
   /** No more backups; one that is being made is given up. Done when nothing is being written. */
@@ -113,7 +110,7 @@ export class BackupKeeper {
 
   /** The latest backup that holds exactly this and is whole. */
   async #holding(workspace: Workspace, signal: AbortSignal): Promise<Backup | null> {
-    const listed = await listBackups(this.#parts.folder, this.#disk);
+    const listed = await listBackups(this.#parts.folder, this.#parts.disk);
     if (listed.length === 0) return null;
     const text = await hashOfPieces(pieces(workspace), signal);
     for (const { text: held, ...backup } of listed)
@@ -130,6 +127,16 @@ export class BackupKeeper {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function noticeOf(error: unknown): Notice {
+  const isKnown = error instanceof ReadoutError;
+  return {
+    id: 'backup-failed',
+    sentence: isKnown ? error.message : 'This workspace could not be backed up.',
+    detail: (isKnown ? error.reason : null) ?? detailOf(error),
+    action: null,
+  };
 }
 
 /** Of UTC, as backups are kept. */

@@ -9,6 +9,7 @@ import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import type { Disk } from '../files/disk.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Lock } from './lock.ts';
@@ -31,6 +32,7 @@ export interface Parts {
   readonly folder: string;
   readonly db: Low<Workspace>;
   readonly contents: ContentStore;
+  readonly backups: BackupKeeper;
   /** Null where nothing can be written. */
   readonly lock: Lock | null;
   /** Why nothing can be changed, or null. */
@@ -74,6 +76,7 @@ export class Session {
       },
       parts.savedAt,
     );
+    if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.#workspace);
   }
 
   get workspace(): Workspace {
@@ -82,6 +85,10 @@ export class Session {
 
   get folder(): string {
     return this.#parts.folder;
+  }
+
+  get backups(): BackupKeeper {
+    return this.#parts.backups;
   }
 
   get damaged(): string | null {
@@ -216,9 +223,10 @@ export class Session {
           'write-failed',
           `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
         );
-      const answer = await move();
+      const answer = await this.#parts.backups.meanwhile(move);
       this.#isEnded = true;
       this.#saver.stop();
+      await this.#parts.backups.end();
       return answer;
     });
   }
@@ -228,6 +236,7 @@ export class Session {
     await this.settled();
     this.#isEnded = true;
     this.#saver.stop();
+    await this.#parts.backups.end();
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
   }
 

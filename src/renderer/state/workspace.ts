@@ -187,6 +187,12 @@ function hear(told: Told): void {
     case 'failed':
       desk.set((state) => ({ ...state, failure: told.error }));
       return;
+    case 'notice':
+      change((mirror) => ({
+        ...mirror,
+        notices: [...mirror.notices.filter(({ id }) => id !== told.notice.id), told.notice],
+      }));
+      return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
       return;
