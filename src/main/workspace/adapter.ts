@@ -7,7 +7,8 @@ import { freshName, writeAtomically, writeBeside } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
 import { asidePath, fileNames } from './names.ts';
-import { type Parsed, parse, pieces } from './serialise.ts';
+import { parseInSlices } from './in-slices.ts';
+import { type Parsed, pieces } from './serialise.ts';
 
 /** In what condition the file was found. */
 export type Condition =
@@ -72,17 +73,17 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   }
 
   async #load(path: string): Promise<Parsed | null> {
-    let text: string;
+    let bytes: Buffer;
     try {
       const stamp = await this.#disk.stamp(path);
       if (stamp === null) return null;
-      text = (await this.#disk.read(path)).toString();
+      bytes = await this.#disk.read(path);
       this.savedAt = new Date(Number(stamp.mtimeNs / 1_000_000n)).toISOString();
       if (path === this.#path) this.#stamp = stamp;
     } catch (error) {
       throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
     }
-    return parse(text);
+    return await parseInSlices(bytes);
   }
 
   #newer(main: Extract<Parsed, { kind: 'newer' }>): Workspace {
