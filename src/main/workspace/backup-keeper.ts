@@ -81,9 +81,8 @@ export class BackupKeeper {
   }
 
   /** The latest first. */
-  async list(): Promise<Backup[]> {
-    const listed = await listBackups(this.#parts.folder, this.#parts.disk);
-    return listed.map(({ text: _, ...backup }) => backup);
+  list(): Promise<Backup[]> {
+    return listBackups(this.#parts.folder, this.#parts.disk);
   }
 
   /** Whether a backup is whole, all of it read. */
@@ -110,11 +109,11 @@ export class BackupKeeper {
 
   /** The latest backup that holds exactly this and is whole. */
   async #holding(workspace: Workspace, signal: AbortSignal): Promise<Backup | null> {
-    const listed = await listBackups(this.#parts.folder, this.#parts.disk);
-    if (listed.length === 0) return null;
+    const backups = await this.list();
+    if (backups.length === 0) return null;
     const text = await hashOfPieces(pieces(workspace), signal);
-    for (const { text: held, ...backup } of listed)
-      if (held === text && (await this.isWhole(backup.name))) return backup;
+    for (const backup of backups)
+      if (backup.text === text && (await this.isWhole(backup.name))) return backup;
     return null;
   }
 

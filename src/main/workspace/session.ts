@@ -174,6 +174,11 @@ export class Session {
     return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
+  /** Hashes of the stored texts that are there, unread. */
+  texts(): Promise<ReadonlySet<Hash>> {
+    return this.#parts.contents.texts();
+  }
+
   /** The stored text under a hash. Throws `text-missing`. */
   text(hash: Hash): Promise<DocumentText> {
     return this.#parts.contents.text(hash);

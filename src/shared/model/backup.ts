@@ -52,6 +52,8 @@ export const Backup = z.strictObject({
   /** Of the file. */
   bytes: Count,
   counts: z.nullable(BackupCounts),
+  /** SHA-256 of the text it holds; null where it does not say. */
+  text: z.nullable(Hash),
   /** What is wrong with it, at the end of the sentence "The backup …"; null where nothing is known to be. */
   damage: z.nullable(z.string()),
 });
