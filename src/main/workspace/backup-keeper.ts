@@ -134,7 +134,7 @@ function noticeOf(error: unknown): Notice {
     id: 'backup-failed',
     sentence: isKnown ? error.message : 'This workspace could not be backed up.',
     detail: (isKnown ? error.reason : null) ?? detailOf(error),
-    action: null,
+    actions: [],
   };
 }
 

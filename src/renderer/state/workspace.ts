@@ -113,7 +113,7 @@ export function toastDone(sentence: string): void {
 export function notify(sentence: string, detail: string): void {
   change((mirror) => ({
     ...mirror,
-    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, action: null }],
+    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, actions: [] }],
   }));
 }
 
