@@ -192,10 +192,8 @@ function hear(told: Told): void {
       desk.set((state) => ({ ...state, failure: told.error }));
       return;
     case 'notice':
-      change((mirror) => ({
-        ...mirror,
-        notices: [...mirror.notices.filter(({ id }) => id !== told.notice.id), told.notice],
-      }));
+      dismissNotice(told.notice.id);
+      change((mirror) => ({ ...mirror, notices: [...mirror.notices, told.notice] }));
       return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');

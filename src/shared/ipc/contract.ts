@@ -268,7 +268,7 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
-  /** Something about the open workspace for a banner; it takes the place of the one with the same id. */
+  /** Something to tell on a banner, in place of one with the same id. */
   z.strictObject({ type: z.literal('notice'), notice: Notice }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
