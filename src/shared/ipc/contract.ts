@@ -8,6 +8,7 @@ import { Settings } from '../model/settings.ts';
 import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
+import { backupRequests } from './backups.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
 export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
@@ -157,6 +158,7 @@ export const MenuAction = z.enum([
   'saved-comparisons',
   'punctuation',
   'stance-words',
+  'restore-backup',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
@@ -245,6 +247,7 @@ export const requests = {
   showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
+  ...backupRequests,
   /** The page has handed over what it held, as `closing` asked. */
   mayClose: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
