@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openWorkspace } from '../src/main/workspace/open.ts';
 import { requests } from '../src/shared/ipc/contract.ts';
@@ -12,14 +11,12 @@ import type { WorkspaceFile } from '../src/shared/model/workspace.ts';
 import { ask, file, sampleAt, start, valueOf } from './ask.ts';
 import { expect, expectAccessible, setTheme, test } from './fixtures.ts';
 import { command, dialog } from './library.ts';
-import { toast } from './reading.ts';
+import { sheet, status, toast } from './reading.ts';
 
 const bensText = {
   text: 'A fifth statement, that Ben found.',
   blocks: plainBlocks('A fifth statement, that Ben found.'),
 };
-
-test.use({ args: [] });
 
 test('two copies that Ada and Ben went on with apart become one, and apart again', async ({
   userData,
@@ -62,12 +59,72 @@ test('two copies that Ada and Ben went on with apart become one, and apart again
   await app.evaluate(({ dialog: system }, path) => {
     system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, bens);
-  await command(page, 'Merge another workspace');
   const merging = dialog(page, 'Merge ‘Ben’ into this workspace');
-  await expect(merging).toBeVisible();
-  await page.screenshot({ path: '/tmp/merge-light.png' });
-  await setTheme(app, 'dark');
-  await page.screenshot({ path: '/tmp/merge-dark.png' });
+
+  await test.step('what would be merged is told in numbers first', async () => {
+    await command(page, 'Merge another workspace');
+    await expect(merging).toBeVisible();
+    await expect(merging.getByText(bens)).toBeVisible();
+    const counts = (kind: string) => merging.getByRole('row', { name: kind }).getByRole('cell');
+    await expect(counts('Documents')).toHaveText(['1', '4', '1']);
+    await expect(counts('Tags')).toHaveText(['0', '18', '1']);
+    await expect(counts('Annotations')).toHaveText(['1', '91', '2']);
+    await expect(merging.getByText('Document 005 becomes 006')).toBeVisible();
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(app, theme);
+      await expectAccessible(page, theme);
+    }
+  });
+
+  await test.step('tags of one name are told apart, or not, with the keyboard', async () => {
+    const same = merging.getByRole('radio', { name: /^The same/ });
+    await same.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(merging.getByText('The tag ‘Sea lanes’ becomes ‘Sea lanes 2’')).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(same).toBeChecked();
+    await expect(merging.getByText('‘Sea lanes 2’')).toBeHidden();
+  });
+
+  await test.step('of two notes both are kept, and of all else what is here', async () => {
+    await merging.getByRole('radio', { name: 'All as here' }).check();
+    const note = merging.getByRole('group', { name: /^00\d Note$/ });
+    await expect(note).toHaveCount(1);
+    await expect(note.getByRole('radio', { name: /^There Ben/ })).not.toBeChecked();
+    await note.getByRole('radio', { name: /^Both/ }).check();
+    await page.keyboard.press('Tab');
+    await merging.getByRole('button', { name: 'Merge' }).press('Enter');
+    await expect(merging).toBeHidden();
+    await expect(toast(page)).toContainText('‘Ben’ merged');
+    await expect(
+      page.getByText('‘Ben’ is merged into this workspace: 1 document and 1 annotation added'),
+    ).toBeVisible();
+    await expect(page.getByRole('option', { name: /^006 The fifth, by Ben/ })).toBeVisible();
+  });
+
+  await test.step('the workspace holds what both made, signed by who made it', async () => {
+    const merged = await file(page);
+    expect(merged.annotations).toHaveLength(sample.annotations.length + 2);
+    const made = merged.annotations.filter(({ note }) => note.endsWith(' marked.'));
+    expect(made.map(({ author }) => author).toSorted()).toEqual(['Ada', 'Ben']);
+    expect(new Set(made.flatMap(({ tags }) => tags)).size).toBe(1);
+    const both = merged.annotations.find(({ id }) => id === noted?.id)?.note;
+    expect(both).toMatch(/^Ada thinks .*\n\nBen thinks /s);
+    expect(merged.annotations.find(({ id }) => id === other?.id)).toMatchObject({
+      note: 'Ben alone changed this.',
+      updatedBy: 'Ben',
+    });
+    const found = merged.documents.find(({ number }) => number === '006');
+    expect(await readFile(join(adas, 'sources', found?.source.hash ?? ''), 'utf8')).toBe(bensText.text);
+    await page.getByRole('option', { name: /^006/ }).click();
+    await expect(sheet(page)).toContainText(bensText.text);
+  });
+
+  await test.step('one step takes all of it back', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(status(page)).toHaveText(/Undone: merge ‘Ben’/);
+    expect(await file(page)).toEqual(before);
+  });
 });
 
 /** What each does to the sample: the same things, each in another way. */
@@ -117,6 +174,10 @@ function done(
       id: noted,
       note: `${who} thinks that this says more than it seems to, and wants it read beside 003.`,
     },
-    { type: 'changeDocument', id: first, change: { place: who === 'Ada' ? 'San Francisco' : 'Woodside' } },
+    {
+      type: 'changeDocument',
+      id: first,
+      change: { place: who === 'Ada' ? 'Woodside, California' : 'Woodside' },
+    },
   ];
 }

@@ -80,6 +80,7 @@ test('another copy is read, offered and merged as one step, with the words of it
   expect((await session.text(text)).text).toBe('Another statement.');
   expect((await readFile(join(folder, 'sources', source.hash))).toString()).toBe('Another statement.');
   expect(session.undoState.undo).toBe('merge ‘Ben’');
+  expect(await session.backups.list()).toMatchObject([{ why: 'before-merge', damage: null }]);
   await session.undo();
   expect(toFile(session.workspace)).toEqual(before);
   await expect(merging.merge(session, firstChoices)).rejects.toMatchObject({ name: 'merge-refused' });

@@ -28,7 +28,7 @@ export class Merging {
   /**
    * Merges what was offered, as one step to undo, after the present is backed up and the contents of
    * new documents are durable here. Answers the revision it made. Throws a ReadoutError, and then the
-   * workspace is as it was.
+   * workspace is as it was, `backup-failed` among them.
    */
   async merge(session: Session, choices: MergeChoices): Promise<number> {
     const other = this.#other;
@@ -36,6 +36,7 @@ export class Merging {
       throw new ReadoutError('merge-refused', 'No other workspace was chosen to be merged into this one.');
     writable(session);
     const { workspace: theirs, contents, documents, folder } = other.read;
+    await session.backups.keep(session.workspace, 'before-merge');
     const needed = combined({ ours: session.workspace, theirs, documents }, choices).contents;
     await session.takeContents(contents, needed);
     const revision = await session.change(
