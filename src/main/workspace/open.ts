@@ -8,6 +8,7 @@ import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf } from '../files/reasons.ts';
 import { type Access, accessTo, type IfInUse } from './access.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
 import { Session, type World } from './session.ts';
@@ -49,6 +50,7 @@ export async function openWorkspace(
       folder,
       db,
       contents: new ContentStore(folder, disk),
+      backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: readOnly(adapter.condition) ?? refusal,
       notices: notices(adapter.condition, adapter.savedAt),

@@ -195,6 +195,12 @@ function hear(told: Told): void {
       dismissNotice(told.notice.id);
       change((mirror) => ({ ...mirror, notices: [...mirror.notices, told.notice] }));
       return;
+    case 'notice-over':
+      dismissNotice(told.id);
+      return;
+    case 'done':
+      toastDone(told.sentence);
+      return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
       return;
