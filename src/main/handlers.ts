@@ -17,6 +17,7 @@ import {
   askWhereToMake,
 } from './window/dialogs.ts';
 import { nameOf } from './workspace/names.ts';
+import { nextPortion } from './workspace/portions.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -35,6 +36,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     run: (command) => desk.session.run(command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
+    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotationsIn: (document) =>
+      JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
