@@ -16,6 +16,7 @@ import {
   askWhereToExport,
   askWhereToMake,
 } from './window/dialogs.ts';
+import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { nameOf } from './workspace/names.ts';
 import { nextPortion } from './workspace/portions.ts';
 
@@ -70,6 +71,8 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     recent: () => desk.recent(),
     forgetRecent: (path) => desk.forget(path),
     retrySave: () => desk.session.retrySave(),
+    noticeChanges: (notice) => noticeChanges(desk.session, notice),
+    takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -43,7 +43,7 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) void sweep(folder, disk);
+  if (lock !== null) await sweepParts(folder, disk);
   return new Session(
     {
       folder,
@@ -53,6 +53,7 @@ export async function openWorkspace(
       readOnly: readOnly(adapter.condition) ?? refusal,
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
+      findings: [],
       savedAt: adapter.savedAt ?? world.now(),
       ...(undo === undefined ? {} : { undo }),
     },
@@ -66,6 +67,11 @@ async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse)
   return (await new WorkspaceAdapter(folder, world.now, disk).exists())
     ? await accessTo(folder, world, ifInUse)
     : { lock: null, refusal: null, disk };
+}
+
+/** Before anything is written: later, it could take what is being written for what was left. */
+async function sweepParts(folder: string, disk: Disk): Promise<void> {
+  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -108,7 +114,7 @@ function notices(condition: Condition, savedAt: string | null): Notice[] {
       id: 'restored',
       sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
       detail: `Changes made after it was saved may be missing. ${kept}`,
-      action: condition.kept === null ? null : 'show-damaged',
+      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
     },
   ];
 }
