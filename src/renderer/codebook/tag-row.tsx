@@ -43,7 +43,7 @@ export const TagRow = memo(function TagRow({
   const Chevron = expanded === true ? ChevronDown : ChevronRight;
   const label = [
     tag.name,
-    ...(count === null ? [] : [`${counted(count, 'passage')}`]),
+    ...(count === null ? [] : [counted(count, 'passage')]),
     ...(here === null ? [] : [`${here} here`]),
     ...(hidden ? ['hidden'] : []),
     ...(solo ? ['shown alone'] : []),
