@@ -21,6 +21,7 @@ import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspac
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { Merging } from './workspace/merging.ts';
 import { nameOf } from './workspace/names.ts';
+import { nextPortion } from './workspace/portions.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -40,6 +41,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
+    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotationsIn: (document) =>
+      JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
