@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { Patch } from '../../shared/commands/patch.ts';
 import { adjustmentWords } from '../../shared/merging/adjustment-words.ts';
 import { firstChoices } from '../../shared/merging/choices.ts';
 import { combined } from '../../shared/merging/combined.ts';
 import type { MergeOffer } from '../../shared/merging/offer.ts';
 import { knownFrom } from '../../shared/difference/known.ts';
 import { fromFile } from '../../shared/model/workspace.ts';
+import { DifferencesDialog } from '../differences/differences-dialog.tsx';
 import { sentenceOf, useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -34,6 +36,9 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
     () => preview.adjustments.flatMap((each) => adjustmentWords(each, known) ?? []),
     [preview, known],
   );
+  const [shown, setShown] = useState<readonly Patch[] | null>(null);
+  const seeAll = (): void =>
+    setShown(combined({ ours, theirs, documents: new Map(offer.documents) }, choices).patches);
   const isNothing = preview.patches.length === 0 && preview.conflicts.length === 0;
   const onMerge = async (): Promise<void> => {
     setState('merging');
@@ -50,6 +55,11 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
       width={880}
       height={720}
       bare
+      headActions={
+        <Button kind="ghost" disabled={isNothing} onClick={seeAll}>
+          See every change
+        </Button>
+      }
       onClose={onClose}
       actions={
         <>
@@ -94,6 +104,16 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
           decide={decide}
         />
       </div>
+      {shown === null ? null : (
+        <DifferencesDialog
+          title="What the merge changes here"
+          lead="Each record as it is after the merge, with what you have chosen so far."
+          patches={shown}
+          states={[ours]}
+          onClose={() => setShown(null)}
+          actions={<Button onClick={() => setShown(null)}>Back</Button>}
+        />
+      )}
     </Dialog>
   );
 }
