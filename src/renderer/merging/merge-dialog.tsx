@@ -50,60 +50,62 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
     }
   };
   return (
-    <Dialog
-      title={`Merge ‘${offer.folder}’ into this workspace`}
-      width={880}
-      height={720}
-      bare
-      headActions={
-        <Button kind="ghost" disabled={isNothing} onClick={seeAll}>
-          See every change
-        </Button>
-      }
-      onClose={onClose}
-      actions={
-        <>
-          <span className={styles['promise']}>
-            {typeof state === 'object' ? (
-              <span role="alert" className={styles['problem']}>
-                {state.problem}
-              </span>
-            ) : (
-              `This workspace is backed up first; ${shownKeys('Mod+Z')} undoes the merge`
-            )}
-          </span>
-          <Button kind="ghost" onClick={onClose}>
-            Cancel
+    <>
+      <Dialog
+        title={`Merge ‘${offer.folder}’ into this workspace`}
+        width={880}
+        height={720}
+        bare
+        headActions={
+          <Button kind="ghost" disabled={isNothing} onClick={seeAll}>
+            See every change
           </Button>
-          <Button
-            kind="primary"
-            data-first-focus
-            disabled={isNothing || state === 'merging'}
-            onClick={() => void onMerge()}
-          >
-            Merge
-          </Button>
-        </>
-      }
-    >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
-      <div role="group" aria-label="What is merged" tabIndex={0} className={styles['inside']}>
-        <MergeSummary
-          path={offer.path}
-          theirs={theirs}
-          summary={preview.summary}
-          adjustments={adjustments}
-          isNothing={isNothing}
-        />
-        <EqualNames equal={preview.equalNames} choices={choices} known={known} decide={decide} />
-        <Conflicts
-          conflicts={preview.conflicts}
-          workspace={preview.workspace}
-          known={known}
-          choices={choices}
-          decide={decide}
-        />
-      </div>
+        }
+        onClose={onClose}
+        actions={
+          <>
+            <span className={styles['promise']}>
+              {typeof state === 'object' ? (
+                <span role="alert" className={styles['problem']}>
+                  {state.problem}
+                </span>
+              ) : (
+                `This workspace is backed up first; ${shownKeys('Mod+Z')} undoes the merge`
+              )}
+            </span>
+            <Button kind="ghost" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button
+              kind="primary"
+              data-first-focus
+              disabled={isNothing || state === 'merging'}
+              onClick={() => void onMerge()}
+            >
+              Merge
+            </Button>
+          </>
+        }
+      >
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
+        <div role="group" aria-label="What is merged" tabIndex={0} className={styles['inside']}>
+          <MergeSummary
+            path={offer.path}
+            theirs={theirs}
+            summary={preview.summary}
+            adjustments={adjustments}
+            isNothing={isNothing}
+          />
+          <EqualNames equal={preview.equalNames} choices={choices} known={known} decide={decide} />
+          <Conflicts
+            conflicts={preview.conflicts}
+            workspace={preview.workspace}
+            known={known}
+            choices={choices}
+            decide={decide}
+          />
+        </div>
+      </Dialog>
       {shown === null ? null : (
         <DifferencesDialog
           title="What the merge changes here"
@@ -114,6 +116,6 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
           actions={<Button onClick={() => setShown(null)}>Back</Button>}
         />
       )}
-    </Dialog>
+    </>
   );
 }
