@@ -9,11 +9,13 @@ import type { Asked } from './arguments.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
 import { RecentWorkspaces } from './recent-workspaces.ts';
+import type { IfInUse } from './workspace/access.ts';
+import { InUse } from './workspace/lock-holder.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
 import { moveFolder } from './workspace/move.ts';
 import { documentsListed } from './workspace/listed.ts';
 import { nameOf } from './workspace/names.ts';
-import { openWorkspace } from './workspace/open.ts';
+import { type Opening, openWorkspace } from './workspace/open.ts';
 import type { Session } from './workspace/session.ts';
 import type { UndoStack } from './workspace/undo-stack.ts';
 import { starterWorkspace } from './workspace/starter.ts';
@@ -42,6 +44,8 @@ export class Desk {
   readonly #recent: RecentWorkspaces;
   #lying: Lying | null = null;
   #failure: ErrorRecord | null = null;
+  /** The folder last asked for, whether it could be opened or not. */
+  #asked: string | null = null;
   #news: readonly Notice[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -69,8 +73,10 @@ export class Desk {
     const chosen = firstRun ? null : (path ?? this.#recent.last);
     return this.#inTurn(async () => {
       try {
-        if (chosen !== null) await this.#take(await this.#writable(chosen));
-        else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
+        if (chosen !== null) {
+          this.#asked = await this.#writable(chosen);
+          await this.#take(this.#asked);
+        } else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
       } catch (error) {
         this.#failure = recordOf(error);
       }
@@ -98,13 +104,29 @@ export class Desk {
     this.#news = [...this.#news, notice];
   }
 
-  /** Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and then this one stays. */
-  open(path: string): Promise<void> {
+  /**
+   * Opens another workspace in place of this one, once this one is saved. Throws a ReadoutError, and
+   * then this one stays; so it does where another program has the other, which is told, and answered false.
+   */
+  open(path: string, ifInUse: IfInUse = 'leave'): Promise<boolean> {
     return this.#inTurn(async () => {
       const folder = await this.#writable(path);
-      if (this.#lying?.session.folder !== resolve(folder)) await this.#take(folder);
+      this.#asked = folder;
+      try {
+        if (!this.#isAnnotated(folder)) await this.#take(folder, ifInUse);
+      } catch (error) {
+        if (!(error instanceof InUse)) throw error;
+        this.#parts.tell({ type: 'failed', error: error.record() });
+        return false;
+      }
       if (this.#lying !== null) this.#parts.tell({ type: 'opened', opened: await this.#opened(this.#lying) });
+      return true;
     });
+  }
+
+  /** Opens what was last asked for, though another program has it. */
+  async openInUse(ifInUse: IfInUse): Promise<boolean> {
+    return this.#asked !== null && (await this.open(this.#asked, ifInUse));
   }
 
   async openSample(): Promise<void> {
@@ -191,7 +213,13 @@ export class Desk {
     return resolve(path) === resolve(this.#parts.sample.shipped) ? await this.ownSample() : path;
   }
 
-  async #take(path: string): Promise<void> {
+  /** Whether a folder is the one that is open and can be written. */
+  #isAnnotated(folder: string): boolean {
+    const session = this.#lying?.session;
+    return session?.folder === resolve(folder) && session.saved.state !== 'read-only';
+  }
+
+  async #take(path: string, ifInUse: IfInUse = 'leave'): Promise<void> {
     const before = this.#lying?.session;
     if (before !== undefined) await this.#parts.handOver();
     if (before !== undefined && !(await before.settled()))
@@ -199,7 +227,7 @@ export class Desk {
         'write-failed',
         `${before.folder} is not saved yet, so it stays open. Save a copy of it elsewhere first.`,
       );
-    const session = await this.#session(path);
+    const session = await this.#session(path, { ifInUse });
     await before?.close();
     const { id } = session.workspace;
     const { profile } = this.#parts;
@@ -210,7 +238,7 @@ export class Desk {
 
   async #reopened(moved: string, undo: UndoStack): Promise<Session> {
     try {
-      return await this.#session(moved, undo);
+      return await this.#session(moved, { undo });
     } catch (error) {
       const { message, reason } = recordOf(error);
       throw new ReadoutError(
@@ -222,7 +250,7 @@ export class Desk {
   }
 
   /** Opens a folder. What it tells is passed on from when it lies on the desk. */
-  async #session(path: string, undo?: UndoStack): Promise<Session> {
+  async #session(path: string, opening: Opening): Promise<Session> {
     const session: Session = await openWorkspace(
       path,
       {
@@ -232,7 +260,7 @@ export class Desk {
           if (this.#lying?.session === session) this.#parts.tell(told);
         },
       },
-      undo === undefined ? {} : { undo },
+      opening,
     );
     return session;
   }

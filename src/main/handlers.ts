@@ -38,9 +38,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
-      if (chosen !== null) await desk.open(chosen);
-      return chosen !== null;
+      return chosen !== null && (await desk.open(chosen));
     },
+    openInUse: (ifInUse) => desk.openInUse(ifInUse),
     openSample: () => desk.openSample(),
     async createWorkspace() {
       const folder = await askWhereToMake(window, 'New workspace', 'Untitled');

@@ -10,7 +10,7 @@ const Handed = z.object({ path: z.nullable(z.string()) });
 /** A second start, or a double click on macOS, brings this window forward and perhaps another workspace into it. */
 export function whenSecondStarts(
   window: BrowserWindow,
-  open: (path: string) => Promise<void>,
+  open: (path: string) => Promise<unknown>,
   tell: (told: Told) => void,
 ): void {
   const show = (path: string | null): void => {

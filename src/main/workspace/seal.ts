@@ -9,9 +9,10 @@ export function sealOf(crc: number): string {
   return `,\n"checksum": "${hexOf(crc)}"\n}\n`;
 }
 
-/** What the end of a text says of the rest; `none` in a file of a version that wrote no checksum. */
-export function sealIn(text: string): Seal {
-  const seal = /,\n"checksum": "([0-9a-f]{8})"\n\}\n$/.exec(text.slice(-40));
-  if (seal === null) return /"checksum"\s*:\s*"[^"]*"\s*\}\s*$/.test(text.slice(-200)) ? 'broken' : 'none';
-  return hexOf(crc32(text.slice(0, -seal[0].length))) === seal[1] ? 'whole' : 'broken';
+/** What the end of a file says of the rest; `none` in a file of a version that wrote no checksum. */
+export function sealIn(bytes: Buffer): Seal {
+  const end = bytes.toString('latin1', Math.max(0, bytes.length - 200));
+  const seal = /,\n"checksum": "([0-9a-f]{8})"\n\}\n$/.exec(end);
+  if (seal === null) return /"checksum"\s*:\s*"[^"]*"\s*\}\s*$/.test(end) ? 'broken' : 'none';
+  return hexOf(crc32(bytes.subarray(0, -seal[0].length))) === seal[1] ? 'whole' : 'broken';
 }

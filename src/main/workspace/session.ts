@@ -99,7 +99,7 @@ export class Session {
 
   get saved(): SavedState {
     const { readOnly } = this.#parts;
-    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly };
+    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
   /** Everything a window shows of it, without what this machine keeps beside it. */

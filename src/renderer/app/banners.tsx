@@ -1,7 +1,8 @@
 import { History, Lock, X } from 'lucide-react';
+import { InUse } from '../first-run/in-use.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
+import { dismissFailure, dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './banners.module.css';
 
@@ -9,6 +10,7 @@ import styles from './banners.module.css';
 export function Banners() {
   const notices = useDesk(({ mirror }) => mirror?.notices);
   const saved = useDesk(({ mirror }) => mirror?.saved);
+  const path = useDesk(({ mirror }) => mirror?.path);
   const failure = useDesk(({ mirror, failure: error }) => (mirror === null ? null : error));
   return (
     <div role="region" aria-label="Notices" className={styles['area']}>
@@ -29,6 +31,9 @@ export function Banners() {
         <div role="alert" className={styles['banner']}>
           <Lock size={16} aria-hidden="true" />
           <p>{saved.sentence}</p>
+          {saved.isFree && path !== undefined ? (
+            <Button onClick={() => ask(request('open', path))}>Annotate it here</Button>
+          ) : null}
           <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
         </div>
       ) : null}
@@ -38,6 +43,10 @@ export function Banners() {
           <p>
             {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
           </p>
+          <InUse failure={failure} ask={ask} />
+          <IconButton label="Dismiss" onClick={dismissFailure}>
+            <X size={16} />
+          </IconButton>
         </div>
       )}
       {notices?.map((notice) => (

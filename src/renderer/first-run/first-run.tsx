@@ -6,6 +6,7 @@ import { useRecent } from '../state/recent.ts';
 import { sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './first-run.module.css';
+import { InUse } from './in-use.tsx';
 import { RecentList } from './recent-list.tsx';
 
 /** What a start without a workspace shows: begin with statements of one's own, or with the sample. */
@@ -29,6 +30,7 @@ export function FirstRun() {
         <div role="alert" className={styles['failure']}>
           <p>{failure.message}</p>
           {failure.reason === null ? null : <code>{failure.reason}</code>}
+          <InUse failure={failure} ask={ask} />
         </div>
       )}
       <section className={styles['begin']}>

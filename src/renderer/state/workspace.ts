@@ -128,6 +128,10 @@ export function dismissNotice(id: string): void {
   );
 }
 
+export function dismissFailure(): void {
+  desk.set((state) => ({ ...state, failure: null }));
+}
+
 export function sentenceOf(error: unknown): string {
   return error instanceof ReadoutError || error instanceof Error ? error.message : String(error);
 }

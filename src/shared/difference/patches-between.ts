@@ -1,6 +1,7 @@
 import type { Patch } from '../commands/patch.ts';
 import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { sameContent } from './same-content.ts';
 
 /**
  * The patches that make one state of a workspace the other: each record that differs, once. Records
@@ -54,19 +55,4 @@ function* changes<R extends { readonly id: Id }>(
     if (standing === undefined) yield { id: record.id, before: null, after: record };
     else if (!sameContent(standing, record)) yield { id: record.id, before: standing, after: record };
   }
-}
-
-/** Whether two values of JSON hold the same; the order of an object's keys does not count. */
-function sameContent(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && sameContent(one[key], other[key]))
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

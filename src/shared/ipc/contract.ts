@@ -26,8 +26,11 @@ export const SavedState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saving') }),
   /** Kept in memory and tried again; the way out is a copy elsewhere. */
   z.strictObject({ state: z.literal('failed'), error: ErrorRecord }),
-  /** Nothing can be changed: a read-only folder or a file of a newer version. */
-  z.strictObject({ state: z.literal('read-only'), sentence: z.string() }),
+  /**
+   * Nothing can be changed: a read-only folder, a file of a newer version, or another program that
+   * has it; free once that has closed it, and opened again it can be annotated.
+   */
+  z.strictObject({ state: z.literal('read-only'), sentence: z.string(), isFree: z.boolean() }),
 ]);
 export type SavedState = z.infer<typeof SavedState>;
 
@@ -149,8 +152,13 @@ export const requests = {
   redo: { args: z.tuple([]), answer: StepTaken },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
-  /** Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was cancelled. */
+  /**
+   * Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was
+   * cancelled, and when another program has the workspace open, which is told as a failure.
+   */
   open: { args: z.tuple([z.nullable(z.string())]), answer: z.boolean() },
+  /** Opens the workspace last asked for though another program has it: to read along, or taken from a computer that cannot be asked. */
+  openInUse: { args: z.tuple([z.enum(['read', 'take-over'])]), answer: z.boolean() },
   openSample: { args: z.tuple([]), answer: z.void() },
   createWorkspace: { args: z.tuple([]), answer: z.boolean() },
   saveCopy: { args: z.tuple([]), answer: z.boolean() },

@@ -19,6 +19,9 @@ export type QuotedPassage = z.infer<typeof QuotedPassage>;
 /** Longest note accepted, in UTF-16 code units: a book chapter; more is a mistaken paste. */
 export const longestNote = 1_000_000;
 
+/** Longest name of who made one, in UTF-16 code units. */
+export const longestAuthor = 200;
+
 export const Annotation = z.strictObject({
   id: Id,
   document: Id,
@@ -27,10 +30,10 @@ export const Annotation = z.strictObject({
   tags: z.array(Id),
   note: z.string().check(z.maxLength(longestNote)),
   /** Who made it. */
-  author: z.string().check(z.maxLength(200)),
+  author: z.string().check(z.maxLength(longestAuthor)),
   createdAt: Moment,
   /** Who last changed it; at first who made it. */
-  updatedBy: z.string().check(z.maxLength(200)),
+  updatedBy: z.string().check(z.maxLength(longestAuthor)),
   updatedAt: Moment,
 });
 export type Annotation = z.infer<typeof Annotation>;

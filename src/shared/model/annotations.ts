@@ -24,14 +24,9 @@ export class Annotations implements Iterable<Annotation> {
   /** The later of two with the same id counts. */
   static of(list: Iterable<Annotation>): Annotations {
     const all = SortedMap.of(Array.from(list, (annotation) => [annotation.id, annotation]));
-    const byDocument = groupBy(all.values(), ({ document }) => document);
+    const byDocument = groupBy(all, ([, { document }]) => document);
     return new Annotations(
-      SortedMap.of(
-        Array.from(byDocument, ([document, own]) => [
-          document,
-          SortedMap.of(own.map((each) => [each.id, each])),
-        ]),
-      ),
+      SortedMap.of(Array.from(byDocument, ([document, own]) => [document, SortedMap.of(own)])),
       all,
     );
   }

@@ -1,7 +1,7 @@
 /** Entries a chunk holds at most; one that grows beyond is halved. */
 const most = 256;
 
-type Entry<V> = readonly [key: string, value: V];
+type Entry<V> = [key: string, value: V];
 /** Entries in rising order of their keys, at least one. */
 type Chunk<V> = readonly Entry<V>[];
 
@@ -22,7 +22,9 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
 
   /** The later of two entries with the same key counts. O(n log n), O(n) where they come in order. */
   static of<V>(entries: Iterable<Entry<V>>): SortedMap<V> {
-    const unique = new Map(entries);
+    const list = [...entries];
+    if (isRising(list)) return new SortedMap(cut(list), list.length);
+    const unique = new Map(list);
     return new SortedMap(cut([...unique].toSorted(byKey)), unique.size);
   }
 
@@ -82,11 +84,11 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
   }
 
   *entries(): MapIterator<[string, V]> {
-    for (const chunk of this.#chunks) for (const [key, value] of chunk) yield [key, value];
+    for (const chunk of this.#chunks) yield* chunk;
   }
 
   *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key;
+    for (const chunk of this.#chunks) for (const [key] of chunk) yield key;
   }
 
   *values(): MapIterator<V> {
@@ -152,6 +154,15 @@ function cut<V>(chunk: Chunk<V>): Chunk<V>[] {
   return Array.from({ length: pieces }, (_, i) =>
     chunk.slice(Math.floor((i * chunk.length) / pieces), Math.floor(((i + 1) * chunk.length) / pieces)),
   );
+}
+
+function isRising(entries: readonly Entry<unknown>[]): boolean {
+  let last: string | undefined;
+  for (const [key] of entries) {
+    if (last !== undefined && key <= last) return false;
+    last = key;
+  }
+  return true;
 }
 
 function byKey([a]: Entry<unknown>, [b]: Entry<unknown>): number {

@@ -1,0 +1,57 @@
+import type { Correction, CorrectedBlock } from '../model/correction.ts';
+import type { Dismissal } from '../model/dismissal.ts';
+import { groupBy } from '../model/group.ts';
+import type { Id } from '../model/ids.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { StanceList } from '../model/stance.ts';
+import type { Adjustment } from './conflict.ts';
+import type { Draft } from './draft.ts';
+import { newerOf, type Stamped } from './stamped.ts';
+
+/** Of records that say something of the same thing under two ids, the newest stays. O(records). */
+export function settleTwins({ stances, corrections, dismissals, refusals }: Draft): Adjustment[] {
+  return [
+    ...withoutTwins('stances', stances, stanceKey),
+    ...withoutTwins('corrections', corrections, correctionKey),
+    ...withoutTwins('dismissals', dismissals, dismissalKey),
+    ...withoutTwins('refusals', refusals, refusalKey),
+  ];
+}
+
+export function stanceKey({ language }: StanceList): string {
+  return language;
+}
+
+/** The two blocks, in whichever order they are named. */
+export function correctionKey({ left, right }: Correction): string {
+  return [blockKey(left), blockKey(right)].toSorted().join(' ');
+}
+
+export function dismissalKey({ document, tag, passage }: Dismissal): string {
+  return `${document} ${tag} ${passage.start} ${passage.end}`;
+}
+
+export function refusalKey({ annotation, document }: Refusal): string {
+  return `${annotation} ${document}`;
+}
+
+function blockKey({ document, block }: CorrectedBlock): string {
+  return `${document} ${block.start} ${block.end}`;
+}
+
+function withoutTwins<R extends Stamped>(
+  collection: Adjustment['collection'],
+  records: Map<Id, R>,
+  keyOf: (record: R) => string,
+): Adjustment[] {
+  const adjustments: Adjustment[] = [];
+  for (const twins of groupBy([...records.values()], keyOf).values()) {
+    const stays = twins.reduce((best, each) => (newerOf(best, each) === 'ours' ? best : each));
+    for (const { id } of twins) {
+      if (id === stays.id) continue;
+      records.delete(id);
+      adjustments.push({ collection, id, field: 'removed', from: false, to: true });
+    }
+  }
+  return adjustments;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod/mini';
+import { type Annotation, longestAuthor, longestNote, type QuotedPassage } from './annotation.ts';
+
+/**
+ * Whether a value is an annotation with its keys in the schema's order, which is how our own files
+ * and messages have them. Of such it says what the schema says, some ten times as quickly: for the
+ * places where 100,000 of them come at once. What it refuses, the schema may still accept.
+ */
+export function isPlainAnnotation(value: unknown): value is Annotation {
+  return isAnnotation(value);
+}
+
+type Check = (value: unknown) => boolean;
+
+const isId = matching(z.core.regexes.uuid());
+const isMoment = matching(z.core.regexes.datetime({}));
+
+const isRange = inOrder<QuotedPassage>({
+  start: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  end: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+  exact: (value) => typeof value === 'string' && value !== '',
+  prefix: isText,
+  suffix: isText,
+});
+
+const isAnnotation = inOrder<Annotation>({
+  id: isId,
+  document: isId,
+  ranges: (value) => Array.isArray(value) && value.length > 0 && value.every(isRange),
+  tags: (value) => Array.isArray(value) && value.every(isId),
+  note: (value) => typeof value === 'string' && value.length <= longestNote,
+  author: isAuthor,
+  createdAt: isMoment,
+  updatedBy: isAuthor,
+  updatedAt: isMoment,
+});
+
+/** Whether a value has these keys, no others, in this order, each with what its check says. */
+function inOrder<R>(checks: { readonly [K in keyof Required<R>]: Check }): Check {
+  const wanted: [string, Check][] = Object.entries(checks);
+  return (value) => {
+    if (!isObject(value)) return false;
+    let met = 0;
+    for (const key in value) {
+      const [name, check] = wanted[met++] ?? [];
+      if (name !== key || check?.(value[key]) !== true) return false;
+    }
+    return met === wanted.length;
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAuthor(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestAuthor;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function matching(pattern: RegExp): Check {
+  return (value) => typeof value === 'string' && pattern.test(value);
+}
