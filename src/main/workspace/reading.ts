@@ -4,11 +4,12 @@ import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Disk, Stamp } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
+import { parseInSlices } from './in-slices.ts';
 import type { JournalMark } from './journal-entry.ts';
 import { type JournalText, readJournal } from './journal-reading.ts';
 import { fileNames } from './names.ts';
 import { type Replayed, replayed } from './replay.ts';
-import { type Parsed, parse } from './serialise.ts';
+import type { Parsed } from './serialise.ts';
 
 /** What a workspace folder holds. */
 export interface Reading {
@@ -39,11 +40,11 @@ export interface Loaded<T> {
  */
 export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
   const path = join(folder, fileNames.workspace);
-  const main = await load(path, parsed, disk);
+  const main = await load(path, parseInSlices, disk);
   if (main?.held.kind === 'newer') return newer(path, main.held, main.stamp);
   if (main?.held.kind === 'good')
     return { ...(await withJournal(folder, main.held, main.stamp, disk)), stamp: main.stamp, reason: null };
-  const previous = await load(join(folder, fileNames.previous), parsed, disk);
+  const previous = await load(join(folder, fileNames.previous), parseInSlices, disk);
   if (previous?.held.kind !== 'good') throw lost(folder, main?.held.reason ?? null);
   return {
     ...(await withJournal(folder, previous.held, previous.stamp, disk)),
@@ -55,7 +56,7 @@ export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
 /** Reads a file; null where it is not there. Throws `read-failed`. */
 export async function load<T>(
   path: string,
-  read: (bytes: Buffer) => T,
+  read: (bytes: Buffer) => T | Promise<T>,
   disk: Disk,
 ): Promise<Loaded<T> | null> {
   let bytes: Buffer;
@@ -67,11 +68,7 @@ export async function load<T>(
   } catch (error) {
     throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
   }
-  return { held: read(bytes), stamp };
-}
-
-export function parsed(bytes: Buffer): Parsed {
-  return parse(bytes.toString());
+  return { held: await read(bytes), stamp };
 }
 
 async function withJournal(

@@ -3,7 +3,7 @@ import { type Annotation, longestAuthor, longestNote, type QuotedPassage } from 
 
 /**
  * Whether a value is an annotation with its keys in the schema's order, which is how our own files
- * and messages have them. Of such it says what the schema says, some ten times as quickly: for the
+ * and messages have them. Of such it says what the schema says, some five times as quickly: for the
  * places where 100,000 of them come at once. What it refuses, the schema may still accept.
  */
 export function isPlainAnnotation(value: unknown): value is Annotation {
@@ -11,19 +11,23 @@ export function isPlainAnnotation(value: unknown): value is Annotation {
 }
 
 type Check = (value: unknown) => boolean;
+/** One for every key, in the schema's order. */
+type Checks<R> = { readonly [K in keyof R]-?: Check };
 
 const isId = matching(z.core.regexes.uuid());
 const isMoment = matching(z.core.regexes.datetime({}));
 
-const isRange = inOrder<QuotedPassage>({
+const range: Checks<QuotedPassage> = {
   start: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   end: (value) => Number.isSafeInteger(value) && Number(value) > 0,
   exact: (value) => typeof value === 'string' && value !== '',
   prefix: isText,
   suffix: isText,
-});
+};
 
-const isAnnotation = inOrder<Annotation>({
+const isRange = inOrder(range);
+
+const annotation: Checks<Annotation> = {
   id: isId,
   document: isId,
   ranges: (value) => Array.isArray(value) && value.length > 0 && value.every(isRange),
@@ -33,11 +37,12 @@ const isAnnotation = inOrder<Annotation>({
   createdAt: isMoment,
   updatedBy: isAuthor,
   updatedAt: isMoment,
-});
+};
+const isAnnotation = inOrder(annotation);
 
 /** Whether a value has these keys, no others, in this order, each with what its check says. */
-function inOrder<R>(checks: { readonly [K in keyof Required<R>]: Check }): Check {
-  const wanted: [string, Check][] = Object.entries(checks);
+function inOrder(checks: Readonly<Record<string, Check>>): Check {
+  const wanted = Object.entries(checks);
   return (value) => {
     if (!isObject(value)) return false;
     let met = 0;

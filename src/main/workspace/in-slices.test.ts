@@ -5,7 +5,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { schemaVersion, toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { annotationRecord, id } from '../../shared/testing/fixtures.ts';
 import { annotationsIn, annotationsOf, countOf, lined } from './lines.ts';
-import { readParsed } from './reading.ts';
+import { parseInSlices } from './in-slices.ts';
 import { moment } from './fixtures.ts';
 import { parse, type Parsed, serialise } from './serialise.ts';
 import { starterWorkspace } from './starter.ts';
@@ -37,7 +37,7 @@ describe('reading a workspace file in slices', () => {
     await fc.assert(
       fc.asyncProperty(annotations, async (list) => {
         const text = serialise(withAnnotations(list));
-        expect(told(await readParsed(Buffer.from(text)))).toEqual(told(parse(text)));
+        expect(told(await parseInSlices(Buffer.from(text)))).toEqual(told(parse(text)));
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('reading a workspace file in slices', () => {
             text = text.slice(0, from) + put + text.slice(from + out);
           }
           const bytes = Buffer.from(text);
-          expect(told(await readParsed(bytes))).toEqual(told(parse(bytes.toString())));
+          expect(told(await parseInSlices(bytes))).toEqual(told(parse(bytes.toString())));
         },
       ),
       { numRuns: 300 },
@@ -84,7 +84,7 @@ describe('reading a workspace file in slices', () => {
     const file = toFile(withAnnotations([annotationRecord(1, 1), annotationRecord(2, 1)]));
     for (const indent of [0, 1, 2]) {
       const text = JSON.stringify(file, null, indent);
-      expect(told(await readParsed(Buffer.from(text)))).toEqual(told(parse(text)));
+      expect(told(await parseInSlices(Buffer.from(text)))).toEqual(told(parse(text)));
     }
   });
 
@@ -92,7 +92,7 @@ describe('reading a workspace file in slices', () => {
     const turned = Object.fromEntries(Object.entries(annotationRecord(1, 1)).toReversed());
     const workspace = withAnnotations([annotationRecord(1, 1)]);
     const text = serialise(workspace).replace(JSON.stringify(annotationRecord(1, 1)), JSON.stringify(turned));
-    const parsed = await readParsed(Buffer.from(text));
+    const parsed = await parseInSlices(Buffer.from(text));
     expect(parsed.kind === 'good' && serialise(parsed.workspace)).toBe(serialise(workspace));
   });
 });
