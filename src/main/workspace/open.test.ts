@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { freshName } from '../files/atomic.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { systemDisk } from '../files/disk.ts';
 import { openWorkspace } from './open.ts';
@@ -41,6 +43,15 @@ test('what could not be opened is not locked', async () => {
   expect(await readdir(folder)).not.toContain('workspace.lock');
 });
 
+test('what killed writes left beside a workspace and among its documents is gone when it is open', async () => {
+  const { folder } = await workspaceIn(await scratch(onTestFinished));
+  const left = ['workspace.json', 'texts/a.json', 'sources/a'].map((path) => freshName(join(folder, path)));
+  for (const path of left) await writeFile(path, 'half');
+  const session = await openWorkspace(folder, worldOf());
+  onTestFinished(() => session.close());
+  expect(left.filter((path) => existsSync(path))).toEqual([]);
+});
+
 test('a restored workspace says what happened and where the damaged file is', async () => {
   const { folder } = await workspaceIn(await scratch(onTestFinished));
   const text = await readFile(join(folder, 'workspace.json'), 'utf8');
@@ -49,7 +60,7 @@ test('a restored workspace says what happened and where the damaged file is', as
   const session = await openWorkspace(folder, world);
   onTestFinished(() => session.close());
   const { notices } = await session.opened();
-  expect(notices).toMatchObject([{ id: 'restored', action: 'show-damaged' }]);
+  expect(notices).toMatchObject([{ id: 'restored', actions: [{ do: 'show-files' }] }]);
   expect(notices[0]?.sentence).toContain('is cut short or garbled; the last good version');
   expect(session.damaged).toContain('workspace.damaged-');
 });

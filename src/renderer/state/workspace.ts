@@ -113,7 +113,7 @@ export function toastDone(sentence: string): void {
 export function notify(sentence: string, detail: string): void {
   change((mirror) => ({
     ...mirror,
-    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, action: null }],
+    notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, actions: [] }],
   }));
 }
 
@@ -190,6 +190,10 @@ function hear(told: Told): void {
       return;
     case 'failed':
       desk.set((state) => ({ ...state, failure: told.error }));
+      return;
+    case 'notice':
+      dismissNotice(told.notice.id);
+      change((mirror) => ({ ...mirror, notices: [...mirror.notices, told.notice] }));
       return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
