@@ -19,6 +19,7 @@ import {
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { nameOf } from './workspace/names.ts';
+import { nextPortion } from './workspace/portions.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -37,6 +38,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
+    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotationsIn: (document) =>
+      JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));

@@ -6,6 +6,7 @@ import type { Notice, Opened, SavedState, StepTaken, Told } from '../../shared/i
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
+import type { View } from '../../shared/model/view.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import type { Disk } from '../files/disk.ts';
@@ -15,6 +16,7 @@ import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import type { Lock } from './lock.ts';
 import { nameOf } from './names.ts';
+import { firstPortion } from './portions.ts';
 import { Saver } from './saver.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -116,12 +118,14 @@ export class Session {
     return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
-  /** Everything a window shows of it, without what this machine keeps beside it. */
-  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
+  /** What a window begins with: of very many annotations, those that are in sight. Without what this machine keeps beside it. */
+  async opened(view: View | null = null): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.#workspace.documents.values()];
+    const annotations = firstPortion(this.#workspace, view);
     return {
-      file: toFile(this.#workspace),
+      file: toFile({ ...this.#workspace, annotations }),
+      awaited: this.#workspace.annotations.size - annotations.size,
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,

@@ -6,7 +6,7 @@ import { Fates } from '../fates/fates.tsx';
 import { type Action, useAction } from '../state/actions.ts';
 import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
 import { viewStore } from '../state/view.ts';
-import { workspaceNow } from '../state/workspace.ts';
+import { useAwaited, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { LibraryDialogs } from './library-dialogs.tsx';
 
@@ -20,12 +20,14 @@ const SettingsDialog = lazily(async () => (await import('../settings/settings.ts
 
 /** What can be asked for over whatever screen is shown. `open`: whether a workspace is. */
 export function Dialogs({ open }: { open: boolean }) {
+  // Those that count annotations come up when all are here.
+  const isWhole = useAwaited() === null && open;
   return (
     <>
       {open ? <LibraryDialogs /> : null}
-      {open ? <Fates /> : null}
-      {open ? <Asked action="palette" of={Palette} /> : null}
-      {open ? <AskedCodebook /> : null}
+      {isWhole ? <Fates /> : null}
+      {open ? <Asked action="palette" of={isWhole ? Palette : null} /> : null}
+      {open ? <AskedCodebook isWhole={isWhole} /> : null}
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
@@ -36,16 +38,16 @@ export function Dialogs({ open }: { open: boolean }) {
 }
 
 /** A dialog from the action that asks for it until it closes. */
-function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClose: () => void }> }) {
+function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClose: () => void }> | null }) {
   const [shown, setShown] = useState(false);
   useAction(action, () => setShown(true));
-  return shown ? <Part onClose={() => setShown(false)} /> : null;
+  return shown && Part !== null ? <Part onClose={() => setShown(false)} /> : null;
 }
 
-function AskedCodebook() {
+function AskedCodebook({ isWhole }: { isWhole: boolean }) {
   const asked = useCodebookEditor();
   useAction('codebook', () => editCodebook());
-  return asked === null ? null : <CodebookEditor first={asked.tag} />;
+  return asked === null || !isWhole ? null : <CodebookEditor first={asked.tag} />;
 }
 
 /** Begins with what is picked in the library, else with all versions of what is in sight. */

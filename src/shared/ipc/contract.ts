@@ -74,7 +74,10 @@ export type Drafts = z.infer<typeof Drafts>;
 
 /** A workspace as a window gets it. */
 export const Opened = z.strictObject({
+  /** Of very many annotations only those of the documents in sight. */
   file: WorkspaceFile,
+  /** How many annotations are not in it, to be asked for. */
+  awaited: z.int().check(z.nonnegative()),
   /** The folder's path and its name without `.readout`. */
   path: z.string(),
   folder: z.string(),
@@ -176,6 +179,13 @@ export const requests = {
   run: { args: z.tuple([Command]), answer: Revision },
   undo: { args: z.tuple([]), answer: StepTaken },
   redo: { args: z.tuple([]), answer: StepTaken },
+  /**
+   * As JSON, some annotations of the open workspace in order of ids, after one or from the
+   * beginning; an empty list behind the last. Records cross much quicker as one string.
+   */
+  annotations: { args: z.tuple([z.nullable(Id)]), answer: z.string() },
+  /** As JSON, the annotations of a document. */
+  annotationsIn: { args: z.tuple([Id]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
   /**
