@@ -59,6 +59,7 @@ export function setMenu(
           { label: 'Move…', enabled: hasWorkspace, click: acts.move },
           { label: 'Duplicate…', enabled: hasWorkspace, click: acts.duplicate },
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
+          tell('Restore a backup…', 'restore-backup'),
           line,
           {
             ...shown('CmdOrCtrl+,'),

@@ -15,6 +15,7 @@ const CodebookEditor = lazily(async () => (await import('../codebook/codebook-ed
 const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
 const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
 const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
+const BackupsDialog = lazily(async () => (await import('../backups/backups-dialog.tsx')).BackupsDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
@@ -29,6 +30,7 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
+      {open ? <Asked action="restore-backup" of={BackupsDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
     </>

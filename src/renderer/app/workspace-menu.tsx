@@ -31,6 +31,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="duplicate-workspace" />
         <CommandItem of="workspace-memo" />
         <CommandItem of="save-copy" />
+        <CommandItem of="restore-backup" />
         <MenuRule />
         <CommandItem of="add-documents" />
         <CommandItem of="removed-documents" />

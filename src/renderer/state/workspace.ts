@@ -93,7 +93,7 @@ export async function run(command: Command): Promise<boolean> {
 
 /** The same for those who show the error themselves: throws a ReadoutError. */
 export async function carryOut(command: Command): Promise<void> {
-  await told(await request('run', command));
+  await untilShown(await request('run', command));
 }
 
 export async function undo(): Promise<void> {
@@ -155,7 +155,7 @@ function elsewhere(id: Id | null): string {
 }
 
 /** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */
-function told(revision: number): Promise<void> {
+export function untilShown(revision: number): Promise<void> {
   const asked = desk.get().mirror?.path;
   const shown = (): boolean => {
     const { mirror } = desk.get();
