@@ -13,11 +13,7 @@ export function BackupDetail({ comparing }: { comparing: Comparing }) {
     case 'waiting':
       return <p className={styles['lead']}>Comparing with the present</p>;
     case 'failed':
-      return (
-        <p role="alert" className={styles['lead']}>
-          {comparing.sentence}
-        </p>
-      );
+      return <p className={styles['lead']}>{comparing.sentence}</p>;
     case 'known':
       return <Known comparison={comparing.comparison} />;
   }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Backup } from '../../shared/model/backup.ts';
 import { request } from '../state/bridge.ts';
+import { say } from '../state/feedback.ts';
 import { sentenceOf, toastDone, untilShown } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -14,20 +15,22 @@ import { type Comparing, useComparison } from './use-comparison.ts';
 /** The backups of the workspace, what differs in each from the present, and how to go back to one. */
 export function BackupsDialog({ onClose }: { onClose: () => void }) {
   const [saying, setSaying] = useState<Saying | null>(null);
-  const fail = useCallback((error: unknown) => setSaying({ sentence: sentenceOf(error), isError: true }), []);
+  const tell = useCallback((sentence: string, isError: boolean) => {
+    setSaying({ sentence, isError });
+    say(sentence, isError ? 'error' : 'done');
+  }, []);
+  const fail = useCallback((error: unknown) => tell(sentenceOf(error), true), [tell]);
   const { list, refresh } = useBackups(fail);
   const [name, setName] = useState<string | null>(null);
-  const chosen = list?.find((each) => each.name === name) ?? list?.[0];
+  const chosen =
+    list?.find((each) => each.name === name) ?? list?.find(({ damage }) => damage === null) ?? list?.[0];
   const backUp = async (): Promise<void> => {
     const made = await request('backUpNow');
     const isNew = list?.every((each) => each.name !== made.name) ?? true;
     await refresh();
     setName(made.name);
     const when = shownWhen(made.at);
-    setSaying({
-      sentence: isNew ? 'Backed up' : `The backup of ${when} holds exactly this already`,
-      isError: false,
-    });
+    tell(isNew ? 'Backed up' : `The backup of ${when} holds exactly this already`, false);
   };
   const act = { saying, onClose, onBackUp: () => void backUp().catch(fail) };
   return chosen === undefined ? (
@@ -37,6 +40,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Shown in the dialog, as the status bar is behind it; the live region tells it. */
 interface Saying {
   readonly sentence: string;
   readonly isError: boolean;
@@ -138,10 +142,7 @@ function Choosing({
 
 function Said({ saying, otherwise }: { saying: Saying | null; otherwise: string }) {
   return (
-    <span
-      role={saying?.isError === true ? 'alert' : 'status'}
-      className={styles[saying?.isError === true ? 'error' : 'said']}
-    >
+    <span className={styles[saying?.isError === true ? 'error' : 'said']}>
       {saying?.sentence ?? otherwise}
     </span>
   );
