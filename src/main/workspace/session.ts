@@ -171,6 +171,16 @@ export class Session {
     });
   }
 
+  /** Makes texts and sources of another workspace durable here. Throws `text-missing` and as the disk does. */
+  takeContents(
+    other: ContentStore,
+    contents: readonly { readonly text: Hash; readonly source: Hash }[],
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { text, source } of contents) await this.#parts.contents.takeFrom(other, text, source);
+    });
+  }
+
   async copyContentsTo(folder: string): Promise<void> {
     await this.#parts.contents.copyTo(folder);
   }

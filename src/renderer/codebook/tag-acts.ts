@@ -146,7 +146,7 @@ export async function mergeTags(from: Id, into: Id): Promise<boolean> {
 }
 
 function putTags(tags: readonly Tag[], label: string): Promise<boolean> {
-  const list = tags.map(({ createdAt: _createdAt, ...tag }) => tag);
+  const list = tags.map(({ createdAt: _createdAt, updatedAt: _updatedAt, ...tag }) => tag);
   return run({ type: 'batch', label, steps: [{ type: 'putTags', tags: list }] });
 }
 
