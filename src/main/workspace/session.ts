@@ -10,6 +10,7 @@ import { withKinds } from '../../shared/text/kinds.ts';
 import { Turns } from '../files/turns.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
+import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
 import { firstPortion } from './portions.ts';
