@@ -7,6 +7,7 @@ export const ending = '.readout';
 export const fileNames = {
   workspace: 'workspace.json',
   previous: 'workspace.previous.json',
+  journal: 'journal.ndjson',
   lock: 'workspace.lock',
   backups: 'backups',
 } as const;
