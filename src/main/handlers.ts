@@ -12,6 +12,7 @@ import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
   askForFile,
+  askForOtherWorkspace,
   askForWorkspace,
   askToOpenLink,
   askWhereToExport,
@@ -19,6 +20,7 @@ import {
 } from './window/dialogs.ts';
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
+import { Merging } from './workspace/merging.ts';
 import { nameOf } from './workspace/names.ts';
 
 /** What the requests work on. */
@@ -34,6 +36,7 @@ export interface Surroundings {
 
 /** What main does for each request, a line or two each. */
 export function handlersOf({ desk, beginning, profile, window, handedOver }: Surroundings): Handlers {
+  const merging = new Merging();
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -80,6 +83,11 @@ export function handlersOf({ desk, beginning, profile, window, handedOver }: Sur
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),
+    async offerMerge() {
+      const path = await askForOtherWorkspace(window);
+      return path === null ? null : await merging.offer(desk.session, path);
+    },
+    merge: (choices) => merging.merge(desk.session, choices),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

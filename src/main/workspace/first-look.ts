@@ -53,6 +53,7 @@ export async function lookInto(
       folder: nameOf(folder),
       undo: { undo: null, redo: null },
       revision: 0,
+      opening: null,
       saved: { state: 'saved', at: new Date(Number(stamp.mtimeNs / 1_000_000n)).toISOString() },
       notices: [],
       view,

@@ -1,8 +1,10 @@
 import { type ComponentType, useState } from 'react';
+import type { MergeOffer } from '../../shared/merging/offer.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { versionsOf } from '../../shared/model/versions.ts';
 import { pickedNow } from '../library/picked.ts';
 import { Fates } from '../fates/fates.tsx';
+import { offerMerge } from '../merging/merge-acts.ts';
 import { type Action, useAction } from '../state/actions.ts';
 import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
 import { viewStore } from '../state/view.ts';
@@ -15,6 +17,7 @@ const CodebookEditor = lazily(async () => (await import('../codebook/codebook-ed
 const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
 const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
 const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
+const MergeDialog = lazily(async () => (await import('../merging/merge-dialog.tsx')).MergeDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
@@ -30,6 +33,7 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <AskedCodebook isWhole={isWhole} /> : null}
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
+      {open ? <AskedMerge /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
@@ -48,6 +52,13 @@ function AskedCodebook({ isWhole }: { isWhole: boolean }) {
   const asked = useCodebookEditor();
   useAction('codebook', () => editCodebook());
   return asked === null || !isWhole ? null : <CodebookEditor first={asked.tag} />;
+}
+
+/** Comes up once another workspace was chosen and read. */
+function AskedMerge() {
+  const [offer, setOffer] = useState<MergeOffer | null>(null);
+  useAction('merge-workspace', () => void offerMerge().then(setOffer));
+  return offer === null ? null : <MergeDialog offer={offer} onClose={() => setOffer(null)} />;
 }
 
 /** Begins with what is picked in the library, else with all versions of what is in sight. */

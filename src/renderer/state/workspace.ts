@@ -168,8 +168,8 @@ function elsewhere(id: Id | null): string {
   return number === undefined ? '' : ` in ${number}`;
 }
 
-/** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */
-function told(revision: number): Promise<void> {
+/** Waits until the mirror shows a revision: the answer to a request may overtake what it changed. */
+export function told(revision: number): Promise<void> {
   const asked = desk.get().mirror?.path;
   const shown = (): boolean => {
     const { mirror } = desk.get();
@@ -236,6 +236,7 @@ function opened({
   revision,
   saved,
   notices,
+  opening,
   view,
   drafts,
   unreadable,
@@ -259,6 +260,7 @@ function opened({
       unreadable: new Set(unreadable),
     },
   }));
+  if (opening !== null) say(opening);
   if (awaited > 0) gatherRest();
 }
 

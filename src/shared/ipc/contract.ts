@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 import { Command } from '../commands/command.ts';
 import { Patch } from '../commands/patch.ts';
+import { MergeChoices } from '../merging/choices.ts';
+import { MergeOffer } from '../merging/offer.ts';
 import { BlockKind, DocumentText } from '../model/document.ts';
 import { ErrorRecord } from '../model/errors.ts';
 import { Hash, Id, Moment } from '../model/ids.ts';
@@ -85,6 +87,8 @@ export const Opened = z.strictObject({
   revision: Revision,
   saved: SavedState,
   notices: z.array(Notice),
+  /** What the status bar says of the opening: that the journal had something to bring back; else null. */
+  opening: z.nullable(z.string()),
   view: z.nullable(View),
   drafts: Drafts,
   /** Documents whose stored text is missing or damaged: they are listed, and say so. */
@@ -132,6 +136,7 @@ export const MenuAction = z.enum([
   'add-documents',
   'rename-workspace',
   'recent-workspaces',
+  'merge-workspace',
   'facts',
   'block-kinds',
   'boilerplate',
@@ -228,6 +233,10 @@ export const requests = {
     args: z.tuple([z.string().check(z.maxLength(500)), z.nullable(z.string())]),
     answer: z.void(),
   },
+  /** Asks for the folder of another workspace and reads it, to be merged into the open one. Null when the dialog was cancelled. */
+  offerMerge: { args: z.tuple([]), answer: z.nullable(MergeOffer) },
+  /** Merges the workspace that was offered last, as one step to undo; answers the revision it made. */
+  merge: { args: z.tuple([MergeChoices]), answer: Revision },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
