@@ -32,6 +32,7 @@ const answers: Record<string, unknown> = {
       revision: 0,
       saved: { state: 'saved', at: moment },
       notices: [],
+      opening: null,
       view: null,
       drafts: {},
       unreadable: [],

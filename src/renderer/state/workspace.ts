@@ -215,6 +215,10 @@ function hear(told: Told): void {
     case 'done':
       toastDone(told.sentence);
       return;
+    case 'unopened':
+      gathering++;
+      desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
+      return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
       return;
@@ -232,6 +236,7 @@ function opened({
   revision,
   saved,
   notices,
+  opening,
   view,
   drafts,
   unreadable,
@@ -255,6 +260,7 @@ function opened({
       unreadable: new Set(unreadable),
     },
   }));
+  if (opening !== null) say(opening);
   if (awaited > 0) gatherRest();
 }
 

@@ -87,6 +87,8 @@ export const Opened = z.strictObject({
   revision: Revision,
   saved: SavedState,
   notices: z.array(Notice),
+  /** What the status bar says of the opening: that the journal had something to bring back; else null. */
+  opening: z.nullable(z.string()),
   view: z.nullable(View),
   drafts: Drafts,
   /** Documents whose stored text is missing or damaged: they are listed, and say so. */
@@ -287,6 +289,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** The workspace this window began with could not be opened after all. */
+  z.strictObject({ type: z.literal('unopened'), error: z.nullable(ErrorRecord) }),
   /** Something to tell on a banner, in place of one with the same id. */
   z.strictObject({ type: z.literal('notice'), notice: Notice }),
   /** A notice is over. */
