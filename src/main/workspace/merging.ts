@@ -22,6 +22,7 @@ export class Merging {
       folder: nameOf(read.folder),
       file: toFile(read.workspace),
       documents: [...read.documents],
+      warning: read.warning,
     };
   }
 

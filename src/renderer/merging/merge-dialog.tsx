@@ -91,6 +91,7 @@ export function MergeDialog({ offer, onClose }: { offer: MergeOffer; onClose: ()
         <div role="group" aria-label="What is merged" tabIndex={0} className={styles['inside']}>
           <MergeSummary
             path={offer.path}
+            warning={offer.warning}
             theirs={theirs}
             summary={preview.summary}
             adjustments={adjustments}
