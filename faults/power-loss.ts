@@ -5,6 +5,8 @@ import type { Random } from '../src/shared/testing/labelled/random.ts';
 import { digestOf } from './ledger.ts';
 import { lucks } from './luck.ts';
 import { buried, opened, type Recording, ticking } from './recording.ts';
+
+export type { Recording } from './recording.ts';
 import { folder } from './study.ts';
 import { Unsynced } from './unsynced.ts';
 
@@ -15,8 +17,8 @@ export interface CrashState {
   readonly image: Image;
 }
 
-/** What became of the promise in one crash state. */
-export interface Finding {
+/** How one crash state kept the promise. */
+export interface Checked {
   /** Edits that were called saved and are gone. */
   readonly lost: number;
   /** Why the workspace does not open, or opens and cannot be worked with; null where it does. */
@@ -47,7 +49,7 @@ export function* crashStates(
 }
 
 /** Opens what a power cut left, as the program would, and holds it against what was promised. */
-export async function verified({ at, image }: CrashState, { ledger }: Recording): Promise<Finding> {
+export async function checked({ at, image }: CrashState, { ledger }: Recording): Promise<Checked> {
   const disk = new MemoryDisk(image);
   await buried(disk);
   const now = ticking();
