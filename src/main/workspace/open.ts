@@ -10,6 +10,7 @@ import { type Access, accessTo, type IfInUse } from './access.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
+import { sentenceOf } from './replay-sentence.ts';
 import { Session, type World } from './session.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -48,11 +49,13 @@ export async function openWorkspace(
     {
       folder,
       db,
+      adapter,
       contents: new ContentStore(folder, disk),
       lock,
       readOnly: readOnly(adapter.condition) ?? refusal,
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
+      opening: sentenceOf(adapter.replay),
       savedAt: adapter.savedAt ?? world.now(),
       ...(undo === undefined ? {} : { undo }),
     },

@@ -9,6 +9,9 @@ import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import type { Disk } from '../files/disk.ts';
+import { Turns } from '../files/turns.ts';
+import type { WorkspaceAdapter } from './adapter.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Lock } from './lock.ts';
@@ -30,6 +33,8 @@ export interface World {
 export interface Parts {
   readonly folder: string;
   readonly db: Low<Workspace>;
+  /** The database's own. */
+  readonly adapter: WorkspaceAdapter;
   readonly contents: ContentStore;
   /** Null where nothing can be written. */
   readonly lock: Lock | null;
@@ -39,6 +44,8 @@ export interface Parts {
   /** The damaged file that was put aside. */
   readonly damaged: string | null;
   readonly savedAt: Moment;
+  /** What the status bar says of the opening, or null. */
+  readonly opening: string | null;
   /** What can be taken back from before, where the folder was only moved. */
   readonly undo?: UndoStack;
 }
@@ -52,32 +59,37 @@ export class Session {
   readonly #world: World;
   readonly #undo: UndoStack;
   readonly #saver: Saver;
-  #workspace: Workspace;
+  readonly #checkpoints: Checkpoints;
+  readonly #turns = new Turns();
   #revision = 0;
   #isEnded = false;
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Done when the last edit is durable, or it was told why not. */
+  #saved: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts, world: World) {
     this.#parts = parts;
     this.#world = world;
-    this.#workspace = parts.db.data;
     this.#undo = parts.undo ?? new UndoStack();
+    const { adapter, db } = parts;
     this.#saver = new Saver(
       {
         name: basename(parts.folder),
         now: world.now,
         tell: (saved) => world.tell({ type: 'saved', saved }),
-        write: async (workspace) => {
-          parts.db.data = workspace;
-          await parts.db.write();
-        },
+        flush: () => adapter.flush(),
+        isDurable: () => adapter.isDurable,
       },
       parts.savedAt,
     );
+    this.#checkpoints = new Checkpoints({
+      write: () => db.write(),
+      isAhead: () => parts.readOnly === null && adapter.isAhead,
+      journalLength: () => adapter.journalLength,
+    });
   }
 
   get workspace(): Workspace {
-    return this.#workspace;
+    return this.#parts.db.data;
   }
 
   get folder(): string {
@@ -105,27 +117,28 @@ export class Session {
   /** Everything a window shows of it, without what this machine keeps beside it. */
   async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
-    const documents = [...this.#workspace.documents.values()];
+    const documents = [...this.workspace.documents.values()];
     return {
-      file: toFile(this.#workspace),
+      file: toFile(this.workspace),
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
       revision: this.#revision,
       saved: this.saved,
       notices: [...this.#parts.notices],
+      opening: this.#parts.opening,
       unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),
     };
   }
 
   /**
-   * Answers the revision after it. Throws a ReadoutError when the command cannot be carried
-   * out whole; then nothing has changed.
+   * Answers the revision after it, once it is durable or the saved state says why it is not. Throws a
+   * ReadoutError when the command cannot be carried out whole; then nothing has changed.
    */
   run(command: Command): Promise<number> {
-    return this.#inTurn(async () => {
-      const texts = await CommandTexts.of(command, this.#workspace, this.#parts.contents);
-      const before = this.#workspace;
+    return this.#durably(async () => {
+      const texts = await CommandTexts.of(command, this.workspace, this.#parts.contents);
+      const before = this.workspace;
       const now = this.#world.now();
       const patches = patchesOf(before, command, {
         now,
@@ -149,8 +162,8 @@ export class Session {
    * stands after "Undo". Answers the revision after it; where there is nothing to do, nothing changes.
    */
   change(label: string, patches: (workspace: Workspace) => readonly Patch[]): Promise<number> {
-    return this.#inTurn(() => {
-      const made = patches(this.#workspace);
+    return this.#durably(() => {
+      const made = patches(this.workspace);
       if (made.length === 0) return this.#revision;
       this.#undo.push({ label, patches: made, burst: null, at: Date.parse(this.#world.now()) });
       this.#apply(made);
@@ -160,11 +173,11 @@ export class Session {
 
   /** Takes back the last step; answers which. Throws `nothing-to-undo`. */
   undo(): Promise<StepTaken> {
-    return this.#inTurn(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
+    return this.#durably(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
   }
 
   redo(): Promise<StepTaken> {
-    return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
+    return this.#durably(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
   /** The stored text under a hash. Throws `text-missing`. */
@@ -183,7 +196,7 @@ export class Session {
    */
   storeKinds(document: Id, kinds: readonly BlockKind[]): Promise<Hash> {
     return this.#inTurn(async () => {
-      const record = this.#workspace.documents.get(document);
+      const record = this.workspace.documents.get(document);
       if (record === undefined)
         throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
       const text = await this.#parts.contents.text(record.text);
@@ -201,7 +214,7 @@ export class Session {
 
   /** True when everything is on the disk. */
   async settled(): Promise<boolean> {
-    await this.#queue;
+    await this.#turns.settled();
     return await this.#saver.settled();
   }
 
@@ -216,19 +229,32 @@ export class Session {
           'write-failed',
           `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
         );
+      await this.#checkpoints.now();
+      await this.#parts.adapter.close();
       const answer = await move();
-      this.#isEnded = true;
-      this.#saver.stop();
+      this.#end();
       return answer;
     });
   }
 
-  /** Ends it. What `settled` said is not saved is given up. */
+  /** Brings `workspace.json` up to date, where the journal is ahead of it. Never rejects: what is saved is safe without. */
+  async checkpoint(): Promise<void> {
+    await this.#checkpoints.now();
+  }
+
+  /** Ends it: `workspace.json` then holds everything. What `settled` said is not saved is given up. */
   async close(): Promise<void> {
     await this.settled();
+    this.#end();
+    await this.#checkpoints.now();
+    await this.#parts.adapter.close();
+    await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
+  }
+
+  #end(): void {
     this.#isEnded = true;
     this.#saver.stop();
-    await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
+    this.#checkpoints.stop();
   }
 
   #step(
@@ -241,7 +267,9 @@ export class Session {
   }
 
   #apply(patches: readonly Patch[]): void {
-    this.#workspace = patched(this.#workspace, patches);
+    const { db, adapter } = this.#parts;
+    db.data = patched(db.data, patches);
+    adapter.enter(patches, this.#world.now());
     this.#revision++;
     this.#world.tell({
       type: 'patches',
@@ -249,7 +277,8 @@ export class Session {
       undo: this.#undo.state,
       revision: this.#revision,
     });
-    this.#saver.save(this.#workspace);
+    this.#saved = this.#saver.save();
+    this.#checkpoints.edited();
   }
 
   #writable(): void {
@@ -262,14 +291,22 @@ export class Session {
     if (readOnly !== null) throw new ReadoutError('workspace-read-only', readOnly);
   }
 
+  /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */
+  async #durably<T>(work: () => T | Promise<T>): Promise<T> {
+    const { answer, saved } = await this.#inTurn(async () => ({
+      answer: await work(),
+      saved: this.#saved,
+    }));
+    await saved;
+    return answer;
+  }
+
   /** One after another: a command that waits for a text is not overtaken. */
   #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.#queue.then(() => {
+    return this.#turns.take(() => {
       this.#writable();
       return work();
     });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 }
 

@@ -207,6 +207,7 @@ function opened({
   revision,
   saved,
   notices,
+  opening,
   view,
   drafts,
   unreadable,
@@ -228,6 +229,7 @@ function opened({
       unreadable: new Set(unreadable),
     },
   }));
+  if (opening !== null) say(opening);
 }
 
 function change(how: (mirror: Mirror) => Mirror): void {
