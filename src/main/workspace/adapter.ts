@@ -85,6 +85,12 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return reading.workspace;
   }
 
+  /** Makes sure that what was read is on the disk, before it is called saved; `isDurable` says whether that is so. */
+  async confirm(): Promise<void> {
+    await this.#begun.confirm();
+    await this.#disk.sync(this.#folder).catch(() => undefined); // who cannot sync it is told so at the first edit
+  }
+
   /** Takes an edit in, at once; it is on the disk when the next `flush` resolves. */
   enter(patches: readonly Patch[], at: Moment): void {
     this.#begun.enter({ seq: ++this.#seq, at, patches: [...patches] });

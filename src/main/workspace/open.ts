@@ -44,7 +44,10 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) await sweepParts(folder, disk);
+  if (lock !== null) {
+    await sweepParts(folder, disk);
+    await adapter.confirm();
+  }
   return new Session(
     {
       folder,

@@ -86,6 +86,7 @@ export class Session {
       isAhead: () => parts.readOnly === null && adapter.isAhead,
       journalLength: () => adapter.journalLength,
     });
+    if (!adapter.isDurable) this.#saver.retry();
   }
 
   get workspace(): Workspace {
