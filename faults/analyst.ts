@@ -20,7 +20,8 @@ const ready = 40;
 
 /**
  * Does what analysts do, at random: edits of every kind, alone and in bursts that wait for nothing,
- * steps back and forward, long notes, new documents; and rests, so that a checkpoint comes.
+ * steps back and forward, long notes, new documents; rests, so that a
+ * checkpoint comes, and backups.
  */
 export class Analyst {
   readonly #session: Session;
@@ -37,6 +38,10 @@ export class Analyst {
 
   /** One act, or a few that wait for nothing. Resolves when all are answered. */
   async act(): Promise<void> {
+    if (this.#random.chance(0.03)) {
+      await this.#session.backups.keep(this.#session.workspace, 'asked');
+      return;
+    }
     const burst = this.#random.chance(0.3) ? 2 + this.#random.below(8) : 1;
     await Promise.all(Array.from({ length: burst }, () => this.#one()));
   }

@@ -82,7 +82,7 @@ test.each<[string, Failing['code'], number]>([
         expect([from, state.at, await checked(state, recording)]).toEqual([
           from,
           state.at,
-          { lost: 0, unreadable: null },
+          { lost: 0, unreadable: null, left: [] },
         ]);
       expect([from, (await checked({ at: Infinity, image: end.disk.image() }, recording)).lost]).toEqual([
         from,

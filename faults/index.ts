@@ -33,6 +33,7 @@ const totals = {
   lost: byKill.lost + byPower.lost,
   states: byPower.states,
   unreadable: byKill.unreadable + byPower.unreadable,
+  left: byKill.left + byPower.left,
 };
 const findings = [...byKill.findings, ...byPower.findings, ...missed];
 for (const finding of findings.slice(0, 20)) console.log(finding);
@@ -45,7 +46,7 @@ if (values.report !== undefined) {
 }
 process.exit(findings.length === 0 ? 0 : 1);
 
-function sentence({ kills, acknowledged, lost, states, unreadable }: typeof totals): string {
+function sentence({ kills, acknowledged, lost, states, unreadable, left }: typeof totals): string {
   const n = (count: number) => count.toLocaleString('en');
-  return `${n(kills)} kills, ${n(states)} crash states, ${n(acknowledged)} edits acknowledged, ${n(lost)} lost, ${n(unreadable)} unreadable`;
+  return `${n(kills)} kills, ${n(states)} crash states, ${n(acknowledged)} edits acknowledged, ${n(lost)} lost, ${n(unreadable)} unreadable, ${n(left)} half-written files left`;
 }

@@ -47,9 +47,9 @@ export async function checkedLowdb({ at, image }: CrashState, { ledger }: Record
   try {
     const text = (await new MemoryDisk(image).read(path)).toString();
     const found = digestOf(fromFile(WorkspaceFile.parse(JSON.parse(text))));
-    return { lost: ledger.lostIn(found, at) ?? 0, unreadable: null };
+    return { lost: ledger.lostIn(found, at) ?? 0, unreadable: null, left: [] };
   } catch (error) {
-    return { lost: 0, unreadable: String(error) };
+    return { lost: 0, unreadable: String(error), left: [] };
   }
 }
 

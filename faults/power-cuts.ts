@@ -8,6 +8,8 @@ export interface PowerTotals {
   acknowledged: number;
   lost: number;
   unreadable: number;
+  /** Half-written files left behind. */
+  left: number;
   /** What went wrong, a sentence each. */
   readonly findings: string[];
 }
@@ -38,16 +40,18 @@ export async function cut(
 ): Promise<void> {
   totals.acknowledged += recording.ledger.count;
   for (const state of crashStates(recording, most, random)) {
-    const { lost, unreadable } = await check(state, recording);
+    const { lost, unreadable, left } = await check(state, recording);
     totals.states++;
     totals.lost += lost;
+    totals.left += left.length;
     if (unreadable !== null) totals.unreadable++;
     const where = `cut at step ${state.at}${name}`;
     if (lost > 0) totals.findings.push(`${lost} edits lost, ${where}`);
     if (unreadable !== null) totals.findings.push(`${unreadable} (${where})`);
+    if (left.length > 0) totals.findings.push(`${left.join(', ')} left behind, ${where}`);
   }
 }
 
 export function noTotals(): PowerTotals {
-  return { states: 0, acknowledged: 0, lost: 0, unreadable: 0, findings: [] };
+  return { states: 0, acknowledged: 0, lost: 0, unreadable: 0, left: 0, findings: [] };
 }

@@ -90,6 +90,7 @@ test('the view of each workspace is found again', async () => {
     compare: null,
     report: defaultReportOptions,
     annotations: defaultAnnotationsView,
+    memo: null,
     rail: false,
     libraryHeight: null,
     collapsedGroups: [],
@@ -125,7 +126,7 @@ test('what was typed and refused is found again after a kill, until it is saved'
 test('what the next page is to tell is told once', async () => {
   const { start } = await machine();
   const desk = await start();
-  const notice = { id: 'stopped', sentence: 'The window stopped.', detail: '', action: null };
+  const notice = { id: 'stopped', sentence: 'The window stopped.', detail: '', actions: [] };
   desk.tellNext(notice);
   expect((await desk.start('linux')).opened?.notices).toEqual([notice]);
   expect((await desk.start('linux')).opened?.notices).toEqual([]);

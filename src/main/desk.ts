@@ -266,7 +266,7 @@ export class Desk {
   }
 
   async #opened({ session, view, drafts }: Lying): Promise<Opened> {
-    return { ...(await session.opened()), view: view.get(), drafts: drafts.get() };
+    return { ...(await session.opened(view.get())), view: view.get(), drafts: drafts.get() };
   }
 
   /** One opening after another. */
@@ -283,7 +283,7 @@ function withLeftover(opened: Opened, left: string): Opened {
     id: 'leftover',
     sentence: 'The workspace was moved, and a copy of it could not be removed.',
     detail: `It is hidden, is not used any more and can be deleted: ${left}`,
-    action: null,
+    actions: [],
   };
   return { ...opened, notices: [...opened.notices, notice] };
 }

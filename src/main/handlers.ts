@@ -11,12 +11,17 @@ import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
   askForFile,
+  askForOtherWorkspace,
   askForWorkspace,
   askToOpenLink,
   askWhereToExport,
   askWhereToMake,
 } from './window/dialogs.ts';
+import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
+import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
+import { Merging } from './workspace/merging.ts';
 import { nameOf } from './workspace/names.ts';
+import { nextPortion } from './workspace/portions.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -30,11 +35,15 @@ export interface Surroundings {
 
 /** What main does for each request, a line or two each. */
 export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+  const merging = new Merging();
   return {
     start: () => desk.start(process.platform),
-    run: (command) => desk.session.run(command),
+    run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
+    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotationsIn: (document) =>
+      JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
@@ -66,11 +75,18 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     recent: () => desk.recent(),
     forgetRecent: (path) => desk.forget(path),
     retrySave: () => desk.session.retrySave(),
+    noticeChanges: (notice) => noticeChanges(desk.session, notice),
+    takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),
+    async offerMerge() {
+      const path = await askForOtherWorkspace(window);
+      return path === null ? null : await merging.offer(desk.session, path);
+    },
+    merge: (choices) => merging.merge(desk.session, choices),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;
@@ -102,6 +118,11 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
       if (exported === null) throw new ReadoutError('export-failed', 'No report was exported yet.');
       shell.showItemInFolder(exported);
     },
+    backups: () => desk.session.backups.list(),
+    checkBackup: (name) => desk.session.backups.isWhole(name),
+    compareBackup: (name) => compareBackup(desk.session, name),
+    restoreBackup: (name) => restoreBackup(desk.session, name),
+    backUpNow: () => backUpNow(desk.session),
     async openLink(address) {
       const link = linkOf(address);
       if (!(await askToOpenLink(window, link))) return false;

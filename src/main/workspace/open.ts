@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -8,10 +8,13 @@ import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf } from '../files/reasons.ts';
 import { type Access, accessTo, type IfInUse } from './access.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
 import { sentenceOf } from './replay-sentence.ts';
-import { Session, type World } from './session.ts';
+import { Session } from './session.ts';
+import type { World } from './session-parts.ts';
+import { Store } from './store.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 /** How a folder is opened. */
@@ -48,18 +51,27 @@ export async function openWorkspace(
     await sweepParts(folder, disk);
     await adapter.confirm();
   }
+  const whyNot = readOnly(adapter.condition) ?? refusal;
   return new Session(
     {
       folder,
-      db,
-      adapter,
+      store: new Store({
+        db,
+        adapter,
+        name: basename(folder),
+        mayWrite: whyNot === null,
+        savedAt: adapter.savedAt ?? world.now(),
+        now: world.now,
+        tell: (saved) => world.tell({ type: 'saved', saved }),
+      }),
       contents: new ContentStore(folder, disk),
+      backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
-      readOnly: readOnly(adapter.condition) ?? refusal,
+      readOnly: whyNot,
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
+      findings: [],
       opening: sentenceOf(adapter.replay),
-      savedAt: adapter.savedAt ?? world.now(),
       ...(undo === undefined ? {} : { undo }),
     },
     world,
@@ -76,7 +88,9 @@ async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse)
 
 /** Before anything is written: later, it could take what is being written for what was left. */
 async function sweepParts(folder: string, disk: Disk): Promise<void> {
-  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
+  await Promise.all(
+    ['', 'texts', 'sources', fileNames.backups].map((part) => sweep(join(folder, part), disk)),
+  );
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -119,7 +133,7 @@ function notices(condition: Condition, savedAt: string | null): Notice[] {
       id: 'restored',
       sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
       detail: `Changes made after it was saved may be missing. ${kept}`,
-      action: condition.kept === null ? null : 'show-damaged',
+      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
     },
   ];
 }

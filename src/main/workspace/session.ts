@@ -1,54 +1,22 @@
-import { basename } from 'node:path';
-import type { Low } from 'lowdb';
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
-import { type Patch, patched } from '../../shared/commands/patch.ts';
-import type { Notice, Opened, SavedState, StepTaken, Told } from '../../shared/ipc/contract.ts';
+import type { Patch } from '../../shared/commands/patch.ts';
+import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
+import type { Hash, Id } from '../../shared/model/ids.ts';
+import type { View } from '../../shared/model/view.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
-import type { Disk } from '../files/disk.ts';
 import { Turns } from '../files/turns.ts';
-import type { WorkspaceAdapter } from './adapter.ts';
-import { Checkpoints } from './checkpoints.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
-import type { Lock } from './lock.ts';
+import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
-import { Saver } from './saver.ts';
+import { firstPortion } from './portions.ts';
+import type { Parts, World } from './session-parts.ts';
+import { annotatedIn } from './step-taken.ts';
 import { UndoStack } from './undo-stack.ts';
-
-/** What a session needs of the world around it. */
-export interface World {
-  readonly now: () => Moment;
-  /** Name kept with each annotation. */
-  readonly author: () => string;
-  readonly tell: (told: Told) => void;
-  /** The disk of this machine, when left out. */
-  readonly disk?: Disk;
-}
-
-/** An opened workspace folder. */
-export interface Parts {
-  readonly folder: string;
-  readonly db: Low<Workspace>;
-  /** The database's own. */
-  readonly adapter: WorkspaceAdapter;
-  readonly contents: ContentStore;
-  /** Null where nothing can be written. */
-  readonly lock: Lock | null;
-  /** Why nothing can be changed, or null. */
-  readonly readOnly: string | null;
-  readonly notices: readonly Notice[];
-  /** The damaged file that was put aside. */
-  readonly damaged: string | null;
-  readonly savedAt: Moment;
-  /** What the status bar says of the opening, or null. */
-  readonly opening: string | null;
-  /** What can be taken back from before, where the folder was only moved. */
-  readonly undo?: UndoStack;
-}
 
 /**
  * One workspace while it is open: carries out commands one after another, tells what
@@ -58,8 +26,6 @@ export class Session {
   readonly #parts: Parts;
   readonly #world: World;
   readonly #undo: UndoStack;
-  readonly #saver: Saver;
-  readonly #checkpoints: Checkpoints;
   readonly #turns = new Turns();
   #revision = 0;
   #isEnded = false;
@@ -70,35 +36,27 @@ export class Session {
     this.#parts = parts;
     this.#world = world;
     this.#undo = parts.undo ?? new UndoStack();
-    const { adapter, db } = parts;
-    this.#saver = new Saver(
-      {
-        name: basename(parts.folder),
-        now: world.now,
-        tell: (saved) => world.tell({ type: 'saved', saved }),
-        flush: () => adapter.flush(),
-        isDurable: () => adapter.isDurable,
-      },
-      parts.savedAt,
-    );
-    this.#checkpoints = new Checkpoints({
-      write: () => db.write(),
-      isAhead: () => parts.readOnly === null && adapter.isAhead,
-      journalLength: () => adapter.journalLength,
-    });
-    if (!adapter.isDurable) this.#saver.retry();
+    if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.workspace);
   }
 
   get workspace(): Workspace {
-    return this.#parts.db.data;
+    return this.#parts.store.workspace;
   }
 
   get folder(): string {
     return this.#parts.folder;
   }
 
+  get backups(): BackupKeeper {
+    return this.#parts.backups;
+  }
+
   get damaged(): string | null {
     return this.#parts.damaged;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#parts.findings;
   }
 
   /** Everything that can be taken back, for the session that goes on where this one ended. */
@@ -112,15 +70,19 @@ export class Session {
 
   get saved(): SavedState {
     const { readOnly } = this.#parts;
-    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
+    return readOnly === null
+      ? this.#parts.store.saved
+      : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
-  /** Everything a window shows of it, without what this machine keeps beside it. */
-  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
+  /** What a window begins with: of very many annotations, those that are in sight. Without what this machine keeps beside it. */
+  async opened(view: View | null = null): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.workspace.documents.values()];
+    const annotations = firstPortion(this.workspace, view);
     return {
-      file: toFile(this.workspace),
+      file: toFile({ ...this.workspace, annotations }),
+      awaited: this.workspace.annotations.size - annotations.size,
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
@@ -181,6 +143,11 @@ export class Session {
     return this.#durably(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
+  /** Hashes of the stored texts that are there, unread. */
+  texts(): Promise<ReadonlySet<Hash>> {
+    return this.#parts.contents.texts();
+  }
+
   /** The stored text under a hash. Throws `text-missing`. */
   text(hash: Hash): Promise<DocumentText> {
     return this.#parts.contents.text(hash);
@@ -205,18 +172,28 @@ export class Session {
     });
   }
 
+  /** Makes texts and sources of another workspace durable here. Throws `text-missing` and as the disk does. */
+  takeContents(
+    other: ContentStore,
+    contents: readonly { readonly text: Hash; readonly source: Hash }[],
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { text, source } of contents) await this.#parts.contents.takeFrom(other, text, source);
+    });
+  }
+
   async copyContentsTo(folder: string): Promise<void> {
     await this.#parts.contents.copyTo(folder);
   }
 
   retrySave(): void {
-    this.#saver.retry();
+    this.#parts.store.retry();
   }
 
   /** True when everything is on the disk. */
   async settled(): Promise<boolean> {
     await this.#turns.settled();
-    return await this.#saver.settled();
+    return await this.#parts.store.settled();
   }
 
   /**
@@ -225,37 +202,35 @@ export class Session {
    */
   endBy<T>(move: () => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      if (!(await this.#saver.settled()))
+      if (!(await this.#parts.store.settled()))
         throw new ReadoutError(
           'write-failed',
           `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
         );
-      await this.#checkpoints.now();
-      await this.#parts.adapter.close();
-      const answer = await move();
-      this.#end();
+      await this.#parts.store.letGo();
+      const answer = await this.#parts.backups.meanwhile(move);
+      await this.#end();
       return answer;
     });
   }
 
   /** Brings `workspace.json` up to date, where the journal is ahead of it. Never rejects: what is saved is safe without. */
   async checkpoint(): Promise<void> {
-    await this.#checkpoints.now();
+    await this.#parts.store.checkpoint();
   }
 
   /** Ends it: `workspace.json` then holds everything. What `settled` said is not saved is given up. */
   async close(): Promise<void> {
     await this.settled();
-    this.#end();
-    await this.#checkpoints.now();
-    await this.#parts.adapter.close();
+    await this.#end();
+    await this.#parts.store.letGo();
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
   }
 
-  #end(): void {
+  async #end(): Promise<void> {
     this.#isEnded = true;
-    this.#saver.stop();
-    this.#checkpoints.stop();
+    this.#parts.store.stop();
+    await this.#parts.backups.end();
   }
 
   #step(
@@ -268,9 +243,7 @@ export class Session {
   }
 
   #apply(patches: readonly Patch[]): void {
-    const { db, adapter } = this.#parts;
-    db.data = patched(db.data, patches);
-    adapter.enter(patches, this.#world.now());
+    this.#parts.store.apply(patches);
     this.#revision++;
     this.#world.tell({
       type: 'patches',
@@ -278,8 +251,7 @@ export class Session {
       undo: this.#undo.state,
       revision: this.#revision,
     });
-    this.#saved = this.#saver.save();
-    this.#checkpoints.edited();
+    this.#saved = this.#parts.store.save();
   }
 
   #writable(): void {
@@ -309,15 +281,4 @@ export class Session {
       return work();
     });
   }
-}
-
-/** The document whose annotations patches change; null where there are several, or they change documents. */
-function annotatedIn(patches: readonly Patch[]): Id | null {
-  const isMore = patches.some(({ collection }) => collection !== 'annotations' && collection !== 'tags');
-  const [only = null, ...others] = new Set(
-    patches.flatMap((patch) =>
-      patch.collection === 'annotations' ? [(patch.after ?? patch.before)?.document] : [],
-    ),
-  );
-  return isMore || others.length > 0 ? null : only;
 }

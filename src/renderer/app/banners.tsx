@@ -2,9 +2,10 @@ import { History, Lock, X } from 'lucide-react';
 import { InUse } from '../first-run/in-use.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { dismissFailure, dismissNotice, sentenceOf, useDesk } from '../state/workspace.ts';
+import { dismissFailure, sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './banners.module.css';
+import { NoticeBanner } from './notice-banner.tsx';
 
 /** What the analyst must know about the file, until it is dismissed; and that it is not being saved, until it is. */
 export function Banners() {
@@ -50,20 +51,7 @@ export function Banners() {
         </div>
       )}
       {notices?.map((notice) => (
-        <div key={notice.id} role="alert" className={styles['banner']}>
-          <History size={16} aria-hidden="true" />
-          <p>
-            <b>{notice.sentence}</b> {notice.detail}
-          </p>
-          {notice.action === 'show-damaged' ? (
-            <Button onClick={() => ask(request('showDamaged'))}>Show both files</Button>
-          ) : notice.action === 'save-copy' ? (
-            <Button onClick={() => ask(request('saveCopy'))}>Save a copy…</Button>
-          ) : null}
-          <IconButton label="Dismiss" onClick={() => dismissNotice(notice.id)}>
-            <X size={16} />
-          </IconButton>
-        </div>
+        <NoticeBanner key={notice.id} notice={notice} />
       ))}
     </div>
   );

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 import { Command } from '../commands/command.ts';
 import { Patch } from '../commands/patch.ts';
+import { MergeChoices } from '../merging/choices.ts';
+import { MergeOffer } from '../merging/offer.ts';
 import { BlockKind, DocumentText } from '../model/document.ts';
 import { ErrorRecord } from '../model/errors.ts';
 import { Hash, Id, Moment } from '../model/ids.ts';
@@ -8,6 +10,7 @@ import { Settings } from '../model/settings.ts';
 import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
+import { backupRequests } from './backups.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
 export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
@@ -34,14 +37,38 @@ export const SavedState = z.discriminatedUnion('state', [
 ]);
 export type SavedState = z.infer<typeof SavedState>;
 
-/** Something to tell on a banner, with what can be done about it. */
+/** A button on a banner. */
+export const NoticeAction = z.discriminatedUnion('do', [
+  /** Lists so many records that `noticeChanges` answers. */
+  z.strictObject({ do: z.literal('see-changes'), count: z.int().check(z.positive()) }),
+  /** Takes what it lists without looking at it first; `done` is what is said of it then. */
+  z.strictObject({ do: z.literal('take-changes'), button: z.string(), done: z.string() }),
+  /** Shows the damaged file, with the one that stands for it beside it, in the system's file manager. */
+  z.strictObject({ do: z.literal('show-files') }),
+  z.strictObject({ do: z.literal('save-copy') }),
+]);
+export type NoticeAction = z.infer<typeof NoticeAction>;
+
+/** Something to tell on a banner, with what can be done about it, the first first. */
 export const Notice = z.strictObject({
   id: z.string(),
   sentence: z.string(),
   detail: z.string(),
-  action: z.nullable(z.enum(['show-damaged', 'save-copy'])),
+  actions: z.array(NoticeAction),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** What a notice has to list, and what the analyst may do with it. */
+export const NoticeChanges = z.strictObject({
+  title: z.string(),
+  /** What is compared with what, and what taking it does. */
+  lead: z.string(),
+  /** From the workspace that is open to what was found. */
+  patches: z.array(Patch),
+  /** What the button says that takes them, and what became of them then; null where they can only be looked at. */
+  take: z.nullable(z.strictObject({ button: z.string(), done: z.string() })),
+});
+export type NoticeChanges = z.infer<typeof NoticeChanges>;
 
 /** What was typed and could not be saved yet, by its field: a memo too long, a number twice. UTF-16. */
 export const Drafts = z.record(z.string().check(z.maxLength(500)), z.string());
@@ -49,7 +76,10 @@ export type Drafts = z.infer<typeof Drafts>;
 
 /** A workspace as a window gets it. */
 export const Opened = z.strictObject({
+  /** Of very many annotations only those of the documents in sight. */
   file: WorkspaceFile,
+  /** How many annotations are not in it, to be asked for. */
+  awaited: z.int().check(z.nonnegative()),
   /** The folder's path and its name without `.readout`. */
   path: z.string(),
   folder: z.string(),
@@ -106,6 +136,7 @@ export const MenuAction = z.enum([
   'add-documents',
   'rename-workspace',
   'recent-workspaces',
+  'merge-workspace',
   'facts',
   'block-kinds',
   'boilerplate',
@@ -135,6 +166,7 @@ export const MenuAction = z.enum([
   'saved-comparisons',
   'punctuation',
   'stance-words',
+  'restore-backup',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
@@ -152,6 +184,13 @@ export const requests = {
   run: { args: z.tuple([Command]), answer: Revision },
   undo: { args: z.tuple([]), answer: StepTaken },
   redo: { args: z.tuple([]), answer: StepTaken },
+  /**
+   * As JSON, some annotations of the open workspace in order of ids, after one or from the
+   * beginning; an empty list behind the last. Records cross much quicker as one string.
+   */
+  annotations: { args: z.tuple([z.nullable(Id)]), answer: z.string() },
+  /** As JSON, the annotations of a document. */
+  annotationsIn: { args: z.tuple([Id]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
   /**
@@ -173,6 +212,10 @@ export const requests = {
   forgetRecent: { args: z.tuple([z.string()]), answer: z.void() },
   retrySave: { args: z.tuple([]), answer: z.void() },
   showDamaged: { args: z.tuple([]), answer: z.void() },
+  /** What a notice has to list, by its id. */
+  noticeChanges: { args: z.tuple([z.string()]), answer: NoticeChanges },
+  /** Brings it into the workspace, as one step to undo. Answers the revision it made. */
+  takeNoticeChanges: { args: z.tuple([z.string()]), answer: Revision },
   /** Asks for files with the system's dialog and reads them; bytes are not looked at in main. */
   chooseFiles: {
     args: z.tuple([]),
@@ -190,6 +233,10 @@ export const requests = {
     args: z.tuple([z.string().check(z.maxLength(500)), z.nullable(z.string())]),
     answer: z.void(),
   },
+  /** Asks for the folder of another workspace and reads it, to be merged into the open one. Null when the dialog was cancelled. */
+  offerMerge: { args: z.tuple([]), answer: z.nullable(MergeOffer) },
+  /** Merges the workspace that was offered last, as one step to undo; answers the revision it made. */
+  merge: { args: z.tuple([MergeChoices]), answer: Revision },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
@@ -219,6 +266,7 @@ export const requests = {
   showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
+  ...backupRequests,
   /** The page has handed over what it held, as `closing` asked. */
   mayClose: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
@@ -241,6 +289,12 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** Something to tell on a banner, in place of one with the same id. */
+  z.strictObject({ type: z.literal('notice'), notice: Notice }),
+  /** A notice is over. */
+  z.strictObject({ type: z.literal('notice-over'), id: z.string() }),
+  /** Something was done that the analyst did not ask for, as the last step to undo. */
+  z.strictObject({ type: z.literal('done'), sentence: z.string() }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),
