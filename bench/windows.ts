@@ -54,6 +54,7 @@ export async function comparingWindows(
       },
       report: defaultReportOptions,
       annotations: defaultAnnotationsView,
+      memo: null,
       rail: true,
       libraryHeight: null,
       collapsedGroups: [],

@@ -233,19 +233,3 @@ test('a link is opened only after its whole address was shown, and only if it is
   expect(await ask(page, 'openLink', 'https://example.org/a?b=c#d')).toEqual({ ok: true, value: true });
   expect(await opened()).toBe('https://example.org/a?b=c#d');
 });
-
-test('the window comes back after its process is killed', async ({ app, page }) => {
-  await file(page);
-  const pid = () =>
-    app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getOSProcessId() ?? 0);
-  const before = await pid();
-  process.kill(before, 'SIGKILL');
-  await expect.poll(async () => ![0, before].includes(await pid())).toBe(true);
-  const documents = () =>
-    app.evaluate(async ({ webContents }) => {
-      const code = 'readout.request("start", []).then((reply) => reply.value.opened.file.documents.length)';
-      const count: unknown = await webContents.getAllWebContents()[0]?.executeJavaScript(code);
-      return count;
-    });
-  await expect.poll(documents).toBe(5);
-});

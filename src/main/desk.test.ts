@@ -90,6 +90,7 @@ test('the view of each workspace is found again', async () => {
     compare: null,
     report: defaultReportOptions,
     annotations: defaultAnnotationsView,
+    memo: null,
     rail: false,
     libraryHeight: null,
     collapsedGroups: [],

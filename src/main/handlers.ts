@@ -16,6 +16,7 @@ import {
   askWhereToExport,
   askWhereToMake,
 } from './window/dialogs.ts';
+import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { nameOf } from './workspace/names.ts';
 
@@ -33,7 +34,7 @@ export interface Surroundings {
 export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
   return {
     start: () => desk.start(process.platform),
-    run: (command) => desk.session.run(command),
+    run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
     text: async (hash) => packed(await desk.session.text(hash)),
@@ -105,6 +106,11 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
       if (exported === null) throw new ReadoutError('export-failed', 'No report was exported yet.');
       shell.showItemInFolder(exported);
     },
+    backups: () => desk.session.backups.list(),
+    checkBackup: (name) => desk.session.backups.isWhole(name),
+    compareBackup: (name) => compareBackup(desk.session, name),
+    restoreBackup: (name) => restoreBackup(desk.session, name),
+    backUpNow: () => backUpNow(desk.session),
     async openLink(address) {
       const link = linkOf(address);
       if (!(await askToOpenLink(window, link))) return false;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import type { Told } from '../shared/ipc/contract.ts';
 import { askedFor } from './arguments.ts';
 import { Desk } from './desk.ts';
 import { type Profile, readProfile } from './files/profile.ts';
+import { TroubleLog } from './files/trouble-log.ts';
 import { handlersOf } from './handlers.ts';
 import { openDoor } from './ipc.ts';
 import { menuBar } from './menu/menu-bar.ts';
@@ -13,6 +14,7 @@ import { declareScheme, serve } from './security/scheme.ts';
 import { finishing } from './window/finishing.ts';
 import { type HandOver, handOverOf } from './window/hand-over.ts';
 import { holdUntilSaved } from './window/leaving.ts';
+import { prepareForMishaps } from './window/mishaps.ts';
 import { openWindow, send } from './window/window.ts';
 
 const here = import.meta.dirname;
@@ -23,7 +25,8 @@ declareScheme();
 cutNetwork();
 // The text is read-only, and still has a caret that keys move and that a selection grows from.
 app.commandLine.appendSwitch('blink-settings', 'caretBrowsingEnabled=true');
-if (app.requestSingleInstanceLock({ path: asked.path })) void start();
+const log = new TroubleLog(join(app.getPath('userData'), 'troubles.log'), () => new Date().toISOString());
+if (app.requestSingleInstanceLock({ path: asked.path })) start().catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -51,6 +54,14 @@ async function start(): Promise<void> {
     handOver,
     finishing(window, desk, profile, () => handlers.saveCopy()),
   );
+  prepareForMishaps(window, {
+    desk,
+    log,
+    handOver,
+    tell: (notice) => tell({ type: 'notice', notice }),
+    saveCopy: () => handlers.saveCopy(),
+    openOther: () => handlers.open(null),
+  });
   openDoor(handlers);
   const menu = menuBar(window, desk, handlers, tell);
   listeners.push((told) => send(window, told), menu.hear);
@@ -75,6 +86,13 @@ function deskOf(
     tell,
     handOver,
   });
+}
+
+/** Without a window there is nothing to go on with. */
+function giveUp(error: unknown): void {
+  log.write('Readout could not start', error);
+  dialog.showErrorBox('Readout could not start', `What happened is written in ${log.path}.`);
+  app.exit(1);
 }
 
 app.on('window-all-closed', () => app.quit());

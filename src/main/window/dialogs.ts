@@ -1,6 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { FileFilter } from '../../shared/ipc/contract.ts';
+import type { EndAnswer } from '../last-resort.ts';
 import { asWorkspacePath, ending } from '../workspace/names.ts';
+import type { SilentAnswer, StoppedAnswer } from './reopening.ts';
 
 // Every question to the analyst that the system's own dialogs ask. Null or false: cancelled.
 
@@ -98,3 +100,60 @@ export async function askAboutUnsaved(window: BrowserWindow, sentence: string): 
   });
   return answers[response] ?? 'cancel';
 }
+
+/** What to do with a window that stopped again and again. */
+export async function askAboutStops(window: BrowserWindow): Promise<StoppedAnswer> {
+  const answers = ['again', 'other', 'quit'] as const;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window stopped three times within a minute',
+    detail:
+      'Nothing that was saved is lost. Something in this workspace may be what stops it: another one may open.',
+    buttons: ['Open it again', 'Open another workspace…', 'Quit'],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return answers[response] ?? 'quit';
+}
+
+/** Says why something could not be done, where there is no page to say it. */
+export async function sayWhyNot(window: BrowserWindow, message: string): Promise<void> {
+  await dialog.showMessageBox(window, { type: 'error', message, buttons: ['OK'], noLink: true });
+}
+
+/** What to do with a window that does not answer; `wait` when the signal gives the question up. */
+export async function askAboutSilence(window: BrowserWindow, signal: AbortSignal): Promise<SilentAnswer> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The window does not answer',
+    detail:
+      'It may be busy, and come back by itself. Opened again, it shows the same place; nothing that was saved is lost, and at most the last second of typing.',
+    buttons: ['Wait', 'Open it again'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  });
+  return response === 1 ? 'again' : 'wait';
+}
+
+/** Says that the program cannot go on, and whether all is saved; where it is not, a copy is offered first. */
+export async function askAboutEnd(window: BrowserWindow, saved: boolean, logged: string): Promise<EndAnswer> {
+  const answers = [...(saved ? [] : (['copy'] as const)), 'restart', 'quit'] as const;
+  const fate = saved
+    ? 'Everything you did is saved.'
+    : 'What was called saved is; your latest changes could not be saved. A copy elsewhere keeps everything.';
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'Readout met an error of its own and has to end',
+    detail: `${fate} What happened is written in ${logged}, which stays on this machine.`,
+    buttons: answers.map((answer) => endButtons[answer]),
+    defaultId: 0,
+    cancelId: answers.length - 1,
+    noLink: true,
+  });
+  return answers[response] ?? 'quit';
+}
+
+const endButtons = { copy: 'Save a copy…', restart: 'Start Readout again', quit: 'Quit' } as const;

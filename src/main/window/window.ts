@@ -34,10 +34,7 @@ export function openWindow(preload: string, place: KeptValue<WindowPlace>): Brow
     if (maximised) window.maximize();
     window.show();
   });
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(zoom));
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') window.reload();
-  });
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomLevel(zoom));
   followTheme(window);
   void window.loadURL(home);
   return window;
@@ -45,7 +42,8 @@ export function openWindow(preload: string, place: KeptValue<WindowPlace>): Brow
 
 /** Tells the window's page. */
 export function send(window: BrowserWindow, told: Told): void {
-  if (!window.isDestroyed()) window.webContents.send('told', JSON.stringify(told));
+  if (window.isDestroyed() || window.webContents.isCrashed()) return; // a page that starts asks for everything
+  window.webContents.send('told', JSON.stringify(told));
 }
 
 /** Where the window stands now, for the next start. */

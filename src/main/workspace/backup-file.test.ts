@@ -9,9 +9,9 @@ const pieces = ['{\n"name": "核污染水', ' 👩‍👩‍👧 ', '"\n}\n'];
 
 test('what is packed is unpacked, by any gzip program too', async () => {
   const bytes = await packed(pieces, counts);
-  expect(await unpacked(bytes)).toBe(pieces.join(''));
+  expect((await unpacked(bytes)).toString()).toBe(pieces.join(''));
   expect(gunzipSync(bytes).toString('utf8')).toBe(pieces.join(''));
-  expect(await unpacked(await packed([], null))).toBe('');
+  expect((await unpacked(await packed([], null))).length).toBe(0);
 });
 
 test('the first bytes say what it holds, and the same text has the same hash', async () => {
@@ -30,7 +30,8 @@ test('a file with any one byte changed, or cut anywhere, is never read as someth
     fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ by;
-      expect([text, null]).toContain(await unpacked(changed).catch(() => null));
+      const read = await unpacked(changed).catch(() => null);
+      expect([text, undefined]).toContain(read?.toString());
       expect(await unpacked(bytes.subarray(0, at)).catch(() => null)).toBeNull();
     }),
   );

@@ -75,13 +75,13 @@ export function flawOf(head: Head | null, bytes: number): string | null {
 }
 
 /** The text of a backup's file. Rejects where it is not what was packed: gzip has a checksum of it. */
-export async function unpacked(bytes: Buffer): Promise<string> {
+export async function unpacked(bytes: Buffer): Promise<Buffer> {
   const head = headOf(bytes);
   const flaw = flawOf(head, bytes.length);
   if (flaw !== null || head === null) throw new Error(`The backup ${flaw}`);
   const text = await unzip(bytes, { maxOutputLength: Math.max(1, head.head.textBytes) });
   if (text.length !== head.head.textBytes) throw new Error('The backup holds less than was packed');
-  return text.toString('utf8');
+  return text;
 }
 
 async function* oneByOne(pieces: Iterable<string>, signal: AbortSignal | undefined): AsyncGenerator<Buffer> {

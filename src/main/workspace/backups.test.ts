@@ -2,7 +2,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { countsOf } from '../../shared/model/backup.ts';
+import { countsIn } from '../../shared/model/backup.ts';
 import { documentRecord, tagRecord, workspaceWith } from '../../shared/testing/fixtures.ts';
 import { type Disk, type DiskFile, systemDisk } from '../files/disk.ts';
 import { listBackups, newestGoodBackup, readBackup, type ToBackUp, writeBackup } from './backups.ts';
@@ -14,7 +14,7 @@ const study = workspaceWith([documentRecord(1), documentRecord(2)], [tagRecord(1
 /** What is backed up `minutes` after the first moment. */
 function toBackUp(minutes = 0, workspace: Workspace = study): ToBackUp {
   const now = new Date(Date.parse(moment) + minutes * 60_000).toISOString();
-  return { pieces: pieces(workspace), counts: countsOf(workspace), why: 'asked', now };
+  return { pieces: pieces(workspace), counts: countsIn(workspace), why: 'asked', now };
 }
 
 /** A folder with some backups of workspaces named after their places, a minute apart. */

@@ -11,12 +11,8 @@ import { backupName, latestFirst, type Named, named } from './backup-names.ts';
 import { superfluous } from './backup-retention.ts';
 import type { JournalMark } from './journal-entry.ts';
 import { fileNames } from './names.ts';
-import { parse, type Parsed } from './serialise.ts';
-
-/** A backup on the list, with the SHA-256 of the text it holds; null where it does not say. */
-export interface Listed extends Backup {
-  readonly text: string | null;
-}
+import { parseInSlices } from './in-slices.ts';
+import type { Parsed } from './serialise.ts';
 
 /** A backup to go on from. */
 export interface NewestBackup {
@@ -44,9 +40,20 @@ const leftFree = 10 * 1024 * 1024;
  * The backups of a workspace folder, the latest first. Only the beginning of each is read: one that
  * looks sound may still be damaged within, which `readBackup` finds. Files of other names are not looked at.
  */
-export async function listBackups(folder: string, disk: Disk): Promise<Listed[]> {
+export async function listBackups(folder: string, disk: Disk): Promise<Backup[]> {
   const there = latestFirst(await namesIn(folder, disk));
   return await Promise.all(there.map((each) => lookedAt(folder, each, disk)));
+}
+
+/** Whether all of a backup can be read and is what was written. */
+export async function isWhole(folder: string, name: BackupName, disk: Disk): Promise<boolean> {
+  return await disk
+    .read(pathOf(folder, name))
+    .then(unpacked)
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** What a backup holds. Throws `backup-damaged`. */
@@ -61,13 +68,13 @@ async function readWhole(
   disk: Disk,
 ): Promise<Extract<Parsed, { kind: 'good' }>> {
   const path = pathOf(folder, name);
-  let text: string;
+  let text: Buffer;
   try {
     text = await unpacked(await disk.read(path));
   } catch (error) {
     throw damaged(path, detailOf(error));
   }
-  const parsed = parse(text);
+  const parsed = await parseInSlices(text);
   if (parsed.kind === 'good') return parsed;
   throw damaged(path, parsed.kind === 'newer' ? `It has format ${parsed.version}` : `It ${parsed.reason}`);
 }
@@ -111,7 +118,7 @@ export async function writeBackup(folder: string, what: ToBackUp, disk: Disk): P
     }
     await disk.sync(backups);
     await thin(folder, what.now, disk);
-    return { ...name, bytes: bytes.length, counts: what.counts, damage: null };
+    return await lookedAt(folder, name, disk);
   } catch (error) {
     what.signal?.throwIfAborted();
     throw failed(
@@ -127,7 +134,7 @@ async function namesIn(folder: string, disk: Disk): Promise<Named[]> {
   return entries.flatMap(({ name, isFolder }) => (isFolder ? [] : (named(name) ?? [])));
 }
 
-async function lookedAt(folder: string, name: Named, disk: Disk): Promise<Listed> {
+async function lookedAt(folder: string, name: Named, disk: Disk): Promise<Backup> {
   const path = pathOf(folder, name.name);
   try {
     const head = headOf(await disk.readStart(path, longestHead));
@@ -146,7 +153,7 @@ async function verify(bytes: Buffer): Promise<void> {
   const text = await unpacked(bytes).catch((error: unknown) => {
     throw new NotKept(detailOf(error));
   });
-  const parsed = parse(text);
+  const parsed = await parseInSlices(text);
   if (parsed.kind === 'damaged') throw new NotKept(`What was written ${parsed.reason}`);
 }
 

@@ -85,14 +85,19 @@ export class InUse extends ReadoutError {
 
 function whereOf(holder: Holder | null, silence: number): string {
   if (holder === null) return 'This workspace is open in another Readout on this computer.';
-  const since = `, since ${shown.format(new Date(holder.since))}`;
+  const since = `, since ${shownMoment(holder.since)}`;
   const by = holder.by === null ? '' : ` by ${holder.by}`;
   return isElsewhere(holder)
     ? `This workspace is open in a Readout on the computer ‘${holder.host}’${by}${since}; its last sign of life was ${ago(silence)}.`
     : `This workspace is open in another Readout on this computer (process ${holder.pid}${by})${since}.`;
 }
 
-const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** Made anew each time: a format keeps the time zone it was made in. */
+function shownMoment(moment: Moment): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}
 
 function ago(silence: number): string {
   if (silence < 60_000) return 'less than a minute ago';

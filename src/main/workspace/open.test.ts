@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { freshName } from '../files/atomic.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { openWorkspace } from './open.ts';
 
@@ -37,6 +39,15 @@ test('what could not be opened is not locked', async () => {
   await writeFile(join(folder, 'workspace.json'), '');
   await expect(openWorkspace(folder, world)).rejects.toMatchObject({ name: 'workspace-damaged' });
   expect(await readdir(folder)).not.toContain('workspace.lock');
+});
+
+test('what killed writes left beside a workspace and among its documents is gone when it is open', async () => {
+  const { folder } = await workspaceIn(await scratch(onTestFinished));
+  const left = ['workspace.json', 'texts/a.json', 'sources/a'].map((path) => freshName(join(folder, path)));
+  for (const path of left) await writeFile(path, 'half');
+  const session = await openWorkspace(folder, worldOf());
+  onTestFinished(() => session.close());
+  expect(left.filter((path) => existsSync(path))).toEqual([]);
 });
 
 test('a restored workspace says what happened and where the damaged file is', async () => {

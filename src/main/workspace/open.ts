@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Low } from 'lowdb';
-import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
@@ -8,8 +7,10 @@ import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { detailOf } from '../files/reasons.ts';
 import { type Access, accessTo, type IfInUse } from './access.ts';
 import { type Condition, WorkspaceAdapter } from './adapter.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
+import { toldOf } from './recovery-notices.ts';
 import { Session, type World } from './session.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -43,17 +44,17 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) void sweep(folder, disk);
+  if (lock !== null) await sweepParts(folder, disk);
   return new Session(
     {
       folder,
       db,
       contents: new ContentStore(folder, disk),
+      backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: readOnly(adapter.condition) ?? refusal,
-      notices: notices(adapter.condition, adapter.savedAt),
+      ...toldOf(adapter.condition, adapter.replay, world.now()),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
-      findings: [],
       savedAt: adapter.savedAt ?? world.now(),
       ...(undo === undefined ? {} : { undo }),
     },
@@ -67,6 +68,11 @@ async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse)
   return (await new WorkspaceAdapter(folder, world.now, disk).exists())
     ? await accessTo(folder, world, ifInUse)
     : { lock: null, refusal: null, disk };
+}
+
+/** Before anything is written: later, it could take what is being written for what was left. */
+async function sweepParts(folder: string, disk: Disk): Promise<void> {
+  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -96,20 +102,4 @@ function readOnly(condition: Condition): string | null {
   if (condition.kind === 'newer')
     return `This workspace was made by a newer version of Readout (format ${condition.version}). It is open for reading only, so that nothing this version does not know is lost.`;
   return null;
-}
-
-function notices(condition: Condition, savedAt: string | null): Notice[] {
-  if (condition.kind !== 'restored') return [];
-  const kept =
-    condition.kept === null
-      ? 'The file itself was left as it is.'
-      : `The damaged file is kept beside it as ${condition.kept}.`;
-  return [
-    {
-      id: 'restored',
-      sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
-      detail: `Changes made after it was saved may be missing. ${kept}`,
-      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
-    },
-  ];
 }

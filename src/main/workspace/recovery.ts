@@ -33,7 +33,7 @@ type Base = Pick<Recovered, 'from' | 'at' | 'base' | 'mark'>;
 
 /**
  * Finds what stands for a damaged or missing `workspace.json`: of the last good file and the newest good
- * backup, each with what the journals hold beyond it, the one that knows of most edits; where there is
+ * backup, each with what the journals hold beyond it, the one saved last; where there is
  * neither, what is whole of the damaged file. Null where nothing can be read. Changes nothing. Throws
  * `read-failed`.
  */
@@ -45,21 +45,27 @@ export async function recovered(folder: string, journals: Journals, disk: Disk):
   const salvage = bases.length === 0 ? await salvagedBase(folder, damaged, journals, disk) : null;
   const [best] = [...bases, ...(salvage === null ? [] : [salvage])]
     .map((each) => ({ ...each, replay: replayedThrough(each.base, each.mark, journals) }))
-    .toSorted((a, b) => b.replay.seq - a.replay.seq);
+    .toSorted((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1));
   if (best === undefined) return null;
   const later = damaged === null ? null : salvaged(damaged, best.base);
   const behind = notBrought(best, later?.mark ?? null, journals);
   return { ...best, found: behind === 0 ? [] : foundBeyond(best, later, journals), behind };
 }
 
+/** When the last of it was saved. */
+export function savedAt({ at, replay }: Pick<Recovered, 'at' | 'replay'>): Moment {
+  return replay.brought.at(-1)?.at ?? at;
+}
+
 /** Edits that somebody knows of: the damaged file, or a journal. */
 function notBrought(
-  { base, mark, replay }: Pick<Recovered, 'base' | 'mark' | 'replay'>,
+  { from, base, mark, replay }: Pick<Recovered, 'from' | 'base' | 'mark' | 'replay'>,
   damaged: JournalMark | null,
   journals: Journals,
 ): number | null {
   const known = lastKnown(base, journals);
-  if (damaged === null && known === null) return null;
+  // A backup may say nothing of a journal.
+  if ((damaged === null && known === null) || (from === 'backup' && mark === null)) return null;
   return Math.max(0, Math.max(damaged?.seq ?? 0, known ?? 0) - (mark?.seq ?? 0) - replay.brought.length);
 }
 

@@ -9,6 +9,7 @@ import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import type { Disk } from '../files/disk.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   readonly folder: string;
   readonly db: Low<Workspace>;
   readonly contents: ContentStore;
+  readonly backups: BackupKeeper;
   /** Null where nothing can be written. */
   readonly lock: Lock | null;
   /** Why nothing can be changed, or null. */
@@ -77,6 +79,7 @@ export class Session {
       },
       parts.savedAt,
     );
+    if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.#workspace);
   }
 
   get workspace(): Workspace {
@@ -85,6 +88,10 @@ export class Session {
 
   get folder(): string {
     return this.#parts.folder;
+  }
+
+  get backups(): BackupKeeper {
+    return this.#parts.backups;
   }
 
   get damaged(): string | null {
@@ -174,6 +181,11 @@ export class Session {
     return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
+  /** Hashes of the stored texts that are there, unread. */
+  texts(): Promise<ReadonlySet<Hash>> {
+    return this.#parts.contents.texts();
+  }
+
   /** The stored text under a hash. Throws `text-missing`. */
   text(hash: Hash): Promise<DocumentText> {
     return this.#parts.contents.text(hash);
@@ -223,9 +235,10 @@ export class Session {
           'write-failed',
           `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
         );
-      const answer = await move();
+      const answer = await this.#parts.backups.meanwhile(move);
       this.#isEnded = true;
       this.#saver.stop();
+      await this.#parts.backups.end();
       return answer;
     });
   }
@@ -235,6 +248,7 @@ export class Session {
     await this.settled();
     this.#isEnded = true;
     this.#saver.stop();
+    await this.#parts.backups.end();
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
   }
 

@@ -31,7 +31,7 @@ export class UndoStack {
       this.#undone.length === 0 &&
       step.burst !== null &&
       last.burst === step.burst &&
-      step.at - last.at <= burstPause;
+      isWithin(step.at - last.at, burstPause);
     this.#undone = [];
     if (follows)
       this.#done.splice(-1, 1, { ...step, label: last.label, patches: joined(last.patches, step.patches) });
@@ -52,6 +52,11 @@ export class UndoStack {
     this.#done.push({ ...step, burst: null });
     return step;
   }
+}
+
+/** Milliseconds that passed; a clock that was set back says that fewer than none did, and tells nothing. */
+function isWithin(passed: number, pause: number): boolean {
+  return passed >= 0 && passed <= pause;
 }
 
 /** Two edits after one another. Of one record typed into for an hour only its first and last state are kept. */

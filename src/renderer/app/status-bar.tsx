@@ -4,6 +4,7 @@ import type { SavedState } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
 import { type Saying, useSaying, useStatus } from '../state/feedback.ts';
 import { useDesk } from '../state/workspace.ts';
+import { shownTime } from '../ui/moment.ts';
 import styles from './status-bar.module.css';
 
 /** How long a sentence stays beside the saved state, in milliseconds. */
@@ -50,7 +51,7 @@ function Saved({ saved }: { saved: SavedState }) {
           ) : (
             <>
               <Check size={13} aria-hidden="true" />
-              Saved {clock(last)}
+              Saved {shownTime(last)}
             </>
           )}
         </span>
@@ -87,13 +88,6 @@ function useLonger(goesOn: boolean): boolean {
     };
   }, [goesOn]);
   return isLong;
-}
-
-/** Local time of day, `14:32`. Made once: to make a format costs more than all of an edit. */
-const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-function clock(moment: string): string {
-  return times.format(new Date(moment));
 }
 
 function useShown(saying: Saying | null): Saying | null {

@@ -1,13 +1,10 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { createStore, useStore } from './store.ts';
+import { changeView, useView } from './view.ts';
 import { workspaceNow } from './workspace.ts';
-
-/** What the memo that is open is about: the workspace, a document or a tag. */
-const open = createStore<Id | null>(null);
 
 /** Opens the memo of the workspace, a document or a tag, to read it or to write it. */
 export function openMemo(about: Id): void {
-  open.set(() => about);
+  changeView({ memo: about });
 }
 
 /** Opens the memo of the workspace. */
@@ -16,9 +13,10 @@ export function openWorkspaceMemo(): void {
 }
 
 export function closeMemo(): void {
-  open.set(() => null);
+  changeView({ memo: null });
 }
 
+/** What the memo that is open is about. */
 export function useOpenMemo(): Id | null {
-  return useStore(open, (about) => about);
+  return useView(({ memo }) => memo);
 }

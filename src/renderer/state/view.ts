@@ -23,6 +23,7 @@ export function defaultView(documents: Workspace['documents'], tags: Workspace['
     compare: null,
     report: defaultReportOptions,
     annotations: defaultAnnotationsView,
+    memo: null,
     rail: true,
     libraryHeight: null,
     collapsedGroups: [],

@@ -191,6 +191,10 @@ function hear(told: Told): void {
     case 'failed':
       desk.set((state) => ({ ...state, failure: told.error }));
       return;
+    case 'notice':
+      dismissNotice(told.notice.id);
+      change((mirror) => ({ ...mirror, notices: [...mirror.notices, told.notice] }));
+      return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
       return;

@@ -1,13 +1,26 @@
-// Made once: to make a format costs more than all of an edit.
+// Made once: to make a format costs more than all of an edit. It would keep the time zone it was made
+// in while the machine goes on to another; so it shows UTC, and is given what the clock on the wall says.
 const moments = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
+  timeZone: 'UTC',
 });
+const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
-/** Local date and time of an ISO 8601 moment: `19 Nov 2026, 16:10`. */
+/** Date and time of an ISO 8601 moment where the machine is now: `19 Nov 2026, 16:10`. */
 export function shownMoment(iso: string): string {
-  return moments.format(new Date(iso));
+  return moments.format(onTheWall(iso));
+}
+
+/** The same without the date: `16:10`. */
+export function shownTime(iso: string): string {
+  return times.format(onTheWall(iso));
+}
+
+function onTheWall(iso: string): number {
+  const moment = new Date(iso);
+  return moment.getTime() - moment.getTimezoneOffset() * 60_000;
 }

@@ -8,6 +8,7 @@ import { Settings } from '../model/settings.ts';
 import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
+import { backupRequests } from './backups.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
 export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
@@ -155,6 +156,7 @@ export const MenuAction = z.enum([
   'saved-comparisons',
   'punctuation',
   'stance-words',
+  'restore-backup',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
 
@@ -243,6 +245,7 @@ export const requests = {
   showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
+  ...backupRequests,
   /** The page has handed over what it held, as `closing` asked. */
   mayClose: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
@@ -265,6 +268,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** Something to tell on a banner, in place of one with the same id. */
+  z.strictObject({ type: z.literal('notice'), notice: Notice }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),

@@ -52,13 +52,15 @@ export const Backup = z.strictObject({
   /** Of the file. */
   bytes: Count,
   counts: z.nullable(BackupCounts),
+  /** SHA-256 of the text it holds; null where it does not say. */
+  text: z.nullable(Hash),
   /** What is wrong with it, at the end of the sentence "The backup …"; null where nothing is known to be. */
   damage: z.nullable(z.string()),
 });
 export type Backup = z.infer<typeof Backup>;
 
 /** O(annotations). */
-export function countsOf({ documents, annotations, tags }: Workspace): BackupCounts {
+export function countsIn({ documents, annotations, tags }: Workspace): BackupCounts {
   let notes = 0;
   for (const { note } of annotations) if (note !== '') notes++;
   return { documents: documents.size, annotations: annotations.size, tags: tags.size, notes };

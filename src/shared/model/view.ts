@@ -60,6 +60,8 @@ export const View = z.strictObject({
   ),
   report: ReportOptions,
   annotations: AnnotationsView,
+  /** What the open memo is about: the workspace, a document or a tag. */
+  memo: z.prefault(z.nullable(Id), null),
   rail: z.boolean(),
   /** Height of the library in the rail, in CSS pixels; null as the design has it. */
   libraryHeight: z.nullable(z.number()),

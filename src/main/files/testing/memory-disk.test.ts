@@ -47,6 +47,7 @@ async function answer(disk: Disk, root: string, [act, first, second]: readonly s
         return await disk.remove(path);
       case 'sync':
         return await disk.sync(path).catch(() => undefined); // a file can be synced by that too
+      case undefined:
       default:
         return await disk.exists(path).catch(() => false);
     }

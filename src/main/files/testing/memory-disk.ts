@@ -32,7 +32,8 @@ export class MemoryDisk implements Disk {
   readonly steps: DiskStep[] = [];
   capacity = Infinity;
   #last: number;
-  #clock = 1_000_000_000n;
+  /** Nanoseconds since 1970; what it began with is far older. */
+  #clock = 1_700_000_000_000_000_000n;
 
   constructor(image: Image = { names: new Map([[root, 'folder']]), files: new Map() }) {
     this.#names = new Map(image.names);
@@ -51,11 +52,11 @@ export class MemoryDisk implements Disk {
     return [...this.#files].reduce((sum, [file, bytes]) => (named.has(file) ? sum + bytes.length : sum), 0);
   }
 
-  async exists(path: string): Promise<boolean> {
+  readonly exists = async (path: string): Promise<boolean> => {
     return this.#names.has(path);
-  }
+  };
 
-  async stamp(path: string): Promise<Stamp | null> {
+  readonly stamp = async (path: string): Promise<Stamp | null> => {
     const node = this.#names.get(path);
     if (node === undefined) return null;
     if (node === 'folder') return { ino: 0n, size: 0, mtimeNs: 0n, mode: 0o755, isFolder: true };
@@ -66,38 +67,38 @@ export class MemoryDisk implements Disk {
       mode: 0o644,
       isFolder: false,
     };
-  }
+  };
 
-  async list(folder: string): Promise<Entry[]> {
+  readonly list = async (folder: string): Promise<Entry[]> => {
     if (this.#node(folder, 'scandir') !== 'folder') throw failure('ENOTDIR', 'scandir', folder);
     return [...this.#names]
       .filter(([path]) => path !== root && dirname(path) === folder)
       .map(([path, node]) => ({ name: path.slice(join(folder, '/').length), isFolder: node === 'folder' }));
-  }
+  };
 
-  async read(path: string): Promise<Buffer> {
+  readonly read = async (path: string): Promise<Buffer> => {
     return Buffer.from(this.#bytes(this.#file(path, 'open')));
-  }
+  };
 
-  async readStart(path: string, length: number): Promise<Buffer> {
+  readonly readStart = async (path: string, length: number): Promise<Buffer> => {
     return (await this.read(path)).subarray(0, length);
-  }
+  };
 
-  async write(path: string, bytes: Uint8Array): Promise<void> {
+  readonly write = async (path: string, bytes: Uint8Array): Promise<void> => {
     const file = await this.open(path, 'new');
     for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at), at);
     await file.sync();
-  }
+  };
 
-  async makeFolder(path: string): Promise<void> {
+  readonly makeFolder = async (path: string): Promise<void> => {
     const node = this.#names.get(path);
     if (node === 'folder') return;
     if (node !== undefined) throw failure('EEXIST', 'mkdir', path);
     await this.makeFolder(dirname(path));
     this.#rename(new Map([[path, 'folder']]));
-  }
+  };
 
-  async rename(from: string, to: string): Promise<void> {
+  readonly rename = async (from: string, to: string): Promise<void> => {
     const node = this.#node(from, 'rename');
     this.#inFolder(to, 'rename');
     const standing = this.#names.get(to);
@@ -113,33 +114,33 @@ export class MemoryDisk implements Disk {
         ...moved.map(([path, each]) => [to + path.slice(from.length), each] as const),
       ]),
     );
-  }
+  };
 
-  async link(from: string, to: string): Promise<void> {
+  readonly link = async (from: string, to: string): Promise<void> => {
     const file = this.#file(from, 'link');
     this.#inFolder(to, 'link');
     if (this.#names.has(to)) throw failure('EEXIST', 'link', to);
     this.#rename(new Map([[to, file]]));
-  }
+  };
 
-  async remove(path: string): Promise<void> {
+  readonly remove = async (path: string): Promise<void> => {
     if (typeof this.#names.get(dirname(path)) === 'number') throw failure('ENOTDIR', 'rm', path);
     const gone = [...this.#names.keys()].filter((each) => each === path || each.startsWith(`${path}/`));
     for (const each of gone.toReversed()) this.#rename(new Map([[each, null]]));
-  }
+  };
 
-  async sync(folder: string): Promise<void> {
+  readonly sync = async (folder: string): Promise<void> => {
     if (this.#node(folder, 'open') !== 'folder') throw failure('ENOTDIR', 'open', folder);
     this.steps.push({ kind: 'sync-names', folder });
-  }
+  };
 
-  async space(): Promise<number> {
+  readonly space = async (): Promise<number> => {
     return Math.max(0, this.capacity - this.used);
-  }
+  };
 
-  async open(path: string, how: 'new' | 'stands'): Promise<DiskFile> {
+  readonly open = async (path: string, how: 'new' | 'stands'): Promise<DiskFile> => {
     return this.#handle(how === 'new' ? this.#made(path) : this.#file(path, 'open'));
-  }
+  };
 
   #handle(file: number): DiskFile {
     return {

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { Session } from '../src/main/workspace/session.ts';
+import type { Command } from '../src/shared/commands/command.ts';
+import { ReadoutError } from '../src/shared/model/errors.ts';
+import type { Random } from '../src/shared/testing/labelled/random.ts';
+import { anyCommand } from '../src/shared/testing/any-command.ts';
+import { annotate, documentRecord } from '../src/shared/testing/fixtures.ts';
+import { statement } from './study.ts';
+
+/** Commands kept ready: to make them one by one would take longer than to carry them out. */
+const ready = 200;
+
+/**
+ * Does what analysts do, at random: edits of every kind, alone and in bursts that wait for nothing,
+ * steps back and forward, long notes, new documents.
+ */
+export class Analyst {
+  readonly #session: Session;
+  readonly #random: Random;
+  readonly #saved: (edit: number) => void;
+  #commands: Command[] = [];
+  #before: Promise<number> = Promise.resolve(0);
+
+  /** `saved` hears of each edit whose promise is kept: the first since the opening is 1. */
+  constructor(session: Session, random: Random, saved: (edit: number) => void) {
+    this.#session = session;
+    this.#random = random;
+    this.#saved = saved;
+  }
+
+  /** One act, or a few that wait for nothing. Resolves when all are answered. */
+  async act(): Promise<void> {
+    const burst = this.#random.chance(0.3) ? 2 + this.#random.below(8) : 1;
+    await Promise.all(Array.from({ length: burst }, () => this.#one()));
+  }
+
+  #one(): Promise<unknown> {
+    const kind = this.#random.next();
+    if (kind < 0.08) return this.#answered(this.#session.undo());
+    if (kind < 0.12) return this.#answered(this.#session.redo());
+    if (kind < 0.16) return this.#import();
+    return this.#answered(this.#session.run(kind < 0.3 ? this.#longNote() : this.#any()));
+  }
+
+  /**
+   * Finds out which edit was answered: requests are carried out in the order they are made, each
+   * makes one edit, and one that is refused or had nothing to do makes none.
+   */
+  #answered(request: Promise<unknown>): Promise<number> {
+    const before = this.#before;
+    this.#before = request.then(
+      async (answer) => {
+        const last = await before;
+        const edit = typeof answer === 'number' ? answer : last + 1;
+        if (edit > last && this.#session.saved.state !== 'failed') this.#saved(edit);
+        return edit;
+      },
+      async (error: unknown) => {
+        if (!(error instanceof ReadoutError)) throw error;
+        return await before;
+      },
+    );
+    return this.#before;
+  }
+
+  #any(): Command {
+    const next = this.#commands.pop();
+    if (next !== undefined) return next;
+    this.#commands = fc.sample(anyCommand, { numRuns: ready, seed: this.#random.below(2 ** 31) });
+    return this.#any();
+  }
+
+  /** An annotation with a note of up to 30,000 letters: several blocks of a disk. */
+  #longNote(): Command {
+    const note = 'On the wording: it changed. '.repeat(this.#random.below(2 ** this.#random.below(11)));
+    const annotation = annotate(2_000 + this.#random.below(1_000_000), 1, 0, 9);
+    return annotation.type === 'addAnnotation' ? { ...annotation, note } : annotation;
+  }
+
+  async #import(): Promise<unknown> {
+    const n = 10_000 + this.#random.below(1_000_000);
+    const { bytes, text } = statement(n);
+    const hashes = await this.#session.store(bytes, text);
+    const { addedAt: _added, ...document } = documentRecord(n, {
+      text: hashes.text,
+      source: { hash: hashes.source, name: `${n}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+    });
+    return await this.#answered(this.#session.run({ type: 'addDocuments', documents: [document] }));
+  }
+}

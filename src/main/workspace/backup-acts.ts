@@ -1,0 +1,78 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { figuresOf } from '../../shared/difference/figures.ts';
+import { patchesBetween } from '../../shared/difference/patches-between.ts';
+import type { BackupComparison } from '../../shared/ipc/backups.ts';
+import type { Backup, BackupName } from '../../shared/model/backup.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Moment } from '../../shared/model/ids.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { named } from './backup-names.ts';
+import type { Session } from './session.ts';
+
+/** Differences that are told each; of more there is only the number. */
+const mostTold = 1_000;
+
+/** Carries out a command. A workspace to which it adds several documents is backed up before. Throws as `run`. */
+export async function runBackedUp(session: Session, command: Command): Promise<number> {
+  if (command.type === 'addDocuments' && command.documents.length > 1 && isWritable(session))
+    await session.backups.keepQuietly(session.workspace, 'before-import');
+  return await session.run(command);
+}
+
+/** Answers the backup that holds the present. Throws `backup-failed` and `workspace-read-only`. */
+export async function backUpNow(session: Session): Promise<Backup> {
+  refuseReadOnly(session);
+  return await session.backups.keep(session.workspace, 'asked');
+}
+
+/** What restoring a backup would change. Throws `backup-damaged`. */
+export async function compareBackup(session: Session, name: BackupName): Promise<BackupComparison> {
+  const backup = await ownBackup(session, name);
+  const patches = patchesBetween(session.workspace, backup);
+  const texts = await session.texts();
+  return {
+    figures: figuresOf(patches),
+    patches: patches.slice(0, mostTold),
+    differences: patches.length,
+    textless: Array.from(backup.documents.values())
+      .filter(({ text }) => !texts.has(text))
+      .map(({ number }) => number),
+  };
+}
+
+/**
+ * Makes the workspace what a backup holds, in one step to undo, once the present is backed up. Answers
+ * the revision after it. Throws `backup-damaged`, `backup-failed` and `workspace-read-only`; then
+ * nothing has changed.
+ */
+export async function restoreBackup(session: Session, name: BackupName): Promise<number> {
+  refuseReadOnly(session);
+  const backup = await ownBackup(session, name);
+  await session.backups.keep(session.workspace, 'before-restore');
+  const when = shownMoment(named(name)?.at ?? '');
+  return await session.change(`restore the backup of ${when}`, (present) => patchesBetween(present, backup));
+}
+
+async function ownBackup(session: Session, name: BackupName): Promise<Workspace> {
+  const backup = await session.backups.read(name);
+  if (backup.id === session.workspace.id) return backup;
+  throw new ReadoutError(
+    'backup-damaged',
+    `${name} is a backup of another workspace, “${backup.name}”. Put it among the backups of that one to restore it.`,
+  );
+}
+
+function isWritable(session: Session): boolean {
+  return session.saved.state !== 'read-only';
+}
+
+function refuseReadOnly({ saved }: Session): void {
+  if (saved.state === 'read-only') throw new ReadoutError('workspace-read-only', saved.sentence);
+}
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Local date and time: `22 Nov 2026, 14:10`. */
+function shownMoment(moment: Moment): string {
+  return moments.format(new Date(moment));
+}
