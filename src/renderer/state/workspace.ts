@@ -211,6 +211,7 @@ function opened({
   revision,
   saved,
   notices,
+  opening,
   view,
   drafts,
   unreadable,
@@ -232,6 +233,7 @@ function opened({
       unreadable: new Set(unreadable),
     },
   }));
+  if (opening !== null) say(opening);
 }
 
 function change(how: (mirror: Mirror) => Mirror): void {
