@@ -2,8 +2,19 @@ import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { documentsInOrder } from '../../shared/model/library.ts';
 import { counted, listed } from '../../shared/wording.ts';
 import type { ContentStore } from './content-store.ts';
+import type { Session } from './session.ts';
+
+/** What a window shows of it: see `missingContents`. */
+export async function lookForMissing({
+  workspace,
+  contents,
+}: Pick<Session, 'workspace' | 'contents'>): Promise<{ unreadable: Id[]; notice: Notice | null }> {
+  const missing = await missingContents(contents, workspace.documents);
+  return { unreadable: missing.texts.map(({ id }) => id), notice: missingNotice(missing) };
+}
 
 /** Documents whose files are gone, or no longer what was stored. */
 export interface MissingContents {
@@ -16,10 +27,10 @@ export interface MissingContents {
 /** Reads every text once, with a turn of the loop between two of them. Never throws. O(bytes of the texts). */
 export async function missingContents(
   contents: Pick<ContentStore, 'hasText' | 'sources'>,
-  documents: Iterable<Document>,
+  documents: ReadonlyMap<Id, Document>,
 ): Promise<MissingContents> {
   const texts: Document[] = [];
-  const all = [...documents];
+  const all = documentsInOrder(documents);
   for (const document of all) {
     if (!(await contents.hasText(document.text))) texts.push(document);
     await turnOfLoop();
@@ -52,11 +63,6 @@ export function missingNotice({ texts, sources }: MissingContents): Notice | nul
       .join(' '),
     actions: [],
   };
-}
-
-/** Ids of the documents that cannot be read. */
-export function unreadableIn({ texts }: MissingContents): Id[] {
-  return texts.map(({ id }) => id);
 }
 
 function files(documents: readonly Document[]): string {

@@ -9,6 +9,7 @@ import { withKinds } from '../../shared/text/kinds.ts';
 import { Turns } from '../files/turns.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
+import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
 import type { Parts, World } from './session-parts.ts';
@@ -50,6 +51,10 @@ export class Session {
 
   get damaged(): string | null {
     return this.#parts.damaged;
+  }
+
+  get contents(): ContentStore {
+    return this.#parts.contents;
   }
 
   get findings(): readonly Finding[] {
