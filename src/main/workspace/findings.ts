@@ -4,14 +4,18 @@ import type { NoticeChanges } from '../../shared/ipc/contract.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Session } from './session.ts';
 
-/** Records that were found beside the workspace when it was opened, in a damaged file for one. */
+/** Records that were found beside the workspace, in a damaged file or in the copy of a sync service. */
 export interface Finding extends Omit<NoticeChanges, 'patches'> {
   /** The id of the notice that tells of it. */
   readonly notice: string;
-  /** From the workspace as it was opened to what was found. */
+  /** From the workspace as it was when they were found to what was found. */
   readonly patches: readonly Patch[];
+  /** From the workspace as it is now to what comes of both, where what was found can be merged at any time. */
+  readonly merged?: (workspace: Workspace) => readonly Patch[];
   /** What stands behind "Undo" when it was taken. */
   readonly label: string;
+  /** What is done with the file when it was taken. */
+  readonly whenTaken?: () => Promise<void>;
 }
 
 type Holder = Pick<Session, 'workspace' | 'findings' | 'change'>;
@@ -21,15 +25,23 @@ export function noticeChanges({ workspace, findings }: Holder, notice: string): 
   const finding = findings.find((each) => each.notice === notice);
   if (finding === undefined) return { title: 'Changes', lead: '', patches: [], take: null };
   const { title, lead, take } = finding;
-  return { title, lead, take, patches: takeable(workspace, finding.patches) };
+  return { title, lead, take, patches: patchesNow(workspace, finding) };
 }
 
 /** Brings it into the workspace, as one step to undo. Answers the revision it made. Throws as `Session.change`. */
-export function takeNoticeChanges(session: Holder, notice: string): Promise<number> {
+export async function takeNoticeChanges(session: Holder, notice: string): Promise<number> {
   const finding = session.findings.find((each) => each.notice === notice);
-  return session.change(finding?.label ?? 'Take changes', (workspace) =>
-    takeable(workspace, finding?.patches ?? []),
+  const revision = await session.change(finding?.label ?? 'Take changes', (workspace) =>
+    finding === undefined ? [] : patchesNow(workspace, finding),
   );
+  await finding?.whenTaken?.();
+  return revision;
+}
+
+function patchesNow(workspace: Workspace, { patches, merged, take }: Finding): Patch[] {
+  if (merged !== undefined) return [...merged(workspace)];
+  // What cannot be taken is only told: it is as it was.
+  return take === null ? [...patches] : takeable(workspace, patches);
 }
 
 /** Those whose record stands as it stood then. What was taken already is not among them. O(records). */

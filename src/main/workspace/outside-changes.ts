@@ -3,6 +3,7 @@ import type { Patch } from '../../shared/commands/patch.ts';
 import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { Disk } from '../files/disk.ts';
 import { type Journals, replayedThrough } from './chain.ts';
+import type { JournalText } from './journal-reading.ts';
 import { loadWorkspace } from './loading.ts';
 import { fileNames } from './names.ts';
 import type { Parsed } from './serialise.ts';
@@ -20,15 +21,14 @@ export async function outsideChanges(
 ): Promise<Patch[] | null> {
   const previous = await loadWorkspace(join(folder, fileNames.previous), disk);
   if (previous?.held.kind !== 'good' || previous.held.workspace.id !== workspace.id) return null;
-  const upToFile = [journals.previous, journals.journal].map((journal) =>
-    journal === null
-      ? null
-      : { ...journal, entries: journal.entries.filter(({ seq }) => seq <= (mark?.seq ?? 0)) },
-  );
-  const [before = null, after = null] = upToFile;
+  const seq = mark?.seq ?? 0;
   const ours = replayedThrough(previous.held.workspace, previous.held.mark, {
-    previous: before,
-    journal: after,
+    previous: upTo(seq, journals.previous),
+    journal: upTo(seq, journals.journal),
   });
-  return ours.seq === (mark?.seq ?? 0) ? patchesBetween(workspace, ours.workspace) : null;
+  return ours.seq === seq ? patchesBetween(workspace, ours.workspace) : null;
+}
+
+function upTo(last: number, journal: JournalText | null): JournalText | null {
+  return journal && { ...journal, entries: journal.entries.filter(({ seq }) => seq <= last) };
 }

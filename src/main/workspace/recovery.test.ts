@@ -137,6 +137,7 @@ test.each(damages.filter(([name]) => name !== 'cut short'))(
 );
 
 test('wherever the file is cut or overwritten, nothing that was saved is missing', async () => {
+  expect.hasAssertions();
   const { folder, path, workspace } = await worked();
   const whole = await readFile(path('workspace.json'));
   const names = await readdir(folder);
@@ -209,7 +210,7 @@ describe('where the journal before is gone too', () => {
 test('where there is no good copy, what is whole of the damaged file is open, with the journal', async () => {
   const { folder, path, workspace } = await worked();
   const text = await readFile(path('workspace.json'), 'utf8');
-  const [line = ''] = text.split('\n').filter((each) => each.includes('Note 103'));
+  const line = text.split('\n').find((each) => each.includes('Note 103')) ?? '';
   await writeFile(path('workspace.json'), text.replace(line, line.slice(0, 30)));
   await rm(path('workspace.previous.json'));
   const { workspace: found, notice, adapter } = await reopened(folder);

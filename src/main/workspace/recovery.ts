@@ -44,7 +44,7 @@ export async function recovered(folder: string, journals: Journals, disk: Disk):
   );
   const salvage = bases.length === 0 ? await salvagedBase(folder, damaged, journals, disk) : null;
   const [best] = [...bases, ...(salvage === null ? [] : [salvage])]
-    .map((each) => ({ ...each, replay: replayedThrough(each.base, each.mark, journals) }))
+    .map((each) => Object.assign(each, { replay: replayedThrough(each.base, each.mark, journals) }))
     .toSorted((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1));
   if (best === undefined) return null;
   const later = damaged === null ? null : salvaged(damaged, best.base);

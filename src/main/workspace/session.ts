@@ -4,6 +4,7 @@ import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id } from '../../shared/model/ids.ts';
+import type { View } from '../../shared/model/view.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import { Turns } from '../files/turns.ts';
@@ -12,6 +13,7 @@ import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
+import { firstPortion } from './portions.ts';
 import type { Parts, World } from './session-parts.ts';
 import { annotatedIn } from './step-taken.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -77,12 +79,14 @@ export class Session {
       : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
-  /** Everything a window shows of it, without what this machine keeps beside it. */
-  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
+  /** What a window begins with: of very many annotations, those that are in sight. Without what this machine keeps beside it. */
+  async opened(view: View | null = null): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.workspace.documents.values()];
+    const annotations = firstPortion(this.workspace, view);
     return {
-      file: toFile(this.workspace),
+      file: toFile({ ...this.workspace, annotations }),
+      awaited: this.workspace.annotations.size - annotations.size,
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
@@ -169,6 +173,16 @@ export class Session {
         throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
       const text = await this.#parts.contents.text(record.text);
       return await this.#parts.contents.putText(withKinds(text, kinds));
+    });
+  }
+
+  /** Makes texts and sources of another workspace durable here. Throws `text-missing` and as the disk does. */
+  takeContents(
+    other: ContentStore,
+    contents: readonly { readonly text: Hash; readonly source: Hash }[],
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { text, source } of contents) await this.#parts.contents.takeFrom(other, text, source);
     });
   }
 

@@ -7,7 +7,7 @@ import { watchFolder } from './watch.ts';
 test('a folder in which nothing happens, and one that sends no events, is looked at about once a second', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const look = vi.fn(() => Promise.resolve());
+  const look = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const stop = watchFolder(join(await scratch(onTestFinished), 'gone'), look);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(look).toHaveBeenCalledTimes(3);
@@ -18,7 +18,7 @@ test('a folder in which nothing happens, and one that sends no events, is looked
 
 test('it is looked at again when something happens, also where the last look failed', async () => {
   const folder = await scratch(onTestFinished);
-  const seen = vi.fn();
+  const seen = vi.fn<() => void>();
   const stop = watchFolder(folder, () => {
     seen();
     return Promise.reject(new Error('cannot look'));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Notice, NoticeAction } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
+import { takeFound } from '../state/found.ts';
 import { dismissNotice, sentenceOf } from '../state/workspace.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -24,7 +25,7 @@ export function NoticeBanner({ notice: { id, sentence, detail, actions } }: { no
           <Button
             key={action.do}
             kind={i === 0 ? 'secondary' : 'ghost'}
-            onClick={() => (action.do === 'see-changes' ? setListed(true) : act(action.do))}
+            onClick={() => (action.do === 'see-changes' ? setListed(true) : act(id, action))}
           >
             {wordsOf(action)}
           </Button>
@@ -42,6 +43,8 @@ function wordsOf(action: NoticeAction): string {
   switch (action.do) {
     case 'see-changes':
       return action.count === 1 ? 'See the change' : `See the ${action.count.toLocaleString('en')} changes`;
+    case 'take-changes':
+      return action.button;
     case 'show-files':
       return 'Show both files';
     case 'save-copy':
@@ -49,7 +52,17 @@ function wordsOf(action: NoticeAction): string {
   }
 }
 
-function act(what: 'show-files' | 'save-copy'): void {
-  const asked: Promise<unknown> = request(what === 'show-files' ? 'showDamaged' : 'saveCopy');
-  asked.catch((error: unknown) => say(sentenceOf(error), 'error'));
+function act(notice: string, action: Exclude<NoticeAction, { do: 'see-changes' }>): void {
+  asked(notice, action).catch((error: unknown) => say(sentenceOf(error), 'error'));
+}
+
+function asked(notice: string, action: Exclude<NoticeAction, { do: 'see-changes' }>): Promise<unknown> {
+  switch (action.do) {
+    case 'take-changes':
+      return takeFound(notice, action.done);
+    case 'show-files':
+      return request('showDamaged');
+    case 'save-copy':
+      return request('saveCopy');
+  }
 }

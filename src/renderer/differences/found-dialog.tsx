@@ -3,7 +3,8 @@ import type { NoticeChanges } from '../../shared/ipc/contract.ts';
 import { counted } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { dismissNotice, sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
+import { takeFound } from '../state/found.ts';
+import { sentenceOf, workspaceNow } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { DifferencesDialog } from './differences-dialog.tsx';
 
@@ -18,10 +19,8 @@ export function FoundDialog({ notice, onClose }: { notice: string; onClose: () =
   const { title, lead, patches, take } = changes;
   const onTake = async (): Promise<void> => {
     try {
-      await request('takeNoticeChanges', notice);
+      await takeFound(notice, `${counted(patches.length, 'change')} ${take?.done ?? ''}`);
       onClose();
-      dismissNotice(notice);
-      toastDone(`${counted(patches.length, 'change')} ${take?.done ?? ''}`);
     } catch (error) {
       say(sentenceOf(error), 'error');
     }

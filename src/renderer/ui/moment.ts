@@ -8,11 +8,22 @@ const moments = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'UTC',
 });
+const days = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 /** Date and time of an ISO 8601 moment where the machine is now: `19 Nov 2026, 16:10`. */
 export function shownMoment(iso: string): string {
   return moments.format(onTheWall(iso));
+}
+
+/** The same without the time: `19 Nov 2026`. */
+export function shownDay(iso: string): string {
+  return days.format(onTheWall(iso));
 }
 
 /** The same without the date: `16:10`. */
