@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { ReadoutError } from '../shared/model/errors.ts';
 import { packed } from '../shared/text/packed.ts';
+import type { Beginning } from './beginning.ts';
 import type { Desk } from './desk.ts';
 import { exportFile } from './files/export.ts';
 import type { Profile } from './files/profile.ts';
@@ -22,12 +23,12 @@ import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { Merging } from './workspace/merging.ts';
 import { lookForMissing } from './workspace/missing-contents.ts';
 import { nameOf } from './workspace/names.ts';
-import { nextPortion } from './workspace/portions.ts';
 import { remakeText, sourceOf } from './workspace/remaking.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
   readonly desk: Desk;
+  readonly beginning: Beginning;
   readonly profile: Profile;
   /** The window that is asked from. */
   readonly window: BrowserWindow;
@@ -36,17 +37,17 @@ export interface Surroundings {
 }
 
 /** What main does for each request, a line or two each. */
-export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+export function handlersOf({ desk, beginning, profile, window, handedOver }: Surroundings): Handlers {
   const merging = new Merging();
   return {
-    start: () => desk.start(process.platform),
+    start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
-    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotations: (after) => beginning.portion(after),
     annotationsIn: (document) =>
       JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
-    text: async (hash) => packed(await desk.session.text(hash)),
+    text: async (hash) => packed(await beginning.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
       return chosen !== null && (await desk.open(chosen));

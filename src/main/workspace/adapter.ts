@@ -142,6 +142,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     if (this.#latest === null) return;
     const { workspace, mark } = this.#latest;
     this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
+    await this.#disk.sync(this.#folder);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
   });
