@@ -52,16 +52,16 @@ export async function readOther(
   return { folder, workspace, contents, documents, warning: warningOf(replay) };
 }
 
-function sound({ newer, reason }: Reading, folder: string): void {
+function sound({ newer, recovery }: Reading, folder: string): void {
   if (newer !== null)
     throw new ReadoutError(
       'merge-refused',
       `${nameOf(folder)} was made by a newer version of Readout (format ${newer}). What this version does not know of it would be lost, so it was not merged.`,
     );
-  if (reason !== null)
+  if (recovery !== null)
     throw new ReadoutError(
       'merge-refused',
-      `The workspace file in ${folder} ${reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
+      `The workspace file in ${folder} ${recovery.reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
     );
 }
 
