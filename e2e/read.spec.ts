@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { storedFile } from '../src/shared/testing/stored.ts';
 import { addNote, ask, file, sampleAt } from './ask.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 import {
@@ -194,9 +194,7 @@ test('an annotation made by another command is painted at once', async ({ page }
 test.describe('a document whose text is gone', () => {
   test('says so in its place and still lists its notes', async ({ userData }) => {
     const path = await sampleAt(join(userData, 'Broken.readout'));
-    const { documents } = WorkspaceFile.parse(
-      JSON.parse(await readFile(join(path, 'workspace.json'), 'utf8')),
-    );
+    const { documents } = storedFile(await readFile(join(path, 'workspace.json'), 'utf8'));
     const hash = documents.find(({ number }) => number === '003')?.text;
     await rm(join(path, 'texts', `${hash}.json`));
     await rm(join(path, 'sources'), { recursive: true });

@@ -5,14 +5,15 @@ import { serialise } from '../src/main/workspace/serialise.ts';
 import type { Annotation } from '../src/shared/model/annotation.ts';
 import { DocumentText } from '../src/shared/model/document.ts';
 import type { KeywordRule } from '../src/shared/model/tag.ts';
-import { fromFile, WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { fromFile } from '../src/shared/model/workspace.ts';
+import { storedFile } from '../src/shared/testing/stored.ts';
 import { quoted } from '../src/shared/text/passage.ts';
 import { buildSample } from './sample.ts';
 
 const folder = import.meta.dirname;
 const shipped = join(folder, 'sample.readout');
 const sample = buildSample(folder);
-const file = WorkspaceFile.parse(JSON.parse(readFileSync(join(shipped, 'workspace.json'), 'utf8')));
+const file = storedFile(readFileSync(join(shipped, 'workspace.json'), 'utf8'));
 const numberOf = new Map(file.documents.map(({ id, number }) => [id, number]));
 const tagOf = new Map(file.tags.map((tag) => [tag.id, tag]));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DocumentText } from '../shared/model/document.ts';
 import { pairOf } from '../shared/model/comparison.ts';
-import { WorkspaceFile } from '../shared/model/workspace.ts';
+import { storedFile } from '../shared/testing/stored.ts';
 import { makeReport } from './report.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'seeds', 'sample.readout');
@@ -19,7 +19,7 @@ test('a report of a comparison has the pairs that the analyst parted', async () 
   try {
     await cp(sample, folder, { recursive: true });
     const path = join(folder, 'workspace.json');
-    const file = WorkspaceFile.parse(JSON.parse(await readFile(path, 'utf8')));
+    const file = storedFile(await readFile(path, 'utf8'));
     const report = () =>
       makeReport(
         { command: 'report', workspace: folder, by: 'comparison', tags: null, output: null },

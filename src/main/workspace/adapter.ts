@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Patch } from '../../shared/commands/patch.ts';
 import type { Moment } from '../../shared/model/ids.ts';
-import type { Workspace } from '../../shared/model/workspace.ts';
-import { freshName, writeAtomically, writeBeside } from '../files/atomic.ts';
-import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
-import { detailOf, reasonOf } from '../files/reasons.ts';
+import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
+import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
+import { shared } from '../files/turns.ts';
+import { replaceFile } from './checkpoint.ts';
+import { Journal } from './journal.ts';
+import type { JournalMark } from './journal-entry.ts';
 import { asidePath, fileNames } from './names.ts';
-import { parseInSlices } from './in-slices.ts';
-import { type Parsed, pieces } from './serialise.ts';
+import { type Reading, readFolder } from './reading.ts';
+import type { ReplayFault } from './replay.ts';
+import { restored } from './restoring.ts';
 
 /** In what condition the file was found. */
 export type Condition =
@@ -17,130 +21,137 @@ export type Condition =
   | { readonly kind: 'restored'; readonly reason: string; readonly kept: string | null }
   | { readonly kind: 'newer'; readonly version: number };
 
+/** What the journal had to do when the folder was read. */
+export interface Replay {
+  /** Edits it held beyond the file. */
+  readonly brought: number;
+  readonly fault: ReplayFault | null;
+}
+
 /**
- * The lowdb adapter of a workspace folder. A write is a new file, synced, that takes
- * the old one's name; the last good one stays as `workspace.previous.json`. A damaged
- * file is put aside, never written over, and the last good one stands for it.
+ * The lowdb adapter of a workspace folder. An edit is entered in the journal and durable after `flush`;
+ * `write` is the checkpoint that takes the journal's edits over into `workspace.json`. A damaged file is
+ * put aside, never written over, and the last good one stands for it.
  */
 export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #folder: string;
-  readonly #path: string;
-  readonly #previous: string;
   readonly #now: () => Moment;
   readonly #disk: Disk;
+  /** Null before something was read. */
+  #journal: Journal | null = null;
+  /** The last edit there is, and the last that `workspace.json` holds. */
+  #seq = 0;
+  #contained = 0;
   /** What `workspace.json` looked like when it was last read or written here. */
   #stamp: Stamp | null = null;
+  #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
+  replay: Replay = { brought: 0, fault: null };
   /** When what was read had been saved. */
   savedAt: Moment | null = null;
 
   constructor(folder: string, now: () => Moment, disk: Disk = systemDisk) {
     this.#folder = folder;
-    this.#path = join(folder, fileNames.workspace);
-    this.#previous = join(folder, fileNames.previous);
     this.#now = now;
     this.#disk = disk;
   }
 
   /** Whether there is anything to read. */
   async exists(): Promise<boolean> {
-    return (await this.#disk.exists(this.#path)) || (await this.#disk.exists(this.#previous));
+    const names = [fileNames.workspace, fileNames.previous];
+    const found = await Promise.all(names.map((name) => this.#disk.exists(join(this.#folder, name))));
+    return found.includes(true);
   }
 
-  /** Throws `workspace-missing`, `workspace-damaged`, `workspace-newer` or `read-failed`, and then has changed nothing. */
+  /**
+   * Reads the file and brings in what the journal holds beyond it. Throws `workspace-missing`,
+   * `workspace-damaged`, `workspace-newer` or `read-failed`, and then has changed nothing.
+   */
   async read(): Promise<Workspace> {
-    const main = await this.#load(this.#path);
-    if (main?.kind === 'good') return main.workspace;
-    if (main?.kind === 'newer') return this.#newer(main);
-    const previous = await this.#load(this.#previous);
-    if (previous?.kind !== 'good') throw this.#lost(main?.reason ?? null);
-    this.condition = await this.#restore(main?.reason ?? null);
-    return previous.workspace;
-  }
-
-  /** Rejects with the system's error; the file then holds what it held. */
-  async write(workspace: Workspace): Promise<void> {
-    const fresh = await writeBeside(this.#path, pieces(workspace), this.#disk);
-    try {
-      await this.#keepStanding();
-      await this.#disk.rename(fresh, this.#path);
-    } catch (error) {
-      await this.#disk.remove(fresh);
-      throw error;
+    const reading = await readFolder(this.#folder, this.#disk);
+    const { replay, reason, newer } = reading;
+    this.savedAt = reading.savedAt;
+    this.replay = { brought: replay.brought.length, fault: replay.fault };
+    this.#stamp = reading.stamp;
+    this.#seq = replay.seq;
+    this.#contained = reading.mark?.seq ?? 0;
+    this.#journal = this.#journalAfter(reading);
+    if (newer !== null) this.condition = { kind: 'newer', version: newer };
+    if (reason !== null) {
+      const { kept, stamp } = await restored(this.#folder, reading.stamp !== null, this.#now(), this.#disk);
+      this.condition = { kind: 'restored', reason, kept };
+      this.#stamp = stamp;
     }
-    await this.#disk.sync(this.#folder);
-    this.#stamp = await this.#disk.stamp(this.#path);
+    return reading.workspace;
   }
 
-  async #load(path: string): Promise<Parsed | null> {
-    let bytes: Buffer;
-    try {
-      const stamp = await this.#disk.stamp(path);
-      if (stamp === null) return null;
-      bytes = await this.#disk.read(path);
-      this.savedAt = new Date(Number(stamp.mtimeNs / 1_000_000n)).toISOString();
-      if (path === this.#path) this.#stamp = stamp;
-    } catch (error) {
-      throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
-    }
-    return await parseInSlices(bytes);
+  /** Takes an edit in, at once; it is on the disk when the next `flush` resolves. */
+  enter(patches: readonly Patch[], at: Moment): void {
+    this.#begun.enter({ seq: ++this.#seq, at, patches: [...patches] });
   }
 
-  #newer(main: Extract<Parsed, { kind: 'newer' }>): Workspace {
-    if (main.workspace === null)
-      throw new ReadoutError(
-        'workspace-newer',
-        `${this.#path} was made by a newer version of Readout (format ${main.version}), which this one cannot read. The file was not touched; open it with the newer version.`,
-      );
-    this.condition = { kind: 'newer', version: main.version };
-    return main.workspace;
+  /**
+   * Brings to the disk every edit entered until now; who asks while it goes on shares the next time.
+   * Rejects with the system's error; then what is not on the disk stays in memory, in its order.
+   */
+  flush(): Promise<void> {
+    return this.#begun.flush();
   }
 
-  #lost(reason: string | null): ReadoutError {
-    return reason === null
-      ? new ReadoutError(
-          'workspace-missing',
-          `There is no workspace in ${this.#folder}: ${fileNames.workspace} is not there. Nothing was created.`,
-        )
-      : new ReadoutError(
-          'workspace-damaged',
-          `${this.#path} ${reason}, and there is no last good version beside it. The file was not touched; restore it from a copy, or open another workspace.`,
-        );
+  /** Whether every edit is on the disk. */
+  get isDurable(): boolean {
+    return this.#journal?.isDurable ?? true;
   }
 
-  /** Puts the damaged file aside and a copy of the last good one in its place. */
-  async #restore(reason: string | null): Promise<Condition> {
-    this.#stamp = null; // should it not move, the next write keeps it as a stranger's
-    let kept = reason === null ? null : asidePath(this.#folder, 'damaged', this.#now());
-    try {
-      if (kept !== null) await this.#disk.rename(this.#path, kept);
-    } catch {
-      kept = null; // a folder that cannot be written
-    }
-    try {
-      await this.#disk.link(this.#previous, this.#path);
-      this.#stamp = await this.#disk.stamp(this.#path);
-    } catch {
-      // The next write makes the file; until then the last good one stands under its own name.
-    }
-    return { kind: 'restored', reason: reason ?? 'was missing', kept };
+  /** Whether the journal holds edits that `workspace.json` does not. */
+  get isAhead(): boolean {
+    return this.#seq > this.#contained;
   }
 
-  /** The standing file under its second name, before another takes its first. */
-  async #keepStanding(): Promise<void> {
-    const stamp = await this.#disk.stamp(this.#path);
-    if (stamp === null) return;
-    // Changed by another hand since: it is not our last good one, and is kept under its own name.
-    const name = sameStamp(stamp, this.#stamp)
-      ? this.#previous
-      : asidePath(this.#folder, 'outside', this.#now());
-    const second = freshName(name);
-    try {
-      await this.#disk.link(this.#path, second);
-    } catch {
-      await writeAtomically(name, await this.#disk.read(this.#path), this.#disk); // a file system without hard links
-      return;
-    }
-    await this.#disk.rename(second, name);
+  /** Bytes of the journal. */
+  get journalLength(): number {
+    return this.#journal?.length ?? 0;
+  }
+
+  /**
+   * The checkpoint: writes `workspace.json`, then begins a new journal. `workspace` holds every edit
+   * entered until now. One at a time; who asks while one goes on shares the next. Rejects with the
+   * system's error; then the file holds what it held, or the whole new text.
+   */
+  write(workspace: Workspace): Promise<void> {
+    this.#latest = { workspace, mark: this.#begun.markAt(this.#seq) };
+    return this.#checkpoint();
+  }
+
+  /** Lets go of the journal, so that its folder can be moved; the next edit takes hold of it again. */
+  async close(): Promise<void> {
+    await this.#journal?.close();
+  }
+
+  readonly #checkpoint = shared(async () => {
+    if (this.#latest === null) return;
+    const { workspace, mark } = this.#latest;
+    this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
+    this.#contained = mark.seq;
+    await this.#begun.rotate(mark);
+  });
+
+  get #begun(): Journal {
+    if (this.#journal === null) throw new Error('A workspace is read before it is written');
+    return this.#journal;
+  }
+
+  /** The journal to go on with: the one that was found, or where that is none, one that begins after the file. */
+  #journalAfter({ workspace, mark, replay: { journal, fault } }: Reading): Journal {
+    const isLost = fault?.kind === 'damaged' || fault?.kind === 'gap' || fault?.kind === 'foreign';
+    return new Journal(
+      this.#folder,
+      {
+        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after: mark },
+        entries: journal?.entries ?? [],
+        aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
+      },
+      this.#disk,
+    );
   }
 }

@@ -11,7 +11,7 @@ import { documentRecord, moment } from '../../shared/testing/fixtures.ts';
 import { plainBlocks } from '../../shared/text/blocks.ts';
 import { ContentStore } from './content-store.ts';
 import { makeWorkspace } from './make.ts';
-import type { World } from './session.ts';
+import type { World } from './session-parts.ts';
 import { starterWorkspace } from './starter.ts';
 
 // For tests: a workspace on a real disk, and a world with a clock that is told the time.

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { Annotations } from '../../shared/model/annotations.ts';
 import { annotationsOf, lined } from './lines.ts';
+import { sealIn } from './seal.ts';
 import { type Parsed, parse, readInOrder } from './serialise.ts';
 
 /** How long other work may wait for its turn, in milliseconds. */
@@ -33,5 +34,5 @@ async function readSound(bytes: Buffer): Promise<Parsed | null> {
   const annotations = Annotations.of(all);
   if (annotations.size < all.length) return null; // two of them share an id
   readInOrder(all);
-  return { ...rest, workspace: { ...rest.workspace, annotations } };
+  return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 
 /** How a workspace folder's name ends. */
 export const ending = '.readout';
@@ -7,6 +7,8 @@ export const ending = '.readout';
 export const fileNames = {
   workspace: 'workspace.json',
   previous: 'workspace.previous.json',
+  journal: 'journal.ndjson',
+  previousJournal: 'journal.previous.ndjson',
   lock: 'workspace.lock',
   backups: 'backups',
 } as const;
@@ -21,7 +23,13 @@ export function asWorkspacePath(path: string): string {
   return path.endsWith(ending) ? path : `${path}${ending}`;
 }
 
-/** A name beside `workspace.json` that says what happened and when: `workspace.damaged-2026-11-19T16-10-00.json`. */
-export function asidePath(folder: string, what: 'damaged' | 'outside', moment: string): string {
-  return join(folder, `workspace.${what}-${moment.slice(0, 23).replaceAll(/[:.]/g, '-')}.json`);
+/** A name beside a file that says what happened to it and when: `workspace.damaged-2026-11-19T16-10-00-000.json`. */
+export function asidePath(
+  folder: string,
+  what: 'damaged' | 'outside',
+  moment: string,
+  file: string = fileNames.workspace,
+): string {
+  const { name, ext } = parse(file);
+  return join(folder, `${name}.${what}-${moment.slice(0, 23).replaceAll(/[:.]/g, '-')}${ext}`);
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { freshName } from '../files/atomic.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
+import { systemDisk } from '../files/disk.ts';
 import { openWorkspace } from './open.ts';
+import { readFolder } from './reading.ts';
 
 const world = worldOf();
 
@@ -129,7 +131,11 @@ describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('on a d
     execFileSync('mount', ['-o', 'remount,size=4m', mount]);
     session.retrySave();
     expect(await session.settled()).toBe(true);
-    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain('"after"');
+    expect(session.saved.state).toBe('saved');
+    const { workspace: found } = await readFolder(folder, systemDisk);
+    expect([...found.annotations].map(({ note }) => note.length).toSorted((a, b) => a - b)).toEqual([
+      5, 5, 300_000,
+    ]);
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

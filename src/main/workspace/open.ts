@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -11,7 +11,10 @@ import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
-import { Session, type World } from './session.ts';
+import { sentenceOf } from './replay-sentence.ts';
+import { Session } from './session.ts';
+import type { World } from './session-parts.ts';
+import { Store } from './store.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 /** How a folder is opened. */
@@ -45,18 +48,27 @@ export async function openWorkspace(
     throw error;
   }
   if (lock !== null) await sweepParts(folder, disk);
+  const whyNot = readOnly(adapter.condition) ?? refusal;
   return new Session(
     {
       folder,
-      db,
+      store: new Store({
+        db,
+        adapter,
+        name: basename(folder),
+        mayWrite: whyNot === null,
+        savedAt: adapter.savedAt ?? world.now(),
+        now: world.now,
+        tell: (saved) => world.tell({ type: 'saved', saved }),
+      }),
       contents: new ContentStore(folder, disk),
       backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
-      readOnly: readOnly(adapter.condition) ?? refusal,
+      readOnly: whyNot,
       notices: notices(adapter.condition, adapter.savedAt),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
       findings: [],
-      savedAt: adapter.savedAt ?? world.now(),
+      opening: sentenceOf(adapter.replay),
       ...(undo === undefined ? {} : { undo }),
     },
     world,

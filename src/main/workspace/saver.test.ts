@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SavedState } from '../../shared/ipc/contract.ts';
-import { emptyWorkspace, type Workspace } from '../../shared/model/workspace.ts';
 import { moment } from './fixtures.ts';
 import { Saver } from './saver.ts';
 
@@ -11,55 +10,69 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const snapshot = (name: string): Workspace => emptyWorkspace('', name, moment);
-
-/** A saver on a disk that is slow and fails as long as it is told to. */
+/** A saver of edits that are counted, on a disk that is slow and fails as long as it is told to. */
 function saverOn(disk: { full: boolean }) {
-  const written: string[] = [];
+  let made = 0;
+  let durable = 0;
+  const writes: number[] = [];
   const told: SavedState['state'][] = [];
   const saver = new Saver(
     {
       name: 'Study.readout',
       now: () => moment,
       tell: ({ state }) => told.push(state),
-      async write({ name }) {
+      isDurable: () => durable === made,
+      async flush() {
+        const upTo = made;
         await new Promise((resolve) => {
           setTimeout(resolve, 10);
         });
         if (disk.full) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
-        written.push(name);
+        durable = upTo;
+        writes.push(upTo);
       },
     },
     moment,
   );
-  return { saver, written, told };
+  const edit = (): Promise<void> => {
+    made++;
+    return saver.save();
+  };
+  return { saver, edit, writes, told };
 }
 
-test('of many snapshots while one is written only the latest waits', async () => {
-  const { saver, written, told } = saverOn({ full: false });
-  saver.save(snapshot('a'));
+test('edits made while one is written share the next write, and saved is said once', async () => {
+  const { saver, edit, writes, told } = saverOn({ full: false });
+  void edit();
   await vi.advanceTimersByTimeAsync(5);
-  for (const name of ['b', 'c', 'd']) saver.save(snapshot(name));
-  await vi.advanceTimersByTimeAsync(100);
-  expect(written).toEqual(['a', 'd']);
+  const rest = Promise.all([edit(), edit(), edit()]);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told).toEqual(['saving']);
+  await vi.advanceTimersByTimeAsync(10);
+  await rest;
+  expect(writes).toEqual([1, 4]);
   expect(told).toEqual(['saving', 'saved']);
   expect(await saver.settled()).toBe(true);
 });
 
-test('what comes while "saved" is told is saved too', async () => {
-  const { saver, written } = saverOn({ full: false });
-  saver.save(snapshot('a'));
-  await vi.advanceTimersByTimeAsync(20);
-  saver.save(snapshot('b'));
-  await vi.advanceTimersByTimeAsync(20);
-  expect(written).toEqual(['a', 'b']);
+test('an edit is answered when it is on the disk, not before', async () => {
+  const { edit } = saverOn({ full: false });
+  let isAnswered = false;
+  void edit().then(() => {
+    isAnswered = true;
+  });
+  await vi.advanceTimersByTimeAsync(9);
+  expect(isAnswered).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isAnswered).toBe(true);
 });
 
-test('a failed write says why, and is tried again until there is room', async () => {
+test('a failed write answers, says why, and is tried again until there is room', async () => {
   const disk = { full: true };
-  const { saver, written, told } = saverOn(disk);
-  saver.save(snapshot('a'));
+  const { saver, edit, writes, told } = saverOn(disk);
+  const answer = edit();
   await vi.advanceTimersByTimeAsync(20);
+  await answer;
   expect(saver.state).toEqual({
     state: 'failed',
     error: {
@@ -68,19 +81,31 @@ test('a failed write says why, and is tried again until there is room', async ()
       reason: 'ENOSPC: no space left',
     },
   });
-  expect(await saver.settled()).toBe(false);
   await vi.advanceTimersByTimeAsync(1_000 + 2_000 + 100);
   expect(told).toEqual(['saving', 'failed', 'failed', 'failed']);
   disk.full = false;
   await vi.advanceTimersByTimeAsync(4_000);
-  expect(written).toEqual(['a']);
+  expect(writes).toEqual([1]);
   expect(saver.state).toEqual({ state: 'saved', at: moment });
 });
 
-test('tries are never more than half a minute apart', async () => {
+test('whether everything is saved is found out by trying', async () => {
   const disk = { full: true };
-  const { saver, told } = saverOn(disk);
-  saver.save(snapshot('a'));
+  const { saver, edit } = saverOn(disk);
+  void edit();
+  await vi.advanceTimersByTimeAsync(20);
+  const still = saver.settled();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await still).toBe(false);
+  disk.full = false;
+  const now = saver.settled();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await now).toBe(true);
+});
+
+test('tries are never more than half a minute apart', async () => {
+  const { edit, told } = saverOn({ full: true });
+  void edit();
   await vi.advanceTimersByTimeAsync(600_000);
   const before = told.length;
   await vi.advanceTimersByTimeAsync(30_020);
@@ -89,18 +114,29 @@ test('tries are never more than half a minute apart', async () => {
 
 test('an edit after a failure, or asking, tries at once', async () => {
   const disk = { full: true };
-  const { saver, written } = saverOn(disk);
-  saver.save(snapshot('a'));
+  const { saver, edit, writes } = saverOn(disk);
+  void edit();
   await vi.advanceTimersByTimeAsync(20);
   disk.full = false;
-  saver.save(snapshot('b'));
+  void edit();
   await vi.advanceTimersByTimeAsync(20);
-  expect(written).toEqual(['b']);
+  expect(writes).toEqual([2]);
   disk.full = true;
-  saver.save(snapshot('c'));
+  void edit();
   await vi.advanceTimersByTimeAsync(20);
   disk.full = false;
   saver.retry();
   await vi.advanceTimersByTimeAsync(20);
-  expect(written).toEqual(['b', 'c']);
+  expect(writes).toEqual([2, 3]);
+});
+
+test('who has stopped does not try by itself any more', async () => {
+  const disk = { full: true };
+  const { saver, edit, writes } = saverOn(disk);
+  void edit();
+  await vi.advanceTimersByTimeAsync(20);
+  saver.stop();
+  disk.full = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(writes).toEqual([]);
 });

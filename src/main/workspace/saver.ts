@@ -1,12 +1,14 @@
 import type { SavedState } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
-import type { Workspace } from '../../shared/model/workspace.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
+import { shared } from '../files/turns.ts';
 
 /** What a saver needs of the world. */
 export interface SaverParts {
-  readonly write: (workspace: Workspace) => Promise<void>;
+  /** Brings every edit made until now to the disk; rejects with the system's error and keeps what is not there. */
+  readonly flush: () => Promise<void>;
+  readonly isDurable: () => boolean;
   readonly tell: (saved: SavedState) => void;
   readonly now: () => Moment;
   /** What is saved, for the sentence: `Study.readout`. */
@@ -17,15 +19,12 @@ const firstPause = 1_000;
 const longestPause = 30_000;
 
 /**
- * Brings snapshots to the disk one at a time: while one is being written, only the
- * latest waits. A write that fails is tried again after 1, 2, 4 … 30 seconds; what
- * was to be written stays in memory until it is on the disk.
+ * Has edits brought to the disk and says how that went. Edits made while one is written share the next
+ * write. What could not be written stays in memory and is tried again after 1, 2, 4 … 30 seconds.
  */
 export class Saver {
   readonly #parts: SaverParts;
   #state: SavedState;
-  #waiting: Workspace | null = null;
-  #running: Promise<void> | null = null;
   #pause = firstPause;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,21 +37,23 @@ export class Saver {
     return this.#state;
   }
 
-  save(workspace: Workspace): void {
-    this.#waiting = workspace;
-    this.#start();
+  /** Resolves when every edit made until now is on the disk, or the state says why it is not. */
+  save(): Promise<void> {
+    // A state of failure stands until a write has succeeded: the status bar does not flicker.
+    if (this.#state.state === 'saved') this.#tell({ state: 'saving' });
+    return this.#attempt();
   }
 
   /** Tries at once what could not be written. */
   retry(): void {
     this.#pause = firstPause;
-    this.#start();
+    void this.#attempt();
   }
 
-  /** Waits for what is being written; true when all of it is on the disk. */
+  /** Tries what is not on the disk; true when everything is. */
   async settled(): Promise<boolean> {
-    while (this.#running !== null) await this.#running;
-    return this.#waiting === null;
+    if (!this.#parts.isDurable()) await this.#attempt();
+    return this.#parts.isDurable();
   }
 
   /** No further try by itself. */
@@ -60,32 +61,18 @@ export class Saver {
     clearTimeout(this.#timer);
   }
 
-  #start(): void {
-    if (this.#running !== null || this.#waiting === null) return;
+  readonly #attempt = shared(async () => {
     clearTimeout(this.#timer);
-    this.#running = this.#write().finally(() => {
-      this.#running = null;
-      if (this.#state.state !== 'failed') this.#start(); // what came while the last write was told
-    });
-  }
-
-  async #write(): Promise<void> {
-    // A state of failure stands until a write has succeeded: the status bar does not flicker.
-    if (this.#state.state !== 'failed') this.#tell({ state: 'saving' });
-    await turnOfLoop(); // the window hears of the edit before its text is made
-    while (this.#waiting !== null) {
-      const workspace: Workspace = this.#waiting;
-      try {
-        await this.#parts.write(workspace);
-      } catch (error) {
-        this.#failed(error);
-        return;
-      }
-      if (this.#waiting === workspace) this.#waiting = null;
+    try {
+      await this.#parts.flush();
+    } catch (error) {
+      this.#failed(error);
+      return;
     }
     this.#pause = firstPause;
-    this.#tell({ state: 'saved', at: this.#parts.now() });
-  }
+    if (this.#parts.isDurable() && this.#state.state !== 'saved')
+      this.#tell({ state: 'saved', at: this.#parts.now() });
+  });
 
   #failed(error: unknown): void {
     const sentence = `${this.#parts.name} could not be saved: ${reasonOf(error)}.`;
@@ -93,7 +80,7 @@ export class Saver {
       state: 'failed',
       error: new ReadoutError('write-failed', sentence, detailOf(error)).record(),
     });
-    this.#timer = setTimeout(() => this.#start(), this.#pause);
+    this.#timer = setTimeout(() => void this.#attempt(), this.#pause);
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }
 
@@ -101,10 +88,4 @@ export class Saver {
     this.#state = state;
     this.#parts.tell(state);
   }
-}
-
-function turnOfLoop(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -72,7 +72,7 @@ test('a file written with keys in another order is written back in ours', () => 
   expect(parsed.kind === 'good' && serialise(parsed.workspace)).toBe(serialise(starter));
 });
 
-test('adding one annotation adds one line and changes at most a comma', () => {
+test('adding one annotation adds one line and changes at most a comma and the checksum', () => {
   fc.assert(
     fc.property(annotations, fc.uuid(), (list, id) => {
       fc.pre(list.length > 0 && list.every((each) => each.id !== id));
@@ -84,7 +84,8 @@ test('adding one annotation adds one line and changes at most a comma', () => {
       const [old, now] = [before, after].map((each) =>
         serialise(each)
           .split('\n')
-          .map((line) => line.replace(/,$/, '')),
+          .map((line) => line.replace(/,$/, ''))
+          .filter((line) => !line.startsWith('"checksum"')),
       );
       expect(now?.filter((line) => !old?.includes(line))).toHaveLength(1);
       expect(now).toHaveLength((old?.length ?? 0) + 1);
@@ -137,6 +138,23 @@ function chains(records: object): object[] {
 function asChain({ left, right, ...rest }: { left: string; right: string }): object {
   return { ...rest, kind: 'chain', documents: [left, right] };
 }
+
+test('a file says how far its journal is in it, and whether it is as it was written', () => {
+  const mark = { id: randomUUID(), seq: 57 };
+  const text = serialise(starter, mark);
+  expect(parse(text)).toMatchObject({ kind: 'good', mark, seal: 'whole' });
+  expect(parse(serialise(starter))).toMatchObject({ mark: null, seal: 'whole' });
+  expect(parse(text.replace('Taiwan', 'Taivan'))).toMatchObject({ kind: 'good', seal: 'broken' });
+  expect(parse(text.replaceAll('\n', '\r\n'))).toMatchObject({ kind: 'good', seal: 'broken' });
+  expect(parse(text.replace(/,\n"checksum": "[0-9a-f]{8}"/, ''))).toMatchObject({
+    kind: 'good',
+    seal: 'none',
+  });
+  expect(parse(text.replace('"seq":57', '"seq":"57"'))).toEqual({
+    kind: 'damaged',
+    reason: 'is not a workspace (see journal.seq)',
+  });
+});
 
 test.each([
   ['', 'is empty'],

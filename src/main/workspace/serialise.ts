@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { z } from 'zod/mini';
 import { Annotation } from '../../shared/model/annotation.ts';
 import { Comparison } from '../../shared/model/comparison.ts';
@@ -17,17 +18,21 @@ import {
   type Workspace,
   WorkspaceFile,
 } from '../../shared/model/workspace.ts';
+import { JournalMark } from './journal-entry.ts';
+import { type Seal, sealIn, sealOf } from './seal.ts';
 
 /** What a text turned out to be. */
 export type Parsed =
-  | { readonly kind: 'good'; readonly workspace: Workspace }
+  | {
+      readonly kind: 'good';
+      readonly workspace: Workspace;
+      readonly mark: JournalMark | null;
+      readonly seal: Seal;
+    }
   /** Made by a newer version: what this one understands of it, or null. */
   | { readonly kind: 'newer'; readonly version: number; readonly workspace: Workspace | null }
   /** `reason` ends the sentence "The file …". */
   | { readonly kind: 'damaged'; readonly reason: string };
-
-/** A record is immutable, so its line is made once. */
-const lines = new WeakMap<object, string>();
 
 /** Records that came out of their schema when they were read: their keys are in order already. */
 const inOrder = new WeakSet<object>();
@@ -40,21 +45,31 @@ export function readInOrder(records: Iterable<object>): void {
 /**
  * The text of `workspace.json`: JSON a person can read and git can compare. One line
  * a header key and one a record, records by id, keys in the schema's order: the same
- * content is the same text, and one edit is one line. O(records), of which only the
- * changed are turned into JSON again.
+ * content is the same text, and one edit is one line. `mark` says how far its journal
+ * is in it; null where it has none. The last line seals all that goes before it. O(records).
  */
-export function serialise(workspace: Workspace): string {
-  return [...pieces(workspace)].join('');
+export function serialise(workspace: Workspace, mark: JournalMark | null = null): string {
+  return [...pieces(workspace, mark)].join('');
 }
 
-/** The same text in pieces of some hundred records, so that something else can be done between two of them. */
-export function* pieces(workspace: Workspace): Generator<string, void> {
+/** The same text in pieces of some dozen records, so that something else can be done between two of them. */
+export function* pieces(workspace: Workspace, mark: JournalMark | null = null): Generator<string, void> {
+  let crc = 0;
+  for (const piece of body(workspace, mark)) {
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  yield sealOf(crc);
+}
+
+function* body(workspace: Workspace, mark: JournalMark | null): Generator<string, void> {
   const file = toFile(workspace);
   yield `{
 "schemaVersion": ${JSON.stringify(file.schemaVersion)},
 "id": ${JSON.stringify(file.id)},
 "name": ${JSON.stringify(file.name)},
 "createdAt": ${JSON.stringify(file.createdAt)},
+"journal": ${JSON.stringify(mark)},
 "documents": `;
   yield* list(file.documents, Document);
   yield ',\n"tags": ';
@@ -75,7 +90,6 @@ export function* pieces(workspace: Workspace): Generator<string, void> {
   yield* list(file.stances, StanceList);
   yield ',\n"refusals": ';
   yield* list(file.refusals, Refusal);
-  yield '\n}\n';
 }
 
 /** Reads such a text, or any JSON of the same shape. Never throws. */
@@ -94,18 +108,27 @@ export function parse(text: string): Parsed {
   const version = Versioned.safeParse(json);
   if (version.success && version.data.schemaVersion > schemaVersion)
     return { kind: 'newer', version: version.data.schemaVersion, workspace: understood(version.data) };
-  const file = WorkspaceFile.safeParse(migrated(json));
+  const outer = Outer.safeParse(json);
+  if (!outer.success) return { kind: 'damaged', reason: `is not a workspace (${where(outer.error)})` };
+  const { journal: mark = null, checksum: _, ...rest } = outer.data;
+  const file = WorkspaceFile.safeParse(migrated(rest));
   if (!file.success) return { kind: 'damaged', reason: `is not a workspace (${where(file.error)})` };
   const twice = twiceIn(file.data);
   if (twice !== null) return { kind: 'damaged', reason: `holds two records with the id ${twice}` };
   for (const records of recordsOf(file.data)) readInOrder(records);
-  return { kind: 'good', workspace: fromFile(file.data) };
+  return { kind: 'good', workspace: fromFile(file.data), mark, seal: sealIn(Buffer.from(text)) };
 }
+
+/** What the file says besides its records. */
+const Outer = z.looseObject({
+  journal: z.optional(z.nullable(JournalMark)),
+  checksum: z.optional(z.string()),
+});
 
 const Versioned = z.looseObject({ schemaVersion: z.int() });
 
 /** Records in a piece. */
-const some = 500;
+const some = 50;
 
 function* list<R extends object>(
   records: readonly R[],
@@ -124,11 +147,7 @@ function* list<R extends object>(
 
 /** Through the schema, which puts the keys in order and keeps a wrong record out of the file. */
 function line<R extends object>(record: R, schema: { parse(record: unknown): R }): string {
-  const known = lines.get(record);
-  if (known !== undefined) return known;
-  const made = JSON.stringify(inOrder.has(record) ? record : schema.parse(record));
-  lines.set(record, made);
-  return made;
+  return JSON.stringify(inOrder.has(record) ? record : schema.parse(record));
 }
 
 /** A newer file without the keys this version does not know; null where that leaves something else than it knows. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,8 +7,11 @@ import type { AddAnnotation } from '../../shared/commands/annotation-commands.ts
 import type { Command } from '../../shared/commands/command.ts';
 import { fromFile, toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { patched } from '../../shared/commands/patch.ts';
+import { systemDisk } from '../files/disk.ts';
 import { documentOf, moment, scratch, workspaceIn, worldOf } from './fixtures.ts';
+import { readJournal } from './journal-reading.ts';
 import { openWorkspace } from './open.ts';
+import { readFolder } from './reading.ts';
 import { parse } from './serialise.ts';
 
 async function opened(texts?: readonly string[]) {
@@ -30,16 +33,78 @@ const annotate = (document: string, id: string = randomUUID()): AddAnnotation =>
   note: '',
 });
 
+/** What a program would find that came after a sudden end. */
+async function found(folder: string): Promise<Workspace> {
+  return (await readFolder(folder, systemDisk)).workspace;
+}
+
 test('a command is applied, told, and on the disk when it says so', async () => {
   const { folder, session, world, document, tag } = await opened();
   await session.run({ ...annotate(document), tags: [tag] });
-  expect(world.told.map(({ type }) => type)).toEqual(['patches', 'saved']);
+  expect(toFile(await found(folder))).toEqual(toFile(session.workspace));
+  expect(world.told.map((told) => (told.type === 'saved' ? told.saved.state : told.type))).toEqual([
+    'patches',
+    'saving',
+    'saved',
+  ]);
   expect(world.told[0]).toMatchObject({ undo: { undo: 'tag passage ‘Taiwan’', redo: null } });
-  expect(await session.settled()).toBe(true);
   expect(session.saved.state).toBe('saved');
-  const parsed = parse(await readFile(join(folder, 'workspace.json'), 'utf8'));
-  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toEqual(toFile(session.workspace));
   expect([...session.workspace.annotations][0]?.ranges[0]?.exact).toBe('two sides');
+});
+
+test('after it was closed the file alone is the workspace, and the journal is empty', async () => {
+  const { folder, session, document } = await opened();
+  await session.run(annotate(document));
+  await session.undo();
+  await session.redo();
+  await session.close();
+  const parsed = parse(await readFile(join(folder, 'workspace.json'), 'utf8'));
+  expect(parsed).toMatchObject({ kind: 'good', seal: 'whole', mark: { seq: 3 } });
+  expect(parsed.kind === 'good' && toFile(parsed.workspace)).toEqual(toFile(session.workspace));
+  expect(readJournal(await readFile(join(folder, 'journal.ndjson')))).toMatchObject({
+    entries: [],
+    fault: null,
+  });
+});
+
+test('a workspace that is only looked at is not written', async () => {
+  const { folder, session } = await opened();
+  const before = await stat(join(folder, 'workspace.json'));
+  await session.checkpoint();
+  await session.close();
+  expect((await stat(join(folder, 'workspace.json'))).mtimeMs).toBe(before.mtimeMs);
+  expect(await readdir(folder)).not.toContain('journal.ndjson');
+});
+
+test('edits that follow one another do not wait for the disk, and each is durable when it answers', async () => {
+  const { folder, session, document } = await opened();
+  const ids = Array.from({ length: 20 }, () => randomUUID());
+  const lost: string[] = [];
+  await Promise.all(
+    ids.map(async (id) => {
+      await session.run(annotate(document, id));
+      if ((await found(folder)).annotations.get(id) === undefined) lost.push(id);
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('edits that were only journaled are there again, and the status bar says so', async () => {
+  const { folder, session, document } = await opened();
+  const [first, second] = [randomUUID(), randomUUID()];
+  await session.run(annotate(document, first));
+  const ended = join(folder, '..', 'Ended.readout');
+  await session.run(annotate(document, second));
+  await cp(folder, ended, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+  const again = await openWorkspace(ended, worldOf());
+  expect([...again.workspace.annotations.all.keys()].toSorted()).toEqual([first, second].toSorted());
+  expect((await again.opened()).opening).toBe('2 edits brought back from the journal');
+  await again.run(annotate(document));
+  await again.close();
+  const last = await openWorkspace(ended, worldOf());
+  expect(last.workspace.annotations.size).toBe(3);
+  expect((await last.opened()).opening).toBeNull();
+  await last.close();
 });
 
 test('a command that cannot be carried out changes nothing and tells nothing', async () => {

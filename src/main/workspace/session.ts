@@ -1,52 +1,19 @@
-import { basename } from 'node:path';
-import type { Low } from 'lowdb';
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
-import { type Patch, patched } from '../../shared/commands/patch.ts';
-import type { Notice, Opened, SavedState, StepTaken, Told } from '../../shared/ipc/contract.ts';
+import type { Patch } from '../../shared/commands/patch.ts';
+import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import type { Hash, Id, Moment } from '../../shared/model/ids.ts';
+import type { Hash, Id } from '../../shared/model/ids.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
-import type { Disk } from '../files/disk.ts';
+import { Turns } from '../files/turns.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
-import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
-import type { Lock } from './lock.ts';
 import { nameOf } from './names.ts';
-import { Saver } from './saver.ts';
+import type { Parts, World } from './session-parts.ts';
+import { annotatedIn } from './step-taken.ts';
 import { UndoStack } from './undo-stack.ts';
-
-/** What a session needs of the world around it. */
-export interface World {
-  readonly now: () => Moment;
-  /** Name kept with each annotation. */
-  readonly author: () => string;
-  readonly tell: (told: Told) => void;
-  /** The disk of this machine, when left out. */
-  readonly disk?: Disk;
-}
-
-/** An opened workspace folder. */
-export interface Parts {
-  readonly folder: string;
-  readonly db: Low<Workspace>;
-  readonly contents: ContentStore;
-  readonly backups: BackupKeeper;
-  /** Null where nothing can be written. */
-  readonly lock: Lock | null;
-  /** Why nothing can be changed, or null. */
-  readonly readOnly: string | null;
-  readonly notices: readonly Notice[];
-  /** The damaged file that was put aside. */
-  readonly damaged: string | null;
-  /** What the notices have to list. */
-  readonly findings: readonly Finding[];
-  readonly savedAt: Moment;
-  /** What can be taken back from before, where the folder was only moved. */
-  readonly undo?: UndoStack;
-}
 
 /**
  * One workspace while it is open: carries out commands one after another, tells what
@@ -56,34 +23,21 @@ export class Session {
   readonly #parts: Parts;
   readonly #world: World;
   readonly #undo: UndoStack;
-  readonly #saver: Saver;
-  #workspace: Workspace;
+  readonly #turns = new Turns();
   #revision = 0;
   #isEnded = false;
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Done when the last edit is durable, or it was told why not. */
+  #saved: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts, world: World) {
     this.#parts = parts;
     this.#world = world;
-    this.#workspace = parts.db.data;
     this.#undo = parts.undo ?? new UndoStack();
-    this.#saver = new Saver(
-      {
-        name: basename(parts.folder),
-        now: world.now,
-        tell: (saved) => world.tell({ type: 'saved', saved }),
-        write: async (workspace) => {
-          parts.db.data = workspace;
-          await parts.db.write();
-        },
-      },
-      parts.savedAt,
-    );
-    if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.#workspace);
+    if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.workspace);
   }
 
   get workspace(): Workspace {
-    return this.#workspace;
+    return this.#parts.store.workspace;
   }
 
   get folder(): string {
@@ -113,33 +67,36 @@ export class Session {
 
   get saved(): SavedState {
     const { readOnly } = this.#parts;
-    return readOnly === null ? this.#saver.state : { state: 'read-only', sentence: readOnly, isFree: false };
+    return readOnly === null
+      ? this.#parts.store.saved
+      : { state: 'read-only', sentence: readOnly, isFree: false };
   }
 
   /** Everything a window shows of it, without what this machine keeps beside it. */
   async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
-    const documents = [...this.#workspace.documents.values()];
+    const documents = [...this.workspace.documents.values()];
     return {
-      file: toFile(this.#workspace),
+      file: toFile(this.workspace),
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
       revision: this.#revision,
       saved: this.saved,
       notices: [...this.#parts.notices],
+      opening: this.#parts.opening,
       unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),
     };
   }
 
   /**
-   * Answers the revision after it. Throws a ReadoutError when the command cannot be carried
-   * out whole; then nothing has changed.
+   * Answers the revision after it, once it is durable or the saved state says why it is not. Throws a
+   * ReadoutError when the command cannot be carried out whole; then nothing has changed.
    */
   run(command: Command): Promise<number> {
-    return this.#inTurn(async () => {
-      const texts = await CommandTexts.of(command, this.#workspace, this.#parts.contents);
-      const before = this.#workspace;
+    return this.#durably(async () => {
+      const texts = await CommandTexts.of(command, this.workspace, this.#parts.contents);
+      const before = this.workspace;
       const now = this.#world.now();
       const patches = patchesOf(before, command, {
         now,
@@ -163,8 +120,8 @@ export class Session {
    * stands after "Undo". Answers the revision after it; where there is nothing to do, nothing changes.
    */
   change(label: string, patches: (workspace: Workspace) => readonly Patch[]): Promise<number> {
-    return this.#inTurn(() => {
-      const made = patches(this.#workspace);
+    return this.#durably(() => {
+      const made = patches(this.workspace);
       if (made.length === 0) return this.#revision;
       this.#undo.push({ label, patches: made, burst: null, at: Date.parse(this.#world.now()) });
       this.#apply(made);
@@ -174,11 +131,11 @@ export class Session {
 
   /** Takes back the last step; answers which. Throws `nothing-to-undo`. */
   undo(): Promise<StepTaken> {
-    return this.#inTurn(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
+    return this.#durably(() => this.#step(this.#undo.undo(), 'There is nothing to undo.'));
   }
 
   redo(): Promise<StepTaken> {
-    return this.#inTurn(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
+    return this.#durably(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
   /** Hashes of the stored texts that are there, unread. */
@@ -202,7 +159,7 @@ export class Session {
    */
   storeKinds(document: Id, kinds: readonly BlockKind[]): Promise<Hash> {
     return this.#inTurn(async () => {
-      const record = this.#workspace.documents.get(document);
+      const record = this.workspace.documents.get(document);
       if (record === undefined)
         throw new ReadoutError('unknown-record', 'This document is no longer in the library.');
       const text = await this.#parts.contents.text(record.text);
@@ -215,13 +172,13 @@ export class Session {
   }
 
   retrySave(): void {
-    this.#saver.retry();
+    this.#parts.store.retry();
   }
 
   /** True when everything is on the disk. */
   async settled(): Promise<boolean> {
-    await this.#queue;
-    return await this.#saver.settled();
+    await this.#turns.settled();
+    return await this.#parts.store.settled();
   }
 
   /**
@@ -230,26 +187,35 @@ export class Session {
    */
   endBy<T>(move: () => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      if (!(await this.#saver.settled()))
+      if (!(await this.#parts.store.settled()))
         throw new ReadoutError(
           'write-failed',
           `${this.folder} is not saved yet, so it stays where it is. Save a copy of it elsewhere first.`,
         );
+      await this.#parts.store.letGo();
       const answer = await this.#parts.backups.meanwhile(move);
-      this.#isEnded = true;
-      this.#saver.stop();
-      await this.#parts.backups.end();
+      await this.#end();
       return answer;
     });
   }
 
-  /** Ends it. What `settled` said is not saved is given up. */
+  /** Brings `workspace.json` up to date, where the journal is ahead of it. Never rejects: what is saved is safe without. */
+  async checkpoint(): Promise<void> {
+    await this.#parts.store.checkpoint();
+  }
+
+  /** Ends it: `workspace.json` then holds everything. What `settled` said is not saved is given up. */
   async close(): Promise<void> {
     await this.settled();
-    this.#isEnded = true;
-    this.#saver.stop();
-    await this.#parts.backups.end();
+    await this.#end();
+    await this.#parts.store.letGo();
     await this.#parts.lock?.release().catch(() => undefined); // a folder that is gone holds no lock
+  }
+
+  async #end(): Promise<void> {
+    this.#isEnded = true;
+    this.#parts.store.stop();
+    await this.#parts.backups.end();
   }
 
   #step(
@@ -262,7 +228,7 @@ export class Session {
   }
 
   #apply(patches: readonly Patch[]): void {
-    this.#workspace = patched(this.#workspace, patches);
+    this.#parts.store.apply(patches);
     this.#revision++;
     this.#world.tell({
       type: 'patches',
@@ -270,7 +236,7 @@ export class Session {
       undo: this.#undo.state,
       revision: this.#revision,
     });
-    this.#saver.save(this.#workspace);
+    this.#saved = this.#parts.store.save();
   }
 
   #writable(): void {
@@ -283,24 +249,21 @@ export class Session {
     if (readOnly !== null) throw new ReadoutError('workspace-read-only', readOnly);
   }
 
+  /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */
+  async #durably<T>(work: () => T | Promise<T>): Promise<T> {
+    const { answer, saved } = await this.#inTurn(async () => ({
+      answer: await work(),
+      saved: this.#saved,
+    }));
+    await saved;
+    return answer;
+  }
+
   /** One after another: a command that waits for a text is not overtaken. */
   #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.#queue.then(() => {
+    return this.#turns.take(() => {
       this.#writable();
       return work();
     });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
-}
-
-/** The document whose annotations patches change; null where there are several, or they change documents. */
-function annotatedIn(patches: readonly Patch[]): Id | null {
-  const isMore = patches.some(({ collection }) => collection !== 'annotations' && collection !== 'tags');
-  const [only = null, ...others] = new Set(
-    patches.flatMap((patch) =>
-      patch.collection === 'annotations' ? [(patch.after ?? patch.before)?.document] : [],
-    ),
-  );
-  return isMore || others.length > 0 ? null : only;
 }

@@ -31,6 +31,7 @@ const answers: Record<string, unknown> = {
       revision: 0,
       saved: { state: 'saved', at: moment },
       notices: [],
+      opening: null,
       view: null,
       unreadable: [],
     },

@@ -217,6 +217,7 @@ function opened({
   revision,
   saved,
   notices,
+  opening,
   view,
   drafts,
   unreadable,
@@ -238,6 +239,7 @@ function opened({
       unreadable: new Set(unreadable),
     },
   }));
+  if (opening !== null) say(opening);
 }
 
 function change(how: (mirror: Mirror) => Mirror): void {

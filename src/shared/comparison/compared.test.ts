@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DocumentText } from '../model/document.ts';
-import { WorkspaceFile } from '../model/workspace.ts';
+import { storedFile } from '../testing/stored.ts';
 import { paragraphNumbers } from '../text/blocks.ts';
 import { changesOf, filterCounts } from './changes.ts';
 import { compared } from './compared.ts';
@@ -11,9 +11,7 @@ import { rowName } from './wording.ts';
 const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
 
 async function texts(...numbers: string[]): Promise<DocumentText[]> {
-  const { documents } = WorkspaceFile.parse(
-    JSON.parse(await readFile(join(sample, 'workspace.json'), 'utf8')),
-  );
+  const { documents } = storedFile(await readFile(join(sample, 'workspace.json'), 'utf8'));
   return Promise.all(
     numbers.map(async (number) => {
       const hash = documents.find((document) => document.number === number)?.text;

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../alignment/align.ts';
 import { DocumentText } from '../model/document.ts';
-import { WorkspaceFile } from '../model/workspace.ts';
+import { storedFile } from '../testing/stored.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { columnsOf, isCarried, type PresenceColumn, presenceOf } from './presence.ts';
 
@@ -89,9 +89,7 @@ describe('the presence of paragraphs', () => {
 
   it('makes a table of one document against several', () => {
     const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
-    const { documents } = WorkspaceFile.parse(
-      JSON.parse(readFileSync(join(sample, 'workspace.json'), 'utf8')),
-    );
+    const { documents } = storedFile(readFileSync(join(sample, 'workspace.json'), 'utf8'));
     const textOf = (number: string): DocumentText => {
       const hash = documents.find((document) => document.number === number)?.text;
       return DocumentText.parse(JSON.parse(readFileSync(join(sample, 'texts', `${hash}.json`), 'utf8')));

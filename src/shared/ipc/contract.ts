@@ -82,6 +82,8 @@ export const Opened = z.strictObject({
   revision: Revision,
   saved: SavedState,
   notices: z.array(Notice),
+  /** What the status bar says of the opening: that the journal had something to bring back; else null. */
+  opening: z.nullable(z.string()),
   view: z.nullable(View),
   drafts: Drafts,
   /** Documents whose stored text is missing or damaged: they are listed, and say so. */

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../alignment/align.ts';
 import { columnsOf } from '../comparison/presence.ts';
 import { DocumentText, type StatementDate } from '../model/document.ts';
-import { WorkspaceFile } from '../model/workspace.ts';
+import { storedFile } from '../testing/stored.ts';
 import { textFrom } from '../testing/fixtures.ts';
 import { directionOf, figuresOf } from './figures.ts';
 
 const sample = join(import.meta.dirname, '../../../seeds/sample.readout');
-const { documents } = WorkspaceFile.parse(JSON.parse(readFileSync(join(sample, 'workspace.json'), 'utf8')));
+const { documents } = storedFile(readFileSync(join(sample, 'workspace.json'), 'utf8'));
 const texts = new Map(
   documents.map(({ number, text }) => [
     number,

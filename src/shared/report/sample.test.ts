@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compared } from '../comparison/compared.ts';
 import { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
-import { fromFile, type Workspace, WorkspaceFile } from '../model/workspace.ts';
+import { fromFile, type Workspace } from '../model/workspace.ts';
+import { storedFile } from '../testing/stored.ts';
 import { paragraphNumbers } from '../text/blocks.ts';
 import type { ReportInput } from './input.ts';
 import { markdownOf } from './markdown.ts';
@@ -18,7 +19,7 @@ let workspace: Workspace;
 let texts: Map<Id, DocumentText>;
 
 beforeAll(() => {
-  workspace = fromFile(WorkspaceFile.parse(read('workspace.json')));
+  workspace = fromFile(storedFile(readFileSync(join(folder, 'workspace.json'), 'utf8')));
   texts = new Map(
     [...workspace.documents.values()].map(({ id, text }) => [
       id,

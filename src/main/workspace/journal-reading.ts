@@ -1,0 +1,71 @@
+import { JournalEntry, JournalHeader } from './journal-entry.ts';
+import { unframed } from './journal-line.ts';
+
+/** What a journal holds. */
+export interface JournalText {
+  /** Null where the first line is damaged: then nobody knows what the journal belongs to. */
+  readonly header: JournalHeader | null;
+  /** All that can be read, in the order they were made; also those behind a damaged line. */
+  readonly entries: readonly JournalEntry[];
+  readonly fault: JournalFault | null;
+}
+
+/** What is wrong with a journal, the first that holds. */
+export type JournalFault =
+  /** Lines, counted from 1, that are not what was written, before others that are. Edits are missing. */
+  | { readonly kind: 'damaged'; readonly lines: readonly number[] }
+  /** The last write was cut off: so many bytes at the end were never called saved. */
+  | { readonly kind: 'torn'; readonly bytes: number };
+
+/** Reads a journal. Never throws: whatever the bytes are, it says what of them is an entry. O(bytes). */
+export function readJournal(bytes: Buffer): JournalText {
+  const [first, ...rest] = linesOf(bytes);
+  const header = JournalHeader.safeParse(unframed(first?.bytes ?? bytes));
+  const entries: JournalEntry[] = [];
+  const bad: number[] = header.success ? [] : [1];
+  let lastGood: Line | undefined = first;
+  for (const line of rest) {
+    const entry = JournalEntry.safeParse(unframed(line.bytes));
+    if (!entry.success || entry.data.seq <= (entries.at(-1)?.seq ?? 0)) bad.push(line.number);
+    else {
+      entries.push(entry.data);
+      lastGood = line;
+    }
+  }
+  // The header is on the disk before the journal has its name: where it is not whole, nothing was merely cut off.
+  const within = bad.filter((number) => number === 1 || number < (lastGood?.number ?? 0));
+  const behind = bytes.length - (lastGood?.end ?? 0);
+  return {
+    header: header.success ? header.data : null,
+    entries,
+    fault:
+      within.length > 0
+        ? { kind: 'damaged', lines: within }
+        : behind > 0
+          ? { kind: 'torn', bytes: behind }
+          : null,
+  };
+}
+
+/** A line without its line feed. */
+interface Line {
+  readonly bytes: Buffer;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Where the next one begins, in bytes. */
+  readonly end: number;
+}
+
+function linesOf(bytes: Buffer): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf(lineFeed, from);
+    const to = found === -1 ? bytes.length : found;
+    const end = Math.min(to + 1, bytes.length);
+    lines.push({ bytes: bytes.subarray(from, to), number: lines.length + 1, end });
+    from = end;
+  }
+  return lines;
+}
+
+const lineFeed = 0x0a;

@@ -1,0 +1,40 @@
+import type { Notice, Told } from '../../shared/ipc/contract.ts';
+import type { Moment } from '../../shared/model/ids.ts';
+import type { Disk } from '../files/disk.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
+import type { ContentStore } from './content-store.ts';
+import type { Finding } from './findings.ts';
+import type { Lock } from './lock.ts';
+import type { Store } from './store.ts';
+import type { UndoStack } from './undo-stack.ts';
+
+/** What a session needs of the world around it. */
+export interface World {
+  readonly now: () => Moment;
+  /** Name kept with each annotation. */
+  readonly author: () => string;
+  readonly tell: (told: Told) => void;
+  /** The disk of this machine, when left out. */
+  readonly disk?: Disk;
+}
+
+/** An opened workspace folder. */
+export interface Parts {
+  readonly folder: string;
+  readonly store: Store;
+  readonly contents: ContentStore;
+  readonly backups: BackupKeeper;
+  /** Null where nothing can be written. */
+  readonly lock: Lock | null;
+  /** Why nothing can be changed, or null. */
+  readonly readOnly: string | null;
+  readonly notices: readonly Notice[];
+  /** The damaged file that was put aside. */
+  readonly damaged: string | null;
+  /** What the notices have to list. */
+  readonly findings: readonly Finding[];
+  /** What the status bar says of the opening, or null. */
+  readonly opening: string | null;
+  /** What can be taken back from before, where the folder was only moved. */
+  readonly undo?: UndoStack;
+}
