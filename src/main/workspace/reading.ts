@@ -15,6 +15,8 @@ import type { Parsed } from './serialise.ts';
 export interface Reading {
   /** With everything the journal holds beyond the file. */
   readonly workspace: Workspace;
+  /** What the file it was read from holds itself. */
+  readonly file: Workspace;
   /** How far its journal is in the file it was read from. */
   readonly mark: JournalMark | null;
   readonly replay: Replayed;
@@ -81,6 +83,7 @@ async function withJournal(
   const replay = replayed(workspace, mark, journal?.held ?? null);
   return {
     workspace: replay.workspace,
+    file: workspace,
     mark,
     replay,
     savedAt: replay.brought.at(-1)?.at ?? momentOf(stamp),
@@ -101,6 +104,7 @@ function newer(
     );
   return {
     workspace,
+    file: workspace,
     mark: null,
     replay: replayed(workspace, null, null),
     savedAt: momentOf(stamp),
