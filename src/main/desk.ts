@@ -269,7 +269,7 @@ export class Desk {
   }
 
   async #opened({ session, view, drafts }: Lying): Promise<Opened> {
-    return { ...(await session.opened()), view: view.get(), drafts: drafts.get() };
+    return { ...(await session.opened(view.get())), view: view.get(), drafts: drafts.get() };
   }
 
   /** One opening after another. */

@@ -11,6 +11,7 @@ import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
   askForFile,
+  askForOtherWorkspace,
   askForWorkspace,
   askToOpenLink,
   askWhereToExport,
@@ -18,7 +19,9 @@ import {
 } from './window/dialogs.ts';
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
+import { Merging } from './workspace/merging.ts';
 import { nameOf } from './workspace/names.ts';
+import { nextPortion } from './workspace/portions.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -32,11 +35,15 @@ export interface Surroundings {
 
 /** What main does for each request, a line or two each. */
 export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+  const merging = new Merging();
   return {
     start: () => desk.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
+    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotationsIn: (document) =>
+      JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
     text: async (hash) => packed(await desk.session.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
@@ -75,6 +82,11 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),
+    async offerMerge() {
+      const path = await askForOtherWorkspace(window);
+      return path === null ? null : await merging.offer(desk.session, path);
+    },
+    merge: (choices) => merging.merge(desk.session, choices),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { Drafts } from '../../shared/ipc/contract.ts';
@@ -34,10 +35,22 @@ export interface Profile {
   drafts(workspace: Id): Promise<KeptValue<Drafts>>;
 }
 
+/**
+ * What this machine calls its user: the name annotations are signed with until the analyst gives
+ * another, so that two people's are told apart from the first one on. Empty where it cannot be had.
+ */
+export function accountName(): string {
+  try {
+    return userInfo().username.slice(0, 200);
+  } catch {
+    return '';
+  }
+}
+
 /** Reads the profile from the program's folder; whatever cannot be read is as on the first day. */
 export async function readProfile(folder: string): Promise<Profile> {
   const [settings, recent, window] = await Promise.all([
-    KeptValue.read(join(folder, 'settings.json'), Settings, defaultSettings),
+    KeptValue.read(join(folder, 'settings.json'), Settings, { ...defaultSettings, author: accountName() }),
     KeptValue.read(join(folder, 'recent.json'), Recent, {
       workspace: null,
       exported: null,

@@ -58,6 +58,11 @@ export function setMenu(
           tell('Rename…', 'rename-workspace'),
           { label: 'Move…', enabled: hasWorkspace, click: acts.move },
           { label: 'Duplicate…', enabled: hasWorkspace, click: acts.duplicate },
+          {
+            label: 'Merge another workspace…',
+            enabled: hasWorkspace,
+            click: () => acts.tell('merge-workspace'),
+          },
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
           line,
           {

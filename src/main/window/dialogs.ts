@@ -16,6 +16,17 @@ export async function askForWorkspace(window: BrowserWindow): Promise<string | n
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The folder of a workspace to be merged into the open one. */
+export async function askForOtherWorkspace(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Merge another workspace',
+    message: `Choose the folder of the other workspace; its name ends in ${ending}`,
+    buttonLabel: 'Choose',
+    properties: ['openDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Where a new workspace, or a copy of one, shall lie: a path that ends in `.readout`. */
 export async function askWhereToMake(
   window: BrowserWindow,

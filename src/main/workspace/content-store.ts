@@ -54,6 +54,17 @@ export class ContentStore {
     return await this.#write('texts', '.json', Buffer.from(JSON.stringify(DocumentText.parse(text))));
   }
 
+  /**
+   * Makes a text and a source of another workspace durable here, each checked against its hash. A source
+   * that is not there any more is not missed: the text is what is read. Throws `text-missing`.
+   */
+  async takeFrom(other: ContentStore, text: Hash, source: Hash): Promise<void> {
+    await other.text(text);
+    await this.#write('texts', '.json', await other.#disk.read(join(other.#folder, 'texts', `${text}.json`)));
+    const bytes = await other.#disk.read(join(other.#folder, 'sources', source)).catch(() => null);
+    if (bytes !== null && hashOf(bytes) === source) await this.#write('sources', '', bytes);
+  }
+
   /** Copies everything to the folder of another workspace. */
   async copyTo(folder: string): Promise<void> {
     for (const part of ['texts', 'sources']) {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { Annotation } from '../../shared/model/annotation.ts';
-import { isPlainAnnotation } from '../../shared/model/annotation-check.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { annotationsFrom } from '../../shared/model/annotation-list.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { schemaVersion } from '../../shared/model/workspace.ts';
 
@@ -48,7 +48,7 @@ export function* annotationsOf(lines: Buffer, slice = 65_536): Generator<readonl
     const end = lines.indexOf(lineFeed, from + slice);
     const isLast = end < 0 || end === lines.length - 1;
     const to = isLast ? lines.length : end;
-    yield annotationsFrom(lines.subarray(from, !isLast && lines[to - 1] === comma ? to - 1 : to));
+    yield listed(lines.subarray(from, !isLast && lines[to - 1] === comma ? to - 1 : to));
     from = to + 1;
   }
 }
@@ -63,7 +63,7 @@ export function annotationsIn(lines: Buffer, document: Id): readonly Annotation[
     at = end < 0 ? lines.length : end;
     found.push(lines.subarray(from, lines[at - 1] === comma ? at - 1 : at), Buffer.from(','));
   }
-  return found.length === 0 ? [] : annotationsFrom(Buffer.concat(found.slice(0, -1)));
+  return found.length === 0 ? [] : listed(Buffer.concat(found.slice(0, -1)));
 }
 
 /** How many there are. */
@@ -74,16 +74,9 @@ export function countOf(lines: Buffer): number {
 }
 
 /** Null of a list that is empty or holds anything else. */
-function annotationsFrom(list: Buffer): readonly Annotation[] | null {
-  const values = parsed(`[${list.toString()}]`);
-  if (!Array.isArray(values) || values.length === 0) return null;
-  const annotations: Annotation[] = [];
-  for (const value of values) {
-    const annotation = isPlainAnnotation(value) ? value : Annotation.safeParse(value).data;
-    if (annotation === undefined) return null;
-    annotations.push(annotation);
-  }
-  return annotations;
+function listed(lines: Buffer): readonly Annotation[] | null {
+  const annotations = annotationsFrom(`[${lines.toString()}]`);
+  return annotations?.length === 0 ? null : annotations;
 }
 
 /** Undefined where it is not JSON. */

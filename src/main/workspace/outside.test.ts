@@ -6,6 +6,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { noticeChanges, takeNoticeChanges } from './findings.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
+import { Holder } from './lock-holder.ts';
 import { openWorkspace } from './open.ts';
 import { parse, serialise } from './serialise.ts';
 import type { Session } from './session.ts';
@@ -215,8 +216,8 @@ test('a journal that another wrote is kept, and every edit of ours is found when
 test('who lost the lock while asleep writes nothing, says so, and merges when the other is gone', async () => {
   const { session, folder, annotated, edit, editOutside, path } = await machine();
   const lock = join(folder, 'workspace.lock');
-  const holder = JSON.parse(await readFile(lock, 'utf8')) as object;
-  await writeFile(lock, JSON.stringify({ ...holder, host: 'elsewhere', by: 'Ben', token: 'theirs' }));
+  const ours = Holder.parse(JSON.parse(await readFile(lock, 'utf8')));
+  await writeFile(lock, JSON.stringify({ ...ours, host: 'elsewhere', by: 'Ben', token: 'theirs' }));
   await noticed(session, 'taken');
   expect(session.news.notices[0]?.sentence).toContain('‘elsewhere’ (Ben) has taken this workspace over');
   await edit(annotated(101, 'ours'));
@@ -269,12 +270,12 @@ test('copies that cannot be merged are named and left: of a newer version, damag
   await write(serialise({ ...workspace, id: id(999) }), 'workspace-OTHER.json');
   await write(serialise(workspace), 'workspace 4.json');
   await noticed(session, 'copy workspace 3.json');
-  const told = session.news.notices.map(({ id: notice, detail }) => [notice, detail]);
-  expect(told.toSorted()).toEqual([
-    ['copy journal (1).ndjson', saying('It was left as it is')],
-    ['copy workspace 2.json', saying('format 99')],
-    ['copy workspace 3.json', saying('cut short')],
-    ['copy workspace 4.json', saying('holds nothing that is not here')],
-  ]);
+  const told = Object.fromEntries(session.news.notices.map(({ id: notice, detail }) => [notice, detail]));
+  expect(told).toEqual({
+    'copy journal (1).ndjson': saying('It was left as it is'),
+    'copy workspace 2.json': saying('format 99'),
+    'copy workspace 3.json': saying('cut short'),
+    'copy workspace 4.json': saying('holds nothing that is not here'),
+  });
   expect(await names()).toContain('workspace 3.json');
 }, 15_000);

@@ -75,7 +75,7 @@ export class Outside {
 
   /** Looks whether another hand changed something and does what there is to do. Rejects with the system's error; the next look then goes on. */
   async look(session: Session, isLast = false): Promise<void> {
-    if (session.saved.state === 'read-only' || !(await this.#holds(session))) return;
+    if (session.standing.readOnly !== null || !(await this.#holds(session))) return;
     const { adapter } = this.#parts;
     const change = await adapter.changed();
     if (change === null && !this.#wasTaken) {
@@ -125,7 +125,7 @@ export class Outside {
         adapter.accept(stamp, found.kind === 'good' ? found.workspace : adapter.base);
         return true;
       case 'stand-back':
-        session.standBack(standBackSentence(decision.version, await this.#keepOurs(session.workspace)));
+        session.standing.end(standBackSentence(decision.version, await this.#keepOurs(session.workspace)));
         return true;
       case 'put-back': {
         const kept = stamp === null ? null : await this.#keepTheirs();

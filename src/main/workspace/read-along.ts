@@ -36,7 +36,7 @@ export class ReadAlong {
 
   /** Looks whether something was saved, or the other program is gone. Rejects where that cannot be read now. */
   async look(session: Session): Promise<void> {
-    if (await this.#isFree()) session.free();
+    if (await this.#isFree()) session.standing.free();
     const files = [fileNames.workspace, fileNames.journal].map((name) => join(this.#folder, name));
     const stamps = await Promise.all(files.map((path) => this.#disk.stamp(path)));
     const isShown = this.#shown?.every((stamp, i) => sameStamp(stamp, stamps[i] ?? null)) === true;

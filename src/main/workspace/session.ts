@@ -5,16 +5,20 @@ import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Hash, Id } from '../../shared/model/ids.ts';
+import type { View } from '../../shared/model/view.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { withKinds } from '../../shared/text/kinds.ts';
 import { Turns } from '../files/turns.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
+import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
 import type { News } from './news.ts';
+import { firstPortion } from './portions.ts';
 import type { Parts, World } from './session-parts.ts';
 import { annotatedIn } from './step-taken.ts';
+import { Standing } from './standing.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /**
@@ -26,9 +30,10 @@ export class Session {
   readonly #world: World;
   readonly #undo: UndoStack;
   readonly #turns = new Turns();
+  /** Whether it may be changed. */
+  readonly standing: Standing;
   #revision = 0;
   #isEnded = false;
-  #readOnly: { readonly sentence: string; readonly isFree: boolean } | null;
   /** Done when the last edit is durable, or it was told why not. */
   #saved: Promise<void> = Promise.resolve();
 
@@ -36,7 +41,7 @@ export class Session {
     this.#parts = parts;
     this.#world = world;
     this.#undo = parts.undo ?? new UndoStack();
-    this.#readOnly = parts.readOnly === null ? null : { sentence: parts.readOnly, isFree: false };
+    this.standing = new Standing(parts.readOnly, (saved) => world.tell({ type: 'saved', saved }));
     if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.workspace);
   }
 
@@ -74,15 +79,17 @@ export class Session {
   }
 
   get saved(): SavedState {
-    return this.#readOnly === null ? this.#parts.store.saved : { state: 'read-only', ...this.#readOnly };
+    return this.standing.readOnly ?? this.#parts.store.saved;
   }
 
-  /** Everything a window shows of it, without what this machine keeps beside it. */
-  async opened(): Promise<Omit<Opened, 'view' | 'drafts'>> {
+  /** What a window begins with: of very many annotations, those that are in sight. Without what this machine keeps beside it. */
+  async opened(view: View | null = null): Promise<Omit<Opened, 'view' | 'drafts'>> {
     const texts = await this.#parts.contents.texts();
     const documents = [...this.workspace.documents.values()];
+    const annotations = firstPortion(this.workspace, view);
     return {
-      file: toFile(this.workspace),
+      file: toFile({ ...this.workspace, annotations }),
+      awaited: this.workspace.annotations.size - annotations.size,
       path: this.folder,
       folder: nameOf(this.folder),
       undo: this.#undo.state,
@@ -180,6 +187,16 @@ export class Session {
     });
   }
 
+  /** Makes texts and sources of another workspace durable here. Throws `text-missing` and as the disk does. */
+  takeContents(
+    other: ContentStore,
+    contents: readonly { readonly text: Hash; readonly source: Hash }[],
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { text, source } of contents) await this.#parts.contents.takeFrom(other, text, source);
+    });
+  }
+
   async copyContentsTo(folder: string): Promise<void> {
     await this.#parts.contents.copyTo(folder);
   }
@@ -197,17 +214,6 @@ export class Session {
   /** Looks after what other hands do in the folder, until it is closed. */
   follow(): void {
     this.#parts.follower?.follow(this);
-  }
-
-  /** Changes nothing any more; the sentence says why. */
-  standBack(sentence: string): void {
-    this.#parts.store.stop();
-    this.#tellReadOnly(sentence, false);
-  }
-
-  /** Nobody else has a folder any more that is open for reading: opened again it can be written. */
-  free(): void {
-    if (this.#readOnly?.isFree === false) this.#tellReadOnly(this.#readOnly.sentence, true);
   }
 
   /**
@@ -266,11 +272,6 @@ export class Session {
     this.#saved = this.#parts.store.save();
   }
 
-  #tellReadOnly(sentence: string, isFree: boolean): void {
-    this.#readOnly = { sentence, isFree };
-    this.#world.tell({ type: 'saved', saved: this.saved });
-  }
-
   #told(patches: readonly Patch[]): void {
     this.#revision++;
     this.#world.tell({
@@ -287,7 +288,7 @@ export class Session {
         'no-workspace',
         'This workspace was just closed or moved. Nothing was changed; do it again.',
       );
-    if (this.#readOnly !== null) throw new ReadoutError('workspace-read-only', this.#readOnly.sentence);
+    this.standing.check();
   }
 
   /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */

@@ -4,7 +4,7 @@ import { hush } from '../state/feedback.ts';
 import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, enterText, useView } from '../state/view.ts';
-import { useDesk } from '../state/workspace.ts';
+import { useAwaited, useDesk } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { LayerGroup } from '../ui/layer.tsx';
 import { TooltipGroup } from '../ui/tooltip.tsx';
@@ -18,6 +18,7 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
+import { WhenWhole } from './waiting.tsx';
 import { ToastArea } from './toast-area.tsx';
 import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
@@ -37,6 +38,7 @@ const screens = { read: Read, compare: Compare, report: Report, annotations: Ann
 export function App() {
   const started = useDesk(({ start }) => start !== null);
   const open = useDesk(({ mirror }) => mirror !== null);
+  const isWhole = useAwaited() === null && open;
   useTheme();
   useKeyboard();
   useHistory();
@@ -45,7 +47,7 @@ export function App() {
   return (
     <TooltipGroup>
       {/* First, so that the text in sight answers before it to the keys of both. */}
-      {open ? <Occurrences /> : null}
+      {isWhole ? <Occurrences /> : null}
       <LayerGroup>
         {(layer) => (
           <div className={styles['app']}>
@@ -76,7 +78,13 @@ function Screens() {
       {mode === 'report' || mode === 'annotations' ? null : <Rail />}
       <Pane key={mode}>
         <ScreenBoundary>
-          <Screen />
+          {mode === 'read' ? (
+            <Screen />
+          ) : (
+            <WhenWhole>
+              <Screen />
+            </WhenWhole>
+          )}
         </ScreenBoundary>
       </Pane>
       <MemoPanel />

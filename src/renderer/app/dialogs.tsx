@@ -1,12 +1,14 @@
 import { type ComponentType, useState } from 'react';
+import type { MergeOffer } from '../../shared/merging/offer.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { versionsOf } from '../../shared/model/versions.ts';
 import { pickedNow } from '../library/picked.ts';
 import { Fates } from '../fates/fates.tsx';
+import { offerMerge } from '../merging/merge-acts.ts';
 import { type Action, useAction } from '../state/actions.ts';
 import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
 import { viewStore } from '../state/view.ts';
-import { workspaceNow } from '../state/workspace.ts';
+import { useAwaited, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { LibraryDialogs } from './library-dialogs.tsx';
 
@@ -15,19 +17,23 @@ const CodebookEditor = lazily(async () => (await import('../codebook/codebook-ed
 const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
 const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
 const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
+const MergeDialog = lazily(async () => (await import('../merging/merge-dialog.tsx')).MergeDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
 /** What can be asked for over whatever screen is shown. `open`: whether a workspace is. */
 export function Dialogs({ open }: { open: boolean }) {
+  // Those that count annotations come up when all are here.
+  const isWhole = useAwaited() === null && open;
   return (
     <>
       {open ? <LibraryDialogs /> : null}
-      {open ? <Fates /> : null}
-      {open ? <Asked action="palette" of={Palette} /> : null}
-      {open ? <AskedCodebook /> : null}
+      {isWhole ? <Fates /> : null}
+      {open ? <Asked action="palette" of={isWhole ? Palette : null} /> : null}
+      {open ? <AskedCodebook isWhole={isWhole} /> : null}
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
+      {open ? <AskedMerge /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
@@ -36,16 +42,23 @@ export function Dialogs({ open }: { open: boolean }) {
 }
 
 /** A dialog from the action that asks for it until it closes. */
-function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClose: () => void }> }) {
+function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClose: () => void }> | null }) {
   const [shown, setShown] = useState(false);
   useAction(action, () => setShown(true));
-  return shown ? <Part onClose={() => setShown(false)} /> : null;
+  return shown && Part !== null ? <Part onClose={() => setShown(false)} /> : null;
 }
 
-function AskedCodebook() {
+function AskedCodebook({ isWhole }: { isWhole: boolean }) {
   const asked = useCodebookEditor();
   useAction('codebook', () => editCodebook());
-  return asked === null ? null : <CodebookEditor first={asked.tag} />;
+  return asked === null || !isWhole ? null : <CodebookEditor first={asked.tag} />;
+}
+
+/** Comes up once another workspace was chosen and read. */
+function AskedMerge() {
+  const [offer, setOffer] = useState<MergeOffer | null>(null);
+  useAction('merge-workspace', () => void offerMerge().then(setOffer));
+  return offer === null ? null : <MergeDialog offer={offer} onClose={() => setOffer(null)} />;
 }
 
 /** Begins with what is picked in the library, else with all versions of what is in sight. */

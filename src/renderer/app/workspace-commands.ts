@@ -44,6 +44,13 @@ export const workspaceCommands = [
     run: () => ask(request('moveWorkspace').then((done) => done && tellFolder('The workspace is now in'))),
   },
   {
+    id: 'merge-workspace',
+    name: 'Merge another workspace…',
+    where: 'Everywhere',
+    also: 'combine copy analyst colleague import annotations',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'rename-workspace',
     name: 'Rename…',
     where: 'Everywhere',

@@ -29,6 +29,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="rename-workspace" />
         <CommandItem of="move-workspace" />
         <CommandItem of="duplicate-workspace" />
+        <CommandItem of="merge-workspace" />
         <CommandItem of="workspace-memo" />
         <CommandItem of="save-copy" />
         <MenuRule />

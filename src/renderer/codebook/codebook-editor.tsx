@@ -74,7 +74,7 @@ export function CodebookEditor({ first }: { first: Id | null }) {
                 <Merge size={15} aria-hidden="true" />
                 Merge into…
               </button>
-              <Button kind="ghost" className={styles['delete']} onClick={() => removeTag(tag.id)}>
+              <Button kind="ghost" className={styles['delete']} onClick={() => void removeTag(tag.id)}>
                 <Trash2 size={15} aria-hidden="true" />
                 Delete tag
               </Button>

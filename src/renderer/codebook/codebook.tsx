@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
 import { changeView, useView, viewStore } from '../state/view.ts';
 import { useTally } from '../state/use-tally.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { useAwaited, useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { RailHead } from '../ui/rail-head.tsx';
@@ -27,6 +27,7 @@ const heights = { top: 25, nested: 25 };
 export function Codebook() {
   const tags = useWorkspace((workspace) => workspace.tags);
   const annotations = useWorkspace((workspace) => workspace.annotations);
+  const isWhole = useAwaited() === null;
   const document = useView((view) => (view.mode === 'read' ? view.document : null));
   const expanded = useView((view) => view.expandedTags);
   const [focused, setFocused] = useState<Id | null>(null);
@@ -67,7 +68,7 @@ export function Codebook() {
               ) : (
                 <TagRow
                   row={row}
-                  count={counts.get(row.tag.id) ?? 0}
+                  count={isWhole ? (counts.get(row.tag.id) ?? 0) : null}
                   here={document === null ? null : (here.get(row.tag.id) ?? 0)}
                   focusable={row.tag.id === tree.inTab}
                   {...tree.dragOf(row.tag.id)}

@@ -12,7 +12,7 @@ import type { Tag } from '../../shared/model/tag.ts';
 import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, viewStore } from '../state/view.ts';
-import { carryOut, run, toastDone, workspaceNow } from '../state/workspace.ts';
+import { carryOut, run, toastDone, whenWhole, workspaceNow } from '../state/workspace.ts';
 
 /** Shows a tag alone, or every tag again when it was alone already. */
 export function soloTag(id: Id): void {
@@ -60,7 +60,8 @@ export async function makeTag(name: string): Promise<Id> {
 }
 
 /** Deletes a tag at once and offers the way back, saying what became of what it was on. */
-export function removeTag(id: Id): void {
+export async function removeTag(id: Id): Promise<void> {
+  await whenWhole();
   const { tags, annotations } = workspaceNow();
   const name = tags.get(id)?.name;
   if (name === undefined) return;
@@ -145,7 +146,7 @@ export async function mergeTags(from: Id, into: Id): Promise<boolean> {
 }
 
 function putTags(tags: readonly Tag[], label: string): Promise<boolean> {
-  const list = tags.map(({ createdAt: _createdAt, ...tag }) => tag);
+  const list = tags.map(({ createdAt: _createdAt, updatedAt: _updatedAt, ...tag }) => tag);
   return run({ type: 'batch', label, steps: [{ type: 'putTags', tags: list }] });
 }
 

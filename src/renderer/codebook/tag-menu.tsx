@@ -58,7 +58,7 @@ export function TagMenu({ onRename, children }: { onRename: (tag: Id) => void; c
             >
               Tag all its rules find…
             </ContextMenuItem>
-            <ContextMenuItem keys="Del" onSelect={() => removeTag(tag)}>
+            <ContextMenuItem keys="Del" onSelect={() => void removeTag(tag)}>
               Delete
             </ContextMenuItem>
           </>

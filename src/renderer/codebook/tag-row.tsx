@@ -25,8 +25,8 @@ export const TagRow = memo(function TagRow({
   onToggle,
 }: {
   row: TreeRow;
-  /** Passages that have the tag or one inside it, in all documents. */
-  count: number;
+  /** Passages that have the tag or one inside it, in all documents; null before it is known. */
+  count: number | null;
   /** The same in the document that is open; null where none is. */
   here: number | null;
   focusable: boolean;
@@ -43,7 +43,8 @@ export const TagRow = memo(function TagRow({
   const Chevron = expanded === true ? ChevronDown : ChevronRight;
   const label = [
     tag.name,
-    `${counted(count, 'passage')}${here === null ? '' : `, ${here} here`}`,
+    ...(count === null ? [] : [counted(count, 'passage')]),
+    ...(here === null ? [] : [`${here} here`]),
     ...(hidden ? ['hidden'] : []),
     ...(solo ? ['shown alone'] : []),
     ...(armed ? ['armed'] : []),
@@ -95,8 +96,12 @@ export const TagRow = memo(function TagRow({
       </Part>
       {drop === 'inside' ? <span className={styles['only']}>nest here</span> : null}
       {solo ? <span className={styles['only']}>only this</span> : null}
-      {here === null || solo ? null : <span className={styles['here']}>{here} here of</span>}
-      <span className={styles['count']}>{count}</span>
+      {here === null || solo ? null : (
+        <span className={styles['here']}>
+          {here} here{count === null ? '' : ' of'}
+        </span>
+      )}
+      <span className={styles['count']}>{count ?? '…'}</span>
     </div>
   );
 });

@@ -92,7 +92,7 @@ export function useTreeKeys(
           break;
         case 'Delete':
           walk(at === rows.length - 1 ? at - 1 : at + 1);
-          removeTag(id);
+          void removeTag(id);
           break;
         default:
           return;

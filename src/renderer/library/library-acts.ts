@@ -13,7 +13,7 @@ import { documentGroups } from '../../shared/model/library.ts';
 import { counted } from '../../shared/wording.ts';
 import { say } from '../state/feedback.ts';
 import { changeView, openDocument, viewStore } from '../state/view.ts';
-import { run, toastDone, workspaceNow } from '../state/workspace.ts';
+import { run, toastDone, whenWhole, workspaceNow } from '../state/workspace.ts';
 import { pickNone } from './picked.ts';
 
 // Everything done to the order, the groups and the presence of documents: one step to undo an act.
@@ -72,6 +72,7 @@ export async function renameGroup(group: string, name: string): Promise<boolean>
 export async function removeDocuments(ids: ReadonlySet<Id>): Promise<void> {
   const documents = documentsOf(ids);
   if (documents.length === 0) return;
+  await whenWhole();
   const { annotations } = workspaceNow();
   const marks = documents.reduce((sum, { id }) => sum + annotations.in(id).size, 0);
   const next = neighbourOf(ids);

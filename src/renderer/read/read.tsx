@@ -3,7 +3,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { setStatus } from '../state/feedback.ts';
 import { useText } from '../state/texts.ts';
 import { useView } from '../state/view.ts';
-import { useWorkspace } from '../state/workspace.ts';
+import { useIsHere, useWorkspace } from '../state/workspace.ts';
 import { MissingText } from './missing-text.tsx';
 import { NoDocument } from './no-document.tsx';
 import { Sheet } from './sheet.tsx';
@@ -21,6 +21,8 @@ export function Read() {
 
 function ReadDocument({ document }: { document: Document }) {
   const text = useText(document.id);
+  const isHere = useIsHere(document.id);
+  if (!isHere) return null;
   switch (text.state) {
     case 'reading':
       return null;

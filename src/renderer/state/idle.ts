@@ -23,7 +23,8 @@ export async function untilIdle(signal?: AbortSignal): Promise<IdleDeadline> {
   return await idle(signal);
 }
 
-function idle(signal?: AbortSignal): Promise<IdleDeadline> {
+/** Done when the page has nothing else to do; never, once given up. */
+export function idle(signal?: AbortSignal): Promise<IdleDeadline> {
   return new Promise((resolve) =>
     requestIdleCallback((deadline) => {
       if (signal?.aborted !== true) resolve(deadline);

@@ -1,5 +1,4 @@
 import type { Command } from '../../shared/commands/command.ts';
-import { patched } from '../../shared/commands/patch.ts';
 import type { Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -9,13 +8,13 @@ import { listen, request } from './bridge.ts';
 import { leave } from './closing.ts';
 import { takeDrafts } from './drafts.ts';
 import { say, somethingDone, toast } from './feedback.ts';
+import { afterPatches, gather, type Gathered, restOf } from './rest.ts';
 import { settingsStore } from './settings.ts';
-import { createStore, useStore } from './store.ts';
+import { createStore, storeSays, useStore } from './store.ts';
 import { defaultView, viewStore } from './view.ts';
 
 /** The mirror of the workspace in main. Only what main tells changes it. */
-export interface Mirror {
-  readonly workspace: Workspace;
+export interface Mirror extends Gathered {
   readonly path: string;
   readonly folder: string;
   readonly undo: UndoState;
@@ -56,6 +55,21 @@ export function useWorkspace<T>(select: (workspace: Workspace) => T): T {
 /** The same for the whole mirror: saved state, undo, notices. */
 export function useMirror<T>(select: (mirror: Mirror) => T): T {
   return useStore(desk, ({ mirror }) => select(open(mirror)));
+}
+
+/** Whether the annotations of a document are here. */
+export function useIsHere(document: Id): boolean {
+  return useMirror(({ rest }) => rest === null || rest.here.has(document));
+}
+
+/** How many annotations there are, for as long as not all of them are here; else null. */
+export function useAwaited(): number | null {
+  return useStore(desk, ({ mirror }) => mirror?.rest?.awaited ?? null);
+}
+
+/** Done when all annotations are here: whoever counts them waits for it. */
+export function whenWhole(): Promise<void> {
+  return storeSays(desk, ({ mirror }) => (mirror?.rest ?? null) === null);
 }
 
 /** The workspace now, for event handlers. */
@@ -154,8 +168,8 @@ function elsewhere(id: Id | null): string {
   return number === undefined ? '' : ` in ${number}`;
 }
 
-/** Waits until the mirror shows a revision: the answer to a command may overtake what it changed. */
-function told(revision: number): Promise<void> {
+/** Waits until the mirror shows a revision: the answer to a request may overtake what it changed. */
+export function told(revision: number): Promise<void> {
   const asked = desk.get().mirror?.path;
   const shown = (): boolean => {
     const { mirror } = desk.get();
@@ -177,7 +191,7 @@ function hear(told: Told): void {
       somethingDone();
       change((mirror) => ({
         ...mirror,
-        workspace: patched(mirror.workspace, told.patches),
+        ...afterPatches(mirror, told.patches),
         undo: told.undo,
         revision: told.revision,
       }));
@@ -211,6 +225,7 @@ function hear(told: Told): void {
 
 function opened({
   file,
+  awaited,
   path,
   folder,
   undo: undoState,
@@ -222,6 +237,7 @@ function opened({
   drafts,
   unreadable,
 }: Opened): void {
+  gathering++;
   const workspace = fromFile(file);
   takeDrafts(drafts);
   viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
@@ -230,6 +246,7 @@ function opened({
     failure: null,
     mirror: {
       workspace,
+      rest: restOf(awaited, workspace),
       path,
       folder,
       undo: undoState,
@@ -240,7 +257,20 @@ function opened({
     },
   }));
   if (opening !== null) say(opening);
+  if (awaited > 0) gatherRest();
 }
+
+/** Has the annotations come that are not here yet, for as long as this workspace is open. */
+function gatherRest(): void {
+  const begun = gathering;
+  const now = (): Gathered | null => (begun === gathering ? desk.get().mirror : null);
+  gather(now, (how) => change((mirror) => ({ ...mirror, ...how(mirror) }))).catch((error: unknown) => {
+    if (now() !== null) say(sentenceOf(error), 'error');
+  });
+}
+
+/** Counts what was begun, so that one that is over can tell. */
+let gathering = 0;
 
 function change(how: (mirror: Mirror) => Mirror): void {
   desk.set((state) => (state.mirror === null ? state : { ...state, mirror: how(state.mirror) }));

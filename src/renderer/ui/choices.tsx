@@ -30,6 +30,31 @@ export function Radio({
   );
 }
 
+/** One of several that say much: its head beside the button, what it says under it, all of it to be clicked. */
+export function RadioCard({
+  name,
+  checked,
+  head,
+  onChoose,
+  children,
+}: {
+  name: string;
+  checked: boolean;
+  head: ReactNode;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={styles['card']} data-checked={checked}>
+      <span className={styles['row']}>
+        <input type="radio" name={name} className={styles['radio']} checked={checked} onChange={onChoose} />
+        <span className={styles['name']}>{head}</span>
+      </span>
+      {children}
+    </label>
+  );
+}
+
 /** On or off, with a detail at the end of its row. */
 export function Check({
   checked,

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 import { Command } from '../commands/command.ts';
 import { Patch } from '../commands/patch.ts';
+import { MergeChoices } from '../merging/choices.ts';
+import { MergeOffer } from '../merging/offer.ts';
 import { BlockKind, DocumentText } from '../model/document.ts';
 import { ErrorRecord } from '../model/errors.ts';
 import { Hash, Id, Moment } from '../model/ids.ts';
@@ -74,7 +76,10 @@ export type Drafts = z.infer<typeof Drafts>;
 
 /** A workspace as a window gets it. */
 export const Opened = z.strictObject({
+  /** Of very many annotations only those of the documents in sight. */
   file: WorkspaceFile,
+  /** How many annotations are not in it, to be asked for. */
+  awaited: z.int().check(z.nonnegative()),
   /** The folder's path and its name without `.readout`. */
   path: z.string(),
   folder: z.string(),
@@ -131,6 +136,7 @@ export const MenuAction = z.enum([
   'add-documents',
   'rename-workspace',
   'recent-workspaces',
+  'merge-workspace',
   'facts',
   'block-kinds',
   'boilerplate',
@@ -178,6 +184,13 @@ export const requests = {
   run: { args: z.tuple([Command]), answer: Revision },
   undo: { args: z.tuple([]), answer: StepTaken },
   redo: { args: z.tuple([]), answer: StepTaken },
+  /**
+   * As JSON, some annotations of the open workspace in order of ids, after one or from the
+   * beginning; an empty list behind the last. Records cross much quicker as one string.
+   */
+  annotations: { args: z.tuple([z.nullable(Id)]), answer: z.string() },
+  /** As JSON, the annotations of a document. */
+  annotationsIn: { args: z.tuple([Id]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
   /**
@@ -220,6 +233,10 @@ export const requests = {
     args: z.tuple([z.string().check(z.maxLength(500)), z.nullable(z.string())]),
     answer: z.void(),
   },
+  /** Asks for the folder of another workspace and reads it, to be merged into the open one. Null when the dialog was cancelled. */
+  offerMerge: { args: z.tuple([]), answer: z.nullable(MergeOffer) },
+  /** Merges the workspace that was offered last, as one step to undo; answers the revision it made. */
+  merge: { args: z.tuple([MergeChoices]), answer: Revision },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */

@@ -52,7 +52,7 @@ export function mergedRecord<R extends Stamped>(
         field,
         ours: versionOf(ours, ours[field]),
         theirs: versionOf(theirs, theirs[field]),
-        taken: newest,
+        taken: base === null ? filledIn(field, ours[field], theirs[field], newest) : newest,
         canJoin: both !== null,
       };
       const taken = choose(conflict);
@@ -62,6 +62,19 @@ export function mergedRecord<R extends Stamped>(
     }
   }
   return { record: { ...record, ...own }, conflicts };
+}
+
+/** What was written counts before what is empty, which may never have been anything else. */
+function filledIn(field: string, ours: unknown, theirs: unknown, newest: 'ours' | 'theirs') {
+  if (meansSomethingEmpty.has(field) || isEmpty(ours) === isEmpty(theirs)) return newest;
+  return isEmpty(ours) ? 'theirs' : 'ours';
+}
+
+/** A tag without a parent stands at the top, and one without a look has its parent's. */
+const meansSomethingEmpty: ReadonlySet<string> = new Set(['parent', 'look']);
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null;
 }
 
 /** What is in a set after both sides added and removed: all that either has, without what either took out. */

@@ -23,6 +23,7 @@ export const ErrorName = z.enum([
   'workspace-in-use-elsewhere',
   'workspace-exists',
   'no-workspace',
+  'merge-refused',
   'write-failed',
   'read-failed',
   'backup-failed',

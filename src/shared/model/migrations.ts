@@ -5,6 +5,7 @@ import { z } from 'zod/mini';
  * it came. Pure: what it is given is not changed.
  */
 export function migrated(json: unknown): unknown {
+  if (Unversioned.safeParse(json).success) return migrated(Object.assign({ schemaVersion: 1 }, json));
   const versioned = Versioned.safeParse(json);
   if (!versioned.success) return json;
   const step = steps[versioned.data.schemaVersion];
@@ -76,6 +77,20 @@ const Unsigned = z.looseObject({
   annotations: z.array(UnsignedAnnotation),
   removed: z.array(z.looseObject({ document: UnsignedDocument, annotations: z.array(UnsignedAnnotation) })),
   stances: z.array(z.looseObject({})),
+});
+
+/**
+ * Version 0: what version 1 holds, before a file said its version. Exactly these keys: of a later file that
+ * lost its version, more would be taken for absent than is.
+ */
+const Unversioned = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  createdAt: z.string(),
+  documents: z.array(z.unknown()),
+  tags: z.array(z.unknown()),
+  annotations: z.array(z.unknown()),
+  comparisons: z.array(z.unknown()),
 });
 
 const Versioned = z.looseObject({ schemaVersion: z.int() });

@@ -87,6 +87,13 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
     for (const chunk of this.#chunks) yield* chunk;
   }
 
+  /** The values behind a key, or all of them, in order. Costs O(log n) and what is taken. */
+  *valuesAfter(key: string | null): MapIterator<V> {
+    const from = key === null ? 0 : this.#chunkOf(key);
+    for (let i = from; i < this.#chunks.length; i++)
+      for (const [own, value] of this.#chunks[i] ?? []) if (key === null || own > key) yield value;
+  }
+
   *keys(): MapIterator<string> {
     for (const chunk of this.#chunks) for (const [key] of chunk) yield key;
   }

@@ -1,0 +1,53 @@
+import { combined } from '../../shared/merging/combined.ts';
+import type { MergeChoices } from '../../shared/merging/choices.ts';
+import type { MergeOffer } from '../../shared/merging/offer.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import { toFile } from '../../shared/model/workspace.ts';
+import { nameOf } from './names.ts';
+import { type OtherWorkspace, readOther } from './other-workspace.ts';
+import type { Session } from './session.ts';
+
+/** Merging another workspace into the open one: it is read, the analyst decides, and what was read is merged. */
+export class Merging {
+  #other: { readonly session: Session; readonly read: OtherWorkspace } | null = null;
+
+  /** Reads the workspace in a folder; nothing changes. Throws as `readOther`. */
+  async offer(session: Session, path: string): Promise<MergeOffer> {
+    writable(session);
+    this.#other = null;
+    const read = await readOther(session, path);
+    this.#other = { session, read };
+    return {
+      path: read.folder,
+      folder: nameOf(read.folder),
+      file: toFile(read.workspace),
+      documents: [...read.documents],
+    };
+  }
+
+  /**
+   * Merges what was offered, as one step to undo, after the present is backed up and the contents of
+   * new documents are durable here. Answers the revision it made. Throws a ReadoutError, and then the
+   * workspace is as it was, `backup-failed` among them.
+   */
+  async merge(session: Session, choices: MergeChoices): Promise<number> {
+    const other = this.#other;
+    if (other?.session !== session)
+      throw new ReadoutError('merge-refused', 'No other workspace was chosen to be merged into this one.');
+    writable(session);
+    const { workspace: theirs, contents, documents, folder } = other.read;
+    await session.backups.keep(session.workspace, 'before-merge');
+    const needed = combined({ ours: session.workspace, theirs, documents }, choices).contents;
+    await session.takeContents(contents, needed);
+    const revision = await session.change(
+      `merge ‘${nameOf(folder)}’`,
+      (ours) => combined({ ours, theirs, documents }, choices).patches,
+    );
+    this.#other = null;
+    return revision;
+  }
+}
+
+function writable({ saved }: Session): void {
+  if (saved.state === 'read-only') throw new ReadoutError('workspace-read-only', saved.sentence);
+}
