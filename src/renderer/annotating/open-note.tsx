@@ -9,8 +9,8 @@ import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
-import { shownMoment } from '../ui/moment.ts';
 import { removeAnnotation } from './acts.ts';
+import { signed } from './signed.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
@@ -106,7 +106,7 @@ export function OpenNote({
         <p>
           {placesInDetail(text, ranges)}
           <br />
-          {shownMoment(annotation.updatedAt)}
+          {signed(annotation)}
         </p>
         <IconButton
           label="Copy quotation with citation"

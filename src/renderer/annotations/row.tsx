@@ -4,8 +4,10 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { placeOf, wordsOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
+import { useSettings } from '../state/settings.ts';
 import { useText } from '../state/texts.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { shownDay } from '../ui/moment.ts';
 import { openPlace } from './acts.ts';
 import { changeSelection } from './list-state.ts';
 import { moved, type Rows, toggled } from './selection.ts';
@@ -71,14 +73,26 @@ export const AnnotationRow = memo(function AnnotationRow({
         )}
       </div>
       <div role="gridcell" className={styles['created']}>
-        {day(annotation.createdAt)}
+        {shownDay(annotation.createdAt)}
+        <Other name={annotation.author} />
       </div>
       <div role="gridcell" className={styles['changed']}>
-        {day(annotation.updatedAt)}
+        {shownDay(annotation.updatedAt)}
+        <Other name={annotation.updatedBy} />
       </div>
     </div>
   );
 });
+
+/** Who it was, where it was not the analyst who reads this. */
+function Other({ name }: { name: string }) {
+  const own = useSettings(({ author }) => author);
+  return name === '' || name === own ? null : (
+    <span className={styles['person']} title={name}>
+      {name}
+    </span>
+  );
+}
 
 /** `¶ 8`; nothing until the text is read, or where it cannot be. */
 function Paragraph({ annotation }: { annotation: Annotation }) {
@@ -111,10 +125,3 @@ function Tags({ tags }: { tags: readonly Id[] }) {
     </span>
   ));
 }
-
-/** Local date: `19 Nov 2026`. */
-function day(moment: string): string {
-  return dates.format(new Date(moment));
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

@@ -23,6 +23,8 @@ it('puts every annotation into a row that reads back as it was, whatever it says
         ranges: [{ start: 0, end: 5, exact, prefix: '', suffix: '' }],
         tags: [id(11), id(10), id(77)],
         note,
+        author: 'Ada',
+        updatedBy: 'Ben',
       });
       const [heads, row, ...more] = rows(
         annotationsCsv(library, [annotation], () => textFrom('Words of a paragraph.')),
@@ -35,6 +37,8 @@ it('puts every annotation into a row that reads back as it was, whatever it says
         Quotation: exact,
         Tags: `${name} / Inside; ${name}`,
         Note: note,
+        Author: 'Ada',
+        'Changed by': 'Ben',
         'Characters (UTF-16)': '0–5',
         Id: id(100),
       });

@@ -36,6 +36,7 @@ const columns: readonly Column[] = [
   { head: 'Author', cell: ({ annotation }) => annotation.author },
   { head: 'Created', cell: ({ annotation }) => annotation.createdAt },
   { head: 'Changed', cell: ({ annotation }) => annotation.updatedAt },
+  { head: 'Changed by', cell: ({ annotation }) => annotation.updatedBy },
   {
     head: 'Characters (UTF-16)',
     cell: ({ annotation }) => annotation.ranges.map(({ start, end }) => `${start}–${end}`).join('; '),
