@@ -169,6 +169,7 @@ test('a long note is kept whole; a tag without a name, or with another’s, is r
   const {
     id: _,
     createdAt: __,
+    updatedAt: ___,
     ...tag
   } = before.tags.find(({ name }) => name === 'Taiwan') ?? before.tags[0] ?? {};
   const add = (name: string) =>

@@ -13,7 +13,7 @@ import { RecentWorkspaces } from './recent-workspaces.ts';
 import type { IfInUse } from './workspace/access.ts';
 import { InUse } from './workspace/lock-holder.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
-import { moveFolder } from './workspace/move.ts';
+import { leftover, moveFolder } from './workspace/move.ts';
 import { documentsListed } from './workspace/listed.ts';
 import { nameOf } from './workspace/names.ts';
 import { type Opening, openWorkspace } from './workspace/open.ts';
@@ -66,18 +66,23 @@ export class Desk {
     return this.#lying !== null;
   }
 
+  /** What the program starts with: the workspace asked for, else the last one. */
+  first({ path, firstRun }: Asked): string | null {
+    return firstRun ? null : (path ?? this.#recent.last);
+  }
+
   /**
-   * Opens what the program starts with: the workspace asked for, else the last one; else, in
-   * development, the analyst's own copy of the sample. A failure is told by `start`.
+   * Opens what the program starts with; where that is nothing, in development, the analyst's own
+   * copy of the sample. A failure is told by `start`.
    */
-  begin({ path, firstRun }: Asked, isPackaged: boolean): Promise<void> {
-    const chosen = firstRun ? null : (path ?? this.#recent.last);
+  begin(asked: Asked, isPackaged: boolean): Promise<void> {
+    const chosen = this.first(asked);
     return this.#inTurn(async () => {
       try {
         if (chosen !== null) {
           this.#asked = await this.#writable(chosen);
           await this.#take(this.#asked);
-        } else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
+        } else if (!asked.firstRun && !isPackaged) await this.#take(await this.ownSample());
       } catch (error) {
         this.#failure = recordOf(error);
       }
@@ -180,7 +185,8 @@ export class Desk {
       this.#lying = { ...this.#lying, session: await this.#reopened(to, session.undoStack) };
       this.#lying.session.follow();
       const opened = await this.#opened(this.#lying);
-      this.#parts.tell({ type: 'opened', opened: left === null ? opened : withLeftover(opened, left) });
+      const notices = left === null ? opened.notices : [...opened.notices, leftover(left)];
+      this.#parts.tell({ type: 'opened', opened: { ...opened, notices } });
     });
   }
 
@@ -278,15 +284,4 @@ export class Desk {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Tells what of the old folder could not be removed after a move. */
-function withLeftover(opened: Opened, left: string): Opened {
-  const notice = {
-    id: 'leftover',
-    sentence: 'The workspace was moved, and a copy of it could not be removed.',
-    detail: `It is hidden, is not used any more and can be deleted: ${left}`,
-    actions: [],
-  };
-  return { ...opened, notices: [...opened.notices, notice] };
 }

@@ -168,6 +168,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#stamp = await replaceFile(this.#folder, { workspace, mark }, last, this.#disk);
     this.#base = workspace;
     this.#isKept = false;
+    await this.#disk.sync(this.#folder);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
   }, this.#turns);

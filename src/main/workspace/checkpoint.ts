@@ -15,10 +15,10 @@ export interface Checkpoint {
 }
 
 /**
- * Writes `workspace.json` anew, in pieces between which the loop is free; answers its stamp. What stood
- * there becomes `workspace.previous.json`, unless it is kept elsewhere. Rejects with the system's error,
- * and with one of its own where the file is not the one this program last saw: what another hand wrote is
- * never written over.
+ * Writes `workspace.json` anew, in pieces between which the loop is free; answers its stamp. It is there for
+ * good once its folder is synced. What stood there becomes `workspace.previous.json`, unless it is kept
+ * elsewhere. Rejects with the system's error, and with one of its own where the file is not the one this
+ * program last saw: what another hand wrote is never written over. Then it is as it was.
  *
  * What a crash or a power cut leaves, where file n holds the edits up to its mark, journal n goes on from
  * file n, and 1 is what stood before. Every row opens as the whole workspace; none needs a file that was
@@ -45,14 +45,14 @@ export async function replaceFile(
   const path = join(folder, fileNames.workspace);
   const fresh = await writeBeside(path, pieces(workspace, mark), disk);
   try {
+    const written = await disk.stamp(fresh);
     const standing = await disk.stamp(path);
     if (!sameStamp(standing, last.stamp)) throw refusal('EOUTSIDE', `${path} is not as it was left`);
     if (standing !== null && !last.isKept) await keepAs(path, join(folder, fileNames.previous), disk);
     await disk.rename(fresh, path);
+    return written;
   } catch (error) {
     await disk.remove(fresh).catch(() => undefined);
     throw error;
   }
-  await disk.sync(folder);
-  return await disk.stamp(path);
 }

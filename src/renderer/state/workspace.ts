@@ -215,6 +215,10 @@ function hear(told: Told): void {
     case 'done':
       toastDone(told.sentence);
       return;
+    case 'unopened':
+      gathering++;
+      desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
+      return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');
       return;

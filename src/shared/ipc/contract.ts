@@ -289,6 +289,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** The workspace this window began with could not be opened after all. */
+  z.strictObject({ type: z.literal('unopened'), error: z.nullable(ErrorRecord) }),
   /** Something to tell on a banner, in place of one with the same id. */
   z.strictObject({ type: z.literal('notice'), notice: Notice }),
   /** A notice is over. */
