@@ -7,8 +7,7 @@ import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
 import { copiesAmong } from './conflict-copies.ts';
 import { fileNames } from './names.ts';
 import type { News } from './news.ts';
-import { parseInSlices } from './in-slices.ts';
-import { load } from './reading.ts';
+import { loadWorkspace } from './loading.ts';
 import { untilDamaged } from './outside-decision.ts';
 
 /** What copies are merged into. */
@@ -46,7 +45,7 @@ export class CopiesBeside {
   }
 
   async #lookAt(name: string, taker: CopyTaker): Promise<void> {
-    const loaded = await load(join(this.#folder, name), parseInSlices, this.#disk);
+    const loaded = await loadWorkspace(join(this.#folder, name), this.#disk);
     const found = loaded?.held;
     if (found === undefined || (found.kind === 'damaged' && this.#mayBeWritten(name, loaded?.stamp ?? null)))
       return;

@@ -1,6 +1,5 @@
 import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
-import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
@@ -15,6 +14,7 @@ import { fileNames } from './names.ts';
 import { News } from './news.ts';
 import { Outside } from './outside.ts';
 import { ReadAlong } from './read-along.ts';
+import { toldOf } from './recovery-notices.ts';
 import { sentenceOf } from './replay-sentence.ts';
 import { Session } from './session.ts';
 import type { Follower, World } from './session-parts.ts';
@@ -52,8 +52,12 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) await sweepParts(folder, disk);
+  if (lock !== null) {
+    await sweepParts(folder, disk);
+    await adapter.confirm();
+  }
   const whyNot = readOnly(adapter.condition) ?? refusal;
+  const told = toldOf(adapter.condition, adapter.replay, world.now());
   return new Session(
     {
       folder,
@@ -70,7 +74,7 @@ export async function openWorkspace(
       backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: whyNot,
-      news: new News(world.tell, notices(adapter.condition, adapter.savedAt), []),
+      news: new News(world.tell, told.notices, told.findings),
       follower: whyNot === null || access.isInUse ? followerOf(folder, access, adapter, world.now) : null,
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
       opening: sentenceOf(adapter.replay),
@@ -99,7 +103,9 @@ async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse)
 
 /** Before anything is written: later, it could take what is being written for what was left. */
 async function sweepParts(folder: string, disk: Disk): Promise<void> {
-  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
+  await Promise.all(
+    ['', 'texts', 'sources', fileNames.backups].map((part) => sweep(join(folder, part), disk)),
+  );
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -129,20 +135,4 @@ function readOnly(condition: Condition): string | null {
   if (condition.kind === 'newer')
     return `This workspace was made by a newer version of Readout (format ${condition.version}). It is open for reading only, so that nothing this version does not know is lost.`;
   return null;
-}
-
-function notices(condition: Condition, savedAt: string | null): Notice[] {
-  if (condition.kind !== 'restored') return [];
-  const kept =
-    condition.kept === null
-      ? 'The file itself was left as it is.'
-      : `The damaged file is kept beside it as ${condition.kept}.`;
-  return [
-    {
-      id: 'restored',
-      sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
-      detail: `Changes made after it was saved may be missing. ${kept}`,
-      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
-    },
-  ];
 }

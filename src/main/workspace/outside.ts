@@ -110,8 +110,8 @@ export class Outside {
     const found = await parseInSlices(await disk.read(this.#path));
     if (found.kind !== 'good' || !isJournal) return found;
     // Its own journal may hold more than it does.
-    const { workspace, reason } = await readFolder(folder, disk);
-    return reason === null ? { kind: 'good', workspace } : found;
+    const { workspace, recovery } = await readFolder(folder, disk);
+    return recovery === null ? { kind: 'good', workspace } : found;
   }
 
   /** True when it is done, and false when another look has to be taken. */

@@ -42,10 +42,10 @@ export class ReadAlong {
     const isShown = this.#shown?.every((stamp, i) => sameStamp(stamp, stamps[i] ?? null)) === true;
     const start = performance.now();
     if (isShown || start < this.#restsUntil) return;
-    const { workspace, reason } = await readFolder(this.#folder, this.#disk);
+    const { workspace, recovery } = await readFolder(this.#folder, this.#disk);
     this.#restsUntil = performance.now() + (performance.now() - start) * restPerCost;
     // Between two of the other's steps a file may be missing: what it saves then is shown in a moment.
-    if (reason !== null || workspace.id !== session.workspace.id) return;
+    if (recovery !== null || workspace.id !== session.workspace.id) return;
     session.show(workspace);
     this.#shown = stamps;
   }

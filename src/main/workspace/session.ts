@@ -65,6 +65,10 @@ export class Session {
     return this.#parts.news;
   }
 
+  get contents(): ContentStore {
+    return this.#parts.contents;
+  }
+
   get findings(): readonly Finding[] {
     return this.news.findings;
   }
