@@ -9,7 +9,7 @@ import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
 import { keepAs } from '../files/keep-as.ts';
 import type { WorkspaceAdapter } from './adapter.ts';
 import { CopiesBeside } from './copies-beside.ts';
-import { parseInSlices } from './in-slices.ts';
+import { loadWorkspace } from './loading.ts';
 import type { Lock } from './lock.ts';
 import { asidePath, fileNames } from './names.ts';
 import { type Decision, decisionOf, type Found } from './outside-decision.ts';
@@ -98,16 +98,15 @@ export class Outside {
   /** What is found now; null where it changes while it is read. */
   async #see(stamp: Stamp | null, isJournal: boolean): Promise<Seen | null> {
     if (this.#seen !== null && sameStamp(this.#seen.stamp, stamp)) return this.#seen;
-    const found = await this.#find(stamp, isJournal);
+    const found = await this.#find(isJournal);
     const isStill = sameStamp(await this.#parts.disk.stamp(this.#path), stamp);
     this.#seen = isStill ? { stamp, since: performance.now(), found } : null;
     return this.#seen;
   }
 
-  async #find(stamp: Stamp | null, isJournal: boolean): Promise<Found> {
+  async #find(isJournal: boolean): Promise<Found> {
     const { folder, disk } = this.#parts;
-    if (stamp === null) return { kind: 'missing' };
-    const found = await parseInSlices(await disk.read(this.#path));
+    const found = (await loadWorkspace(this.#path, disk))?.held ?? { kind: 'missing' };
     if (found.kind !== 'good' || !isJournal) return found;
     // Its own journal may hold more than it does.
     const { workspace, recovery } = await readFolder(folder, disk);
