@@ -26,12 +26,16 @@ export function asOurs(
     document: idOf(annotation.document),
     tags: [...new Set(annotation.tags.map(idOf))],
   });
-  const annotations = pairedAnnotations(allAnnotations(ours), allAnnotations(theirs).map(annotationOf));
+  const annotated = allAnnotations(theirs);
+  const annotations = pairedAnnotations(allAnnotations(ours), annotated.map(annotationOf));
   const asAnnotation = (annotation: Annotation): Annotation => ({
     ...annotationOf(annotation),
     id: annotations.get(annotation.id) ?? annotation.id,
   });
   const tagsAsOurs = renamed(theirs.tags.values(), (tag) => tagOf(ours, tag, idOf));
+  const isThere = new Set(annotated.map(({ id }) => id));
+  // To carry over what was deleted since is offered no more, refused or not.
+  const refusals = new Map([...theirs.refusals].filter(([, { annotation }]) => isThere.has(annotation)));
   const known = [...theirs.removed.values()].filter(
     ({ id }) => ours.documents.has(idOf(id)) || ours.removed.has(idOf(id)),
   );
@@ -72,7 +76,7 @@ export function asOurs(
       correctionOf(correction, idOf),
     ),
     stances: paired(ours.stances, theirs.stances, stanceKey, (list) => list),
-    refusals: paired(ours.refusals, theirs.refusals, refusalKey, (refusal) => ({
+    refusals: paired(ours.refusals, refusals, refusalKey, (refusal) => ({
       ...refusal,
       annotation: annotations.get(refusal.annotation) ?? refusal.annotation,
       document: idOf(refusal.document),
