@@ -164,7 +164,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return new Journal(
       this.#folder,
       {
-        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
+        header: { id: randomUUID(), workspace: workspace.id, after, ...journal?.header, schemaVersion },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

@@ -1,4 +1,6 @@
+import { schemaVersion } from '../../shared/model/workspace.ts';
 import { JournalEntry, JournalHeader } from './journal-entry.ts';
+import { entryMigrated } from './journal-migration.ts';
 import { unframed } from './journal-line.ts';
 
 /** What a journal holds. */
@@ -21,11 +23,12 @@ export type JournalFault =
 export function readJournal(bytes: Buffer): JournalText {
   const [first, ...rest] = linesOf(bytes);
   const header = JournalHeader.safeParse(unframed(first?.bytes ?? bytes));
+  const version = header.data?.schemaVersion ?? schemaVersion;
   const entries: JournalEntry[] = [];
   const bad: number[] = header.success ? [] : [1];
   let lastGood: Line | undefined = first;
   for (const line of rest) {
-    const entry = JournalEntry.safeParse(unframed(line.bytes));
+    const entry = JournalEntry.safeParse(entryMigrated(unframed(line.bytes), version));
     if (!entry.success || entry.data.seq <= (entries.at(-1)?.seq ?? 0)) bad.push(line.number);
     else {
       entries.push(entry.data);
