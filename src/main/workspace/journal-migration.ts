@@ -12,7 +12,7 @@ export function entryMigrated(value: unknown, version: number): unknown {
   const { at, patches } = entry.data;
   return {
     ...entry.data,
-    patches: patches.map((patch) => ({ ...patch, after: recordMigrated(patch, version, at) })),
+    patches: patches.map((patch) => Object.assign({}, patch, { after: recordMigrated(patch, version, at) })),
   };
 }
 

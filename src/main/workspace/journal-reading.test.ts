@@ -111,8 +111,17 @@ test('a journal of an older version is read with its records in the shape of the
   const [left, right] = [randomUUID(), randomUUID()];
   const pair = { id: randomUUID(), note: '', createdAt: moment, updatedAt: moment };
   const tag = {
-    ...{ id: randomUUID(), parent: null, name: 'Trade', code: 'Tr', look: { hue: 'amber', style: 'solid' } },
-    ...{ digit: 1, description: '', aliases: [], rules: [], order: 1, createdAt: moment },
+    id: randomUUID(),
+    parent: null,
+    name: 'Trade',
+    code: 'Tr',
+    look: { hue: 'amber', style: 'solid' },
+    digit: 1,
+    description: '',
+    aliases: [],
+    rules: [],
+    order: 1,
+    createdAt: moment,
   };
   const patches = [
     { collection: 'comparisons', id: pair.id, after: { ...pair, left, right } },
