@@ -16,23 +16,48 @@ export async function parseInSlices(bytes: Buffer): Promise<Parsed> {
   return (await readSound(bytes)) ?? parse(bytes.toString());
 }
 
-/** Null of anything that is not such a file: why, is for `parse` to say. */
+/**
+ * What is wrong with a file, at the end of the sentence "The file …"; null of one that can be read. For a
+ * file nobody reads: nothing is made of its records.
+ */
+export async function flawInSlices(bytes: Buffer): Promise<string | null> {
+  const slices = await soundSlices(bytes);
+  if (slices !== null && areDistinct(slices.annotations)) return null;
+  const parsed = parse(bytes.toString());
+  return parsed.kind === 'damaged' ? parsed.reason : null;
+}
+
 async function readSound(bytes: Buffer): Promise<Parsed | null> {
+  const slices = await soundSlices(bytes);
+  if (slices === null) return null;
+  const { rest } = slices;
+  const annotations = Annotations.of(slices.annotations);
+  if (annotations.size < slices.annotations.length) return null; // two of them share an id
+  readInOrder(slices.annotations);
+  return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
+}
+
+/** What stands in a sound file laid out as we write it; null of any other: why, is for `parse` to say. */
+async function soundSlices(bytes: Buffer): Promise<{
+  readonly rest: Extract<Parsed, { kind: 'good' }>;
+  readonly annotations: readonly Annotation[];
+} | null> {
   const parts = lined(bytes);
   if (parts === null) return null;
   const rest = parse(parts.rest);
   if (rest.kind !== 'good') return null;
-  const all: Annotation[] = [];
+  const annotations: Annotation[] = [];
   let since = performance.now();
   for (const some of annotationsOf(parts.lines)) {
     if (some === null) return null;
-    for (const annotation of some) all.push(annotation);
+    for (const annotation of some) annotations.push(annotation);
     if (performance.now() - since < patience) continue;
     await setImmediate();
     since = performance.now();
   }
-  const annotations = Annotations.of(all);
-  if (annotations.size < all.length) return null; // two of them share an id
-  readInOrder(all);
-  return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
+  return { rest, annotations };
+}
+
+function areDistinct(annotations: readonly Annotation[]): boolean {
+  return new Set(annotations.map(({ id }) => id)).size === annotations.length;
 }
