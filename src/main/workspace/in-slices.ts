@@ -21,43 +21,46 @@ export async function parseInSlices(bytes: Buffer): Promise<Parsed> {
  * file nobody reads: nothing is made of its records.
  */
 export async function flawInSlices(bytes: Buffer): Promise<string | null> {
-  const slices = await soundSlices(bytes);
-  if (slices !== null && areDistinct(slices.annotations)) return null;
+  const ids = new Set<string>();
+  let all = 0;
+  const rest = await soundSlices(bytes, ({ id }) => {
+    ids.add(id);
+    all++;
+  });
+  if (rest !== null && ids.size === all) return null;
   const parsed = parse(bytes.toString());
   return parsed.kind === 'damaged' ? parsed.reason : null;
 }
 
 async function readSound(bytes: Buffer): Promise<Parsed | null> {
-  const slices = await soundSlices(bytes);
-  if (slices === null) return null;
-  const { rest } = slices;
-  const annotations = Annotations.of(slices.annotations);
-  if (annotations.size < slices.annotations.length) return null; // two of them share an id
-  readInOrder(slices.annotations);
+  const all: Annotation[] = [];
+  const rest = await soundSlices(bytes, (annotation) => all.push(annotation));
+  if (rest === null) return null;
+  const annotations = Annotations.of(all);
+  if (annotations.size < all.length) return null; // two of them share an id
+  readInOrder(all);
   return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
 }
 
-/** What stands in a sound file laid out as we write it; null of any other: why, is for `parse` to say. */
-async function soundSlices(bytes: Buffer): Promise<{
-  readonly rest: Extract<Parsed, { kind: 'good' }>;
-  readonly annotations: readonly Annotation[];
-} | null> {
+/**
+ * Hands over the annotations of a sound file laid out as we write it, and answers what else stands in it;
+ * null of any other: why, is for `parse` to say.
+ */
+async function soundSlices(
+  bytes: Buffer,
+  take: (annotation: Annotation) => void,
+): Promise<Extract<Parsed, { kind: 'good' }> | null> {
   const parts = lined(bytes);
   if (parts === null) return null;
   const rest = parse(parts.rest);
   if (rest.kind !== 'good') return null;
-  const annotations: Annotation[] = [];
   let since = performance.now();
   for (const some of annotationsOf(parts.lines)) {
     if (some === null) return null;
-    for (const annotation of some) annotations.push(annotation);
+    for (const annotation of some) take(annotation);
     if (performance.now() - since < patience) continue;
     await setImmediate();
     since = performance.now();
   }
-  return { rest, annotations };
-}
-
-function areDistinct(annotations: readonly Annotation[]): boolean {
-  return new Set(annotations.map(({ id }) => id)).size === annotations.length;
+  return rest;
 }
