@@ -70,7 +70,7 @@ for (const [what, damage, sentence] of damages) {
     await writeFile(path, damage(good));
     const app = await launch(userData, { args: [folder] });
     const page = await app.firstWindow();
-    await expect(page.getByRole('alert')).toContainText('the last good version');
+    await expect(page.getByRole('alert')).toContainText('has been restored');
     expect((await file(page)).annotations.length).toBeGreaterThan(60);
     expect(await ask(page, 'run', addNote(await file(page), 'goes on'))).toMatchObject({ ok: true });
     await app.close();

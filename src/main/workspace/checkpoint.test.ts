@@ -129,13 +129,13 @@ test('a checkpoint of which any step fails harms nothing, and the next one is wh
     adapter.enter([edit(2)], moment);
     await adapter.flush();
     await adapter.write(patched(workspace, [edit(2)]));
-    const { workspace: found, replay, reason } = await readFolder(folder, disk);
-    expect({ n, edits: editsIn(found), brought: replay.brought, fault: replay.fault, reason }).toEqual({
+    const { workspace: found, replay, recovery } = await readFolder(folder, disk);
+    expect({ n, edits: editsIn(found), brought: replay.brought, fault: replay.fault, recovery }).toEqual({
       n,
       edits: [1, 2],
       brought: [],
       fault: null,
-      reason: null,
+      recovery: null,
     });
     const names = (await disk.list(folder)).map(({ name }) => name);
     expect({ n, aside: names.filter((name) => /damaged|outside/.test(name)) }).toEqual({ n, aside: [] });

@@ -64,7 +64,7 @@ test('a restored workspace says what happened and where the damaged file is', as
   onTestFinished(() => session.close());
   const { notices } = await session.opened();
   expect(notices).toMatchObject([{ id: 'restored', actions: [{ do: 'show-files' }] }]);
-  expect(notices[0]?.sentence).toContain('is cut short or garbled; the last good version');
+  expect(notices[0]?.sentence).toContain('has been restored as it was saved at');
   expect(session.damaged).toContain('workspace.damaged-');
 });
 
