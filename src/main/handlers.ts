@@ -21,7 +21,9 @@ import {
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { Merging } from './workspace/merging.ts';
+import { lookForMissing } from './workspace/missing-contents.ts';
 import { nameOf } from './workspace/names.ts';
+import { remakeText, sourceOf } from './workspace/remaking.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
@@ -80,6 +82,9 @@ export function handlersOf({ desk, beginning, profile, window, handedOver }: Sur
     takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
+    missingContents: () => lookForMissing(desk.session),
+    source: (document) => sourceOf(desk.session, document),
+    remakeText: (document, text) => remakeText(desk.session, document, text),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),

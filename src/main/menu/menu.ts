@@ -64,6 +64,7 @@ export function setMenu(
             click: () => acts.tell('merge-workspace'),
           },
           { label: 'Save a copy…', enabled: hasWorkspace, click: acts.saveCopy },
+          tell('Restore a backup…', 'restore-backup'),
           line,
           {
             ...shown('CmdOrCtrl+,'),

@@ -17,8 +17,14 @@ import { restored } from './restoring.ts';
 /** In what condition the file was found. */
 export type Condition =
   | { readonly kind: 'sound' }
-  /** The last good file stands for it. `kept` is where the damaged one lies now; null where there was none or it could not be moved. */
-  | { readonly kind: 'restored'; readonly reason: string; readonly kept: string | null }
+  /** Something else stands for it. `kept` is where the damaged one lies now; null where there was none or it could not be moved. */
+  | {
+      readonly kind: 'restored';
+      readonly recovery: NonNullable<Reading['recovery']>;
+      readonly kept: string | null;
+    }
+  /** Another hand changed it; `undoing` would make it again what was written. */
+  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** What the journal had to do when the folder was read. */
@@ -26,6 +32,8 @@ export interface Replay {
   /** Edits it held beyond the file. */
   readonly brought: number;
   readonly fault: ReplayFault | null;
+  /** What a journal would change that does not go on from the file; it was not brought in. */
+  readonly foreign: readonly Patch[];
 }
 
 /**
@@ -46,7 +54,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   #stamp: Stamp | null = null;
   #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
-  replay: Replay = { brought: 0, fault: null };
+  replay: Replay = { brought: 0, fault: null, foreign: [] };
   /** When what was read had been saved. */
   savedAt: Moment | null = null;
 
@@ -58,7 +66,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   /** Whether there is anything to read. */
   async exists(): Promise<boolean> {
-    const names = [fileNames.workspace, fileNames.previous];
+    const names = [fileNames.workspace, fileNames.previous, fileNames.backups];
     const found = await Promise.all(names.map((name) => this.#disk.exists(join(this.#folder, name))));
     return found.includes(true);
   }
@@ -69,20 +77,28 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
    */
   async read(): Promise<Workspace> {
     const reading = await readFolder(this.#folder, this.#disk);
-    const { replay, reason, newer } = reading;
+    const { replay, recovery, outside, foreign, newer } = reading;
     this.savedAt = reading.savedAt;
-    this.replay = { brought: replay.brought.length, fault: replay.fault };
+    this.replay = { brought: replay.brought.length, fault: replay.fault, foreign };
     this.#stamp = reading.stamp;
     this.#seq = replay.seq;
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (reason !== null) {
-      const { kept, stamp } = await restored(this.#folder, reading.stamp !== null, this.#now(), this.#disk);
-      this.condition = { kind: 'restored', reason, kept };
+    if (outside !== null && outside.length > 0) this.condition = { kind: 'changed', undoing: outside };
+    if (recovery !== null) {
+      const isThere = reading.stamp !== null;
+      const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);
+      this.condition = { kind: 'restored', recovery, kept };
       this.#stamp = stamp;
     }
     return reading.workspace;
+  }
+
+  /** Makes sure that what was read is on the disk, before it is called saved; `isDurable` says whether that is so. */
+  async confirm(): Promise<void> {
+    await this.#begun.confirm();
+    await this.#disk.sync(this.#folder).catch(() => undefined); // who cannot sync it is told so at the first edit
   }
 
   /** Takes an edit in, at once; it is on the disk when the next `flush` resolves. */
@@ -132,6 +148,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     if (this.#latest === null) return;
     const { workspace, mark } = this.#latest;
     this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
+    await this.#disk.sync(this.#folder);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
   });
@@ -142,12 +159,12 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   }
 
   /** The journal to go on with: the one that was found, or where that is none, one that begins after the file. */
-  #journalAfter({ workspace, mark, replay: { journal, fault } }: Reading): Journal {
+  #journalAfter({ workspace, replay: { journal, fault, after } }: Reading): Journal {
     const isLost = fault?.kind === 'damaged' || fault?.kind === 'gap' || fault?.kind === 'foreign';
     return new Journal(
       this.#folder,
       {
-        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after: mark },
+        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

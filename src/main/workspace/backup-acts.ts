@@ -70,9 +70,8 @@ function refuseReadOnly({ saved }: Session): void {
   if (saved.state === 'read-only') throw new ReadoutError('workspace-read-only', saved.sentence);
 }
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 /** Local date and time: `22 Nov 2026, 14:10`. */
 function shownMoment(moment: Moment): string {
-  return moments.format(new Date(moment));
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('en-GB', style).format(new Date(moment));
 }

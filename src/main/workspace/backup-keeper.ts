@@ -5,6 +5,7 @@ import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Disk } from '../files/disk.ts';
 import { detailOf } from '../files/reasons.ts';
+import { Turns } from '../files/turns.ts';
 import { hashOfPieces } from './backup-file.ts';
 import { isWhole, listBackups, readBackup, writeBackup } from './backups.ts';
 import { pieces } from './serialise.ts';
@@ -29,8 +30,8 @@ export const betweenLooks = 60 * 60 * 1_000;
 export class BackupKeeper {
   readonly #parts: KeeperParts;
   readonly #ending = new AbortController();
+  readonly #turns = new Turns();
   #timers: NodeJS.Timeout[] = [];
-  #turn: Promise<unknown> = Promise.resolve();
   #hasFailed = false;
 
   constructor(parts: KeeperParts) {
@@ -104,7 +105,7 @@ export class BackupKeeper {
   async end(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#ending.abort();
-    await this.#turn;
+    await this.#turns.settled();
   }
 
   /** The latest backup that holds exactly this and is whole. */
@@ -119,12 +120,10 @@ export class BackupKeeper {
 
   #inTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.#ending;
-    const turn = this.#turn.then(() => {
+    return this.#turns.take(() => {
       signal.throwIfAborted();
       return work(signal);
     });
-    this.#turn = turn.catch(() => undefined);
-    return turn;
   }
 }
 

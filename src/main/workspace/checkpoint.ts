@@ -15,8 +15,9 @@ export interface Checkpoint {
 }
 
 /**
- * Writes `workspace.json` anew, in pieces between which the loop is free; answers its stamp. `stamp` is
- * that of the file as this program last saw it. Rejects with the system's error.
+ * Writes `workspace.json` anew, in pieces between which the loop is free; answers its stamp. It is there for
+ * good once its folder is synced. `stamp` is that of the file as this program last saw it. Rejects with the
+ * system's error, and then it is as it was.
  *
  * What a crash or a power cut leaves, where file n holds the edits up to its mark, journal n goes on from
  * file n, and 1 is what stood before. Every row opens as the whole workspace; none needs a file that was
@@ -44,6 +45,7 @@ export async function replaceFile(
   const path = join(folder, fileNames.workspace);
   const fresh = await writeBeside(path, pieces(workspace, mark), disk);
   try {
+    const written = await disk.stamp(fresh);
     const standing = await disk.stamp(path);
     // Changed by another hand since: it is not our last good one, and is kept under its own name.
     const isOurs = sameStamp(standing, stamp);
@@ -54,10 +56,9 @@ export async function replaceFile(
         disk,
       );
     await disk.rename(fresh, path);
+    return written;
   } catch (error) {
     await disk.remove(fresh).catch(() => undefined);
     throw error;
   }
-  await disk.sync(folder);
-  return await disk.stamp(path);
 }

@@ -65,6 +65,24 @@ export class Journal {
     return this.#durable === this.#entries.length;
   }
 
+  /**
+   * Makes sure that what was read is on the disk: a killed program may have left it in the system's memory
+   * alone, where a power cut takes it. What cannot be made sure of is written anew by the next `flush`.
+   */
+  async confirm(): Promise<void> {
+    if (this.#entries.length === 0) return;
+    try {
+      const file = await this.#disk.open(this.#path, 'stands');
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    } catch {
+      this.#durable = 0;
+    }
+  }
+
   /** Takes an entry in; it is on the disk when the next `flush` resolves. */
   enter(entry: JournalEntry): void {
     this.#entries.push(entry);

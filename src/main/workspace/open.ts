@@ -1,6 +1,5 @@
 import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
-import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
@@ -11,6 +10,7 @@ import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
+import { toldOf } from './recovery-notices.ts';
 import { sentenceOf } from './replay-sentence.ts';
 import { Session } from './session.ts';
 import type { World } from './session-parts.ts';
@@ -47,7 +47,10 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) await sweepParts(folder, disk);
+  if (lock !== null) {
+    await sweepParts(folder, disk);
+    await adapter.confirm();
+  }
   const whyNot = readOnly(adapter.condition) ?? refusal;
   return new Session(
     {
@@ -65,9 +68,8 @@ export async function openWorkspace(
       backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: whyNot,
-      notices: notices(adapter.condition, adapter.savedAt),
+      ...toldOf(adapter.condition, adapter.replay, world.now()),
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
-      findings: [],
       opening: sentenceOf(adapter.replay),
       ...(undo === undefined ? {} : { undo }),
     },
@@ -85,7 +87,9 @@ async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse)
 
 /** Before anything is written: later, it could take what is being written for what was left. */
 async function sweepParts(folder: string, disk: Disk): Promise<void> {
-  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
+  await Promise.all(
+    ['', 'texts', 'sources', fileNames.backups].map((part) => sweep(join(folder, part), disk)),
+  );
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -115,20 +119,4 @@ function readOnly(condition: Condition): string | null {
   if (condition.kind === 'newer')
     return `This workspace was made by a newer version of Readout (format ${condition.version}). It is open for reading only, so that nothing this version does not know is lost.`;
   return null;
-}
-
-function notices(condition: Condition, savedAt: string | null): Notice[] {
-  if (condition.kind !== 'restored') return [];
-  const kept =
-    condition.kept === null
-      ? 'The file itself was left as it is.'
-      : `The damaged file is kept beside it as ${condition.kept}.`;
-  return [
-    {
-      id: 'restored',
-      sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
-      detail: `Changes made after it was saved may be missing. ${kept}`,
-      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
-    },
-  ];
 }

@@ -55,6 +55,10 @@ export class Session {
     return this.#parts.damaged;
   }
 
+  get contents(): ContentStore {
+    return this.#parts.contents;
+  }
+
   get findings(): readonly Finding[] {
     return this.#parts.findings;
   }

@@ -38,6 +38,7 @@ export class Store {
       isAhead: () => mayWrite && adapter.isAhead,
       journalLength: () => adapter.journalLength,
     });
+    if (mayWrite && !adapter.isDurable) this.#saver.retry();
   }
 
   get workspace(): Workspace {

@@ -17,6 +17,7 @@ const CodebookEditor = lazily(async () => (await import('../codebook/codebook-ed
 const SavedDialog = lazily(async () => (await import('../compare/saved-dialog.tsx')).SavedDialog);
 const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.tsx')).ChainDialog);
 const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
+const BackupsDialog = lazily(async () => (await import('../backups/backups-dialog.tsx')).BackupsDialog);
 const MergeDialog = lazily(async () => (await import('../merging/merge-dialog.tsx')).MergeDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
@@ -35,6 +36,7 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <AskedChain /> : null}
       {open ? <AskedMerge /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
+      {open ? <Asked action="restore-backup" of={BackupsDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
       <Asked action="settings" of={SettingsDialog} />
     </>

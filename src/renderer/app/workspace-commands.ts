@@ -21,6 +21,13 @@ export const workspaceCommands = [
     run: () => ask(request('saveCopy')),
   },
   {
+    id: 'restore-backup',
+    name: 'Restore a backup…',
+    where: 'Everywhere',
+    also: 'backups back up now earlier version history recover',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'workspace-memo',
     name: 'Memo of the workspace',
     where: 'Everywhere',

@@ -32,6 +32,7 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="merge-workspace" />
         <CommandItem of="workspace-memo" />
         <CommandItem of="save-copy" />
+        <CommandItem of="restore-backup" />
         <MenuRule />
         <CommandItem of="add-documents" />
         <CommandItem of="removed-documents" />

@@ -31,7 +31,17 @@ export function shownTime(iso: string): string {
   return times.format(onTheWall(iso));
 }
 
-function onTheWall(iso: string): number {
-  const moment = new Date(iso);
+/** The same, said from the day of `now`, milliseconds since 1970: `today 16:10`, `yesterday 16:10`, else with its date. */
+export function shownWhen(iso: string, now = Date.now()): string {
+  const days = Math.floor(onTheWall(now) / day) - Math.floor(onTheWall(iso) / day);
+  if (days === 0) return `today ${shownTime(iso)}`;
+  return days === 1 ? `yesterday ${shownTime(iso)}` : shownMoment(iso);
+}
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1_000;
+
+function onTheWall(time: string | number): number {
+  const moment = new Date(time);
   return moment.getTime() - moment.getTimezoneOffset() * 60_000;
 }

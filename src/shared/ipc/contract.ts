@@ -193,6 +193,18 @@ export const requests = {
   annotationsIn: { args: z.tuple([Id]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
+  /** Reads every stored text once: which documents cannot be read, and what to tell of files that are gone. */
+  missingContents: {
+    args: z.tuple([]),
+    answer: z.strictObject({ unreadable: z.array(Id), notice: z.nullable(Notice) }),
+  },
+  /** The original file of a document; its bytes are not looked at in main. */
+  source: {
+    args: z.tuple([Id]),
+    answer: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+  /** Stores the text of a document again, where it is what was stored; else nothing is written and the answer is false. */
+  remakeText: { args: z.tuple([Id, DocumentText]), answer: z.boolean() },
   /**
    * Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was
    * cancelled, and when another program has the workspace open, which is told as a failure.
