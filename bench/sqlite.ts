@@ -40,7 +40,7 @@ export function sqlite(after: After, folder: string, annotations: Iterable<Annot
   };
 }
 
-function opened(path: string): DatabaseSync {
+function opened(path: string): InstanceType<typeof DatabaseSync> {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   return database;

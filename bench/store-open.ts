@@ -5,7 +5,7 @@ import { lookInto } from '../src/main/workspace/first-look.ts';
 import { readFolder } from '../src/main/workspace/reading.ts';
 import type { Bench } from './bench.ts';
 import { calibrated } from './cpu.ts';
-import { stores } from './stores.ts';
+import { filled } from './stores.ts';
 
 /** A workspace of 100,000 annotations in 500 documents from the disk into the main process. */
 export const storeOpen: Bench = {
@@ -31,10 +31,8 @@ export const storeOpen: Bench = {
     },
   ],
   async stage(after) {
-    const { session, peer } = await stores(after, 100_000);
-    const { folder } = session;
-    const size = session.workspace.annotations.size;
-    await session.close();
+    const size = 100_000;
+    const { folder, peer } = await filled(after, size);
     return {
       look: () =>
         spent(async () => {

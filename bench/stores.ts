@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { systemDisk } from '../src/main/files/disk.ts';
 import { openWorkspace } from '../src/main/workspace/open.ts';
+import { readFolder } from '../src/main/workspace/reading.ts';
 import type { Session } from '../src/main/workspace/session.ts';
 import type { Annotation } from '../src/shared/model/annotation.ts';
 import type { After } from './bench.ts';
@@ -7,28 +9,34 @@ import { makeBenchLibrary } from './documents.ts';
 import { scratch } from './program.ts';
 import { type Peer, sqlite } from './sqlite.ts';
 
-/** The same annotations in Readout and in SQLite, on the same disk, both open. */
+/** Readout and SQLite, to be edited alike. */
 export interface Stores {
   readonly session: Session;
-  readonly peer: Peer;
   /** Changes the note of one annotation after another in Readout; resolves when that is on the disk. */
   editReadout(): Promise<void>;
   /** The same in SQLite. */
   editPeer(): void;
 }
 
+/** The same annotations in a workspace folder and in SQLite, on the same disk. */
+export async function filled(after: After, annotations: number): Promise<{ folder: string; peer: Peer }> {
+  const place = await scratch(after);
+  const folder = join(place, 'Bench.readout');
+  await makeBenchLibrary(folder, Math.min(500, annotations / 10), annotations);
+  const { workspace } = await readFolder(folder, systemDisk);
+  return { folder, peer: sqlite(after, place, workspace.annotations) };
+}
+
+/** The same with both of them open. */
 export async function stores(after: After, annotations: number): Promise<Stores> {
-  const folder = await scratch(after);
-  const workspace = join(folder, 'Bench.readout');
-  await makeBenchLibrary(workspace, Math.min(500, annotations / 10), annotations);
-  const session = await openWorkspace(workspace, {
+  const { folder, peer } = await filled(after, annotations);
+  const session = await openWorkspace(folder, {
     now: () => new Date().toISOString(),
     author: () => 'Bench',
     tell: () => undefined,
   });
   after(() => session.close());
   const list = [...session.workspace.annotations];
-  const peer = sqlite(after, folder, list);
   let count = 0;
   const next = (): { annotation: Annotation; note: string } => {
     const annotation = list[(count * 7_919) % list.length];
@@ -37,7 +45,6 @@ export async function stores(after: After, annotations: number): Promise<Stores>
   };
   return {
     session,
-    peer,
     async editReadout() {
       const { annotation, note } = next();
       await session.run({ type: 'noteAnnotation', id: annotation.id, note });
