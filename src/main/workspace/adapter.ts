@@ -6,6 +6,7 @@ import type { Moment } from '../../shared/model/ids.ts';
 import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
 import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
 import { shared } from '../files/turns.ts';
+import { keepOlder } from './before-migration.ts';
 import { replaceFile } from './checkpoint.ts';
 import { Journal } from './journal.ts';
 import type { JournalMark } from './journal-entry.ts';
@@ -44,6 +45,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   #contained = 0;
   /** What `workspace.json` looked like when it was last read or written here. */
   #stamp: Stamp | null = null;
+  /** Whether what stands there is surely no file of an older version any more. */
+  #isOfNow = false;
   #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
   replay: Replay = { brought: 0, fault: null };
@@ -77,7 +80,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (reason !== null) {
+    if (reason !== null && newer === null) {
       const { kept, stamp } = await restored(this.#folder, reading.stamp !== null, this.#now(), this.#disk);
       this.condition = { kind: 'restored', reason, kept };
       this.#stamp = stamp;
@@ -131,6 +134,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #checkpoint = shared(async () => {
     if (this.#latest === null) return;
     const { workspace, mark } = this.#latest;
+    if (!this.#isOfNow) await keepOlder(this.#folder, this.#now(), this.#disk);
+    this.#isOfNow = true;
     this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
@@ -147,7 +152,9 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return new Journal(
       this.#folder,
       {
-        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after: mark },
+        header: journal
+          ? { ...journal.header, schemaVersion }
+          : { id: randomUUID(), workspace: workspace.id, schemaVersion, after: mark },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

@@ -47,8 +47,8 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) await sweepParts(folder, disk);
   const whyNot = readOnly(adapter.condition) ?? refusal;
+  if (whyNot === null) await sweepParts(folder, disk);
   return new Session(
     {
       folder,

@@ -84,7 +84,7 @@ async function withJournal(
     mark,
     replay,
     savedAt: replay.brought.at(-1)?.at ?? momentOf(stamp),
-    newer: null,
+    newer: journal?.held.newer ?? null,
   };
 }
 
