@@ -104,8 +104,8 @@ test.describe('on a disk of its own', () => {
     execFileSync('mount', ['-o', 'remount,size=8m', mount]);
     await ask(page, 'retrySave');
     await expect(page.locator('[data-saved="saved"]')).toBeVisible();
-    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain('after it was full');
     await app.close();
+    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain('after it was full');
   });
 
   test('quitting with unsaved work asks: cancel stays, a copy keeps everything', async ({ userData }) => {

@@ -7,29 +7,41 @@ import { anyCommand } from '../src/shared/testing/any-command.ts';
 import { annotate, documentRecord } from '../src/shared/testing/fixtures.ts';
 import { statement } from './study.ts';
 
+/** Who follows what the analyst does. */
+interface Hears {
+  /** Of each edit that was called saved: the first since the opening is 1. */
+  readonly saved: (edit: number) => void;
+  /** Of each checkpoint, before it begins. */
+  readonly checkpoint?: () => void;
+}
+
 /** Commands kept ready: to make them one by one would take longer than to carry them out. */
-const ready = 200;
+const ready = 40;
 
 /**
  * Does what analysts do, at random: edits of every kind, alone and in bursts that wait for nothing,
- * steps back and forward, long notes, new documents.
+ * steps back and forward, long notes, new documents; rests, so that a
+ * checkpoint comes, and backups.
  */
 export class Analyst {
   readonly #session: Session;
   readonly #random: Random;
-  readonly #saved: (edit: number) => void;
+  readonly #hears: Hears;
   #commands: Command[] = [];
   #before: Promise<number> = Promise.resolve(0);
 
-  /** `saved` hears of each edit whose promise is kept: the first since the opening is 1. */
-  constructor(session: Session, random: Random, saved: (edit: number) => void) {
+  constructor(session: Session, random: Random, hears: Hears) {
     this.#session = session;
     this.#random = random;
-    this.#saved = saved;
+    this.#hears = hears;
   }
 
   /** One act, or a few that wait for nothing. Resolves when all are answered. */
   async act(): Promise<void> {
+    if (this.#random.chance(0.03)) {
+      await this.#session.backups.keep(this.#session.workspace, 'asked');
+      return;
+    }
     const burst = this.#random.chance(0.3) ? 2 + this.#random.below(8) : 1;
     await Promise.all(Array.from({ length: burst }, () => this.#one()));
   }
@@ -39,7 +51,8 @@ export class Analyst {
     if (kind < 0.08) return this.#answered(this.#session.undo());
     if (kind < 0.12) return this.#answered(this.#session.redo());
     if (kind < 0.16) return this.#import();
-    return this.#answered(this.#session.run(kind < 0.3 ? this.#longNote() : this.#any()));
+    if (kind < 0.22) return this.#rest();
+    return this.#answered(this.#session.run(kind < 0.36 ? this.#longNote() : this.#any()));
   }
 
   /**
@@ -52,7 +65,7 @@ export class Analyst {
       async (answer) => {
         const last = await before;
         const edit = typeof answer === 'number' ? answer : last + 1;
-        if (edit > last && this.#session.saved.state !== 'failed') this.#saved(edit);
+        if (edit > last && this.#session.saved.state !== 'failed') this.#hears.saved(edit);
         return edit;
       },
       async (error: unknown) => {
@@ -61,6 +74,11 @@ export class Analyst {
       },
     );
     return this.#before;
+  }
+
+  #rest(): Promise<void> {
+    this.#hears.checkpoint?.();
+    return this.#session.checkpoint();
   }
 
   #any(): Command {

@@ -5,7 +5,8 @@ import type { Random } from '../src/shared/testing/labelled/random.ts';
 import { digestOf } from './ledger.ts';
 import { lucks } from './luck.ts';
 import { buried, opened, type Recording, ticking } from './recording.ts';
-import { folder } from './study.ts';
+
+export type { Recording } from './recording.ts';
 import { Unsynced } from './unsynced.ts';
 
 /** What a power cut left. */
@@ -15,12 +16,14 @@ export interface CrashState {
   readonly image: Image;
 }
 
-/** What became of the promise in one crash state. */
-export interface Finding {
+/** How one crash state kept the promise. */
+export interface Checked {
   /** Edits that were called saved and are gone. */
   readonly lost: number;
   /** Why the workspace does not open, or opens and cannot be worked with; null where it does. */
   readonly unreadable: string | null;
+  /** Half-written files that nothing swept away. */
+  readonly left: readonly string[];
 }
 
 /** At most so many crash states of a recording, no two alike, evenly over its steps. */
@@ -47,7 +50,7 @@ export function* crashStates(
 }
 
 /** Opens what a power cut left, as the program would, and holds it against what was promised. */
-export async function verified({ at, image }: CrashState, { ledger }: Recording): Promise<Finding> {
+export async function checked({ at, image }: CrashState, { ledger }: Recording): Promise<Checked> {
   const disk = new MemoryDisk(image);
   await buried(disk);
   const now = ticking();
@@ -61,10 +64,9 @@ export async function verified({ at, image }: CrashState, { ledger }: Recording)
     const again = await opened(disk, now);
     if (digestOf(again.workspace) !== after) throw new Error('An edit made after it is not there.');
     await again.close();
-    await checkClean(disk);
-    return { lost: lost ?? 0, unreadable: null };
+    return { lost: lost ?? 0, unreadable: null, left: leftIn(disk) };
   } catch (error) {
-    return { lost: 0, unreadable: error instanceof Error ? error.message : String(error) };
+    return { lost: 0, unreadable: error instanceof Error ? error.message : String(error), left: [] };
   }
 }
 
@@ -75,12 +77,8 @@ async function checkUsable(session: Session): Promise<void> {
   if (!(await session.settled())) throw new Error(`It cannot be saved: ${JSON.stringify(session.saved)}`);
 }
 
-/** Nothing half-written lies in the folder. */
-async function checkClean(disk: MemoryDisk): Promise<void> {
-  const left = [...disk.image().names.keys()].filter(
-    (path) => path.startsWith(`${folder}/`) && path.endsWith('.new'),
-  );
-  if (left.length > 0) throw new Error(`What was half written is still there: ${left.join(', ')}`);
+function leftIn(disk: MemoryDisk): string[] {
+  return [...disk.image().names.keys()].filter((path) => path.endsWith('.new'));
 }
 
 function nameOf({ names, files }: Image): string {

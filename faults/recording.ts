@@ -65,14 +65,12 @@ async function workedWith(
 ): Promise<void> {
   const process = mortal(slow(disk, random));
   const at = () => disk.steps.length;
-  let session: Session | undefined;
-  session = await opened(process.disk, now, (told) => {
-    if (session === undefined) return;
+  const session: Session = await opened(process.disk, now, (told) => {
     if (told.type === 'patches') ledger.told(digestOf(session.workspace), at());
     if (told.type === 'saved' && told.saved.state === 'saved') ledger.acknowledged(ledger.last, at());
   });
   ledger.opened(digestOf(session.workspace), at());
-  const analyst = new Analyst(session, random, (edit) => ledger.acknowledged(edit, at()));
+  const analyst = new Analyst(session, random, { saved: (edit) => ledger.acknowledged(edit, at()) });
   for (let acts = 3 + random.below(25); acts > 0; acts--) await analyst.act();
   if (random.chance(0.4)) {
     await session.close();

@@ -51,6 +51,9 @@ export class Unsynced {
       case 'sync':
         this.#files.set(step.file, { durable: whole(this.#file(step.file)), changes: [] });
         break;
+      case 'given-up':
+        this.#files.set(step.file, { durable: this.#file(step.file).durable, changes: [] });
+        break;
       case 'names':
         this.#changes.push(step.changes);
         break;

@@ -6,7 +6,7 @@ import { headless, virtualDisplay } from './lib/display.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { root } from './lib/root.mjs';
 import { run, tool } from './lib/run.mjs';
-import { fromCheck, fromPlaywright, fromVitest, line, sum } from './lib/totals.mjs';
+import { fromCheck, fromFaults, fromPlaywright, fromVitest, line, sum } from './lib/totals.mjs';
 
 const { env: prepared } = await prepare();
 const data = resolve(root, process.env.READOUT_TEST_DATA ?? '../shared');
@@ -25,6 +25,11 @@ const checks = {
     report('unit.json', fromVitest, (file) =>
       tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
     ),
+  faults: () =>
+    report('faults.json', fromFaults, (file) => [
+      process.execPath,
+      [join(root, 'scripts', 'faults.mjs'), '--report', file],
+    ]),
   build: () =>
     buildApp(env).then(
       () => fromCheck(0),

@@ -1,5 +1,5 @@
-/** What a runner did: `{ passed, failed, skipped }`, and why each skipped test was not run. */
-const nothing = { passed: 0, failed: 0, skipped: 0, reasons: [] };
+/** What a runner did: `{ passed, failed, skipped }`, why each skipped test was not run, and what else it counted. */
+const nothing = { passed: 0, failed: 0, skipped: 0, reasons: [], notes: [] };
 
 /** A check that passes or fails as a whole. */
 export function fromCheck(code) {
@@ -49,6 +49,12 @@ export function fromPlaywright(report, code) {
   );
 }
 
+/** The report of the kills and power cuts (null when there is none) and its exit code. */
+export function fromFaults(report, code) {
+  if (!report) return settle(nothing, code);
+  return { ...fromCheck(code), notes: [report.sentence] };
+}
+
 /** The sum over all runners. */
 export function sum(totals) {
   return totals.reduce(
@@ -57,20 +63,22 @@ export function sum(totals) {
       failed: all.failed + each.failed,
       skipped: all.skipped + each.skipped,
       reasons: [...all.reasons, ...each.reasons],
+      notes: [...all.notes, ...each.notes],
     }),
     nothing,
   );
 }
 
 /** The last line of a test run. */
-export function line({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function line({ passed, failed, skipped, notes }) {
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return [counts, ...notes].join('; ');
 }
 
 /** A runner that ended badly, or ran nothing, has failed even where no test of it says so. */
 function settle(total, code) {
   const silent = total.failed === 0 && (code !== 0 || total.passed + total.skipped === 0);
-  return silent ? { ...total, failed: 1 } : total;
+  return { ...nothing, ...total, failed: silent ? 1 : total.failed };
 }
 
 function specs(suites = []) {

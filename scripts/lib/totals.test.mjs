@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromCheck, fromPlaywright, fromVitest, line, sum } from './totals.mjs';
+import { fromCheck, fromFaults, fromPlaywright, fromVitest, line, sum } from './totals.mjs';
 
 const file = (status, ...states) => ({
   status,
@@ -44,6 +44,13 @@ describe('the totals of a test run', () => {
     const total = fromPlaywright(report, 1);
     expect(line(total)).toBe('3 passed, 1 failed, 1 skipped');
     expect(total.reasons).toEqual(['no packet leaves: no user namespaces']);
+  });
+
+  test('the kills and power cuts are one check that says what it counted', () => {
+    const report = { sentence: '100 kills, 0 lost' };
+    expect(line(sum([fromFaults(report, 0), fromCheck(0)]))).toBe('2 passed, 0 failed; 100 kills, 0 lost');
+    expect(line(fromFaults(report, 1))).toBe('0 passed, 1 failed; 100 kills, 0 lost');
+    expect(fromFaults(null, 0).failed).toBe(1);
   });
 
   test('the sum is over all runners', () => {

@@ -6,13 +6,14 @@ import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
+import { recordOf } from './error-record.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
 import { RecentWorkspaces } from './recent-workspaces.ts';
 import type { IfInUse } from './workspace/access.ts';
 import { InUse } from './workspace/lock-holder.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
-import { moveFolder } from './workspace/move.ts';
+import { leftover, moveFolder } from './workspace/move.ts';
 import { documentsListed } from './workspace/listed.ts';
 import { nameOf } from './workspace/names.ts';
 import { type Opening, openWorkspace } from './workspace/open.ts';
@@ -65,18 +66,23 @@ export class Desk {
     return this.#lying !== null;
   }
 
+  /** What the program starts with: the workspace asked for, else the last one. */
+  first({ path, firstRun }: Asked): string | null {
+    return firstRun ? null : (path ?? this.#recent.last);
+  }
+
   /**
-   * Opens what the program starts with: the workspace asked for, else the last one; else, in
-   * development, the analyst's own copy of the sample. A failure is told by `start`.
+   * Opens what the program starts with; where that is nothing, in development, the analyst's own
+   * copy of the sample. A failure is told by `start`.
    */
-  begin({ path, firstRun }: Asked, isPackaged: boolean): Promise<void> {
-    const chosen = firstRun ? null : (path ?? this.#recent.last);
+  begin(asked: Asked, isPackaged: boolean): Promise<void> {
+    const chosen = this.first(asked);
     return this.#inTurn(async () => {
       try {
         if (chosen !== null) {
           this.#asked = await this.#writable(chosen);
           await this.#take(this.#asked);
-        } else if (!firstRun && !isPackaged) await this.#take(await this.ownSample());
+        } else if (!asked.firstRun && !isPackaged) await this.#take(await this.ownSample());
       } catch (error) {
         this.#failure = recordOf(error);
       }
@@ -177,8 +183,10 @@ export class Desk {
       const left = await session.endBy(() => moveFolder(from, to));
       this.#recent.remember(to, from);
       this.#lying = { ...this.#lying, session: await this.#reopened(to, session.undoStack) };
+      this.#lying.session.follow();
       const opened = await this.#opened(this.#lying);
-      this.#parts.tell({ type: 'opened', opened: left === null ? opened : withLeftover(opened, left) });
+      const notices = left === null ? opened.notices : [...opened.notices, leftover(left)];
+      this.#parts.tell({ type: 'opened', opened: { ...opened, notices } });
     });
   }
 
@@ -200,6 +208,11 @@ export class Desk {
     const drafts = this.#lying?.drafts;
     const { [field]: _before, ...others } = drafts?.get() ?? {};
     await drafts?.set(text === null ? others : { ...others, [field]: text });
+  }
+
+  /** The analyst turns to something else: a moment to bring `workspace.json` up to date. */
+  rest(): void {
+    void this.#lying?.session.checkpoint();
   }
 
   /** Ends everything; what could not be saved is given up. */
@@ -232,6 +245,7 @@ export class Desk {
     const { id } = session.workspace;
     const { profile } = this.#parts;
     this.#lying = { session, view: await profile.view(id), drafts: await profile.drafts(id) };
+    session.follow();
     this.#failure = null;
     this.#recent.remember(session.folder);
   }
@@ -275,25 +289,4 @@ export class Desk {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Tells what of the old folder could not be removed after a move. */
-function withLeftover(opened: Opened, left: string): Opened {
-  const notice = {
-    id: 'leftover',
-    sentence: 'The workspace was moved, and a copy of it could not be removed.',
-    detail: `It is hidden, is not used any more and can be deleted: ${left}`,
-    actions: [],
-  };
-  return { ...opened, notices: [...opened.notices, notice] };
-}
-
-/** Any error as it crosses to a window. */
-export function recordOf(error: unknown): ErrorRecord {
-  if (error instanceof ReadoutError) return error.record();
-  return {
-    name: 'internal',
-    message: 'Readout could not do this. What was there before is unchanged.',
-    reason: error instanceof Error ? error.message : String(error),
-  };
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { ReadoutError } from '../shared/model/errors.ts';
 import { packed } from '../shared/text/packed.ts';
+import type { Beginning } from './beginning.ts';
 import type { Desk } from './desk.ts';
 import { exportFile } from './files/export.ts';
 import type { Profile } from './files/profile.ts';
@@ -20,12 +21,14 @@ import {
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { Merging } from './workspace/merging.ts';
+import { lookForMissing } from './workspace/missing-contents.ts';
 import { nameOf } from './workspace/names.ts';
-import { nextPortion } from './workspace/portions.ts';
+import { remakeText, sourceOf } from './workspace/remaking.ts';
 
 /** What the requests work on. */
 export interface Surroundings {
   readonly desk: Desk;
+  readonly beginning: Beginning;
   readonly profile: Profile;
   /** The window that is asked from. */
   readonly window: BrowserWindow;
@@ -34,17 +37,17 @@ export interface Surroundings {
 }
 
 /** What main does for each request, a line or two each. */
-export function handlersOf({ desk, profile, window, handedOver }: Surroundings): Handlers {
+export function handlersOf({ desk, beginning, profile, window, handedOver }: Surroundings): Handlers {
   const merging = new Merging();
   return {
-    start: () => desk.start(process.platform),
+    start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
     undo: () => desk.session.undo(),
     redo: () => desk.session.redo(),
-    annotations: (after) => nextPortion(desk.session.workspace.annotations, after),
+    annotations: (after) => beginning.portion(after),
     annotationsIn: (document) =>
       JSON.stringify([...desk.session.workspace.annotations.in(document).values()]),
-    text: async (hash) => packed(await desk.session.text(hash)),
+    text: async (hash) => packed(await beginning.text(hash)),
     async open(path) {
       const chosen = path ?? (await askForWorkspace(window));
       return chosen !== null && (await desk.open(chosen));
@@ -79,6 +82,9 @@ export function handlersOf({ desk, profile, window, handedOver }: Surroundings):
     takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
     chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
+    missingContents: () => lookForMissing(desk.session),
+    source: (document) => sourceOf(desk.session, document),
+    remakeText: (document, text) => remakeText(desk.session, document, text),
     store: ({ bytes, text }) => desk.session.store(bytes, text),
     storeKinds: (document, kinds) => desk.session.storeKinds(document, kinds),
     keepDraft: (field, text) => desk.keepDraft(field, text),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { Told } from '../shared/ipc/contract.ts';
 import { askedFor } from './arguments.ts';
+import { Beginning } from './beginning.ts';
 import { Desk } from './desk.ts';
 import { type Profile, readProfile } from './files/profile.ts';
 import { TroubleLog } from './files/trouble-log.ts';
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   // Whoever has no page yet has nothing to hand over.
   let handOver: HandOver | null = null;
   const desk = deskOf(profile, folder, tell, async () => await handOver?.ask());
-  const beginning = desk.begin(asked, app.isPackaged);
+  const beginning = new Beginning(desk, profile, tell, asked, app.isPackaged);
 
   await app.whenReady();
   nativeTheme.themeSource = profile.settings.get().theme;
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
 
   const window = openWindow(join(here, '../preload/index.cjs'), profile.window);
   handOver = handOverOf(window, () => tell({ type: 'closing' }));
-  const handlers = handlersOf({ desk, profile, window, handedOver: handOver.done });
+  const handlers = handlersOf({ desk, beginning, profile, window, handedOver: handOver.done });
   holdUntilSaved(
     window,
     handOver,
@@ -62,11 +63,12 @@ async function start(): Promise<void> {
     saveCopy: () => handlers.saveCopy(),
     openOther: () => handlers.open(null),
   });
-  openDoor(handlers);
+  window.on('blur', () => desk.rest());
+  openDoor(handlers, beginning.done);
   const menu = menuBar(window, desk, handlers, tell);
   listeners.push((told) => send(window, told), menu.hear);
   whenSecondStarts(window, (path) => desk.open(path), tell);
-  await beginning;
+  await beginning.done;
   menu.refresh();
 }
 

@@ -11,11 +11,14 @@ const words: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is not a folder',
   EISDIR: 'it is a folder',
   EIO: 'the disk reported an error',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
   EBUSY: 'another program holds it',
   ENAMETOOLONG: 'its name is too long',
   // Readout's own: who may write to a workspace folder.
   ETAKEN: 'another Readout took it over',
   EUNLOCKED: 'its lock was removed',
+  EOUTSIDE: 'it was changed outside Readout',
   EREADING: 'it is open for reading only',
 };
 

@@ -4,8 +4,8 @@ import type { Adapter } from 'lowdb';
 import type { Patch } from '../../shared/commands/patch.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
-import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
-import { shared } from '../files/turns.ts';
+import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
+import { shared, Turns } from '../files/turns.ts';
 import { keepOlder } from './before-migration.ts';
 import { replaceFile } from './checkpoint.ts';
 import { Journal } from './journal.ts';
@@ -18,8 +18,14 @@ import { restored } from './restoring.ts';
 /** In what condition the file was found. */
 export type Condition =
   | { readonly kind: 'sound' }
-  /** The last good file stands for it. `kept` is where the damaged one lies now; null where there was none or it could not be moved. */
-  | { readonly kind: 'restored'; readonly reason: string; readonly kept: string | null }
+  /** Something else stands for it. `kept` is where the damaged one lies now; null where there was none or it could not be moved. */
+  | {
+      readonly kind: 'restored';
+      readonly recovery: NonNullable<Reading['recovery']>;
+      readonly kept: string | null;
+    }
+  /** Another hand changed it; `undoing` would make it again what was written. */
+  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** What the journal had to do when the folder was read. */
@@ -27,6 +33,8 @@ export interface Replay {
   /** Edits it held beyond the file. */
   readonly brought: number;
   readonly fault: ReplayFault | null;
+  /** What a journal would change that does not go on from the file; it was not brought in. */
+  readonly foreign: readonly Patch[];
 }
 
 /**
@@ -38,18 +46,22 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #folder: string;
   readonly #now: () => Moment;
   readonly #disk: Disk;
+  readonly #turns = new Turns();
   /** Null before something was read. */
   #journal: Journal | null = null;
   /** The last edit there is, and the last that `workspace.json` holds. */
   #seq = 0;
   #contained = 0;
-  /** What `workspace.json` looked like when it was last read or written here. */
+  /** What `workspace.json` looked like when it was last read or written here, and what it held. */
   #stamp: Stamp | null = null;
+  #base: Workspace | null = null;
+  /** Whether what stands there is kept under another name already, or needs not be. */
+  #isKept = false;
   /** Whether what stands there is surely no file of an older version any more. */
   #isOfNow = false;
   #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
-  replay: Replay = { brought: 0, fault: null };
+  replay: Replay = { brought: 0, fault: null, foreign: [] };
   /** When what was read had been saved. */
   savedAt: Moment | null = null;
 
@@ -61,7 +73,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   /** Whether there is anything to read. */
   async exists(): Promise<boolean> {
-    const names = [fileNames.workspace, fileNames.previous];
+    const names = [fileNames.workspace, fileNames.previous, fileNames.backups];
     const found = await Promise.all(names.map((name) => this.#disk.exists(join(this.#folder, name))));
     return found.includes(true);
   }
@@ -72,20 +84,30 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
    */
   async read(): Promise<Workspace> {
     const reading = await readFolder(this.#folder, this.#disk);
-    const { replay, reason, newer } = reading;
+    const { replay, recovery, outside, foreign, newer } = reading;
     this.savedAt = reading.savedAt;
-    this.replay = { brought: replay.brought.length, fault: replay.fault };
+    this.replay = { brought: replay.brought.length, fault: replay.fault, foreign };
     this.#stamp = reading.stamp;
+    this.#base = reading.file;
     this.#seq = replay.seq;
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (reason !== null && newer === null) {
-      const { kept, stamp } = await restored(this.#folder, reading.stamp !== null, this.#now(), this.#disk);
-      this.condition = { kind: 'restored', reason, kept };
+    if (newer === null && outside !== null && outside.length > 0)
+      this.condition = { kind: 'changed', undoing: outside };
+    if (newer === null && recovery !== null) {
+      const isThere = reading.stamp !== null;
+      const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);
+      this.condition = { kind: 'restored', recovery, kept };
       this.#stamp = stamp;
     }
     return reading.workspace;
+  }
+
+  /** Makes sure that what was read is on the disk, before it is called saved; `isDurable` says whether that is so. */
+  async confirm(): Promise<void> {
+    await this.#begun.confirm();
+    await this.#disk.sync(this.#folder).catch(() => undefined); // who cannot sync it is told so at the first edit
   }
 
   /** Takes an edit in, at once; it is on the disk when the next `flush` resolves. */
@@ -126,6 +148,34 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return this.#checkpoint();
   }
 
+  /** What `workspace.json` held when it was last read or written here. */
+  get base(): Workspace {
+    if (this.#base === null) throw new Error('A workspace is read before it is written');
+    return this.#base;
+  }
+
+  /** What it looked like then. */
+  get stamp(): Stamp | null {
+    return this.#stamp;
+  }
+
+  /** How the file stands now where another hand changed it or the journal; else null. Waits for a checkpoint that goes on. */
+  changed(): Promise<{ readonly stamp: Stamp | null; readonly isJournal: boolean } | null> {
+    return this.#turns.take(async () => {
+      const stamp = await this.#disk.stamp(join(this.#folder, fileNames.workspace));
+      const isJournal = !(await this.#begun.isStanding());
+      return isJournal || !sameStamp(stamp, this.#stamp) ? { stamp, isJournal } : null;
+    });
+  }
+
+  /** The file as it stands, which holds `base`, has been taken into account: the next checkpoint takes its place. */
+  accept(stamp: Stamp | null, base: Workspace): void {
+    this.#stamp = stamp;
+    this.#base = base;
+    this.#isKept = true;
+    this.#contained = -1;
+  }
+
   /** Lets go of the journal, so that its folder can be moved; the next edit takes hold of it again. */
   async close(): Promise<void> {
     await this.#journal?.close();
@@ -136,10 +186,14 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     const { workspace, mark } = this.#latest;
     if (!this.#isOfNow) await keepOlder(this.#folder, this.#now(), this.#disk);
     this.#isOfNow = true;
-    this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
+    const last = { stamp: this.#stamp, isKept: this.#isKept };
+    this.#stamp = await replaceFile(this.#folder, { workspace, mark }, last, this.#disk);
+    this.#base = workspace;
+    this.#isKept = false;
+    await this.#disk.sync(this.#folder);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
-  });
+  }, this.#turns);
 
   get #begun(): Journal {
     if (this.#journal === null) throw new Error('A workspace is read before it is written');
@@ -147,14 +201,14 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   }
 
   /** The journal to go on with: the one that was found, or where that is none, one that begins after the file. */
-  #journalAfter({ workspace, mark, replay: { journal, fault } }: Reading): Journal {
+  #journalAfter({ workspace, replay: { journal, fault, after } }: Reading): Journal {
     const isLost = fault?.kind === 'damaged' || fault?.kind === 'gap' || fault?.kind === 'foreign';
     return new Journal(
       this.#folder,
       {
         header: journal
           ? { ...journal.header, schemaVersion }
-          : { id: randomUUID(), workspace: workspace.id, schemaVersion, after: mark },
+          : { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

@@ -9,8 +9,18 @@ import { detailOf, reasonOf } from '../files/reasons.ts';
 import { flawOf, headOf, longestHead, packed, unpacked } from './backup-file.ts';
 import { backupName, latestFirst, type Named, named } from './backup-names.ts';
 import { superfluous } from './backup-retention.ts';
+import type { JournalMark } from './journal-entry.ts';
 import { fileNames } from './names.ts';
 import { parseInSlices } from './in-slices.ts';
+import type { Parsed } from './serialise.ts';
+
+/** A backup to go on from. */
+export interface NewestBackup {
+  readonly workspace: Workspace;
+  readonly mark: JournalMark | null;
+  readonly moment: Moment;
+  readonly path: string;
+}
 
 /** What is to be backed up: a text of `workspace.json`, in pieces. */
 export interface ToBackUp {
@@ -48,6 +58,15 @@ export async function isWhole(folder: string, name: BackupName, disk: Disk): Pro
 
 /** What a backup holds. Throws `backup-damaged`. */
 export async function readBackup(folder: string, name: BackupName, disk: Disk): Promise<Workspace> {
+  return (await readWhole(folder, name, disk)).workspace;
+}
+
+/** With how far its journal was in it: the journals of the folder may go on from there. */
+async function readWhole(
+  folder: string,
+  name: BackupName,
+  disk: Disk,
+): Promise<Extract<Parsed, { kind: 'good' }>> {
   const path = pathOf(folder, name);
   let text: Buffer;
   try {
@@ -56,7 +75,7 @@ export async function readBackup(folder: string, name: BackupName, disk: Disk): 
     throw damaged(path, detailOf(error));
   }
   const parsed = await parseInSlices(text);
-  if (parsed.kind === 'good') return parsed.workspace;
+  if (parsed.kind === 'good') return parsed;
   throw damaged(path, parsed.kind === 'newer' ? `It has format ${parsed.version}` : `It ${parsed.reason}`);
 }
 
@@ -64,10 +83,10 @@ export async function readBackup(folder: string, name: BackupName, disk: Disk): 
 export async function newestGoodBackup(
   folder: string,
   disk: Disk = systemDisk,
-): Promise<{ readonly workspace: Workspace; readonly moment: Moment; readonly path: string } | null> {
+): Promise<NewestBackup | null> {
   for (const { name, at } of latestFirst(await namesIn(folder, disk))) {
-    const workspace = await readBackup(folder, name, disk).catch(() => null);
-    if (workspace !== null) return { workspace, moment: at, path: pathOf(folder, name) };
+    const whole = await readWhole(folder, name, disk).catch(() => null);
+    if (whole !== null) return { ...whole, moment: at, path: pathOf(folder, name) };
   }
   return null;
 }

@@ -38,9 +38,31 @@ export class ContentStore {
     return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)));
   }
 
+  /** Hashes of the sources that are there, unread. */
+  async sources(): Promise<ReadonlySet<Hash>> {
+    return new Set(await this.#names('sources'));
+  }
+
   /** Whether the bytes of a source are there, unread. */
   async hasSource(hash: Hash): Promise<boolean> {
-    return (await this.#names('sources')).includes(hash);
+    return (await this.sources()).has(hash);
+  }
+
+  /** Whether a text is there and is what was stored. It is not kept in memory. */
+  async hasText(hash: Hash): Promise<boolean> {
+    const bytes = await this.#disk.read(join(this.#folder, 'texts', `${hash}.json`)).catch(() => null);
+    return bytes !== null && hashOf(bytes) === hash;
+  }
+
+  /** The bytes of a source. Throws `file-unreadable` when they are gone or are no longer what they were. */
+  async source(hash: Hash): Promise<Buffer> {
+    const path = join(this.#folder, 'sources', hash);
+    const bytes = await this.#disk.read(path).catch(() => null);
+    if (bytes !== null && hashOf(bytes) === hash) return bytes;
+    throw new ReadoutError(
+      'file-unreadable',
+      `The original file of this document is ${bytes === null ? 'missing' : 'damaged'}: ${path} is not ${bytes === null ? 'there' : 'what was stored'}. Its annotations are kept.`,
+    );
   }
 
   /** Makes a source and its text durable; answers their hashes. What is there already is not written again. */
@@ -51,7 +73,14 @@ export class ContentStore {
 
   /** Makes a text durable; answers its hash. */
   async putText(text: DocumentText): Promise<Hash> {
-    return await this.#write('texts', '.json', Buffer.from(JSON.stringify(DocumentText.parse(text))));
+    return await this.#write('texts', '.json', bytesOf(text));
+  }
+
+  /** Makes a text durable that was stored before and is gone; false, and nothing is written, where it is another. */
+  async putAgain(hash: Hash, text: DocumentText): Promise<boolean> {
+    if (hashOf(bytesOf(text)) !== hash) return false;
+    await this.putText(text);
+    return true;
   }
 
   /**
@@ -109,6 +138,10 @@ export class ContentStore {
   async #names(part: string): Promise<string[]> {
     return (await this.#disk.list(join(this.#folder, part)).catch(() => [])).map(({ name }) => name);
   }
+}
+
+function bytesOf(text: DocumentText): Buffer {
+  return Buffer.from(JSON.stringify(DocumentText.parse(text)));
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */

@@ -39,6 +39,7 @@ export class Journal {
   #file: DiskFile | null = null;
   /** Bytes of the file that are on the disk. */
   #length = 0;
+  #ino: bigint | null = null;
 
   constructor(folder: string, start: JournalStart, disk: Disk) {
     this.#folder = folder;
@@ -65,6 +66,24 @@ export class Journal {
     return this.#durable === this.#entries.length;
   }
 
+  /**
+   * Makes sure that what was read is on the disk: a killed program may have left it in the system's memory
+   * alone, where a power cut takes it. What cannot be made sure of is written anew by the next `flush`.
+   */
+  async confirm(): Promise<void> {
+    if (this.#entries.length === 0) return;
+    try {
+      const file = await this.#disk.open(this.#path, 'stands');
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    } catch {
+      this.#durable = 0;
+    }
+  }
+
   /** Takes an entry in; it is on the disk when the next `flush` resolves. */
   enter(entry: JournalEntry): void {
     this.#entries.push(entry);
@@ -87,6 +106,15 @@ export class Journal {
         this.#aside ?? join(this.#folder, fileNames.previousJournal),
       ),
     );
+  }
+
+  /** Whether the file under its name is the one that was written here; true where none is held that could tell. */
+  isStanding(): Promise<boolean> {
+    return this.#turns.take(async () => {
+      if (this.#file === null) return true;
+      const stamp = await this.#disk.stamp(this.#path);
+      return stamp !== null && stamp.ino === this.#ino && stamp.size === this.#length;
+    });
   }
 
   /** Lets go of the file, so that its folder can be moved; the next entry takes hold of it again. */
@@ -126,9 +154,11 @@ export class Journal {
     const fresh = freshName(this.#path);
     const file = await this.#disk.open(fresh, 'new');
     let length: number;
+    let ino: bigint | null;
     try {
       length = await writeLines(file, header, entries);
       await file.sync();
+      ino = (await this.#disk.stamp(fresh))?.ino ?? null;
       await this.#letGo();
       await this.#keep(kept);
       await this.#disk.rename(fresh, this.#path);
@@ -144,6 +174,7 @@ export class Journal {
     this.#aside = null;
     this.#file = file;
     this.#length = length;
+    this.#ino = ino;
   }
 
   async #keep(name: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { codeOf, detailOf, reasonOf } from '../files/reasons.ts';
@@ -92,4 +93,14 @@ async function copyFolder(from: string, to: string, disk: Disk): Promise<void> {
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+/** Tells what of the old folder could not be removed after a move. */
+export function leftover(left: string): Notice {
+  return {
+    id: 'leftover',
+    sentence: 'The workspace was moved, and a copy of it could not be removed.',
+    detail: `It is hidden, is not used any more and can be deleted: ${left}`,
+    actions: [],
+  };
 }

@@ -43,9 +43,12 @@ test('what could not be opened is not locked', async () => {
   expect(await readdir(folder)).not.toContain('workspace.lock');
 });
 
-test('what killed writes left beside a workspace and among its documents is gone when it is open', async () => {
+test('what killed writes left beside a workspace, its documents and its backups is gone when it is open', async () => {
   const { folder } = await workspaceIn(await scratch(onTestFinished));
-  const left = ['workspace.json', 'texts/a.json', 'sources/a'].map((path) => freshName(join(folder, path)));
+  const left = ['workspace.json', 'texts/a.json', 'sources/a', 'backups/a.json.gz'].map((path) =>
+    freshName(join(folder, path)),
+  );
+  await mkdir(join(folder, 'backups'));
   for (const path of left) await writeFile(path, 'half');
   const session = await openWorkspace(folder, worldOf());
   onTestFinished(() => session.close());
@@ -61,7 +64,7 @@ test('a restored workspace says what happened and where the damaged file is', as
   onTestFinished(() => session.close());
   const { notices } = await session.opened();
   expect(notices).toMatchObject([{ id: 'restored', actions: [{ do: 'show-files' }] }]);
-  expect(notices[0]?.sentence).toContain('is cut short or garbled; the last good version');
+  expect(notices[0]?.sentence).toContain('has been restored as it was saved at');
   expect(session.damaged).toContain('workspace.damaged-');
 });
 

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
-import type { Notice } from '../../shared/ipc/contract.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Moment } from '../../shared/model/ids.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
 import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
@@ -11,9 +11,13 @@ import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
+import { News } from './news.ts';
+import { Outside } from './outside.ts';
+import { ReadAlong } from './read-along.ts';
+import { toldOf } from './recovery-notices.ts';
 import { sentenceOf } from './replay-sentence.ts';
 import { Session } from './session.ts';
-import type { World } from './session-parts.ts';
+import type { Follower, World } from './session-parts.ts';
 import { Store } from './store.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -38,7 +42,8 @@ export async function openWorkspace(
 ): Promise<Session> {
   const folder = resolve(path);
   await isFolder(folder, world.disk ?? systemDisk);
-  const { lock, refusal, disk } = await accessToWorkspace(folder, world, ifInUse);
+  const access = await accessToWorkspace(folder, world, ifInUse);
+  const { lock, refusal, disk } = access;
   const adapter = new WorkspaceAdapter(folder, world.now, disk);
   const db = new Low(adapter, emptyWorkspace('', '', ''));
   try {
@@ -48,7 +53,11 @@ export async function openWorkspace(
     throw error;
   }
   const whyNot = readOnly(adapter.condition) ?? refusal;
-  if (whyNot === null) await sweepParts(folder, disk);
+  if (whyNot === null) {
+    await sweepParts(folder, disk);
+    await adapter.confirm();
+  }
+  const told = toldOf(adapter.condition, adapter.replay, world.now());
   return new Session(
     {
       folder,
@@ -65,9 +74,9 @@ export async function openWorkspace(
       backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: whyNot,
-      notices: notices(adapter.condition, adapter.savedAt),
+      news: new News(world.tell, told.notices, told.findings),
+      follower: whyNot === null || access.isInUse ? followerOf(folder, access, adapter, world.now) : null,
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
-      findings: [],
       opening: sentenceOf(adapter.replay),
       ...(undo === undefined ? {} : { undo }),
     },
@@ -75,17 +84,28 @@ export async function openWorkspace(
   );
 }
 
+function followerOf(
+  folder: string,
+  { lock, disk }: Access,
+  adapter: WorkspaceAdapter,
+  now: () => Moment,
+): Follower {
+  return lock === null ? new ReadAlong(folder, disk) : new Outside({ folder, adapter, lock, disk, now });
+}
+
 /** In a folder without a workspace nothing is created, also no lock. */
 async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse): Promise<Access> {
   const { disk = systemDisk } = world;
   return (await new WorkspaceAdapter(folder, world.now, disk).exists())
     ? await accessTo(folder, world, ifInUse)
-    : { lock: null, refusal: null, disk };
+    : { lock: null, refusal: null, isInUse: false, disk };
 }
 
 /** Before anything is written: later, it could take what is being written for what was left. */
 async function sweepParts(folder: string, disk: Disk): Promise<void> {
-  await Promise.all(['', 'texts', 'sources'].map((part) => sweep(join(folder, part), disk)));
+  await Promise.all(
+    ['', 'texts', 'sources', fileNames.backups].map((part) => sweep(join(folder, part), disk)),
+  );
 }
 
 async function isFolder(folder: string, disk: Disk): Promise<void> {
@@ -115,20 +135,4 @@ function readOnly(condition: Condition): string | null {
   if (condition.kind === 'newer')
     return `This workspace was made by a newer version of Readout (format ${condition.version}). It is open for reading only, so that nothing this version does not know is lost.`;
   return null;
-}
-
-function notices(condition: Condition, savedAt: string | null): Notice[] {
-  if (condition.kind !== 'restored') return [];
-  const kept =
-    condition.kept === null
-      ? 'The file itself was left as it is.'
-      : `The damaged file is kept beside it as ${condition.kept}.`;
-  return [
-    {
-      id: 'restored',
-      sentence: `${fileNames.workspace} ${condition.reason}; the last good version${savedAt === null ? '' : `, saved ${savedAt.slice(0, 16).replace('T', ' ')} UTC`}, is open instead.`,
-      detail: `Changes made after it was saved may be missing. ${kept}`,
-      actions: condition.kept === null ? [] : [{ do: 'show-files' }],
-    },
-  ];
 }

@@ -58,7 +58,7 @@ function sound({ condition }: WorkspaceAdapter, folder: string): void {
   if (condition.kind === 'restored')
     throw new ReadoutError(
       'merge-refused',
-      `The workspace file in ${folder} ${condition.reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
+      `The workspace file in ${folder} ${condition.recovery.reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
     );
 }
 

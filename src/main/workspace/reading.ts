@@ -1,37 +1,39 @@
 import { join } from 'node:path';
+import { type Patch, patched } from '../../shared/commands/patch.ts';
+import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Disk, Stamp } from '../files/disk.ts';
-import { detailOf, reasonOf } from '../files/reasons.ts';
-import { parseInSlices } from './in-slices.ts';
+import { type Journals, replayedThrough, type Through } from './chain.ts';
 import type { JournalMark } from './journal-entry.ts';
-import { type JournalText, readJournal } from './journal-reading.ts';
+import { type Loaded, loadJournal, loadWorkspace, momentOf } from './loading.ts';
 import { fileNames } from './names.ts';
-import { type Replayed, replayed } from './replay.ts';
+import { outsideChanges } from './outside-changes.ts';
+import { type Recovered, recovered } from './recovery.ts';
 import type { Parsed } from './serialise.ts';
 
 /** What a workspace folder holds. */
 export interface Reading {
   /** With everything the journal holds beyond the file. */
   readonly workspace: Workspace;
+  /** What the file holds itself; where it cannot be read, what stands for it. */
+  readonly file: Workspace;
   /** How far its journal is in the file it was read from. */
   readonly mark: JournalMark | null;
-  readonly replay: Replayed;
+  readonly replay: Through;
   /** When the last of it was saved. */
   readonly savedAt: Moment;
   /** What `workspace.json` looked like; null where it was not there. */
   readonly stamp: Stamp | null;
-  /** Why `workspace.previous.json` stands for it, at the end of the sentence "The file …"; else null. */
-  readonly reason: string | null;
+  /** What stands for a `workspace.json` that cannot be read, and why, at the end of the sentence "The file …"; else null. */
+  readonly recovery: (Recovered & { readonly reason: string }) | null;
+  /** What would undo the changes of another hand, where there were any; null where there were none, or nobody knows which. */
+  readonly outside: readonly Patch[] | null;
+  /** What a journal of this workspace would change that does not go on from the file. */
+  readonly foreign: readonly Patch[];
   /** The version of a file that this program may only read; else null. */
   readonly newer: number | null;
-}
-
-/** A file that was read, and what it looked like. */
-export interface Loaded<T> {
-  readonly held: T;
-  readonly stamp: Stamp;
 }
 
 /**
@@ -40,52 +42,62 @@ export interface Loaded<T> {
  */
 export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
   const path = join(folder, fileNames.workspace);
-  const main = await load(path, parseInSlices, disk);
+  const main = await loadWorkspace(path, disk);
   if (main?.held.kind === 'newer') return newer(path, main.held, main.stamp);
-  if (main?.held.kind === 'good')
-    return { ...(await withJournal(folder, main.held, main.stamp, disk)), stamp: main.stamp, reason: null };
-  const previous = await load(join(folder, fileNames.previous), parseInSlices, disk);
-  if (previous?.held.kind !== 'good') throw lost(folder, main?.held.reason ?? null);
+  const journals = {
+    previous: await loadJournal(join(folder, fileNames.previousJournal), disk),
+    journal: await loadJournal(join(folder, fileNames.journal), disk),
+  };
+  if (main?.held.kind === 'good') return await sound(folder, { ...main, held: main.held }, journals, disk);
+  const recovery = await recovered(folder, journals, disk);
+  if (recovery === null) throw lost(folder, main?.held.reason ?? null);
   return {
-    ...(await withJournal(folder, previous.held, previous.stamp, disk)),
+    file: recovery.replay.workspace,
+    ...read(recovery.replay, recovery.mark, recovery.at),
     stamp: main?.stamp ?? null,
-    reason: main?.held.reason ?? 'was missing',
+    recovery: { ...recovery, reason: main?.held.reason ?? 'is missing' },
+    outside: null,
+    foreign: [],
+    newer: journals.journal?.newer ?? null,
   };
 }
 
-/** Reads a file; null where it is not there. Throws `read-failed`. */
-export async function load<T>(
-  path: string,
-  read: (bytes: Buffer) => T | Promise<T>,
-  disk: Disk,
-): Promise<Loaded<T> | null> {
-  let bytes: Buffer;
-  let stamp: Stamp | null;
-  try {
-    stamp = await disk.stamp(path);
-    if (stamp === null) return null;
-    bytes = await disk.read(path);
-  } catch (error) {
-    throw new ReadoutError('read-failed', `${path} cannot be read: ${reasonOf(error)}.`, detailOf(error));
-  }
-  return { held: await read(bytes), stamp };
-}
-
-async function withJournal(
+async function sound(
   folder: string,
-  { workspace, mark }: Extract<Parsed, { kind: 'good' }>,
-  stamp: Stamp,
+  { held, stamp }: Loaded<Extract<Parsed, { kind: 'good' }>>,
+  journals: Journals,
   disk: Disk,
-): Promise<Omit<Reading, 'stamp' | 'reason'>> {
-  const journal = await load<JournalText>(join(folder, fileNames.journal), readJournal, disk);
-  const replay = replayed(workspace, mark, journal?.held ?? null);
+): Promise<Reading> {
+  const replay = replayedThrough(held.workspace, held.mark, journals);
   return {
-    workspace: replay.workspace,
-    mark,
-    replay,
-    savedAt: replay.brought.at(-1)?.at ?? momentOf(stamp),
-    newer: journal?.held.newer ?? null,
+    ...read(replay, held.mark, momentOf(stamp)),
+    file: held.workspace,
+    stamp,
+    recovery: null,
+    outside: held.seal === 'broken' ? await outsideChanges(folder, held, journals, disk) : null,
+    foreign: replay.fault?.kind === 'foreign' ? foreignEdits(replay.workspace, journals) : [],
+    newer: journals.journal?.newer ?? null,
   };
+}
+
+/** Edits this machine called saved, before another file came in place of the one they were made on. */
+function foreignEdits(workspace: Workspace, { journal }: Journals): Patch[] {
+  if (journal?.header?.workspace !== workspace.id) return [];
+  return patchesBetween(
+    workspace,
+    patched(
+      workspace,
+      journal.entries.flatMap(({ patches }) => patches),
+    ),
+  );
+}
+
+function read(
+  replay: Through,
+  mark: JournalMark | null,
+  at: Moment,
+): Pick<Reading, 'workspace' | 'mark' | 'replay' | 'savedAt'> {
+  return { workspace: replay.workspace, mark, replay, savedAt: replay.brought.at(-1)?.at ?? at };
 }
 
 /** What a newer program journaled beyond it is left where it is. */
@@ -101,11 +113,14 @@ function newer(
     );
   return {
     workspace,
+    file: workspace,
     mark: null,
-    replay: replayed(workspace, null, null),
+    replay: replayedThrough(workspace, null, { previous: null, journal: null }),
     savedAt: momentOf(stamp),
     stamp,
-    reason: null,
+    recovery: null,
+    outside: null,
+    foreign: [],
     newer: version,
   };
 }
@@ -118,10 +133,6 @@ function lost(folder: string, reason: string | null): ReadoutError {
       )
     : new ReadoutError(
         'workspace-damaged',
-        `${join(folder, fileNames.workspace)} ${reason}, and there is no last good version beside it. The file was not touched; restore it from a copy, or open another workspace.`,
+        `${join(folder, fileNames.workspace)} ${reason}. There is no last good version beside it, no good backup, and nothing in it can be read. No file was touched. The documents in ${join(folder, 'sources')} are as they were. Put a copy of the folder in its place, or open another workspace.`,
       );
-}
-
-function momentOf({ mtimeNs }: Stamp): Moment {
-  return new Date(Number(mtimeNs / 1_000_000n)).toISOString();
 }

@@ -38,6 +38,7 @@ export class Store {
       isAhead: () => mayWrite && adapter.isAhead,
       journalLength: () => adapter.journalLength,
     });
+    if (mayWrite && !adapter.isDurable) this.#saver.retry();
   }
 
   get workspace(): Workspace {
@@ -53,6 +54,12 @@ export class Store {
     const { db, adapter, now } = this.#parts;
     db.data = patched(db.data, patches);
     adapter.enter(patches, now());
+  }
+
+  /** Shows what another program saved; nothing of it is to be saved here. */
+  show(patches: readonly Patch[]): void {
+    const { db } = this.#parts;
+    db.data = patched(db.data, patches);
   }
 
   /** Resolves when every change until now is on the disk, or the saved state says why it is not. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAction } from '../state/actions.ts';
 import { hush } from '../state/feedback.ts';
+import { useMissingLookedFor } from '../state/missing.ts';
 import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, enterText, useView } from '../state/view.ts';
@@ -66,6 +67,7 @@ export function App() {
 
 function Screens() {
   useRelationsFollowed();
+  useMissingLookedFor();
   const mode = useView((view) => view.mode);
   const Screen = screens[mode];
   useAction('read', enterText);

@@ -15,25 +15,27 @@ const FoundDialog = lazily(async () => (await import('../differences/found-dialo
 export function NoticeBanner({ notice: { id, sentence, detail, actions } }: { notice: Notice }) {
   const [isListed, setListed] = useState(false);
   return (
-    <div role="alert" className={styles['banner']}>
-      <History size={16} aria-hidden="true" />
-      <p>
-        <b>{sentence}</b> {detail}
-      </p>
-      {actions.map((action, i) => (
-        <Button
-          key={action.do}
-          kind={i === 0 ? 'secondary' : 'ghost'}
-          onClick={() => (action.do === 'see-changes' ? setListed(true) : act(id, action))}
-        >
-          {wordsOf(action)}
-        </Button>
-      ))}
-      <IconButton label="Dismiss" onClick={() => dismissNotice(id)}>
-        <X size={16} />
-      </IconButton>
+    <>
+      <div role="alert" className={styles['banner']}>
+        <History size={16} aria-hidden="true" />
+        <p>
+          <b>{sentence}</b> {detail}
+        </p>
+        {actions.map((action, i) => (
+          <Button
+            key={action.do}
+            kind={i === 0 ? 'secondary' : 'ghost'}
+            onClick={() => (action.do === 'see-changes' ? setListed(true) : act(id, action))}
+          >
+            {wordsOf(action)}
+          </Button>
+        ))}
+        <IconButton label="Dismiss" onClick={() => dismissNotice(id)}>
+          <X size={16} />
+        </IconButton>
+      </div>
       {isListed ? <FoundDialog notice={id} onClose={() => setListed(false)} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -103,7 +103,7 @@ function Facts({ document }: { document: Document }) {
     return (
       <div className={styles['problem']}>
         <FileWarning size={13} aria-hidden="true" />
-        Stored text not readable
+        File moved or not readable
       </div>
     );
   return (

@@ -4,6 +4,7 @@ import type { ErrorRecord } from '../../shared/model/errors.ts';
 import { wordsOf } from '../annotating/place.ts';
 import { TagName } from '../annotating/tag-name.tsx';
 import { useWorkspace } from '../state/workspace.ts';
+import { MakeAgain } from './make-again.tsx';
 import styles from './notice.module.css';
 
 /** A document whose stored text cannot be had: says so in its place, and still lists what was noted on it. */
@@ -23,6 +24,7 @@ export function MissingText({ document, error }: { document: Document; error: Er
           ? 'It has no annotations.'
           : `Its ${list.length === 1 ? 'annotation is' : `${list.length} annotations are`} kept, each with the words it stands on:`}
       </p>
+      <MakeAgain document={document} />
       <ul className={styles['list']} aria-label="Annotations">
         {list.map((annotation) => (
           <li key={annotation.id}>

@@ -3,7 +3,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { setStatus } from '../state/feedback.ts';
 import { useText } from '../state/texts.ts';
 import { useView } from '../state/view.ts';
-import { useIsHere, useWorkspace } from '../state/workspace.ts';
+import { useIsHere, useMirror, useWorkspace } from '../state/workspace.ts';
 import { MissingText } from './missing-text.tsx';
 import { NoDocument } from './no-document.tsx';
 import { Sheet } from './sheet.tsx';
@@ -16,7 +16,10 @@ export function Read() {
   useEffect(() => {
     if (!isRead) setStatus({ centre: '', right: [] });
   }, [isRead]);
-  return document === undefined ? <NoDocument /> : <ReadDocument key={document.id} document={document} />;
+  // A text that is made again, or found to be damaged, is asked for anew.
+  const isUnreadable = useMirror(({ unreadable }) => id !== null && unreadable.has(id));
+  if (document === undefined) return <NoDocument />;
+  return <ReadDocument key={`${document.id} ${isUnreadable}`} document={document} />;
 }
 
 function ReadDocument({ document }: { document: Document }) {

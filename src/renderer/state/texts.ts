@@ -33,6 +33,12 @@ export function textOf(document: Id): Promise<DocumentText> {
   return reading;
 }
 
+/** A text that could not be had is here. */
+export function textIsBack(hash: Hash, text: DocumentText): void {
+  texts.set(hash, Promise.resolve(text));
+  ready.set(hash, text);
+}
+
 /** Done when the text of the document in sight, if there is one, is here or cannot be had. */
 export async function textInSight(): Promise<void> {
   const { mode, document } = viewStore.get();

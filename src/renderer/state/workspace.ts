@@ -131,6 +131,18 @@ export function notify(sentence: string, detail: string): void {
   }));
 }
 
+/** Shows which documents cannot be read, and the banner that says so in place of the one before. */
+export function showMissing(unreadable: readonly Id[], notice: Notice | null): void {
+  change((mirror) => ({
+    ...mirror,
+    unreadable: new Set(unreadable),
+    notices: [
+      ...mirror.notices.filter(({ id }) => id !== 'missing-contents'),
+      ...(notice === null ? [] : [notice]),
+    ],
+  }));
+}
+
 export function dismissNotice(id: string): void {
   desk.set((state) =>
     state.mirror === null
@@ -214,6 +226,10 @@ function hear(told: Told): void {
       return;
     case 'done':
       toastDone(told.sentence);
+      return;
+    case 'unopened':
+      gathering++;
+      desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
       return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');

@@ -28,7 +28,7 @@ export function describedAnnotation(
     tags: tagsOf(before, after, known),
     text: noteDifference(before?.note, after?.note),
     facts: before === null || after === null ? [] : factsOf(before, after),
-    by: { name: annotation.author, at: annotation.updatedAt },
+    by: { name: annotation.updatedBy, at: annotation.updatedAt },
   };
 }
 

@@ -21,6 +21,7 @@ const was = annotationRecord(100, 1, {
   tags: [decoupling.id],
   note: 'Wang credits the pledge to Ishiba.',
   author: 'Ada',
+  updatedBy: 'Bert',
 });
 const is = { ...was, tags: [history.id], note: 'Wang credits the pledge to Kishida.' };
 const changed: Patch = { collection: 'annotations', id: was.id, before: was, after: is };
@@ -44,7 +45,7 @@ test('an annotation that changed is told by its words, its tags come and gone, a
       { text: '.', change: 'kept' },
     ],
     facts: [],
-    by: { name: 'Ada', at: moment },
+    by: { name: 'Bert', at: moment },
   });
 });
 

@@ -193,6 +193,18 @@ export const requests = {
   annotationsIn: { args: z.tuple([Id]), answer: z.string() },
   /** The stored text under its hash, which a document names. */
   text: { args: z.tuple([Hash]), answer: PackedText },
+  /** Reads every stored text once: which documents cannot be read, and what to tell of files that are gone. */
+  missingContents: {
+    args: z.tuple([]),
+    answer: z.strictObject({ unreadable: z.array(Id), notice: z.nullable(Notice) }),
+  },
+  /** The original file of a document; its bytes are not looked at in main. */
+  source: {
+    args: z.tuple([Id]),
+    answer: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+  /** Stores the text of a document again, where it is what was stored; else nothing is written and the answer is false. */
+  remakeText: { args: z.tuple([Id, DocumentText]), answer: z.boolean() },
   /**
    * Opens a workspace: by its path, or by asking with the system's dialog. False when the dialog was
    * cancelled, and when another program has the workspace open, which is told as a failure.
@@ -289,6 +301,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Another workspace was opened in this window. */
   z.strictObject({ type: z.literal('opened'), opened: Opened }),
   z.strictObject({ type: z.literal('failed'), error: ErrorRecord }),
+  /** The workspace this window began with could not be opened after all. */
+  z.strictObject({ type: z.literal('unopened'), error: z.nullable(ErrorRecord) }),
   /** Something to tell on a banner, in place of one with the same id. */
   z.strictObject({ type: z.literal('notice'), notice: Notice }),
   /** A notice is over. */

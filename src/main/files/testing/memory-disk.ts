@@ -9,6 +9,8 @@ export type DiskStep =
   | { readonly kind: 'write'; readonly file: number; readonly at: number; readonly bytes: Buffer }
   | { readonly kind: 'cut'; readonly file: number; readonly length: number }
   | { readonly kind: 'sync'; readonly file: number }
+  /** A sync that failed: the system may have given up what was to be synced, and shows it all the same. */
+  | { readonly kind: 'given-up'; readonly file: number }
   /** Names that change in one: a rename takes one away and gives another. Null is no name any more. */
   | { readonly kind: 'names'; readonly changes: ReadonlyMap<string, Node | null> }
   | { readonly kind: 'sync-names'; readonly folder: string };
@@ -141,6 +143,11 @@ export class MemoryDisk implements Disk {
   readonly open = async (path: string, how: 'new' | 'stands'): Promise<DiskFile> => {
     return this.#handle(how === 'new' ? this.#made(path) : this.#file(path, 'open'));
   };
+
+  /** What a failed sync does to a file. */
+  giveUp(path: string): void {
+    this.steps.push({ kind: 'given-up', file: this.#file(path, 'fsync') });
+  }
 
   #handle(file: number): DiskFile {
     return {

@@ -1,0 +1,302 @@
+import { open, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { patched } from '../../shared/commands/patch.ts';
+import { toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { annotationRecord, id, moment } from '../../shared/testing/fixtures.ts';
+import { systemDisk } from '../files/disk.ts';
+import { WorkspaceAdapter } from './adapter.ts';
+import { countsIn } from '../../shared/model/backup.ts';
+import { writeBackup } from './backups.ts';
+import { saying, scratch, workspaceIn } from './fixtures.ts';
+import { toldOf } from './recovery-notices.ts';
+import { pieces } from './serialise.ts';
+
+/** A workspace that is worked on: edits in the journal, now and then a checkpoint. */
+async function study() {
+  const { folder } = await workspaceIn(await scratch(onTestFinished));
+  const adapter = new WorkspaceAdapter(folder, () => moment);
+  let workspace = await adapter.read();
+  let n = 100;
+  const [document = ''] = workspace.documents.keys();
+  return {
+    folder,
+    path: (name: string) => join(folder, name),
+    get workspace() {
+      return workspace;
+    },
+    /** So many annotations, each an edit, all on the disk. */
+    async annotate(count: number) {
+      for (let i = 0; i < count; i++) {
+        const after = { ...annotationRecord(n++, 1, { note: `Note ${n} 核污染水` }), document };
+        const patch = { collection: 'annotations' as const, id: after.id, before: null, after };
+        workspace = patched(workspace, [patch]);
+        adapter.enter([patch], moment);
+      }
+      await adapter.flush();
+    },
+    checkpoint: () => adapter.write(workspace),
+    end: () => adapter.close(),
+    backUp: () =>
+      writeBackup(
+        folder,
+        {
+          pieces: pieces(workspace, null),
+          counts: countsIn(workspace),
+          why: 'daily',
+          now: '2026-11-19T14:10:00.000Z',
+        },
+        systemDisk,
+      ),
+  };
+}
+
+/** Three generations: 4 annotations in the last good file, 3 more in the file, 2 more in the journal. */
+async function worked() {
+  const made = await study();
+  await made.annotate(4);
+  await made.checkpoint();
+  await made.annotate(3);
+  await made.checkpoint();
+  await made.annotate(2);
+  await made.end();
+  return made;
+}
+
+async function reopened(folder: string) {
+  const adapter = new WorkspaceAdapter(folder, () => '2026-11-19T16:30:00.000Z');
+  onTestFinished(() => adapter.close());
+  const workspace = await adapter.read();
+  const told = toldOf(adapter.condition, adapter.replay, '2026-11-19T16:30:00.000Z');
+  return { adapter, workspace, ...told, notice: told.notices[0], finding: told.findings[0] };
+}
+
+const aside = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.includes('damaged'));
+
+const expectSame = (one: Workspace, other: Workspace): void => expect(toFile(one)).toEqual(toFile(other));
+
+const damages: readonly (readonly [string, (path: string) => Promise<unknown>])[] = [
+  ['cut short', async (path) => truncate(path, (await readFile(path)).length >> 1)],
+  ['all zeros', async (path) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
+  ['empty', (path) => writeFile(path, '')],
+  ['not JSON', (path) => writeFile(path, 'PK\u0003\u0004 hello')],
+  ['of another schema', (path) => writeFile(path, '{"schemaVersion": 4, "annotations": 7}')],
+  ['without an annotation that it should have by its schema', (path) => writeFile(path, '[]')],
+  ['missing', (path) => rm(path)],
+  ['of 3 GB', (path) => truncate(path, 3_000_000_000)],
+];
+
+describe.each(damages)('workspace.json %s', (name, damage) => {
+  test('is restored whole from the last good file and the journals, and kept', async () => {
+    const { folder, path, workspace } = await worked();
+    await damage(path('workspace.json'));
+    const { notice, workspace: found, findings } = await reopened(folder);
+    expectSame(found, workspace);
+    expect(notice).toMatchObject({
+      sentence: saying(
+        `The workspace file was ${name === 'missing' ? 'missing' : 'damaged'} and has been restored`,
+      ),
+      detail: saying('Nothing that was saved is missing.'),
+    });
+    expect(findings[0]?.patches).toEqual([]);
+    expect(await aside(folder)).toHaveLength(name === 'missing' ? 0 : 1);
+  });
+
+  test('is restored from the newest good backup where the last good file is damaged too', async () => {
+    const made = await study();
+    await made.annotate(4);
+    await made.checkpoint();
+    const { workspace } = made;
+    await made.backUp();
+    await made.annotate(3);
+    await made.checkpoint();
+    await made.end();
+    await damage(made.path('workspace.json'));
+    await writeFile(made.path('workspace.previous.json'), '');
+    await rm(made.path('journal.previous.ndjson'), { force: true });
+    const { notice, workspace: found } = await reopened(made.folder);
+    expectSame(found, workspace);
+    expect(notice?.sentence).toMatch(/restored from the backup of \d\d:\d\d\.$/);
+  });
+});
+
+test.each(damages.filter(([name]) => name !== 'cut short'))(
+  'workspace.json %s is not touched where nothing stands for it',
+  async (name, damage) => {
+    const { folder, path } = await worked();
+    await damage(path('workspace.json'));
+    await rm(path('workspace.previous.json'));
+    const before = await readdir(folder);
+    await expect(reopened(folder)).rejects.toMatchObject({
+      name: name === 'missing' ? 'workspace-missing' : 'workspace-damaged',
+    });
+    expect(await readdir(folder)).toEqual(before);
+  },
+);
+
+test('wherever the file is cut or overwritten, nothing that was saved is missing', async () => {
+  expect.hasAssertions();
+  const { folder, path, workspace } = await worked();
+  const whole = await readFile(path('workspace.json'));
+  const names = await readdir(folder);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 2), fc.boolean(), async (at, isCut) => {
+      await writeFile(
+        path('workspace.json'),
+        isCut ? whole.subarray(0, at) : Buffer.from(whole).fill(0, at, Math.min(at + 40, whole.length)),
+      );
+      expectSame((await reopened(folder)).workspace, workspace);
+      for (const name of await readdir(folder)) if (!names.includes(name)) await rm(path(name));
+      await rm(path('workspace.json'), { force: true });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a program that ends right after a recovery has lost nothing of it', async () => {
+  const { folder, path, workspace } = await worked();
+  await truncate(path('workspace.json'), 700);
+  await reopened(folder);
+  const again = await reopened(folder);
+  expectSame(again.workspace, workspace);
+  expect(again.notices).toEqual([]);
+});
+
+test('what is done after a recovery goes on from it, and survives another end of the program', async () => {
+  const { folder, path, workspace } = await worked();
+  await truncate(path('workspace.json'), 700);
+  const { adapter } = await reopened(folder);
+  const [document = ''] = workspace.documents.keys();
+  const after = { ...annotationRecord(900, 1), document };
+  adapter.enter([{ collection: 'annotations', id: after.id, before: null, after }], moment);
+  await adapter.flush();
+  const again = await reopened(folder);
+  expect(again.workspace.annotations.get(id(900))).toEqual(after);
+  expect(again.workspace.annotations.size).toBe(10);
+});
+
+describe('where the journal before is gone too', () => {
+  test('the changes are found in the damaged file, and later ones in the journal', async () => {
+    const { folder, path, workspace } = await worked();
+    const text = await readFile(path('workspace.json'), 'utf8');
+    await writeFile(path('workspace.json'), text.replace('"comparisons": [', '"comparisons": ['.slice(0, 9)));
+    await rm(path('journal.previous.ndjson'));
+    const { workspace: restored, notice, finding } = await reopened(folder);
+    expect(restored.annotations.size).toBe(4);
+    expect(notice).toMatchObject({
+      detail: '5 changes made after that were found in the damaged file. The damaged file is kept.',
+      actions: [{ do: 'see-changes', count: 5 }, { do: 'show-files' }],
+    });
+    expectSame(patched(restored, finding?.patches ?? []), workspace);
+  });
+
+  test('what cannot be found is counted', async () => {
+    const { folder, path } = await worked();
+    await writeFile(path('workspace.json'), '');
+    await rm(path('journal.previous.ndjson'));
+    const text = await readFile(path('journal.ndjson'), 'utf8');
+    await writeFile(path('journal.ndjson'), `${text.split('\n')[0]}\n`);
+    const { workspace, notice } = await reopened(folder);
+    expect(workspace.annotations.size).toBe(4);
+    expect(notice).toMatchObject({
+      detail: '3 changes made after that could not be recovered. The damaged file is kept.',
+      actions: [{ do: 'show-files' }],
+    });
+  });
+});
+
+test('where there is no good copy, what is whole of the damaged file is open, with the journal', async () => {
+  const { folder, path, workspace } = await worked();
+  const text = await readFile(path('workspace.json'), 'utf8');
+  const line = text.split('\n').find((each) => each.includes('Note 103')) ?? '';
+  await writeFile(path('workspace.json'), text.replace(line, line.slice(0, 30)));
+  await rm(path('workspace.previous.json'));
+  const { workspace: found, notice, adapter } = await reopened(folder);
+  expect(found.annotations.size).toBe(workspace.annotations.size - 1);
+  expect(found.id).toBe(workspace.id);
+  expect(notice?.sentence).toContain('there is no good copy of it, so what can be read of it is open');
+  await adapter.write(found);
+  expectSame((await reopened(folder)).workspace, found);
+  expect(await readFile(path((await aside(folder))[0] ?? ''), 'utf8')).toContain(line.slice(0, 30));
+});
+
+test('a file another hand changed is opened as it is, says so, and can be made what it was', async () => {
+  const { folder, path, workspace } = await worked();
+  const text = await readFile(path('workspace.json'), 'utf8');
+  await writeFile(path('workspace.json'), text.replace('Note 103', 'Not mine'));
+  const { workspace: found, notice, finding } = await reopened(folder);
+  expect([...found.annotations].filter(({ note }) => note.startsWith('Not mine'))).toHaveLength(1);
+  expect(notice).toMatchObject({
+    sentence: 'The workspace file was changed outside Readout.',
+    actions: [{ do: 'see-changes', count: 1 }],
+  });
+  expectSame(patched(found, finding?.patches ?? []), workspace);
+  expect(await aside(folder)).toEqual([]);
+});
+
+describe('the journal', () => {
+  test('damaged in the middle loses only what stood there, and is kept', async () => {
+    const made = await study();
+    await made.annotate(5);
+    await made.end();
+    const lines = (await readFile(made.path('journal.ndjson'), 'utf8')).split('\n');
+    await writeFile(
+      made.path('journal.ndjson'),
+      lines.map((line, i) => (i === 3 ? line.replace('Note', 'Nope') : line)).join('\n'),
+    );
+    const { workspace, notice, adapter } = await reopened(made.folder);
+    expect(workspace.annotations.size).toBe(4);
+    expect(notice?.sentence).toBe('journal.ndjson was damaged: 1 line of it cannot be read.');
+    await adapter.write(workspace);
+    expect(await aside(made.folder)).toHaveLength(1);
+  });
+
+  test('of another workspace is not brought in, and is kept', async () => {
+    const [one, other] = [await worked(), await worked()];
+    const foreign = await readFile(other.path('journal.ndjson'));
+    await writeFile(one.path('journal.ndjson'), foreign);
+    const { workspace, notice, adapter } = await reopened(one.folder);
+    expect(workspace.annotations.size).toBe(7);
+    expect(notice).toMatchObject({ sentence: saying('does not belong to this workspace file'), actions: [] });
+    await adapter.write(workspace);
+    const [kept = ''] = await aside(one.folder);
+    expect(await readFile(one.path(kept))).toEqual(foreign);
+  });
+
+  test('that goes on from another state than the file offers its edits', async () => {
+    const { folder, path, workspace } = await worked();
+    const { workspace: older } = await workspaceIn(await scratch(onTestFinished));
+    await writeFile(
+      path('workspace.json'),
+      [...pieces({ ...older, id: workspace.id }, { id: id(7), seq: 90 })].join(''),
+    );
+    const { notice, finding } = await reopened(folder);
+    expect(notice?.actions).toEqual([{ do: 'see-changes', count: 2 }]);
+    expect(finding?.patches.every(({ before, after }) => before === null && after !== null)).toBe(true);
+  });
+
+  test('that is gone is said to be, and so is one too large to be one', async () => {
+    const { folder, path, workspace } = await worked();
+    await rm(path('journal.ndjson'));
+    const gone = await reopened(folder);
+    expect(gone.notice?.sentence).toBe('journal.ndjson is missing.');
+    expect(gone.workspace.annotations.size).toBe(workspace.annotations.size - 2);
+    await (await open(path('journal.ndjson'), 'w')).close();
+    await truncate(path('journal.ndjson'), 3_000_000_000);
+    expect((await reopened(folder)).notice?.sentence).toContain('was damaged');
+  });
+});
+
+test('the restored state is dated by when it was saved', async () => {
+  const made = await study();
+  await made.checkpoint();
+  await made.end();
+  await writeFile(made.path('workspace.json'), '');
+  const then = new Date('2026-11-18T14:10:00');
+  await utimes(made.path('workspace.previous.json'), then, then);
+  expect((await reopened(made.folder)).notice?.sentence).toBe(
+    'The workspace file was damaged and has been restored as it was saved at 18 Nov 2026, 14:10.',
+  );
+});
