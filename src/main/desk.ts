@@ -6,6 +6,7 @@ import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
 import type { Asked } from './arguments.ts';
+import { recordOf } from './error-record.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
 import { RecentWorkspaces } from './recent-workspaces.ts';
@@ -182,6 +183,7 @@ export class Desk {
       const left = await session.endBy(() => moveFolder(from, to));
       this.#recent.remember(to, from);
       this.#lying = { ...this.#lying, session: await this.#reopened(to, session.undoStack) };
+      this.#lying.session.follow();
       const opened = await this.#opened(this.#lying);
       const notices = left === null ? opened.notices : [...opened.notices, leftover(left)];
       this.#parts.tell({ type: 'opened', opened: { ...opened, notices } });
@@ -206,6 +208,11 @@ export class Desk {
     const drafts = this.#lying?.drafts;
     const { [field]: _before, ...others } = drafts?.get() ?? {};
     await drafts?.set(text === null ? others : { ...others, [field]: text });
+  }
+
+  /** The analyst turns to something else: a moment to bring `workspace.json` up to date. */
+  rest(): void {
+    void this.#lying?.session.checkpoint();
   }
 
   /** Ends everything; what could not be saved is given up. */
@@ -238,6 +245,7 @@ export class Desk {
     const { id } = session.workspace;
     const { profile } = this.#parts;
     this.#lying = { session, view: await profile.view(id), drafts: await profile.drafts(id) };
+    session.follow();
     this.#failure = null;
     this.#recent.remember(session.folder);
   }
@@ -281,14 +289,4 @@ export class Desk {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Any error as it crosses to a window. */
-export function recordOf(error: unknown): ErrorRecord {
-  if (error instanceof ReadoutError) return error.record();
-  return {
-    name: 'internal',
-    message: 'Readout could not do this. What was there before is unchanged.',
-    reason: error instanceof Error ? error.message : String(error),
-  };
 }

@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import { type Answer, type Args, type Channel, type Reply, requests } from '../shared/ipc/contract.ts';
 import { ReadoutError } from '../shared/model/errors.ts';
-import { recordOf } from './desk.ts';
+import { recordOf } from './error-record.ts';
 import { mayAsk } from './security/policy.ts';
 
 /** What main does for each request of the contract. */

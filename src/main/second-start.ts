@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { z } from 'zod/mini';
 import type { Told } from '../shared/ipc/contract.ts';
-import { recordOf } from './desk.ts';
+import { recordOf } from './error-record.ts';
 import { raise } from './window/window.ts';
 
 /** What a second start hands over to the first. */

@@ -23,6 +23,9 @@ export function guarded(disk: Disk, leave: () => Promise<void>): Disk {
 }
 
 /** An error as the system's, so that it is told with the words for its code. */
-export function refusal(code: 'ETAKEN' | 'EUNLOCKED' | 'EREADING' | 'ENOENT', message: string): Error {
+export function refusal(
+  code: 'ETAKEN' | 'EUNLOCKED' | 'EREADING' | 'EOUTSIDE' | 'ENOENT',
+  message: string,
+): Error {
   return Object.assign(new Error(message), { code });
 }

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   // Readout's own: who may write to a workspace folder.
   ETAKEN: 'another Readout took it over',
   EUNLOCKED: 'its lock was removed',
+  EOUTSIDE: 'it was changed outside Readout',
   EREADING: 'it is open for reading only',
 };
 

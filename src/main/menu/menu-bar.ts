@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { RecentWorkspace, Told } from '../../shared/ipc/contract.ts';
-import { type Desk, recordOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { recordOf } from '../error-record.ts';
 import type { Handlers } from '../ipc.ts';
 import { setMenu } from './menu.ts';
 

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Notice } from '../../shared/ipc/contract.ts';
-import { type Desk, recordOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { recordOf } from '../error-record.ts';
 import type { TroubleLog } from '../files/trouble-log.ts';
 import { fallBack } from '../last-resort.ts';
 import { askAboutEnd, askAboutSilence, askAboutStops, sayWhyNot } from './dialogs.ts';

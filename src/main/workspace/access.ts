@@ -14,6 +14,8 @@ export interface Access {
   readonly lock: Lock | null;
   /** Why nothing can be written, or null. */
   readonly refusal: string | null;
+  /** Whether that is because another program has it. */
+  readonly isInUse: boolean;
   /** The disk, which lets nothing be changed without the lock. */
   readonly disk: Disk;
 }
@@ -23,11 +25,12 @@ export async function accessTo(folder: string, parts: LockParts, ifInUse: IfInUs
   const { disk = systemDisk } = parts;
   try {
     const lock = await Lock.take(folder, parts, ifInUse === 'take-over');
-    return { lock, refusal: null, disk: guarded(disk, () => leave(lock, folder, disk)) };
+    return { lock, refusal: null, isInUse: false, disk: guarded(disk, () => leave(lock, folder, disk)) };
   } catch (error) {
     if (error instanceof InUse ? ifInUse !== 'read' : error instanceof ReadoutError) throw error;
     return {
       lock: null,
+      isInUse: error instanceof InUse,
       refusal:
         error instanceof InUse
           ? `Open for reading only: ${error.where} What is saved there is shown here.`

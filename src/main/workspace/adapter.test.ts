@@ -106,16 +106,19 @@ test('a newer file is read without being touched, or refused with a sentence', a
   expect(await readFile(path, 'utf8')).toBe('{"schemaVersion":7}');
 });
 
-test('a file that another hand changed meanwhile is kept, and is not taken for the last good one', async () => {
+test('a file that another hand changed meanwhile is not written over until it is taken into account', async () => {
   const { folder, path, adapter, workspace } = await savedTwice();
   await writeFile(path, 'from elsewhere');
   await utimes(path, 1, 1);
+  await expect(adapter.write(named(workspace, 'Third'))).rejects.toMatchObject({ code: 'EOUTSIDE' });
+  expect(await readFile(path, 'utf8')).toBe('from elsewhere');
+  expect(await others(folder)).toEqual([]);
+  const change = await adapter.changed();
+  adapter.accept(change?.stamp ?? null, workspace);
   await adapter.write(named(workspace, 'Third'));
   expect(await readFile(path, 'utf8')).toContain('Third');
   expect(await readFile(join(folder, 'workspace.previous.json'), 'utf8')).toContain('First');
-  expect(await readFile(join(folder, 'workspace.outside-2026-11-19T16-10-00-000.json'), 'utf8')).toBe(
-    'from elsewhere',
-  );
+  expect(await adapter.changed()).toBeNull();
 });
 
 test('a write that fails leaves the file, the last good one and no rubbish', async () => {

@@ -4,8 +4,9 @@ import type { Adapter } from 'lowdb';
 import type { Patch } from '../../shared/commands/patch.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
-import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
-import { shared } from '../files/turns.ts';
+import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
+import { shared, Turns } from '../files/turns.ts';
+import { keepOlder } from './before-migration.ts';
 import { replaceFile } from './checkpoint.ts';
 import { Journal } from './journal.ts';
 import type { JournalMark } from './journal-entry.ts';
@@ -45,13 +46,19 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #folder: string;
   readonly #now: () => Moment;
   readonly #disk: Disk;
+  readonly #turns = new Turns();
   /** Null before something was read. */
   #journal: Journal | null = null;
   /** The last edit there is, and the last that `workspace.json` holds. */
   #seq = 0;
   #contained = 0;
-  /** What `workspace.json` looked like when it was last read or written here. */
+  /** What `workspace.json` looked like when it was last read or written here, and what it held. */
   #stamp: Stamp | null = null;
+  #base: Workspace | null = null;
+  /** Whether what stands there is kept under another name already, or needs not be. */
+  #isKept = false;
+  /** Whether what stands there is surely no file of an older version any more. */
+  #isOfNow = false;
   #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
   replay: Replay = { brought: 0, fault: null, foreign: [] };
@@ -81,12 +88,14 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.savedAt = reading.savedAt;
     this.replay = { brought: replay.brought.length, fault: replay.fault, foreign };
     this.#stamp = reading.stamp;
+    this.#base = reading.file;
     this.#seq = replay.seq;
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (outside !== null && outside.length > 0) this.condition = { kind: 'changed', undoing: outside };
-    if (recovery !== null) {
+    if (newer === null && outside !== null && outside.length > 0)
+      this.condition = { kind: 'changed', undoing: outside };
+    if (newer === null && recovery !== null) {
       const isThere = reading.stamp !== null;
       const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);
       this.condition = { kind: 'restored', recovery, kept };
@@ -139,6 +148,34 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return this.#checkpoint();
   }
 
+  /** What `workspace.json` held when it was last read or written here. */
+  get base(): Workspace {
+    if (this.#base === null) throw new Error('A workspace is read before it is written');
+    return this.#base;
+  }
+
+  /** What it looked like then. */
+  get stamp(): Stamp | null {
+    return this.#stamp;
+  }
+
+  /** How the file stands now where another hand changed it or the journal; else null. Waits for a checkpoint that goes on. */
+  changed(): Promise<{ readonly stamp: Stamp | null; readonly isJournal: boolean } | null> {
+    return this.#turns.take(async () => {
+      const stamp = await this.#disk.stamp(join(this.#folder, fileNames.workspace));
+      const isJournal = !(await this.#begun.isStanding());
+      return isJournal || !sameStamp(stamp, this.#stamp) ? { stamp, isJournal } : null;
+    });
+  }
+
+  /** The file as it stands, which holds `base`, has been taken into account: the next checkpoint takes its place. */
+  accept(stamp: Stamp | null, base: Workspace): void {
+    this.#stamp = stamp;
+    this.#base = base;
+    this.#isKept = true;
+    this.#contained = -1;
+  }
+
   /** Lets go of the journal, so that its folder can be moved; the next edit takes hold of it again. */
   async close(): Promise<void> {
     await this.#journal?.close();
@@ -147,11 +184,16 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #checkpoint = shared(async () => {
     if (this.#latest === null) return;
     const { workspace, mark } = this.#latest;
-    this.#stamp = await replaceFile(this.#folder, { workspace, mark }, this.#stamp, this.#now, this.#disk);
+    if (!this.#isOfNow) await keepOlder(this.#folder, this.#now(), this.#disk);
+    this.#isOfNow = true;
+    const last = { stamp: this.#stamp, isKept: this.#isKept };
+    this.#stamp = await replaceFile(this.#folder, { workspace, mark }, last, this.#disk);
+    this.#base = workspace;
+    this.#isKept = false;
     await this.#disk.sync(this.#folder);
     this.#contained = mark.seq;
     await this.#begun.rotate(mark);
-  });
+  }, this.#turns);
 
   get #begun(): Journal {
     if (this.#journal === null) throw new Error('A workspace is read before it is written');
@@ -164,7 +206,9 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return new Journal(
       this.#folder,
       {
-        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
+        header: journal
+          ? { ...journal.header, schemaVersion }
+          : { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

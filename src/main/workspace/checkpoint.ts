@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { writeBeside } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
+import { refusal } from '../files/guarded-disk.ts';
 import { keepAs } from '../files/keep-as.ts';
 import type { JournalMark } from './journal-entry.ts';
-import { asidePath, fileNames } from './names.ts';
+import { fileNames } from './names.ts';
 import { pieces } from './serialise.ts';
 
 /** What a `workspace.json` is to hold. */
@@ -16,8 +16,9 @@ export interface Checkpoint {
 
 /**
  * Writes `workspace.json` anew, in pieces between which the loop is free; answers its stamp. It is there for
- * good once its folder is synced. `stamp` is that of the file as this program last saw it. Rejects with the
- * system's error, and then it is as it was.
+ * good once its folder is synced. What stood there becomes `workspace.previous.json`, unless it is kept
+ * elsewhere. Rejects with the system's error, and with one of its own where the file is not the one this
+ * program last saw: what another hand wrote is never written over. Then it is as it was.
  *
  * What a crash or a power cut leaves, where file n holds the edits up to its mark, journal n goes on from
  * file n, and 1 is what stood before. Every row opens as the whole workspace; none needs a file that was
@@ -38,8 +39,7 @@ export interface Checkpoint {
 export async function replaceFile(
   folder: string,
   { workspace, mark }: Checkpoint,
-  stamp: Stamp | null,
-  now: () => Moment,
+  last: { readonly stamp: Stamp | null; readonly isKept: boolean },
   disk: Disk,
 ): Promise<Stamp | null> {
   const path = join(folder, fileNames.workspace);
@@ -47,14 +47,8 @@ export async function replaceFile(
   try {
     const written = await disk.stamp(fresh);
     const standing = await disk.stamp(path);
-    // Changed by another hand since: it is not our last good one, and is kept under its own name.
-    const isOurs = sameStamp(standing, stamp);
-    if (standing !== null)
-      await keepAs(
-        path,
-        isOurs ? join(folder, fileNames.previous) : asidePath(folder, 'outside', now()),
-        disk,
-      );
+    if (!sameStamp(standing, last.stamp)) throw refusal('EOUTSIDE', `${path} is not as it was left`);
+    if (standing !== null && !last.isKept) await keepAs(path, join(folder, fileNames.previous), disk);
     await disk.rename(fresh, path);
     return written;
   } catch (error) {

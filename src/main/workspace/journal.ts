@@ -39,6 +39,7 @@ export class Journal {
   #file: DiskFile | null = null;
   /** Bytes of the file that are on the disk. */
   #length = 0;
+  #ino: bigint | null = null;
 
   constructor(folder: string, start: JournalStart, disk: Disk) {
     this.#folder = folder;
@@ -107,6 +108,15 @@ export class Journal {
     );
   }
 
+  /** Whether the file under its name is the one that was written here; true where none is held that could tell. */
+  isStanding(): Promise<boolean> {
+    return this.#turns.take(async () => {
+      if (this.#file === null) return true;
+      const stamp = await this.#disk.stamp(this.#path);
+      return stamp !== null && stamp.ino === this.#ino && stamp.size === this.#length;
+    });
+  }
+
   /** Lets go of the file, so that its folder can be moved; the next entry takes hold of it again. */
   close(): Promise<void> {
     return this.#turns.take(() => this.#letGo());
@@ -144,9 +154,11 @@ export class Journal {
     const fresh = freshName(this.#path);
     const file = await this.#disk.open(fresh, 'new');
     let length: number;
+    let ino: bigint | null;
     try {
       length = await writeLines(file, header, entries);
       await file.sync();
+      ino = (await this.#disk.stamp(fresh))?.ino ?? null;
       await this.#letGo();
       await this.#keep(kept);
       await this.#disk.rename(fresh, this.#path);
@@ -162,6 +174,7 @@ export class Journal {
     this.#aside = null;
     this.#file = file;
     this.#length = length;
+    this.#ino = ino;
   }
 
   async #keep(name: string | null): Promise<void> {

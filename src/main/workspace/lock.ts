@@ -50,16 +50,8 @@ export class Lock {
     const { disk = systemDisk, now, author = () => '' } = parts;
     const path = join(folder, fileNames.lock);
     const own = ownHolder(author(), now());
-    for (let tries = 0; ; tries++) {
-      const standing = await placed(path, own, disk);
-      if (standing === null) return new Lock(path, disk, own);
-      const { holder, silence } = standing;
-      const refusal = new InUse(holder, silence);
-      const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
-      const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
-      if (tries === 3 || (isAlive && !mayTake)) throw refusal;
-      await clear(path, holder, disk);
-    }
+    await seize(path, own, disk, evenFromElsewhere);
+    return new Lock(path, disk, own);
   }
 
   /**
@@ -74,9 +66,15 @@ export class Lock {
     return isOurs;
   }
 
-  /** Takes a lost lock again where nobody has it by now; answers whether it is held. */
+  /** Takes a lost lock again where no living process has it by now; answers whether it is held. */
   async retake(): Promise<boolean> {
-    return (await placed(this.#path, this.#own, this.#disk)) === null || (await this.isHeld());
+    try {
+      await seize(this.#path, this.#own, this.#disk, false);
+      return true;
+    } catch (error) {
+      if (error instanceof InUse) return false;
+      throw error;
+    }
   }
 
   /** Who has it now, this process or another; null where nobody has. */
@@ -120,6 +118,20 @@ function instant(): Instant {
 function isRecent({ wall, steady }: Instant): boolean {
   const passed = Date.now() - wall;
   return passed >= 0 && passed < trusted && performance.now() - steady < trusted;
+}
+
+/** Makes a lock of a path, in place of a dead one. Throws as `Lock.take`. */
+async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: boolean): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const standing = await placed(path, own, disk);
+    if (standing === null) return;
+    const { holder, silence } = standing;
+    const refusal = new InUse(holder, silence);
+    const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
+    const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
+    if (tries === 3 || (isAlive && !mayTake)) throw refusal;
+    await clear(path, holder, disk);
+  }
 }
 
 /** Makes the lock in one step, so that nobody ever reads half of it. Null when that is done, else what stands there. */
@@ -172,8 +184,8 @@ function bytesOf(holder: Holder): Buffer {
   return Buffer.from(`${JSON.stringify(holder)}\n`);
 }
 
-/** Null where there is none, or none that can be understood. Rejects with the system's error where it cannot be read. */
-async function holderOf(path: string, disk: Disk): Promise<Holder | null> {
+/** Who holds a lock; null where there is none, or none that can be understood. Rejects with the system's error where it cannot be read. */
+export async function holderOf(path: string, disk: Disk): Promise<Holder | null> {
   let text: string;
   try {
     text = (await disk.read(path)).toString();

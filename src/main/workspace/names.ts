@@ -26,7 +26,7 @@ export function asWorkspacePath(path: string): string {
 /** A name beside a file that says what happened to it and when: `workspace.damaged-2026-11-19T16-10-00-000.json`. */
 export function asidePath(
   folder: string,
-  what: 'damaged' | 'outside',
+  what: 'damaged' | 'outside' | 'kept',
   moment: string,
   file: string = fileNames.workspace,
 ): string {

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Moment } from '../../shared/model/ids.ts';
 import { emptyWorkspace } from '../../shared/model/workspace.ts';
 import { sweep } from '../files/atomic.ts';
 import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
@@ -10,10 +11,13 @@ import { type Condition, WorkspaceAdapter } from './adapter.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { ContentStore } from './content-store.ts';
 import { fileNames } from './names.ts';
+import { News } from './news.ts';
+import { Outside } from './outside.ts';
+import { ReadAlong } from './read-along.ts';
 import { toldOf } from './recovery-notices.ts';
 import { sentenceOf } from './replay-sentence.ts';
 import { Session } from './session.ts';
-import type { World } from './session-parts.ts';
+import type { Follower, World } from './session-parts.ts';
 import { Store } from './store.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -38,7 +42,8 @@ export async function openWorkspace(
 ): Promise<Session> {
   const folder = resolve(path);
   await isFolder(folder, world.disk ?? systemDisk);
-  const { lock, refusal, disk } = await accessToWorkspace(folder, world, ifInUse);
+  const access = await accessToWorkspace(folder, world, ifInUse);
+  const { lock, refusal, disk } = access;
   const adapter = new WorkspaceAdapter(folder, world.now, disk);
   const db = new Low(adapter, emptyWorkspace('', '', ''));
   try {
@@ -47,11 +52,12 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) {
+  const whyNot = readOnly(adapter.condition) ?? refusal;
+  if (whyNot === null) {
     await sweepParts(folder, disk);
     await adapter.confirm();
   }
-  const whyNot = readOnly(adapter.condition) ?? refusal;
+  const told = toldOf(adapter.condition, adapter.replay, world.now());
   return new Session(
     {
       folder,
@@ -68,7 +74,8 @@ export async function openWorkspace(
       backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
       lock,
       readOnly: whyNot,
-      ...toldOf(adapter.condition, adapter.replay, world.now()),
+      news: new News(world.tell, told.notices, told.findings),
+      follower: whyNot === null || access.isInUse ? followerOf(folder, access, adapter, world.now) : null,
       damaged: adapter.condition.kind === 'restored' ? adapter.condition.kept : null,
       opening: sentenceOf(adapter.replay),
       ...(undo === undefined ? {} : { undo }),
@@ -77,12 +84,21 @@ export async function openWorkspace(
   );
 }
 
+function followerOf(
+  folder: string,
+  { lock, disk }: Access,
+  adapter: WorkspaceAdapter,
+  now: () => Moment,
+): Follower {
+  return lock === null ? new ReadAlong(folder, disk) : new Outside({ folder, adapter, lock, disk, now });
+}
+
 /** In a folder without a workspace nothing is created, also no lock. */
 async function accessToWorkspace(folder: string, world: World, ifInUse: IfInUse): Promise<Access> {
   const { disk = systemDisk } = world;
   return (await new WorkspaceAdapter(folder, world.now, disk).exists())
     ? await accessTo(folder, world, ifInUse)
-    : { lock: null, refusal: null, disk };
+    : { lock: null, refusal: null, isInUse: false, disk };
 }
 
 /** Before anything is written: later, it could take what is being written for what was left. */

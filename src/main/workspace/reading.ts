@@ -17,6 +17,8 @@ import type { Parsed } from './serialise.ts';
 export interface Reading {
   /** With everything the journal holds beyond the file. */
   readonly workspace: Workspace;
+  /** What the file holds itself; where it cannot be read, what stands for it. */
+  readonly file: Workspace;
   /** How far its journal is in the file it was read from. */
   readonly mark: JournalMark | null;
   readonly replay: Through;
@@ -50,12 +52,13 @@ export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
   const recovery = await recovered(folder, journals, disk);
   if (recovery === null) throw lost(folder, main?.held.reason ?? null);
   return {
+    file: recovery.replay.workspace,
     ...read(recovery.replay, recovery.mark, recovery.at),
     stamp: main?.stamp ?? null,
     recovery: { ...recovery, reason: main?.held.reason ?? 'is missing' },
     outside: null,
     foreign: [],
-    newer: null,
+    newer: journals.journal?.newer ?? null,
   };
 }
 
@@ -68,11 +71,12 @@ async function sound(
   const replay = replayedThrough(held.workspace, held.mark, journals);
   return {
     ...read(replay, held.mark, momentOf(stamp)),
+    file: held.workspace,
     stamp,
     recovery: null,
     outside: held.seal === 'broken' ? await outsideChanges(folder, held, journals, disk) : null,
     foreign: replay.fault?.kind === 'foreign' ? foreignEdits(replay.workspace, journals) : [],
-    newer: null,
+    newer: journals.journal?.newer ?? null,
   };
 }
 
@@ -109,6 +113,7 @@ function newer(
     );
   return {
     workspace,
+    file: workspace,
     mark: null,
     replay: replayedThrough(workspace, null, { previous: null, journal: null }),
     savedAt: momentOf(stamp),

@@ -10,7 +10,7 @@ import { pieces } from './serialise.ts';
 export interface Restored {
   /** Where the damaged file lies now; null where there was none or it could not be moved. */
   readonly kept: string | null;
-  /** What `workspace.json` looks like now; null where it is still a stranger's, which the next write keeps. */
+  /** What `workspace.json` looks like now; null where it is still a stranger's, which no write replaces. */
   readonly stamp: Stamp | null;
 }
 

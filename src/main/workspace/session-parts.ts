@@ -1,10 +1,11 @@
-import type { Notice, Told } from '../../shared/ipc/contract.ts';
+import type { Told } from '../../shared/ipc/contract.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Disk } from '../files/disk.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { ContentStore } from './content-store.ts';
-import type { Finding } from './findings.ts';
 import type { Lock } from './lock.ts';
+import type { News } from './news.ts';
+import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -18,6 +19,12 @@ export interface World {
   readonly disk?: Disk;
 }
 
+/** Looks after what other hands do in a folder while it is open. */
+export interface Follower {
+  readonly follow: (session: Session) => void;
+  readonly stop: (session: Session) => Promise<void>;
+}
+
 /** An opened workspace folder. */
 export interface Parts {
   readonly folder: string;
@@ -28,11 +35,11 @@ export interface Parts {
   readonly lock: Lock | null;
   /** Why nothing can be changed, or null. */
   readonly readOnly: string | null;
-  readonly notices: readonly Notice[];
+  readonly news: News;
+  /** Looks after what other hands do in the folder; null where nobody has to. */
+  readonly follower: Follower | null;
   /** The damaged file that was put aside. */
   readonly damaged: string | null;
-  /** What the notices have to list. */
-  readonly findings: readonly Finding[];
   /** What the status bar says of the opening, or null. */
   readonly opening: string | null;
   /** What can be taken back from before, where the folder was only moved. */

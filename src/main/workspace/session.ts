@@ -1,5 +1,6 @@
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
 import type { Patch } from '../../shared/commands/patch.ts';
+import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -13,9 +14,11 @@ import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
+import type { News } from './news.ts';
 import { firstPortion } from './portions.ts';
 import type { Parts, World } from './session-parts.ts';
 import { annotatedIn } from './step-taken.ts';
+import { Standing } from './standing.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /**
@@ -27,6 +30,8 @@ export class Session {
   readonly #world: World;
   readonly #undo: UndoStack;
   readonly #turns = new Turns();
+  /** Whether it may be changed. */
+  readonly standing: Standing;
   #revision = 0;
   #isEnded = false;
   /** Done when the last edit is durable, or it was told why not. */
@@ -36,6 +41,7 @@ export class Session {
     this.#parts = parts;
     this.#world = world;
     this.#undo = parts.undo ?? new UndoStack();
+    this.standing = new Standing(parts.readOnly, (saved) => world.tell({ type: 'saved', saved }));
     if (parts.lock !== null && parts.readOnly === null) parts.backups.begin(() => this.workspace);
   }
 
@@ -55,12 +61,16 @@ export class Session {
     return this.#parts.damaged;
   }
 
+  get news(): News {
+    return this.#parts.news;
+  }
+
   get contents(): ContentStore {
     return this.#parts.contents;
   }
 
   get findings(): readonly Finding[] {
-    return this.#parts.findings;
+    return this.news.findings;
   }
 
   /** Everything that can be taken back, for the session that goes on where this one ended. */
@@ -73,10 +83,7 @@ export class Session {
   }
 
   get saved(): SavedState {
-    const { readOnly } = this.#parts;
-    return readOnly === null
-      ? this.#parts.store.saved
-      : { state: 'read-only', sentence: readOnly, isFree: false };
+    return this.standing.readOnly ?? this.#parts.store.saved;
   }
 
   /** What a window begins with: of very many annotations, those that are in sight. Without what this machine keeps beside it. */
@@ -92,7 +99,7 @@ export class Session {
       undo: this.#undo.state,
       revision: this.#revision,
       saved: this.saved,
-      notices: [...this.#parts.notices],
+      notices: [...this.news.notices],
       opening: this.#parts.opening,
       unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),
     };
@@ -136,6 +143,14 @@ export class Session {
       this.#apply(made);
       return this.#revision;
     });
+  }
+
+  /** Shows what another program saved in a folder that is open for reading. */
+  show(saved: Workspace): void {
+    const patches = patchesBetween(this.workspace, saved);
+    if (patches.length === 0) return;
+    this.#parts.store.show(patches);
+    this.#told(patches);
   }
 
   /** Takes back the last step; answers which. Throws `nothing-to-undo`. */
@@ -200,12 +215,18 @@ export class Session {
     return await this.#parts.store.settled();
   }
 
+  /** Looks after what other hands do in the folder, until it is closed. */
+  follow(): void {
+    this.#parts.follower?.follow(this);
+  }
+
   /**
    * Ends it by what `move` does to its folder: everything is saved before, and commands wait. Throws
    * as `move`, or `write-failed` where something cannot be saved; then it goes on as before.
    */
-  endBy<T>(move: () => Promise<T>): Promise<T> {
-    return this.#inTurn(async () => {
+  async endBy<T>(move: () => Promise<T>): Promise<T> {
+    await this.#parts.follower?.stop(this);
+    const moved = this.#inTurn(async () => {
       if (!(await this.#parts.store.settled()))
         throw new ReadoutError(
           'write-failed',
@@ -216,6 +237,8 @@ export class Session {
       await this.#end();
       return answer;
     });
+    moved.catch(() => this.follow());
+    return await moved;
   }
 
   /** Brings `workspace.json` up to date, where the journal is ahead of it. Never rejects: what is saved is safe without. */
@@ -225,6 +248,7 @@ export class Session {
 
   /** Ends it: `workspace.json` then holds everything. What `settled` said is not saved is given up. */
   async close(): Promise<void> {
+    await this.#parts.follower?.stop(this);
     await this.settled();
     await this.#end();
     await this.#parts.store.letGo();
@@ -248,6 +272,11 @@ export class Session {
 
   #apply(patches: readonly Patch[]): void {
     this.#parts.store.apply(patches);
+    this.#told(patches);
+    this.#saved = this.#parts.store.save();
+  }
+
+  #told(patches: readonly Patch[]): void {
     this.#revision++;
     this.#world.tell({
       type: 'patches',
@@ -255,7 +284,6 @@ export class Session {
       undo: this.#undo.state,
       revision: this.#revision,
     });
-    this.#saved = this.#parts.store.save();
   }
 
   #writable(): void {
@@ -264,8 +292,7 @@ export class Session {
         'no-workspace',
         'This workspace was just closed or moved. Nothing was changed; do it again.',
       );
-    const { readOnly } = this.#parts;
-    if (readOnly !== null) throw new ReadoutError('workspace-read-only', readOnly);
+    this.standing.check();
   }
 
   /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */

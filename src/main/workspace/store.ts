@@ -56,6 +56,12 @@ export class Store {
     adapter.enter(patches, now());
   }
 
+  /** Shows what another program saved; nothing of it is to be saved here. */
+  show(patches: readonly Patch[]): void {
+    const { db } = this.#parts;
+    db.data = patched(db.data, patches);
+  }
+
   /** Resolves when every change until now is on the disk, or the saved state says why it is not. */
   save(): Promise<void> {
     this.#checkpoints.edited();
