@@ -210,6 +210,11 @@ export class Desk {
     await drafts?.set(text === null ? others : { ...others, [field]: text });
   }
 
+  /** The analyst turns to something else: a moment to bring `workspace.json` up to date. */
+  rest(): void {
+    void this.#lying?.session.checkpoint();
+  }
+
   /** Ends everything; what could not be saved is given up. */
   async close(): Promise<void> {
     await this.#lying?.session.close();

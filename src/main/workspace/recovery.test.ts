@@ -38,14 +38,14 @@ async function study() {
     },
     checkpoint: () => adapter.write(workspace),
     end: () => adapter.close(),
-    backUp: () =>
+    backUp: (now = '2026-11-19T14:10:00.000Z') =>
       writeBackup(
         folder,
         {
           pieces: pieces(workspace, null),
           counts: countsIn(workspace),
           why: 'daily',
-          now: '2026-11-19T14:10:00.000Z',
+          now,
         },
         systemDisk,
       ),
@@ -135,6 +135,15 @@ test.each(damages.filter(([name]) => name !== 'cut short'))(
     expect(await readdir(folder)).toEqual(before);
   },
 );
+
+test('a backup does not stand for what the last good file and the journals have whole', async () => {
+  const made = await worked();
+  await made.backUp('2026-11-20T08:00:00.000Z');
+  await truncate(made.path('workspace.json'), 700);
+  const { workspace, notice } = await reopened(made.folder);
+  expectSame(workspace, made.workspace);
+  expect(notice?.sentence).toContain('restored as it was saved at');
+});
 
 test('wherever the file is cut or overwritten, nothing that was saved is missing', async () => {
   expect.hasAssertions();
