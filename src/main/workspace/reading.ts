@@ -133,6 +133,6 @@ function lost(folder: string, reason: string | null): ReadoutError {
       )
     : new ReadoutError(
         'workspace-damaged',
-        `${join(folder, fileNames.workspace)} ${reason}. There is no last good version beside it, no good backup, and nothing in it can be read. No file was touched. The documents in ${join(folder, 'sources')} are as they were. Put a copy of the folder in its place, or open another workspace.`,
+        `${join(folder, fileNames.workspace)} ${reason}. There is no last good version beside it, no good backup, and nothing in it can be read. No file was touched, and other workspaces open as ever. Put a copy of the file or of the whole folder in its place and open it again.`,
       );
 }
