@@ -23,8 +23,8 @@ export type Condition =
       readonly recovery: NonNullable<Reading['recovery']>;
       readonly kept: string | null;
     }
-  /** Another hand changed it; `undoing` would make it again what was written. */
-  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] }
+  /** Another hand changed it; `undoing` would make it again what was written, null where that is not known. */
+  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] | null }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** What the journal had to do when the folder was read. */
@@ -90,7 +90,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (outside !== null && outside.length > 0) this.condition = { kind: 'changed', undoing: outside };
+    if (outside !== null && outside.undoing?.length !== 0) this.condition = { kind: 'changed', ...outside };
     if (recovery !== null) {
       const isThere = reading.stamp !== null;
       const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);
