@@ -92,7 +92,11 @@ test('two copies that Ada and Ben went on with apart become one, and apart again
     await expect(note).toHaveCount(1);
     await expect(note.getByRole('radio', { name: /^There Ben/ })).not.toBeChecked();
     await note.getByRole('radio', { name: /^Both/ }).check();
-    await page.keyboard.press('Tab');
+    await merging.getByRole('button', { name: 'See every change' }).click();
+    const changes = dialog(page, 'What the merge changes here');
+    await expect(changes.getByText('2 added and 2 changed')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(changes).toBeHidden();
     await merging.getByRole('button', { name: 'Merge' }).press('Enter');
     await expect(merging).toBeHidden();
     await expect(toast(page)).toContainText('‘Ben’ merged');

@@ -156,7 +156,7 @@ export class Desk {
   async copyTo(folder: string): Promise<void> {
     const { session } = this;
     await this.#parts.handOver();
-    await makeWorkspace(folder, session.workspace, (fresh) => session.copyContentsTo(fresh));
+    await makeWorkspace(folder, session.workspace, (fresh) => session.contents.copyTo(fresh));
   }
 
   /** Copies the workspace as it is now and opens the copy, which is a workspace of its own and shows the same. */
@@ -164,7 +164,7 @@ export class Desk {
     const { session } = this;
     await this.#parts.handOver();
     const copy = duplicateOf(session.workspace, randomUUID(), nameOf(folder), this.#parts.now());
-    await makeWorkspace(folder, copy, (fresh) => session.copyContentsTo(fresh));
+    await makeWorkspace(folder, copy, (fresh) => session.contents.copyTo(fresh));
     const view = await this.#parts.profile.view(copy.id);
     await view.set(this.#lying?.view.get() ?? null).catch(() => undefined); // it then shows its beginning
     await this.open(folder);
@@ -208,6 +208,11 @@ export class Desk {
     const drafts = this.#lying?.drafts;
     const { [field]: _before, ...others } = drafts?.get() ?? {};
     await drafts?.set(text === null ? others : { ...others, [field]: text });
+  }
+
+  /** The analyst turns to something else: a moment to bring `workspace.json` up to date. */
+  rest(): void {
+    void this.#lying?.session.checkpoint();
   }
 
   /** Ends everything; what could not be saved is given up. */

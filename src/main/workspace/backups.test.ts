@@ -139,14 +139,6 @@ test('a backup that is given up leaves nothing', async () => {
   expect(await filesIn(folder)).toEqual(before);
 });
 
-test('what a killed backup left is swept away by the next', async () => {
-  const folder = await folderWith(1);
-  const left = `.2026-11-19T16-10-00-000Z-daily.json.gz.${crypto.randomUUID()}.new`;
-  await writeFile(join(folder, 'backups', left), 'half');
-  await writeBackup(folder, toBackUp(9), systemDisk);
-  expect(await filesIn(folder)).toHaveLength(2);
-});
-
 function withFile(change: (file: DiskFile) => DiskFile): Disk {
   return { ...systemDisk, open: async (...args) => change(await systemDisk.open(...args)) };
 }

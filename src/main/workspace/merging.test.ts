@@ -86,6 +86,20 @@ test('another copy is read, offered and merged as one step, with the words of it
   await expect(merging.merge(session, firstChoices)).rejects.toMatchObject({ name: 'merge-refused' });
 });
 
+test('edits of the other copy that only its journal holds are merged too, and one that lost its journal says so', async () => {
+  const { session, bens, merging, document } = await copies(() => Promise.resolve());
+  const ben = await openWorkspace(bens, Object.assign(worldOf(), { author: () => 'Ben' }));
+  onTestFinished(() => ben.close());
+  await ben.run(annotate(document));
+  expect(await readFile(join(bens, 'workspace.json'), 'utf8')).not.toContain('By Ben.');
+  expect((await merging.offer(session, bens)).warning).toBeNull();
+  await merging.merge(session, firstChoices);
+  expect([...session.workspace.annotations]).toMatchObject([{ note: 'By Ben.', author: 'Ben' }]);
+  await ben.close();
+  await rm(join(bens, 'journal.ndjson'));
+  expect((await merging.offer(session, bens)).warning).toMatch(/journal .* was not copied/);
+});
+
 test('the same statement imported by both is one document, also where its blocks have other kinds', async () => {
   const { session, bens, merging } = await copies(async (ben) => {
     const id = await addDocument(ben, 'Heading\n\nAnd a paragraph.', '001');

@@ -22,6 +22,7 @@ export class Merging {
       folder: nameOf(read.folder),
       file: toFile(read.workspace),
       documents: [...read.documents],
+      warning: read.warning,
     };
   }
 
@@ -37,11 +38,11 @@ export class Merging {
     writable(session);
     const { workspace: theirs, contents, documents, folder } = other.read;
     await session.backups.keep(session.workspace, 'before-merge');
-    const needed = combined({ ours: session.workspace, theirs, documents }, choices).contents;
-    await session.takeContents(contents, needed);
-    const revision = await session.change(
-      `merge ‘${nameOf(folder)}’`,
-      (ours) => combined({ ours, theirs, documents }, choices).patches,
+    const before = session.workspace;
+    const combination = combined({ ours: before, theirs, documents }, choices);
+    await session.takeContents(contents, combination.contents);
+    const revision = await session.change(`merge ‘${nameOf(folder)}’`, (ours) =>
+      ours === before ? combination.patches : combined({ ours, theirs, documents }, choices).patches,
     );
     this.#other = null;
     return revision;

@@ -5,9 +5,10 @@ import type { Hash } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { guarded, refusal } from '../files/guarded-disk.ts';
-import { WorkspaceAdapter } from './adapter.ts';
 import { ContentStore } from './content-store.ts';
 import { nameOf } from './names.ts';
+import { type Reading, readFolder } from './reading.ts';
+import type { Replayed } from './replay.ts';
 import type { Session } from './session.ts';
 
 /** Another workspace, read to be merged into the open one. */
@@ -17,12 +18,14 @@ export interface OtherWorkspace {
   readonly contents: ContentStore;
   /** Which of its documents are which of the open workspace. */
   readonly documents: Pairs;
+  /** What may be missing in it, or null. */
+  readonly warning: string | null;
 }
 
 /**
  * Reads another workspace as it is saved, without a lock and without changing anything in its folder.
  * Throws a ReadoutError: `merge-refused` where it is the open one itself, is damaged or is of a newer
- * version, `text-missing` where words that would be needed are not there, and as the adapter does.
+ * version, `text-missing` where words that would be needed are not there, and as `readFolder` does.
  */
 export async function readOther(
   session: Session,
@@ -36,9 +39,9 @@ export async function readOther(
       `${nameOf(folder)} is the workspace that is open. Choose the folder of another one.`,
     );
   const reading = guarded(disk, () => Promise.reject(refusal('EREADING', `${folder} is only read`)));
-  const adapter = new WorkspaceAdapter(folder, () => '', reading);
-  const workspace = await adapter.read();
-  sound(adapter, folder);
+  const found = await readFolder(folder, reading);
+  sound(found, folder);
+  const { workspace, replay } = found;
   const contents = new ContentStore(folder, reading);
   const documents = pairedDocuments(
     session.workspace,
@@ -46,20 +49,28 @@ export async function readOther(
     await sameWords(session, workspace, contents),
   );
   await textsAreThere(session.workspace, { folder, workspace, contents, documents });
-  return { folder, workspace, contents, documents };
+  return { folder, workspace, contents, documents, warning: warningOf(replay) };
 }
 
-function sound({ condition }: WorkspaceAdapter, folder: string): void {
-  if (condition.kind === 'newer')
+function sound({ newer, recovery }: Reading, folder: string): void {
+  if (newer !== null)
     throw new ReadoutError(
       'merge-refused',
-      `${nameOf(folder)} was made by a newer version of Readout (format ${condition.version}). What this version does not know of it would be lost, so it was not merged.`,
+      `${nameOf(folder)} was made by a newer version of Readout (format ${newer}). What this version does not know of it would be lost, so it was not merged.`,
     );
-  if (condition.kind === 'restored')
+  if (recovery !== null)
     throw new ReadoutError(
       'merge-refused',
-      `The workspace file in ${folder} ${condition.recovery.reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
+      `The workspace file in ${folder} ${recovery.reason}. It was not merged, and nothing in it was touched. Open it by itself, see what could be restored, and merge it then.`,
     );
+}
+
+/** What to know of it before it is merged; a write that was just being made is no fault. */
+function warningOf({ fault }: Replayed): string | null {
+  if (fault === null || fault.kind === 'torn') return null;
+  return fault.kind === 'missing'
+    ? 'The journal of its latest edits was not copied with it: if it was not closed before, they are missing.'
+    : 'The journal of its latest edits is damaged or of another copy: some of them may be missing. Opened by itself it says more.';
 }
 
 /**
@@ -91,7 +102,7 @@ async function sameWords(
 /** Throws where the stored text of a document that ours does not have is missing or damaged. */
 async function textsAreThere(
   ours: Workspace,
-  { folder, workspace, contents, documents }: OtherWorkspace,
+  { folder, workspace, contents, documents }: Omit<OtherWorkspace, 'warning'>,
 ): Promise<void> {
   const held = new Set(allDocuments(ours).map(({ text }) => text));
   const missing: string[] = [];

@@ -4,6 +4,7 @@ import { keyOf } from '../../shared/merging/choices.ts';
 import type { Conflict, Taken, Version } from '../../shared/merging/conflict.ts';
 import { conflictWords } from '../../shared/merging/conflict-words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { Mark } from '../ui/mark.tsx';
 import { RadioCard } from '../ui/choices.tsx';
 import { shownMoment } from '../ui/moment.ts';
 import styles from './conflict-row.module.css';
@@ -24,8 +25,8 @@ export const ConflictRow = memo(function ConflictRow({
   decide: (decision: Decision) => void;
 }) {
   const name = useId();
-  const { title, quotation, field, ours, theirs } = conflictWords(conflict, workspace, known);
-  const card = (take: Taken, head: string, text: string, version: Version | null) => (
+  const { title, quotation, tags, field, ours, theirs } = conflictWords(conflict, workspace, known);
+  const card = (take: Taken, head: string, text: string | null, version: Version | null) => (
     <RadioCard
       name={name}
       checked={taken === take}
@@ -37,20 +38,26 @@ export const ConflictRow = memo(function ConflictRow({
         </>
       }
     >
-      <span className={styles['text']}>{text}</span>
+      {text === null ? null : <span className={styles['text']}>{text}</span>}
     </RadioCard>
   );
   return (
     <li className={styles['row']}>
       <fieldset>
         <legend>
-          {title} <span>{field}</span>
+          {title}
+          {tags.map(({ id, name: tag, look }) => (
+            <span key={id} className={styles['tag']}>
+              <Mark look={look} /> {tag}
+            </span>
+          ))}{' '}
+          <span>{field}</span>
         </legend>
         {quotation === null ? null : <blockquote lang={quotation.language}>{quotation.words}</blockquote>}
         <div className={styles['sides']}>
           {card('ours', 'Here', ours, conflict.ours)}
           {card('theirs', 'There', theirs, conflict.theirs)}
-          {conflict.canJoin ? card('both', 'Both', 'One after the other, what is here first', null) : null}
+          {conflict.canJoin ? card('both', 'Both, one after the other', null, null) : null}
         </div>
       </fieldset>
     </li>

@@ -7,12 +7,15 @@ import styles from './merge-summary.module.css';
 /** Where the other workspace lies, whose work it is, and what it has beside this one, in numbers. */
 export function MergeSummary({
   path,
+  warning,
   theirs,
   summary,
   adjustments,
   isNothing,
 }: {
   path: string;
+  /** What may be missing in it. */
+  warning: string | null;
   theirs: Workspace;
   summary: Summary;
   /** Sentences. */
@@ -25,6 +28,7 @@ export function MergeSummary({
         “{theirs.name}”, {authorsOf(theirs)}
         <code>{path}</code>
       </p>
+      {warning === null ? null : <p className={styles['warning']}>{warning}</p>}
       {isNothing ? <p>It has nothing that is not here already.</p> : null}
       <table>
         <thead>

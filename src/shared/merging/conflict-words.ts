@@ -13,8 +13,8 @@ import { TagLook } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Conflict } from './conflict.ts';
 
-/** A conflict in the analyst's words. */
-export interface ConflictWords extends Pick<Difference, 'title' | 'quotation'> {
+/** A conflict in the analyst's words; with the tag where it is about one. */
+export interface ConflictWords extends Pick<Difference, 'title' | 'quotation' | 'tags'> {
   /** What both changed: `Note`, `What counts`. */
   readonly field: string;
   readonly ours: string;
@@ -25,24 +25,25 @@ export interface ConflictWords extends Pick<Difference, 'title' | 'quotation'> {
 export function conflictWords(conflict: Conflict, merged: Workspace, known: Known): ConflictWords {
   const { field, ours, theirs } = conflict;
   const patch = recordOf(conflict, merged);
-  const { title, quotation } =
-    patch === null ? { title: 'A record', quotation: null } : described(patch, known);
+  const subject = patch === null ? unnamed : subjectOf(patch, known);
   // The text of a document is a hash to us, and its words are the same.
   if (conflict.collection === 'documents' && field === 'text')
-    return {
-      title,
-      quotation,
-      field: 'Kinds of blocks',
-      ours: 'As they are here',
-      theirs: 'As they are there',
-    };
+    return { ...subject, field: 'Kinds of blocks', ours: 'As they are here', theirs: 'As they are there' };
   return {
-    title,
-    quotation,
+    ...subject,
     field: labels[field] ?? field,
     ours: valueWords(field, ours.value, known),
     theirs: valueWords(field, theirs.value, known),
   };
+}
+
+type Subject = Pick<ConflictWords, 'title' | 'quotation' | 'tags'>;
+
+const unnamed: Subject = { title: 'A record', quotation: null, tags: [] };
+
+function subjectOf(patch: Patch, known: Known): Subject {
+  const { title, quotation, tags } = described(patch, known);
+  return { title, quotation, tags: patch.collection === 'tags' ? tags : [] };
 }
 
 const labels: Readonly<Record<string, string>> = {

@@ -10,5 +10,7 @@ export const MergeOffer = z.strictObject({
   file: WorkspaceFile,
   /** Which of its documents are which of the open workspace's under another id: theirs, ours. */
   documents: z.array(z.tuple([Id, Id])),
+  /** What may be missing in it, in a sentence; null where nothing is known to be. */
+  warning: z.nullable(z.string()),
 });
 export type MergeOffer = z.infer<typeof MergeOffer>;

@@ -59,7 +59,7 @@ function comparedIn<R extends { readonly id: Id }>(
   for (const other of theirs.values()) {
     const own = ours.get(other.id);
     if (own === undefined) counts.added++;
-    else if (sameContent(told(own), told(other))) counts.same++;
+    else if (saysTheSame(own, other)) counts.same++;
     else counts.differ++;
   }
   return counts;
@@ -74,14 +74,16 @@ function summed(all: readonly Counts[]): Counts {
 }
 
 /** Who changed it when is no difference, and tags are the same in any order. */
-function told(record: object): object {
-  const fields = Object.entries(record).filter(([field]) => !unsaid.has(field));
-  return Object.fromEntries(
-    fields.map(([field, value]) => [
-      field,
-      field === 'tags' && Array.isArray(value) ? value.map(String).toSorted() : value,
-    ]),
-  );
+function saysTheSame<R extends object>(own: R, other: R): boolean {
+  for (const field in other) {
+    if (unsaid.has(field) || sameContent(own[field], other[field])) continue;
+    if (field !== 'tags' || !sameContent(inOrder(own[field]), inOrder(other[field]))) return false;
+  }
+  return true;
+}
+
+function inOrder(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(String).toSorted() : list;
 }
 
 const unsaid: ReadonlySet<string> = new Set([
