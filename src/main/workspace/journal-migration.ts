@@ -3,31 +3,33 @@ import { migrated } from '../../shared/model/migrations.ts';
 import { emptyWorkspace, schemaVersion, toFile } from '../../shared/model/workspace.ts';
 
 /**
- * An entry of a journal that an older version wrote, its records in the shape of the newest: each goes
- * through the migrations as the only one of a file. What is no entry comes back as it is.
+ * An entry of a journal that a version wrote, with its records in the shape of this one: each goes alone
+ * through the migrations of a whole file. What is no entry is answered as it came.
  */
-export function entryMigrated(value: unknown, version: number): unknown {
-  const entry = version < schemaVersion ? Entry.safeParse(value) : null;
-  if (!entry?.success) return value;
-  const { at, patches } = entry.data;
-  return {
-    ...entry.data,
-    patches: patches.map((patch) => Object.assign({}, patch, { after: recordMigrated(patch, version, at) })),
-  };
+export function entryNow(json: unknown, version: number): unknown {
+  if (version === schemaVersion) return json;
+  const entry = Entry.safeParse(json);
+  if (!entry.success) return json;
+  const { at, patches, ...rest } = entry.data;
+  return { ...rest, at, patches: patches.map((patch) => patchNow(patch, version, at)) };
 }
 
-function recordMigrated(
-  { collection, after }: z.infer<typeof AnyPatch>,
+function patchNow(
+  { collection, after, ...rest }: z.infer<typeof Written>,
   version: number,
-  at: string,
-): unknown {
-  if (after === null) return null;
-  const file = { ...toFile(emptyWorkspace('', '', at)), schemaVersion: version, [collection]: [after] };
-  const records = Collection.safeParse(Collections.parse(migrated(file))[collection]);
-  return records.success ? records.data[0] : after;
+  createdAt: string,
+): object {
+  if (after === null || !collections.includes(collection)) return { ...rest, collection, after };
+  const empty = Object.fromEntries(collections.map((name) => [name, []]));
+  const file = File.parse(migrated({ ...empty, schemaVersion: version, createdAt, [collection]: [after] }));
+  return { ...rest, collection, after: List.parse(file[collection])[0] };
 }
 
-const AnyPatch = z.looseObject({ collection: z.string(), after: z.unknown() });
-const Entry = z.looseObject({ at: z.string(), patches: z.array(AnyPatch) });
-const Collections = z.record(z.string(), z.unknown());
-const Collection = z.array(z.unknown()).check(z.length(1));
+const collections = Object.entries(toFile(emptyWorkspace('', '', ''))).flatMap(([name, value]) =>
+  Array.isArray(value) ? [name] : [],
+);
+
+const Written = z.looseObject({ collection: z.string(), after: z.unknown() });
+const Entry = z.looseObject({ at: z.string(), patches: z.array(Written) });
+const File = z.record(z.string(), z.unknown());
+const List = z.array(z.unknown());
