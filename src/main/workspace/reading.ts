@@ -58,7 +58,7 @@ export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
     recovery: { ...recovery, reason: main?.held.reason ?? 'is missing' },
     outside: null,
     foreign: [],
-    newer: null,
+    newer: journals.journal?.newer ?? null,
   };
 }
 
@@ -76,7 +76,7 @@ async function sound(
     recovery: null,
     outside: held.seal === 'broken' ? await outsideChanges(folder, held, journals, disk) : null,
     foreign: replay.fault?.kind === 'foreign' ? foreignEdits(replay.workspace, journals) : [],
-    newer: null,
+    newer: journals.journal?.newer ?? null,
   };
 }
 
