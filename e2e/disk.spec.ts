@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import {
   addNote,
   answerMessageBox,
@@ -13,48 +14,54 @@ import {
   start,
 } from './ask.ts';
 import { expect, launch, test } from './fixtures.ts';
+import { clickOn, openNote, read } from './reading.ts';
 
-test('kill -9 while it saves: nothing that was called saved is lost', async ({ userData }) => {
-  test.setTimeout(90_000);
-  const saved = new Set<string>();
-  for (let round = 0; round < 4; round++) {
+test('kill -9: what the status bar called saved is there, and of what is being typed all but half a second', async ({
+  userData,
+}) => {
+  const note = (page: Page) => openNote(page).getByLabel('Note');
+  /** Types into the note that is being written until it is killed, at a moment that `until` waits for. */
+  async function killedWhile(text: string, until: (page: Page) => Promise<void>): Promise<void> {
     const app = await launch(userData);
     const page = await app.firstWindow();
-    const before = await file(page);
-    const notes = new Set(before.annotations.map(({ note }) => note));
-    expect([...saved].filter((note) => !notes.has(note))).toEqual([]);
-    page.on('console', (message) => message.text().startsWith('note ') && saved.add(message.text()));
-    void page
-      .evaluate(
-        async ([command, turn]) => {
-          let told: () => void;
-          window.readout.listen((each) => {
-            if (each.includes('"state":"saved"')) told();
-          });
-          for (let i = 0; ; i++) {
-            const note = `note ${turn}-${i} ${'x'.repeat(20_000)}`;
-            const written = new Promise<void>((resolve) => {
-              told = resolve;
-            });
-            await window.readout.request('run', [{ ...command, id: crypto.randomUUID(), note }]);
-            await written;
-            console.log(note);
-          }
-        },
-        [addNote(before, ''), round] as const,
-      )
-      .catch(() => undefined); // ends with the program
-    await expect.poll(() => [...saved].some((note) => note.startsWith(`note ${round}-1`))).toBe(true);
-    await page.waitForTimeout(round * 37);
+    await read(page, '001');
+    await clickOn(page, 'foster positive and friendly mutual cognition');
+    await note(page).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    const typing = page.keyboard.type(text, { delay: 20 }).catch(() => undefined); // ends with the program
+    await until(page);
     const closed = app.waitForEvent('close');
     app.process().kill('SIGKILL');
     await closed;
+    await typing;
   }
-  expect(saved.size).toBeGreaterThan(7);
+
+  await test.step('as soon as it says Saved', async () => {
+    await killedWhile('Called saved', async (page) => {
+      await expect
+        .poll(async () => (await file(page)).annotations.some(({ note }) => note === 'Called saved'))
+        .toBe(true);
+      await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+    });
+  });
+
+  let typed = '';
+  await test.step('it is there; killed in the middle of a sentence', async () => {
+    await killedWhile('and of the wording, which had changed since then; '.repeat(8), async (page) => {
+      await expect(note(page)).toHaveValue(/wording.*wording/);
+      typed = await note(page).inputValue();
+      await page.waitForTimeout(500);
+    });
+  });
+
   const app = await launch(userData);
-  const { opened } = await start(await app.firstWindow());
+  const page = await app.firstWindow();
+  await expect(note(page)).toHaveValue(new RegExp(`^${typed}`));
+  const { opened } = await start(page);
   await app.close();
-  const left = (await readdir(opened?.path ?? '')).filter((name) => name.startsWith('.'));
+  const left = (await readdir(opened?.path ?? '', { recursive: true })).filter((name) =>
+    name.endsWith('.new'),
+  );
   expect(left, 'what killed writes left').toEqual([]);
 });
 

@@ -36,50 +36,6 @@ test('--first-run shows the first-run screen and what the sample holds', async (
   await app.close();
 });
 
-const damages: readonly (readonly [string, (text: string) => string | Buffer, string])[] = [
-  ['empty', () => '', 'is empty'],
-  ['binary', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]), 'is not JSON'],
-  ['truncated', (text) => text.slice(0, 20_000), 'is cut short'],
-  ['of another shape', () => '{"schemaVersion":1,"name":"x"}', 'is not a workspace'],
-];
-
-for (const [what, damage, sentence] of damages) {
-  test(`a workspace file that is ${what}, without a last good one, is told and left as it is`, async ({
-    userData,
-  }) => {
-    const folder = await sampleAt(join(userData, 'Study.readout'));
-    const path = join(folder, 'workspace.json');
-    const damaged = damage(await readFile(path, 'utf8'));
-    await writeFile(path, damaged);
-    const app = await launch(userData, { args: [folder] });
-    const page = await app.firstWindow();
-    await expect(page.getByRole('alert')).toContainText(sentence);
-    expect(await ask(page, 'openSample')).toMatchObject({ ok: true });
-    await app.close();
-    expect(await readFile(path)).toEqual(Buffer.from(damaged));
-    expect((await readdir(folder)).toSorted()).toEqual(['sources', 'texts', 'workspace.json']);
-  });
-
-  test(`a workspace file that is ${what} is put aside, and a banner says the last good one is open`, async ({
-    userData,
-  }) => {
-    const folder = await sampleAt(join(userData, 'Study.readout'));
-    const path = join(folder, 'workspace.json');
-    const good = await readFile(path, 'utf8');
-    await writeFile(join(folder, 'workspace.previous.json'), good);
-    await writeFile(path, damage(good));
-    const app = await launch(userData, { args: [folder] });
-    const page = await app.firstWindow();
-    await expect(page.getByRole('alert')).toContainText('has been restored');
-    expect((await file(page)).annotations.length).toBeGreaterThan(60);
-    expect(await ask(page, 'run', addNote(await file(page), 'goes on'))).toMatchObject({ ok: true });
-    await app.close();
-    const kept = (await readdir(folder)).find((name) => name.startsWith('workspace.damaged-'));
-    expect(await readFile(join(folder, kept ?? ''))).toEqual(Buffer.from(damage(good)));
-    expect(await readFile(path, 'utf8')).toContain('goes on');
-  });
-}
-
 test('a workspace that is not there, and a folder without one, are told; nothing is created', async ({
   userData,
 }) => {

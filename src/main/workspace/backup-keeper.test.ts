@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Disk, systemDisk } from '../files/disk.ts';
@@ -73,7 +73,8 @@ test('what a backup holds already is not backed up twice, unless that backup is 
   const first = await session.backups.keep(session.workspace, 'asked');
   expect(await session.backups.keep(session.workspace, 'before-restore')).toEqual(first);
   const path = join(folder, 'backups', first.name);
-  await writeFile(path, 'not zipped');
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.fill(0, bytes.length - 40, bytes.length - 20));
   const second = await session.backups.keep(session.workspace, 'before-restore');
   expect(second.name).not.toBe(first.name);
   expect(serialise(await session.backups.read(second.name))).toBe(serialise(session.workspace));

@@ -3,7 +3,7 @@ import type { Backup, BackupCounts, BackupName, BackupWhy } from '../../shared/m
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { sweep, writeBeside } from '../files/atomic.ts';
+import { writeBeside } from '../files/atomic.ts';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
 import { flawOf, headOf, longestHead, packed, unpacked } from './backup-file.ts';
@@ -11,7 +11,7 @@ import { backupName, latestFirst, type Named, named } from './backup-names.ts';
 import { superfluous } from './backup-retention.ts';
 import type { JournalMark } from './journal-entry.ts';
 import { fileNames } from './names.ts';
-import { parseInSlices } from './in-slices.ts';
+import { flawInSlices, parseInSlices } from './in-slices.ts';
 import type { Parsed } from './serialise.ts';
 
 /** A backup to go on from. */
@@ -103,7 +103,6 @@ export async function writeBackup(folder: string, what: ToBackUp, disk: Disk): P
       await disk.makeFolder(backups);
       await disk.sync(folder);
     }
-    await sweep(backups, disk);
     const bytes = await packed(what.pieces, what.counts, what.signal);
     if ((await disk.space(backups)) < bytes.length + leftFree) throw full();
     const name = await freeName(backups, what, disk);
@@ -153,8 +152,8 @@ async function verify(bytes: Buffer): Promise<void> {
   const text = await unpacked(bytes).catch((error: unknown) => {
     throw new NotKept(detailOf(error));
   });
-  const parsed = await parseInSlices(text);
-  if (parsed.kind === 'damaged') throw new NotKept(`What was written ${parsed.reason}`);
+  const flaw = await flawInSlices(text);
+  if (flaw !== null) throw new NotKept(`What was written ${flaw}`);
 }
 
 /** A name that nothing has: where the clock stood still, the next thousandth of a second. */
@@ -166,9 +165,11 @@ async function freeName(backups: string, { now, why }: ToBackUp, disk: Disk): Pr
   }
 }
 
-/** What is damaged is not counted, and stays: it is for the analyst to remove. */
+/** What is damaged is not counted, and stays: it is for the analyst to remove. So does what an older version wrote. */
 async function thin(folder: string, now: Moment, disk: Disk): Promise<void> {
-  const sound = (await listBackups(folder, disk)).filter(({ damage }) => damage === null);
+  const sound = (await listBackups(folder, disk)).filter(
+    ({ damage, why }) => damage === null && why !== 'before-migration',
+  );
   for (const name of superfluous(sound, now)) await disk.remove(pathOf(folder, name)).catch(() => undefined);
 }
 

@@ -5,7 +5,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { schemaVersion, toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { annotationRecord, id } from '../../shared/testing/fixtures.ts';
 import { annotationsIn, annotationsOf, countOf, lined } from './lines.ts';
-import { parseInSlices } from './in-slices.ts';
+import { flawInSlices, parseInSlices } from './in-slices.ts';
 import { moment } from './fixtures.ts';
 import { parse, type Parsed, serialise } from './serialise.ts';
 import { starterWorkspace } from './starter.ts';
@@ -38,6 +38,7 @@ describe('reading a workspace file in slices', () => {
       fc.asyncProperty(annotations, async (list) => {
         const text = serialise(withAnnotations(list));
         expect(told(await parseInSlices(Buffer.from(text)))).toEqual(told(parse(text)));
+        expect(await flawInSlices(Buffer.from(text))).toBeNull();
       }),
     );
   });
@@ -73,11 +74,19 @@ describe('reading a workspace file in slices', () => {
             text = text.slice(0, from) + put + text.slice(from + out);
           }
           const bytes = Buffer.from(text);
-          expect(told(await parseInSlices(bytes))).toEqual(told(parse(bytes.toString())));
+          const whole = parse(bytes.toString());
+          expect(told(await parseInSlices(bytes))).toEqual(told(whole));
+          expect(await flawInSlices(bytes)).toBe(whole.kind === 'damaged' ? whole.reason : null);
         },
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('finds two records of one id without making them', async () => {
+    const [one, other] = [annotationRecord(1, 1), annotationRecord(2, 1)];
+    const text = serialise(withAnnotations([one, other])).replaceAll(other.id, one.id);
+    expect(await flawInSlices(Buffer.from(text))).toBe(`holds two records with the id ${one.id}`);
   });
 
   it('reads the same file when its lines are broken otherwise', async () => {

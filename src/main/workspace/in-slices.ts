@@ -16,23 +16,51 @@ export async function parseInSlices(bytes: Buffer): Promise<Parsed> {
   return (await readSound(bytes)) ?? parse(bytes.toString());
 }
 
-/** Null of anything that is not such a file: why, is for `parse` to say. */
+/**
+ * What is wrong with a file, at the end of the sentence "The file …"; null of one that can be read. For a
+ * file nobody reads: nothing is made of its records.
+ */
+export async function flawInSlices(bytes: Buffer): Promise<string | null> {
+  const ids = new Set<string>();
+  let all = 0;
+  const rest = await soundSlices(bytes, ({ id }) => {
+    ids.add(id);
+    all++;
+  });
+  if (rest !== null && ids.size === all) return null;
+  const parsed = parse(bytes.toString());
+  return parsed.kind === 'damaged' ? parsed.reason : null;
+}
+
 async function readSound(bytes: Buffer): Promise<Parsed | null> {
-  const parts = lined(bytes);
-  if (parts === null) return null;
-  const rest = parse(parts.rest);
-  if (rest.kind !== 'good') return null;
   const all: Annotation[] = [];
-  let since = performance.now();
-  for (const some of annotationsOf(parts.lines)) {
-    if (some === null) return null;
-    for (const annotation of some) all.push(annotation);
-    if (performance.now() - since < patience) continue;
-    await setImmediate();
-    since = performance.now();
-  }
+  const rest = await soundSlices(bytes, (annotation) => all.push(annotation));
+  if (rest === null) return null;
   const annotations = Annotations.of(all);
   if (annotations.size < all.length) return null; // two of them share an id
   readInOrder(all);
   return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
+}
+
+/**
+ * Hands over the annotations of a sound file laid out as we write it, and answers what else stands in it;
+ * null of any other: why, is for `parse` to say.
+ */
+async function soundSlices(
+  bytes: Buffer,
+  take: (annotation: Annotation) => void,
+): Promise<Extract<Parsed, { kind: 'good' }> | null> {
+  const parts = lined(bytes);
+  if (parts === null) return null;
+  const rest = parse(parts.rest);
+  if (rest.kind !== 'good') return null;
+  let since = performance.now();
+  for (const some of annotationsOf(parts.lines)) {
+    if (some === null) return null;
+    for (const annotation of some) take(annotation);
+    if (performance.now() - since < patience) continue;
+    await setImmediate();
+    since = performance.now();
+  }
+  return rest;
 }

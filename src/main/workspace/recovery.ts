@@ -10,7 +10,7 @@ import { entriesBeyond, type Journals, lastKnown, replayedThrough, type Through 
 import type { JournalMark } from './journal-entry.ts';
 import { largestFile, loadWorkspace, momentOf } from './loading.ts';
 import { fileNames, nameOf } from './names.ts';
-import { type Salvaged, salvaged } from './salvage.ts';
+import { markIn, type Salvaged, salvaged } from './salvage.ts';
 
 /** What stands for a `workspace.json` that cannot be read. */
 export interface Recovered {
@@ -33,23 +33,27 @@ type Base = Pick<Recovered, 'from' | 'at' | 'base' | 'mark'>;
 
 /**
  * Finds what stands for a damaged or missing `workspace.json`: of the last good file and the newest good
- * backup, each with what the journals hold beyond it, the one saved last; where there is
- * neither, what is whole of the damaged file. Null where nothing can be read. Changes nothing. Throws
- * `read-failed`.
+ * backup, each with what the journals hold beyond it, the one that no edit is missing in, else the one
+ * saved last; where there is neither, what is whole of the damaged file. Null where nothing can be read.
+ * Changes nothing. Throws `read-failed`.
  */
 export async function recovered(folder: string, journals: Journals, disk: Disk): Promise<Recovered | null> {
   const damaged = await bytesOf(join(folder, fileNames.workspace), disk);
-  const bases = [await previousBase(folder, disk), await backupBase(folder, disk)].flatMap(
+  const copies = [await previousBase(folder, disk), await backupBase(folder, disk)].flatMap(
     (base) => base ?? [],
   );
-  const salvage = bases.length === 0 ? await salvagedBase(folder, damaged, journals, disk) : null;
-  const [best] = [...bases, ...(salvage === null ? [] : [salvage])]
-    .map((each) => Object.assign(each, { replay: replayedThrough(each.base, each.mark, journals) }))
-    .toSorted((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1));
-  if (best === undefined) return null;
+  const bases = copies.length > 0 ? copies : await salvagedBase(folder, damaged, journals, disk);
+  const mark = damaged === null ? null : markIn(damaged);
+  const candidates = bases.map((each) => {
+    const replay = replayedThrough(each.base, each.mark, journals);
+    return Object.assign(each, { replay, behind: notBrought(each, replay, mark, journals) });
+  });
+  const [best = null] = candidates.toSorted(
+    (a, b) => Number(b.behind === 0) - Number(a.behind === 0) || (savedAt(a) < savedAt(b) ? 1 : -1),
+  );
+  if (best === null || best.behind === 0) return best && { ...best, found: [] };
   const later = damaged === null ? null : salvaged(damaged, best.base);
-  const behind = notBrought(best, later?.mark ?? null, journals);
-  return { ...best, found: behind === 0 ? [] : foundBeyond(best, later, journals), behind };
+  return { ...best, found: foundBeyond(best, later, journals) };
 }
 
 /** When the last of it was saved. */
@@ -59,14 +63,15 @@ export function savedAt({ at, replay }: Pick<Recovered, 'at' | 'replay'>): Momen
 
 /** Edits that somebody knows of: the damaged file, or a journal. */
 function notBrought(
-  { from, base, mark, replay }: Pick<Recovered, 'from' | 'base' | 'mark' | 'replay'>,
+  { from, base, mark }: Base,
+  { brought }: Through,
   damaged: JournalMark | null,
   journals: Journals,
 ): number | null {
   const known = lastKnown(base, journals);
   // A backup may say nothing of a journal.
   if ((damaged === null && known === null) || (from === 'backup' && mark === null)) return null;
-  return Math.max(0, Math.max(damaged?.seq ?? 0, known ?? 0) - (mark?.seq ?? 0) - replay.brought.length);
+  return Math.max(0, Math.max(damaged?.seq ?? 0, known ?? 0) - (mark?.seq ?? 0) - brought.length);
 }
 
 /**
@@ -116,7 +121,7 @@ async function salvagedBase(
   damaged: Buffer | null,
   { journal }: Journals,
   disk: Disk,
-): Promise<Base | null> {
+): Promise<Base[]> {
   for (const name of [fileNames.workspace, fileNames.previous]) {
     const path = join(folder, name);
     const stamp = await disk.stamp(path);
@@ -126,9 +131,9 @@ async function salvagedBase(
     const id = journal?.header?.workspace ?? randomUUID();
     const found = salvaged(bytes, { id, name: nameOf(folder), createdAt: at });
     const mark = found?.mark ?? (name === fileNames.workspace ? (journal?.header?.after ?? null) : null);
-    if (found !== null) return { from: 'damaged', at, base: found.workspace, mark };
+    if (found !== null) return [{ from: 'damaged', at, base: found.workspace, mark }];
   }
-  return null;
+  return [];
 }
 
 async function bytesOf(path: string, disk: Disk): Promise<Buffer | null> {

@@ -75,14 +75,14 @@ test('what is typed is handed over at most half a second after the last key', as
   expect(saved).toEqual(['ab']);
 });
 
-test('who types without a pause is saved at least every other second', async () => {
+test('who types without a pause has no key unsaved for half a second', async () => {
   const { saved, type, wait } = field();
   for (let key = 0; key < 60; key++) {
     type(`${key}`);
     await wait(100);
+    expect(Number(saved.at(-1) ?? -1)).toBeGreaterThanOrEqual(key - 4);
   }
-  expect(saved.length).toBeGreaterThanOrEqual(3);
-  expect(saved.length).toBeLessThanOrEqual(5);
+  expect(saved.length).toBeLessThanOrEqual(15);
 });
 
 test('what is refused stays in the field, and is kept as a draft until it is taken', async () => {

@@ -1,5 +1,5 @@
-/** Milliseconds after the last call, and at most after the first that was not yet answered. */
-const [pause, longest] = [400, 1_500];
+/** Milliseconds after the last call. */
+const pause = 400;
 
 /** Something done soon after it was last asked for. */
 export interface Soon {
@@ -9,10 +9,10 @@ export interface Soon {
 }
 
 /**
- * Does something once for many calls: 400 ms after the last, and at the latest 1.5 s after the first,
- * so that who types or scrolls without a pause is followed too.
+ * Does something once for many calls: 400 ms after the last, and at the latest `longest` milliseconds
+ * after the first, so that who types or scrolls without a pause is followed too.
  */
-export function soon(act: () => void): Soon {
+export function soon(act: () => void, longest: number): Soon {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When it is to be done at the latest, in milliseconds of the page's clock; null while nobody waits. */
   let due: number | null = null;

@@ -174,7 +174,10 @@ export function openChain(documents: readonly Id[]): void {
   if (compare !== null) changeView({ compare: { ...compare, what: 'rows', chain: [...documents] } });
 }
 
-const keeping = soon(() => void keepNow());
+/** Milliseconds; what is in sight is no work of the analyst’s. */
+const longestUnkept = 1_500;
+
+const keeping = soon(() => void keepNow(), longestUnkept);
 
 /** Hands the view to main at once; the frame calls it when the window is about to close. */
 export async function keepNow(): Promise<void> {
