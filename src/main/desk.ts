@@ -156,7 +156,7 @@ export class Desk {
   async copyTo(folder: string): Promise<void> {
     const { session } = this;
     await this.#parts.handOver();
-    await makeWorkspace(folder, session.workspace, (fresh) => session.copyContentsTo(fresh));
+    await makeWorkspace(folder, session.workspace, (fresh) => session.contents.copyTo(fresh));
   }
 
   /** Copies the workspace as it is now and opens the copy, which is a workspace of its own and shows the same. */
@@ -164,7 +164,7 @@ export class Desk {
     const { session } = this;
     await this.#parts.handOver();
     const copy = duplicateOf(session.workspace, randomUUID(), nameOf(folder), this.#parts.now());
-    await makeWorkspace(folder, copy, (fresh) => session.copyContentsTo(fresh));
+    await makeWorkspace(folder, copy, (fresh) => session.contents.copyTo(fresh));
     const view = await this.#parts.profile.view(copy.id);
     await view.set(this.#lying?.view.get() ?? null).catch(() => undefined); // it then shows its beginning
     await this.open(folder);

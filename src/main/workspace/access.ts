@@ -33,7 +33,7 @@ export async function accessTo(folder: string, parts: LockParts, ifInUse: IfInUs
       isInUse: error instanceof InUse,
       refusal:
         error instanceof InUse
-          ? `Open for reading only: ${error.where} What is saved there is shown here.`
+          ? `Open for reading only. ${error.where} What is saved there is shown here.`
           : `This workspace is open for reading only: ${reasonOf(error)} (${folder}). To annotate, save a copy elsewhere and open it.`,
       disk: guarded(disk, () => Promise.reject(refusal('EREADING', `${folder} is open for reading`))),
     };

@@ -6,6 +6,7 @@ import type { Moment } from '../../shared/model/ids.ts';
 import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { shared, Turns } from '../files/turns.ts';
+import { keepOlder } from './before-migration.ts';
 import { replaceFile } from './checkpoint.ts';
 import { Journal } from './journal.ts';
 import type { JournalMark } from './journal-entry.ts';
@@ -23,8 +24,8 @@ export type Condition =
       readonly recovery: NonNullable<Reading['recovery']>;
       readonly kept: string | null;
     }
-  /** Another hand changed it; `undoing` would make it again what was written. */
-  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] }
+  /** Another hand changed it; `undoing` would make it again what was written, null where that is not known. */
+  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] | null }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** What the journal had to do when the folder was read. */
@@ -56,6 +57,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   #base: Workspace | null = null;
   /** Whether what stands there is kept under another name already, or needs not be. */
   #isKept = false;
+  /** Whether what stands there is surely no file of an older version any more. */
+  #isOfNow = false;
   #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
   condition: Condition = { kind: 'sound' };
   replay: Replay = { brought: 0, fault: null, foreign: [] };
@@ -90,8 +93,9 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (outside !== null && outside.length > 0) this.condition = { kind: 'changed', undoing: outside };
-    if (recovery !== null) {
+    if (newer === null && outside !== null && outside.undoing?.length !== 0)
+      this.condition = { kind: 'changed', ...outside };
+    if (newer === null && recovery !== null) {
       const isThere = reading.stamp !== null;
       const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);
       this.condition = { kind: 'restored', recovery, kept };
@@ -180,6 +184,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   readonly #checkpoint = shared(async () => {
     if (this.#latest === null) return;
     const { workspace, mark } = this.#latest;
+    if (!this.#isOfNow) await keepOlder(this.#folder, this.#now(), this.#disk);
+    this.#isOfNow = true;
     const last = { stamp: this.#stamp, isKept: this.#isKept };
     this.#stamp = await replaceFile(this.#folder, { workspace, mark }, last, this.#disk);
     this.#base = workspace;
@@ -200,7 +206,9 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return new Journal(
       this.#folder,
       {
-        header: journal?.header ?? { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
+        header: journal
+          ? { ...journal.header, schemaVersion }
+          : { id: randomUUID(), workspace: workspace.id, schemaVersion, after },
         entries: journal?.entries ?? [],
         aside: isLost ? asidePath(this.#folder, 'damaged', this.#now(), fileNames.journal) : null,
       },

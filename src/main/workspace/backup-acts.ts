@@ -29,7 +29,7 @@ export async function backUpNow(session: Session): Promise<Backup> {
 export async function compareBackup(session: Session, name: BackupName): Promise<BackupComparison> {
   const backup = await ownBackup(session, name);
   const patches = patchesBetween(session.workspace, backup);
-  const texts = await session.texts();
+  const texts = await session.contents.texts();
   return {
     figures: figuresOf(patches),
     patches: patches.slice(0, mostTold),

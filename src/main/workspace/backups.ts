@@ -165,9 +165,11 @@ async function freeName(backups: string, { now, why }: ToBackUp, disk: Disk): Pr
   }
 }
 
-/** What is damaged is not counted, and stays: it is for the analyst to remove. */
+/** What is damaged is not counted, and stays: it is for the analyst to remove. So does what an older version wrote. */
 async function thin(folder: string, now: Moment, disk: Disk): Promise<void> {
-  const sound = (await listBackups(folder, disk)).filter(({ damage }) => damage === null);
+  const sound = (await listBackups(folder, disk)).filter(
+    ({ damage, why }) => damage === null && why !== 'before-migration',
+  );
   for (const name of superfluous(sound, now)) await disk.remove(pathOf(folder, name)).catch(() => undefined);
 }
 

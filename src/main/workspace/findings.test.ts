@@ -3,6 +3,7 @@ import { type Patch, patched } from '../../shared/commands/patch.ts';
 import { annotationRecord, documentRecord, id, workspaceWith } from '../../shared/testing/fixtures.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { noticeChanges, takeNoticeChanges } from './findings.ts';
+import { News } from './news.ts';
 
 const one = annotationRecord(101, 1);
 const found: Patch[] = [
@@ -20,7 +21,7 @@ const finding = {
 
 function sessionOf(note = '') {
   const session = {
-    findings: [finding],
+    news: new News(() => undefined, [], [finding]),
     workspace: patched(workspaceWith([documentRecord(1)]), [
       { collection: 'annotations', id: id(101), before: null, after: { ...one, note } },
     ]),

@@ -2,6 +2,7 @@ import { inverse, type Patch, patched } from '../../shared/commands/patch.ts';
 import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { NoticeChanges } from '../../shared/ipc/contract.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import type { News } from './news.ts';
 import type { Session } from './session.ts';
 
 /** Records that were found beside the workspace, in a damaged file or in the copy of a sync service. */
@@ -18,23 +19,26 @@ export interface Finding extends Omit<NoticeChanges, 'patches'> {
   readonly whenTaken?: () => Promise<void>;
 }
 
-type Holder = Pick<Session, 'workspace' | 'findings' | 'change'>;
+type Holder = Pick<Session, 'workspace' | 'change'> & {
+  readonly news: Pick<News, 'findings' | 'withdraw'>;
+};
 
 /** What a notice has to list now: records the analyst has changed since are left as they are. */
-export function noticeChanges({ workspace, findings }: Holder, notice: string): NoticeChanges {
-  const finding = findings.find((each) => each.notice === notice);
+export function noticeChanges({ workspace, news }: Holder, notice: string): NoticeChanges {
+  const finding = news.findings.find((each) => each.notice === notice);
   if (finding === undefined) return { title: 'Changes', lead: '', patches: [], take: null };
   const { title, lead, take } = finding;
   return { title, lead, take, patches: patchesNow(workspace, finding) };
 }
 
-/** Brings it into the workspace, as one step to undo. Answers the revision it made. Throws as `Session.change`. */
+/** Brings it into the workspace, as one step to undo, and ends the notice. Answers the revision it made. Throws as `Session.change`. */
 export async function takeNoticeChanges(session: Holder, notice: string): Promise<number> {
-  const finding = session.findings.find((each) => each.notice === notice);
+  const finding = session.news.findings.find((each) => each.notice === notice);
   const revision = await session.change(finding?.label ?? 'Take changes', (workspace) =>
     finding === undefined ? [] : patchesNow(workspace, finding),
   );
   await finding?.whenTaken?.();
+  session.news.withdraw(notice);
   return revision;
 }
 

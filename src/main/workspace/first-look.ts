@@ -7,6 +7,7 @@ import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import type { Disk } from '../files/disk.ts';
 import { ContentStore } from './content-store.ts';
 import { annotationsIn, countOf, lined } from './lines.ts';
+import { momentOf } from './loading.ts';
 import { fileNames, nameOf } from './names.ts';
 import { inSight } from './portions.ts';
 import { parse } from './serialise.ts';
@@ -54,7 +55,7 @@ export async function lookInto(
       undo: { undo: null, redo: null },
       revision: 0,
       opening: null,
-      saved: { state: 'saved', at: new Date(Number(stamp.mtimeNs / 1_000_000n)).toISOString() },
+      saved: { state: 'saved', at: momentOf(stamp) },
       notices: [],
       view,
       unreadable: documents.filter(({ text }) => !texts.has(text)).map(({ id }) => id),

@@ -83,6 +83,12 @@ describe('reading a workspace file in slices', () => {
     );
   });
 
+  it('finds two records of one id without making them', async () => {
+    const [one, other] = [annotationRecord(1, 1), annotationRecord(2, 1)];
+    const text = serialise(withAnnotations([one, other])).replaceAll(other.id, one.id);
+    expect(await flawInSlices(Buffer.from(text))).toBe(`holds two records with the id ${one.id}`);
+  });
+
   it('reads the same file when its lines are broken otherwise', async () => {
     const file = toFile(withAnnotations([annotationRecord(1, 1), annotationRecord(2, 1)]));
     for (const indent of [0, 1, 2]) {

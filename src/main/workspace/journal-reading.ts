@@ -1,5 +1,8 @@
+import { z } from 'zod/mini';
+import { schemaVersion } from '../../shared/model/workspace.ts';
 import { type JournalEntry, JournalHeader, WrittenEntry } from './journal-entry.ts';
 import { unframed } from './journal-line.ts';
+import { entryNow } from './journal-migration.ts';
 
 /** What a journal holds. */
 export interface JournalText {
@@ -8,6 +11,8 @@ export interface JournalText {
   /** All that can be read, in the order they were made; also those behind a damaged line. */
   readonly entries: readonly JournalEntry[];
   readonly fault: JournalFault | null;
+  /** The version that wrote it, where that is a newer one: then nothing of it is read. */
+  readonly newer?: number;
 }
 
 /** What is wrong with a journal, the first that holds. */
@@ -24,7 +29,10 @@ export type JournalFault =
  */
 export function readJournal(bytes: Buffer): JournalText {
   const [first, ...rest] = linesOf(bytes);
-  const header = JournalHeader.safeParse(unframed(first?.bytes ?? bytes));
+  const begins = unframed(first?.bytes ?? bytes);
+  const version = Versioned.safeParse(begins).data?.schemaVersion ?? schemaVersion;
+  if (version > schemaVersion) return { header: null, entries: [], fault: null, newer: version };
+  const header = JournalHeader.safeParse(begins);
   const entries: JournalEntry[] = [];
   const bad: number[] = header.success ? [] : [1];
   let lastGood: Line | undefined = first;
@@ -32,14 +40,14 @@ export function readJournal(bytes: Buffer): JournalText {
   let whole: { readonly entries: number; readonly end: number } | null = null;
   let saved = 0;
   for (const line of rest) {
-    const entry = WrittenEntry.safeParse(unframed(line.bytes));
+    const entry = WrittenEntry.safeParse(entryNow(unframed(line.bytes), version));
     if (!entry.success || entry.data.seq <= (entries.at(-1)?.seq ?? 0)) {
       whole ??= { entries: entries.length, end: lastGood?.end ?? 0 };
       bad.push(line.number);
     } else {
       const { seq, at, patches } = entry.data;
       entries.push({ seq, at, patches });
-      saved = entry.data.saved;
+      saved = entry.data.saved ?? Infinity;
       lastGood = line;
     }
   }
@@ -66,6 +74,8 @@ export function readJournal(bytes: Buffer): JournalText {
           : null,
   };
 }
+
+const Versioned = z.looseObject({ schemaVersion: z.int() });
 
 /** A line without its line feed. */
 interface Line {

@@ -25,10 +25,14 @@ export async function loadJournal(path: string, disk: Disk): Promise<JournalText
   return (await load(path, readJournal, () => unreadableJournal, disk))?.held ?? null;
 }
 
-/** When a file was last changed. */
-export function momentOf({ mtimeNs }: Stamp): Moment {
-  return new Date(Number(mtimeNs / 1_000_000n)).toISOString();
+/** When a file was last changed; a time no calendar of ours has, which a broken clock leaves, is the nearest it has. */
+export function momentOf({ mtimeNs }: Pick<Stamp, 'mtimeNs'>): Moment {
+  const time = Number(mtimeNs / 1_000_000n);
+  return new Date(Math.min(Math.max(time, earliest), latest)).toISOString();
 }
+
+const earliest = Date.parse('0000-01-01T00:00:00.000Z');
+const latest = Date.parse('9999-12-31T23:59:59.999Z');
 
 async function load<T>(
   path: string,

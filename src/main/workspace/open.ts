@@ -52,11 +52,11 @@ export async function openWorkspace(
     await lock?.release();
     throw error;
   }
-  if (lock !== null) {
+  const whyNot = readOnly(adapter.condition) ?? refusal;
+  if (whyNot === null) {
     await sweepParts(folder, disk);
     await adapter.confirm();
   }
-  const whyNot = readOnly(adapter.condition) ?? refusal;
   const told = toldOf(adapter.condition, adapter.replay, world.now());
   return new Session(
     {

@@ -31,7 +31,7 @@ export function mergeNews(
     {
       id,
       sentence: `${fileNames.workspace} was changed outside Readout and merged: ${others.length === 0 ? 'nothing was changed on both sides' : number}.`,
-      detail: `${came === '' ? 'Nothing' : came} came from there. The other version is kept as ${basename(kept)}.`,
+      detail: `${came === '' ? 'Nothing came from there' : `From there: ${came}`}. The other version is kept as ${basename(kept)}.`,
       actions: listed.length === 0 ? [] : [{ do: 'see-changes', count: listed.length }],
     },
     {

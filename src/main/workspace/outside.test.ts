@@ -88,7 +88,10 @@ test('a file changed outside while something was edited is merged with it; the o
   expect(notes({ workspace: await onDisk() })).toEqual(['ours', 'theirs']);
   expect(await names()).toContainEqual(expect.stringMatching(/^workspace\.outside-.+\.json$/));
   expect(session.news.notices).toMatchObject([
-    { sentence: saying('nothing was changed on both sides'), detail: saying('1 annotation added came from') },
+    {
+      sentence: saying('nothing was changed on both sides'),
+      detail: saying('From there: 1 annotation added.'),
+    },
   ]);
   expect(noticeChanges(session, 'merged')).toMatchObject({ patches: [{ id: id(102) }], take: null });
 });

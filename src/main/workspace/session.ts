@@ -12,7 +12,6 @@ import { Turns } from '../files/turns.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CommandTexts } from './command-texts.ts';
 import type { ContentStore } from './content-store.ts';
-import type { Finding } from './findings.ts';
 import { nameOf } from './names.ts';
 import type { News } from './news.ts';
 import { firstPortion } from './portions.ts';
@@ -69,10 +68,6 @@ export class Session {
     return this.#parts.contents;
   }
 
-  get findings(): readonly Finding[] {
-    return this.news.findings;
-  }
-
   /** Everything that can be taken back, for the session that goes on where this one ended. */
   get undoStack(): UndoStack {
     return this.#undo;
@@ -112,8 +107,7 @@ export class Session {
   run(command: Command): Promise<number> {
     return this.#durably(async () => {
       const texts = await CommandTexts.of(command, this.workspace, this.#parts.contents);
-      const before = this.workspace;
-      const now = this.#world.now();
+      const [before, now] = [this.workspace, this.#world.now()];
       const patches = patchesOf(before, command, {
         now,
         author: this.#world.author(),
@@ -162,11 +156,6 @@ export class Session {
     return this.#durably(() => this.#step(this.#undo.redo(), 'There is nothing to redo.'));
   }
 
-  /** Hashes of the stored texts that are there, unread. */
-  texts(): Promise<ReadonlySet<Hash>> {
-    return this.#parts.contents.texts();
-  }
-
   /** The stored text under a hash. Throws `text-missing`. */
   text(hash: Hash): Promise<DocumentText> {
     return this.#parts.contents.text(hash);
@@ -199,10 +188,6 @@ export class Session {
     return this.#inTurn(async () => {
       for (const { text, source } of contents) await this.#parts.contents.takeFrom(other, text, source);
     });
-  }
-
-  async copyContentsTo(folder: string): Promise<void> {
-    await this.#parts.contents.copyTo(folder);
   }
 
   retrySave(): void {

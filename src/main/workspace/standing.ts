@@ -26,7 +26,12 @@ export class Standing {
 
   /** Nobody else has the folder any more: opened again it may be changed. */
   free(): void {
-    if (this.#readOnly?.isFree === false) this.#change({ ...this.#readOnly, isFree: true });
+    if (this.#readOnly?.isFree === false)
+      this.#change({
+        state: 'read-only',
+        sentence: 'Open for reading only. The program that had this workspace open has closed it.',
+        isFree: true,
+      });
   }
 
   /** Throws `workspace-read-only`. */
