@@ -4,13 +4,14 @@ export interface Bench {
   readonly name: string;
   /**
    * `ms CPU`: time on the processor. `ms`: time on the clock, where only that says anything.
-   * `MB`: memory, millions of bytes. The others are counts and shares, the same in every round;
+   * `MB`, `kB`: millions and thousands of bytes. The others are counts and shares, the same in every round;
    * `of 1`: a share, 1 at best.
    */
   readonly unit:
     | 'ms CPU'
     | 'ms'
     | 'MB'
+    | 'kB'
     | 'px'
     | 'characters a pair'
     | 'places a pair'

@@ -21,6 +21,9 @@ import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
 import { relatedBench } from './related.ts';
 import { startBench, startLargeBench } from './start.ts';
+import { storeCheckpoint } from './store-checkpoint.ts';
+import { storeEdit, storeThread, storeWritten } from './store-edit.ts';
+import { storeOpen } from './store-open.ts';
 import { asTable } from './table.ts';
 import { markedCharacters, markedPlaces } from './word-marks.ts';
 import type { Bench, Result } from './bench.ts';
@@ -41,6 +44,11 @@ const benches: readonly Bench[] = [
   keyBench,
   listBench,
   paletteBench,
+  storeEdit,
+  storeThread,
+  storeWritten,
+  storeCheckpoint,
+  storeOpen,
   compareTruth,
   compareCases,
   compareEdit,

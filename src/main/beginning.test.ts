@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -80,12 +81,13 @@ describe('beginning with a large workspace', () => {
   });
 
   it('says so where it could not be opened after all', async () => {
-    const { beginning, told } = await begun(garble);
+    const { folder, beginning, told } = await begun();
     const { opened, failure } = await beginning.start('linux');
+    rmSync(folder, { recursive: true }); // before the desk has come to read it
     expect(opened?.awaited).toBe(8_998);
     expect(failure).toBeNull();
     await expect(beginning.portion(null)).rejects.toThrow(ReadoutError);
-    expect(told).toMatchObject([{ type: 'unopened', error: { name: 'workspace-damaged' } }]);
+    expect(told).toMatchObject([{ type: 'unopened', error: { name: 'workspace-missing' } }]);
   });
 
   it('waits for the desk where the journal has something to bring back', async () => {

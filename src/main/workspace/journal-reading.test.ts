@@ -106,3 +106,36 @@ test.each([
 ])('a journal of %s belongs to nobody', (_what, bytes) => {
   expect(readJournal(bytes)).toEqual({ header: null, entries: [], fault: { kind: 'damaged', lines: [1] } });
 });
+
+test('a journal of an older version is read with its records in the shape of the newest', () => {
+  const [left, right] = [randomUUID(), randomUUID()];
+  const pair = { id: randomUUID(), note: '', createdAt: moment, updatedAt: moment };
+  const tag = {
+    id: randomUUID(),
+    parent: null,
+    name: 'Trade',
+    code: 'Tr',
+    look: { hue: 'amber', style: 'solid' },
+    digit: 1,
+    description: '',
+    aliases: [],
+    rules: [],
+    order: 1,
+    createdAt: moment,
+  };
+  const patches = [
+    { collection: 'comparisons', id: pair.id, after: { ...pair, left, right } },
+    { collection: 'tags', id: tag.id, after: tag },
+    { collection: 'tags', id: header.id, after: null },
+    { collection: 'workspace', id: header.workspace, after: { name: 'Older' } },
+  ];
+  const lines = [framed({ ...header, schemaVersion: 2 }), framed({ seq: 1, at: moment, patches })];
+  const { entries, fault } = readJournal(Buffer.concat(lines));
+  expect(fault).toBeNull();
+  expect(entries[0]?.patches.map(({ after }) => after)).toEqual([
+    { ...pair, kind: 'chain', documents: [left, right] },
+    { ...tag, updatedAt: moment },
+    null,
+    { name: 'Older' },
+  ]);
+});

@@ -42,13 +42,13 @@ const isAnnotation = inOrder(annotation);
 
 /** Whether a value has these keys, no others, in this order, each with what its check says. */
 function inOrder(checks: Readonly<Record<string, Check>>): Check {
-  const wanted = Object.entries(checks);
+  const wanted = Object.entries(checks).map(([name, check]) => ({ name, check }));
   return (value) => {
     if (!isObject(value)) return false;
     let met = 0;
     for (const key in value) {
-      const [name, check] = wanted[met++] ?? [];
-      if (name !== key || check?.(value[key]) !== true) return false;
+      const next = wanted[met++];
+      if (next?.name !== key || !next.check(value[key])) return false;
     }
     return met === wanted.length;
   };
