@@ -24,8 +24,8 @@ export type Condition =
       readonly recovery: NonNullable<Reading['recovery']>;
       readonly kept: string | null;
     }
-  /** Another hand changed it; `undoing` would make it again what was written. */
-  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] }
+  /** Another hand changed it; `undoing` would make it again what was written, null where that is not known. */
+  | { readonly kind: 'changed'; readonly undoing: readonly Patch[] | null }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** What the journal had to do when the folder was read. */
@@ -93,8 +93,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#contained = reading.mark?.seq ?? 0;
     this.#journal = this.#journalAfter(reading);
     if (newer !== null) this.condition = { kind: 'newer', version: newer };
-    if (newer === null && outside !== null && outside.length > 0)
-      this.condition = { kind: 'changed', undoing: outside };
+    if (newer === null && outside !== null && outside.undoing?.length !== 0)
+      this.condition = { kind: 'changed', ...outside };
     if (newer === null && recovery !== null) {
       const isThere = reading.stamp !== null;
       const { kept, stamp } = await restored(this.#folder, isThere, recovery, this.#now(), this.#disk);

@@ -5,6 +5,8 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { countsIn } from '../../shared/model/backup.ts';
 import { documentRecord, tagRecord, workspaceWith } from '../../shared/testing/fixtures.ts';
 import { type Disk, type DiskFile, systemDisk } from '../files/disk.ts';
+import { guarded } from '../files/testing/guarded-disk.ts';
+import { MemoryDisk } from '../files/testing/memory-disk.ts';
 import { listBackups, newestGoodBackup, readBackup, type ToBackUp, writeBackup } from './backups.ts';
 import { moment, saying, scratch } from './fixtures.ts';
 import { pieces, serialise } from './serialise.ts';
@@ -138,6 +140,48 @@ test('a backup that is given up leaves nothing', async () => {
   await expect(writeBackup(folder, { ...toBackUp(9), signal }, systemDisk)).rejects.toBe(signal.reason);
   expect(await filesIn(folder)).toEqual(before);
 });
+
+test('whichever step fails, or is the last before a crash, every backup there is whole', async () => {
+  const all = await stepsUntil(Infinity, 'crash');
+  for (const how of ['fails', 'crash'] as const)
+    for (let step = 0; step <= all.taken; step++) {
+      const { disk } = await stepsUntil(step, how);
+      for (const { name } of await listBackups('/', disk)) await readBackup('/', name, disk);
+      expect(await newestGoodBackup('/', disk)).not.toBeNull();
+    }
+  expect(all.taken).toBeGreaterThan(12);
+  expect(await listBackups('/', all.disk)).toHaveLength(2);
+});
+
+test('wherever in a backup the disk is full, no part of it stays', async () => {
+  const disk = new MemoryDisk();
+  // What it says of its room is wrong, as when another program takes it meanwhile.
+  const filling = { ...guarded(disk, (_call, go) => go()), space: async () => Infinity };
+  const { bytes } = await writeBackup('/', toBackUp(), disk);
+  const { used } = disk;
+  for (let more = 0; more < bytes; more += 23) {
+    disk.capacity = used + more;
+    await expect(writeBackup('/', toBackUp(1), filling)).rejects.toMatchObject({
+      message: saying('the disk is full'),
+    });
+    expect(disk.used).toBe(used);
+  }
+  expect(await disk.list('/backups')).toHaveLength(1);
+});
+
+/** Makes a second backup on a disk of which one step fails, or none is taken after some. Answers how many were. */
+async function stepsUntil(step: number, how: 'fails' | 'crash') {
+  const disk = new MemoryDisk();
+  await writeBackup('/', toBackUp(), disk);
+  let taken = 0;
+  const faulty = guarded(disk, (_call, go) => {
+    const fails = how === 'fails' ? taken === step : taken >= step;
+    taken++;
+    return fails ? Promise.reject(failure('EIO')) : go();
+  });
+  await writeBackup('/', toBackUp(1), faulty).catch(() => undefined);
+  return { disk, taken };
+}
 
 function withFile(change: (file: DiskFile) => DiskFile): Disk {
   return { ...systemDisk, open: async (...args) => change(await systemDisk.open(...args)) };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Patch } from '../../shared/commands/patch.ts';
-import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import { threeWay } from '../../shared/merging/three-way.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
@@ -12,7 +11,7 @@ import { CopiesBeside } from './copies-beside.ts';
 import { loadWorkspace } from './loading.ts';
 import type { Lock } from './lock.ts';
 import { asidePath, fileNames } from './names.ts';
-import { type Decision, decisionOf, type Found } from './outside-decision.ts';
+import { between, type Decision, decisionOf, type Found } from './outside-decision.ts';
 import { mergeNews, putBackNotice, reloadSentence, standBackSentence, takenNotice } from './outside-words.ts';
 import { readFolder } from './reading.ts';
 import { serialise } from './serialise.ts';
@@ -135,7 +134,7 @@ export class Outside {
       }
       case 'reload': {
         const made = await bring(session, 'Reload', decide, decision, (ours) => ({
-          patches: patchesBetween(ours, decision.theirs),
+          patches: between(ours, decision.theirs),
         }));
         if (made === null) return false;
         adapter.accept(stamp, decision.theirs);
@@ -170,7 +169,7 @@ export class Outside {
   /** What of ours a file that stands does not hold, beside it; null where it holds everything. */
   async #keepOurs(ours: Workspace): Promise<string | null> {
     const { folder, disk, now, adapter } = this.#parts;
-    if (patchesBetween(adapter.base, ours).length === 0) return null;
+    if (between(adapter.base, ours).length === 0) return null;
     const path = asidePath(folder, 'kept', now());
     await writeAtomically(path, serialise(ours), disk);
     return path;

@@ -28,8 +28,8 @@ export interface Reading {
   readonly stamp: Stamp | null;
   /** What stands for a `workspace.json` that cannot be read, and why, at the end of the sentence "The file …"; else null. */
   readonly recovery: (Recovered & { readonly reason: string }) | null;
-  /** What would undo the changes of another hand, where there were any; null where there were none, or nobody knows which. */
-  readonly outside: readonly Patch[] | null;
+  /** Whether the file is another than was written, and what would make it that again, where that is known; null where it is not. */
+  readonly outside: { readonly undoing: readonly Patch[] | null } | null;
   /** What a journal of this workspace would change that does not go on from the file. */
   readonly foreign: readonly Patch[];
   /** The version of a file that this program may only read; else null. */
@@ -74,7 +74,7 @@ async function sound(
     file: held.workspace,
     stamp,
     recovery: null,
-    outside: held.seal === 'broken' ? await outsideChanges(folder, held, journals, disk) : null,
+    outside: held.seal === 'broken' ? { undoing: await outsideChanges(folder, held, journals, disk) } : null,
     foreign: replay.fault?.kind === 'foreign' ? foreignEdits(replay.workspace, journals) : [],
     newer: journals.journal?.newer ?? null,
   };
@@ -133,6 +133,6 @@ function lost(folder: string, reason: string | null): ReadoutError {
       )
     : new ReadoutError(
         'workspace-damaged',
-        `${join(folder, fileNames.workspace)} ${reason}. There is no last good version beside it, no good backup, and nothing in it can be read. No file was touched. The documents in ${join(folder, 'sources')} are as they were. Put a copy of the folder in its place, or open another workspace.`,
+        `${join(folder, fileNames.workspace)} ${reason}. There is no last good version beside it, no good backup, and nothing in it can be read. No file was touched, and other workspaces open as ever. Put a copy of the file or of the whole folder in its place and open it again.`,
       );
 }

@@ -75,11 +75,22 @@ function later({ from, found, behind }: Recovered): string {
     : `${counted(behind, 'change')} made after that could not be recovered.`;
 }
 
-function ofChange(undoing: readonly Patch[]): Item {
+function ofChange(undoing: readonly Patch[] | null): Item {
+  const sentence = 'The workspace file was changed outside Readout.';
+  if (undoing === null)
+    return {
+      notice: {
+        id: 'changed-outside',
+        sentence,
+        detail: 'It is whole, and open as it is now. What was changed in it cannot be told.',
+        actions: [],
+      },
+      finding: null,
+    };
   return {
     notice: {
       id: 'changed-outside',
-      sentence: 'The workspace file was changed outside Readout.',
+      sentence,
       detail: `It is open as it is now: ${counted(undoing.length, 'record')} ${undoing.length === 1 ? 'differs' : 'differ'} from what was saved.`,
       actions: [{ do: 'see-changes', count: undoing.length }],
     },

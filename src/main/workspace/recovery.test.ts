@@ -6,6 +6,7 @@ import { patched } from '../../shared/commands/patch.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { annotationRecord, id, moment } from '../../shared/testing/fixtures.ts';
 import { systemDisk } from '../files/disk.ts';
+import { guarded, refusal } from '../files/guarded-disk.ts';
 import { WorkspaceAdapter } from './adapter.ts';
 import { countsIn } from '../../shared/model/backup.ts';
 import { writeBackup } from './backups.ts';
@@ -64,8 +65,8 @@ async function worked() {
   return made;
 }
 
-async function reopened(folder: string) {
-  const adapter = new WorkspaceAdapter(folder, () => '2026-11-19T16:30:00.000Z');
+async function reopened(folder: string, disk = systemDisk) {
+  const adapter = new WorkspaceAdapter(folder, () => '2026-11-19T16:30:00.000Z', disk);
   onTestFinished(() => adapter.close());
   const workspace = await adapter.read();
   const told = toldOf(adapter.condition, adapter.replay, '2026-11-19T16:30:00.000Z');
@@ -231,6 +232,17 @@ test('where there is no good copy, what is whole of the damaged file is open, wi
   expect(await readFile(path((await aside(folder))[0] ?? ''), 'utf8')).toContain(line.slice(0, 30));
 });
 
+test('in a folder that cannot be written, what stands for the file is open, and the file is left where it is', async () => {
+  const { folder, path, workspace } = await worked();
+  await truncate(path('workspace.json'), 700);
+  const before = await readdir(folder);
+  const readOnly = guarded(systemDisk, () => Promise.reject(refusal('EREADING', 'read-only')));
+  const { workspace: found, notice } = await reopened(folder, readOnly);
+  expectSame(found, workspace);
+  expect(notice?.detail).toBe('Nothing that was saved is missing. The file was left as it is.');
+  expect(await readdir(folder)).toEqual(before);
+});
+
 test('a file another hand changed is opened as it is, says so, and can be made what it was', async () => {
   const { folder, path, workspace } = await worked();
   const text = await readFile(path('workspace.json'), 'utf8');
@@ -243,6 +255,21 @@ test('a file another hand changed is opened as it is, says so, and can be made w
   });
   expectSame(patched(found, finding?.patches ?? []), workspace);
   expect(await aside(folder)).toEqual([]);
+});
+
+test('a file another hand changed says so also where nobody knows what it was', async () => {
+  const { folder, path } = await worked();
+  const text = await readFile(path('workspace.json'), 'utf8');
+  await writeFile(path('workspace.json'), text.replace('Note 103', 'Not mine'));
+  await rm(path('workspace.previous.json'));
+  expect((await reopened(folder)).notice).toMatchObject({
+    detail: saying('What was changed in it cannot be told.'),
+    actions: [],
+  });
+  // Other spaces between the same words, as an editor may put them, are no change.
+  await writeFile(path('workspace.previous.json'), text);
+  await writeFile(path('workspace.json'), `${text}\n`);
+  expect((await reopened(folder)).notices).toEqual([]);
 });
 
 describe('the journal', () => {

@@ -10,7 +10,7 @@ import { entriesBeyond, type Journals, lastKnown, replayedThrough, type Through 
 import type { JournalMark } from './journal-entry.ts';
 import { largestFile, loadWorkspace, momentOf } from './loading.ts';
 import { fileNames, nameOf } from './names.ts';
-import { type Salvaged, salvaged } from './salvage.ts';
+import { markIn, type Salvaged, salvaged } from './salvage.ts';
 
 /** What stands for a `workspace.json` that cannot be read. */
 export interface Recovered {
@@ -43,17 +43,17 @@ export async function recovered(folder: string, journals: Journals, disk: Disk):
     (base) => base ?? [],
   );
   const bases = copies.length > 0 ? copies : await salvagedBase(folder, damaged, journals, disk);
-  const [first] = bases;
-  if (first === undefined) return null;
-  const later = damaged === null ? null : salvaged(damaged, first.base);
+  const mark = damaged === null ? null : markIn(damaged);
   const candidates = bases.map((each) => {
     const replay = replayedThrough(each.base, each.mark, journals);
-    return Object.assign(each, { replay, behind: notBrought(each, replay, later?.mark ?? null, journals) });
+    return Object.assign(each, { replay, behind: notBrought(each, replay, mark, journals) });
   });
   const [best = null] = candidates.toSorted(
     (a, b) => Number(b.behind === 0) - Number(a.behind === 0) || (savedAt(a) < savedAt(b) ? 1 : -1),
   );
-  return best && { ...best, found: best.behind === 0 ? [] : foundBeyond(best, later, journals) };
+  if (best === null || best.behind === 0) return best && { ...best, found: [] };
+  const later = damaged === null ? null : salvaged(damaged, best.base);
+  return { ...best, found: foundBeyond(best, later, journals) };
 }
 
 /** When the last of it was saved. */

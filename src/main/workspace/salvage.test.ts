@@ -13,7 +13,7 @@ import {
   tagRecord,
   workspaceWith,
 } from '../../shared/testing/fixtures.ts';
-import { salvaged } from './salvage.ts';
+import { markIn, salvaged } from './salvage.ts';
 import { parse, serialise } from './serialise.ts';
 
 const standIn = { id: id(1_000), name: 'Study', createdAt: moment };
@@ -55,6 +55,14 @@ test('of a file cut anywhere, and of one with any bytes overwritten, only whole 
       );
     }),
   );
+});
+
+test('how far its journal is in a file is read though the rest is damaged', () => {
+  const mark = { id: id(5), seq: 41 };
+  const marked = Buffer.from(serialise(workspace, mark));
+  expect(markIn(marked.subarray(0, 600))).toEqual(mark);
+  expect(markIn(text)).toBeNull();
+  expect(markIn(Buffer.alloc(9_000))).toBeNull();
 });
 
 test('records whose collection cannot be read are told by their shape', () => {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Patch, patched } from '../../shared/commands/patch.ts';
 import { patchesBetween } from '../../shared/difference/patches-between.ts';
+import { Annotation } from '../../shared/model/annotation.ts';
 import { migrated } from '../../shared/model/migrations.ts';
 import {
   emptyWorkspace,
@@ -57,6 +58,16 @@ function isCollection(key: string): boolean {
   return collections.includes(key);
 }
 
+/** How far its journal is in a damaged file, as far as its first lines say. */
+export function markIn(bytes: Buffer): JournalMark | null {
+  const [, value = ''] = /^"journal": (.*),$/m.exec(bytes.toString('utf8', 0, longestHeader)) ?? [];
+  const mark = JournalMark.safeParse(jsonOf(value));
+  return mark.success ? mark.data : null;
+}
+
+/** More than the lines before the first record take, in bytes. */
+const longestHeader = 4_096;
+
 /** The lines without the comma at their end; one that is no UTF-8 is as good as empty. */
 function* linesOf(bytes: Buffer): Generator<string, void> {
   for (let from = 0; from < bytes.length;) {
@@ -68,8 +79,12 @@ function* linesOf(bytes: Buffer): Generator<string, void> {
   }
 }
 
-/** A record of the collection its line stands in; where that collection's line is damaged, of the one it fits. */
+/** A record of the collection its line stands in, which for most is annotations; where that collection's line is damaged, of the one it fits. */
 function recordIn(json: unknown, within: string, version: unknown): Patch[] {
+  const annotation =
+    within === 'annotations' && version === schemaVersion ? Annotation.safeParse(json) : null;
+  if (annotation?.success === true)
+    return [{ collection: 'annotations', id: annotation.data.id, before: null, after: annotation.data }];
   const versions = typeof version === 'number' ? [version] : [schemaVersion, 3, 2, 1];
   for (const collection of [within, ...collections])
     for (const each of versions) {
