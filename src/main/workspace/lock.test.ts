@@ -54,7 +54,7 @@ test('another living process keeps us out however long it is silent, and we get 
 });
 
 test.runIf(process.platform === 'linux')(
-  'a later process of the same number is not taken for the holder',
+  'on Linux a later process of the same number is not taken for the holder',
   async () => {
     const folder = await scratch(onTestFinished);
     await leave(folder, { started: '1' });
@@ -63,7 +63,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.runIf(process.platform === 'linux')(
-  'what this machine held before it was started again is free; another of the same name is not robbed',
+  'on Linux what this machine held before it was started again is free; another of the same name is not robbed',
   async () => {
     const folder = await scratch(onTestFinished);
     await leave(folder, { boot: 'another run' });

@@ -19,7 +19,7 @@ async function reading() {
 }
 
 const rename = (name: string) => ({ type: 'renameWorkspace', name }) as const;
-const until = (look: () => unknown): Promise<unknown> => vi.waitFor(look, { timeout: 9_000, interval: 20 });
+const until = (look: () => unknown): Promise<unknown> => vi.waitFor(look, { timeout: 60_000, interval: 20 });
 
 test('who reads what another annotates sees what is saved there, and changes nothing', async () => {
   const { folder, writer, reader, world } = await reading();
