@@ -1,5 +1,5 @@
 import { type Random } from '../src/shared/testing/labelled/random.ts';
-import { killed } from './kills.ts';
+import { killed, type KillTotals } from './kills.ts';
 import { checkedLowdb, recordLowdb } from './lowdb-control.ts';
 import { checked } from './power-loss.ts';
 import { cut, noTotals, type PowerTotals } from './power-cuts.ts';
@@ -17,12 +17,20 @@ export async function controlled(program: string, random: Random): Promise<strin
   const missed: string[] = [];
   const expect = (what: string, { lost, unreadable }: Pick<PowerTotals, 'lost' | 'unreadable'>) => {
     console.log(`Control: ${what}: ${lost} lost, ${unreadable} unreadable`);
-    if (lost === 0) missed.push(`The harness does not see that ${what} loses edits.`);
+    if (lost + unreadable === 0) missed.push(`The harness does not see that ${what} loses edits.`);
   };
   expect('a disk that syncs nothing', await withoutSync(random));
   expect('lowdb’s own JSONFile', await withLowdb(random));
-  expect('a program that calls edits saved too early', await killed(program, kills, random, true));
+  expect('a program that calls edits saved too early', await withBoasts(program, random));
   return missed;
+}
+
+/** Whether a kill falls between a boast and the truth is a matter of luck: a few more are killed until one does. */
+async function withBoasts(program: string, random: Random): Promise<KillTotals> {
+  for (let tries = 1; ; tries++) {
+    const totals = await killed(program, kills, random, true);
+    if (totals.lost > 0 || tries === 6) return totals;
+  }
 }
 
 async function withoutSync(random: Random): Promise<PowerTotals> {

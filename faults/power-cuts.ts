@@ -1,4 +1,5 @@
-import { type Random, randomFrom } from '../src/shared/testing/labelled/random.ts';
+import type { Image } from '../src/main/files/testing/memory-disk.ts';
+import type { Random } from '../src/shared/testing/labelled/random.ts';
 import { type Checked, checked, type CrashState, crashStates, type Recording } from './power-loss.ts';
 import { record } from './recording.ts';
 
@@ -20,11 +21,14 @@ const perRecording = 250;
 /** Cuts the power of so many runs that there are so many crash states, each other than all the others of its run. */
 export async function powerCut(count: number, random: Random): Promise<PowerTotals> {
   const totals = noTotals();
+  let left: Image | null = null;
   while (totals.states < count) {
-    const seed = random.below(2 ** 31);
-    const recording = await record(randomFrom(seed));
+    const recording = await record(random, left);
     const most = Math.min(perRecording, count - totals.states);
-    await cut(recording, most, randomFrom(seed), checked, totals, ` of run ${seed}`);
+    await cut(recording, most, random, checked, totals);
+    // Half of the runs begin with what a power cut left of the one before, so that the opening is cut too.
+    const states = random.chance(0.5) ? [...crashStates(recording, 8, random)] : [];
+    left = states.length === 0 ? null : random.pick(states).image;
   }
   return totals;
 }
@@ -36,7 +40,6 @@ export async function cut(
   random: Random,
   check: (state: CrashState, recording: Recording) => Promise<Checked>,
   totals: PowerTotals,
-  name = '',
 ): Promise<void> {
   totals.acknowledged += recording.ledger.count;
   for (const state of crashStates(recording, most, random)) {
@@ -45,7 +48,7 @@ export async function cut(
     totals.lost += lost;
     totals.left += left.length;
     if (unreadable !== null) totals.unreadable++;
-    const where = `cut at step ${state.at}${name}`;
+    const where = `cut at step ${state.at} of ${recording.steps.length}, crash state ${totals.states}`;
     if (lost > 0) totals.findings.push(`${lost} edits lost, ${where}`);
     if (unreadable !== null) totals.findings.push(`${unreadable} (${where})`);
     if (left.length > 0) totals.findings.push(`${left.join(', ')} left behind, ${where}`);

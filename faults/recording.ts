@@ -22,17 +22,25 @@ export interface Recording {
 /** Openings of one run. Between two of them the program is closed, or killed without a power cut. */
 const openings = 5;
 
-/** Records a run of the real store: opened, worked with, closed or killed, several times over. */
-export async function record(random: Random): Promise<Recording> {
-  const made = new MemoryDisk();
-  await makeStudy(folder, made, random.below(40));
-  const start = made.image();
+/**
+ * Records a run of the real store: opened, worked with, closed or killed, several times over. It begins
+ * with a new workspace, or with what a power cut left of one.
+ */
+export async function record(random: Random, left: Image | null = null): Promise<Recording> {
+  const start = await beginning(random, left);
   const disk = new MemoryDisk(start);
   const ledger = new Ledger();
   const clock = ticking();
   ledger.opened(digestOf((await opened(new MemoryDisk(start), clock)).workspace), 0);
   for (let n = 0; n < openings; n++) await workedWith(disk, ledger, clock, random);
   return { start, steps: disk.steps, ledger };
+}
+
+async function beginning(random: Random, left: Image | null): Promise<Image> {
+  const disk = left === null ? new MemoryDisk() : new MemoryDisk(left);
+  if (left === null) await makeStudy(folder, disk, random.below(40));
+  else await buried(disk);
+  return disk.image();
 }
 
 /** Opens the workspace on a disk in memory, as the program does. */

@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { worldOf } from '../main/workspace/fixtures.ts';
+import { openWorkspace } from '../main/workspace/open.ts';
 import { DocumentText } from '../shared/model/document.ts';
 import { pairOf } from '../shared/model/comparison.ts';
 import { storedFile } from '../shared/testing/stored.ts';
@@ -56,5 +58,31 @@ test('a report of a comparison has the pairs that the analyst parted', async () 
     expect((await report()).markdown).toContain('11 word for word');
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a report has the edits that are only in the journal yet, and leaves the folder as it is', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'readout-report-'));
+  const folder = join(parent, 'Copy.readout');
+  await cp(sample, folder, { recursive: true });
+  const session = await openWorkspace(folder, worldOf());
+  try {
+    const [annotation] = session.workspace.annotations;
+    await session.run({
+      type: 'noteAnnotation',
+      id: annotation?.id ?? '',
+      note: 'Written a moment ago',
+    });
+    const names = await readdir(folder);
+    const { markdown, warnings } = await makeReport(
+      { command: 'report', workspace: folder, by: 'tag', tags: null, output: null },
+      '2026-11-22',
+    );
+    expect(markdown).toContain('Written a moment ago');
+    expect(warnings).toEqual([]);
+    expect(await readdir(folder)).toEqual(names);
+  } finally {
+    await session.close();
+    await rm(parent, { recursive: true, force: true });
   }
 });

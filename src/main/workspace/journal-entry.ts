@@ -34,7 +34,12 @@ export const JournalEntry = z.strictObject({
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
-/** An entry as it is written. */
-export function written({ seq, at, patches }: JournalEntry): object {
-  return { seq, at, patches: patches.map(({ collection, id, after }) => ({ collection, id, after })) };
+/** An entry in its line, with the last edit that was on the disk for certain when the line was written, where it says so. */
+export const WrittenEntry = z.extend(JournalEntry, {
+  saved: z.optional(z.int().check(z.nonnegative())),
+});
+
+/** An entry as it is written, when every edit up to `saved` is on the disk. */
+export function written({ seq, at, patches }: JournalEntry, saved = seq - 1): object {
+  return { seq, at, saved, patches: patches.map(({ collection, id, after }) => ({ collection, id, after })) };
 }

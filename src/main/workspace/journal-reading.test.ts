@@ -87,6 +87,28 @@ test('good lines behind a damaged one are read, and the damaged one is named', (
   });
 });
 
+test('lines behind a hole that were written with it were cut off with it, unless one says that it was saved', () => {
+  const burst = [2, 3, 4].map((seq) => framed(written(renamed(seq, `${seq}`), 1)));
+  burst[0]?.fill(0, 10, 30);
+  const [first = Buffer.alloc(0), one = Buffer.alloc(0)] = linesOf([renamed(1, '1')]);
+  const length = Buffer.concat(burst).length;
+  expect(readJournal(Buffer.concat([first, one, ...burst]))).toEqual({
+    header,
+    entries: [renamed(1, '1')],
+    fault: { kind: 'torn', bytes: length },
+  });
+  const later = framed(written(renamed(5, '5'), 4));
+  expect(readJournal(Buffer.concat([first, one, ...burst, later]))).toMatchObject({
+    entries: [{ seq: 1 }, { seq: 3 }, { seq: 4 }, { seq: 5 }],
+    fault: { kind: 'damaged', lines: [3] },
+  });
+  burst[0]?.fill(1, 10, 30);
+  expect(readJournal(Buffer.concat([first, one, ...burst]))).toMatchObject({
+    entries: [{ seq: 1 }, { seq: 3 }, { seq: 4 }],
+    fault: { kind: 'damaged', lines: [3] },
+  });
+});
+
 test('a sound line that is no entry, or goes back in time, is not read', () => {
   const odd = [
     framed({ seq: 'two' }),
@@ -105,4 +127,37 @@ test.each([
   ['half a header', framed(header).subarray(0, 40)],
 ])('a journal of %s belongs to nobody', (_what, bytes) => {
   expect(readJournal(bytes)).toEqual({ header: null, entries: [], fault: { kind: 'damaged', lines: [1] } });
+});
+
+test('a journal of an older version is read with its records in the shape of the newest', () => {
+  const [left, right] = [randomUUID(), randomUUID()];
+  const pair = { id: randomUUID(), note: '', createdAt: moment, updatedAt: moment };
+  const tag = {
+    id: randomUUID(),
+    parent: null,
+    name: 'Trade',
+    code: 'Tr',
+    look: { hue: 'amber', style: 'solid' },
+    digit: 1,
+    description: '',
+    aliases: [],
+    rules: [],
+    order: 1,
+    createdAt: moment,
+  };
+  const patches = [
+    { collection: 'comparisons', id: pair.id, after: { ...pair, left, right } },
+    { collection: 'tags', id: tag.id, after: tag },
+    { collection: 'tags', id: header.id, after: null },
+    { collection: 'workspace', id: header.workspace, after: { name: 'Older' } },
+  ];
+  const lines = [framed({ ...header, schemaVersion: 2 }), framed({ seq: 1, at: moment, patches })];
+  const { entries, fault } = readJournal(Buffer.concat(lines));
+  expect(fault).toBeNull();
+  expect(entries[0]?.patches.map(({ after }) => after)).toEqual([
+    { ...pair, kind: 'chain', documents: [left, right] },
+    { ...tag, updatedAt: moment },
+    null,
+    { name: 'Older' },
+  ]);
 });

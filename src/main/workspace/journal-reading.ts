@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { schemaVersion } from '../../shared/model/workspace.ts';
-import { JournalEntry, JournalHeader } from './journal-entry.ts';
+import { type JournalEntry, JournalHeader, WrittenEntry } from './journal-entry.ts';
 import { unframed } from './journal-line.ts';
 import { entryNow } from './journal-migration.ts';
 
@@ -19,10 +19,14 @@ export interface JournalText {
 export type JournalFault =
   /** Lines, counted from 1, that are not what was written, before others that are. Edits are missing. */
   | { readonly kind: 'damaged'; readonly lines: readonly number[] }
-  /** The last write was cut off: so many bytes at the end were never called saved. */
+  /** The last write was cut off: so many bytes at the end were never called saved, and count for nothing. */
   | { readonly kind: 'torn'; readonly bytes: number };
 
-/** Reads a journal. Never throws: whatever the bytes are, it says what of them is an entry. O(bytes). */
+/**
+ * Reads a journal. Never throws: whatever the bytes are, it says what of them is an entry. Of a write that
+ * a power cut interrupted any sector may be missing, and is zeros: where no line behind it says that the
+ * edit which stood there was saved, it was not, and what is behind it was written with it. O(bytes).
+ */
 export function readJournal(bytes: Buffer): JournalText {
   const [first, ...rest] = linesOf(bytes);
   const begins = unframed(first?.bytes ?? bytes);
@@ -32,12 +36,28 @@ export function readJournal(bytes: Buffer): JournalText {
   const entries: JournalEntry[] = [];
   const bad: number[] = header.success ? [] : [1];
   let lastGood: Line | undefined = first;
+  /** What stands before the first bad line. */
+  let whole: { readonly entries: number; readonly end: number } | null = null;
+  let saved = 0;
   for (const line of rest) {
-    const entry = JournalEntry.safeParse(entryNow(unframed(line.bytes), version));
-    if (!entry.success || entry.data.seq <= (entries.at(-1)?.seq ?? 0)) bad.push(line.number);
-    else {
-      entries.push(entry.data);
+    const entry = WrittenEntry.safeParse(entryNow(unframed(line.bytes), version));
+    if (!entry.success || entry.data.seq <= (entries.at(-1)?.seq ?? 0)) {
+      whole ??= { entries: entries.length, end: lastGood?.end ?? 0 };
+      bad.push(line.number);
+    } else {
+      const { seq, at, patches } = entry.data;
+      entries.push({ seq, at, patches });
+      saved = entry.data.saved ?? Infinity;
       lastGood = line;
+    }
+  }
+  if (header.success && whole !== null) {
+    const before = entries.slice(0, whole.entries);
+    const last = before.at(-1)?.seq ?? header.data.after?.seq ?? 0;
+    const isUnwritten = bytes.includes(0, whole.end); // no line holds a zero: the disk had yet to fill it
+    if (isUnwritten && saved <= last && entries[whole.entries]?.seq !== last + 1) {
+      const fault = { kind: 'torn' as const, bytes: bytes.length - whole.end };
+      return { header: header.data, entries: before, fault };
     }
   }
   // The header is on the disk before the journal has its name: where it is not whole, nothing was merely cut off.

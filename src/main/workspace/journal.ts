@@ -130,7 +130,8 @@ export class Journal {
 
   async #extend(file: DiskFile): Promise<void> {
     const entries = this.#entries.slice(this.#durable);
-    const bytes = Buffer.concat(entries.map((entry) => framed(written(entry))));
+    const saved = this.#entries[this.#durable - 1]?.seq ?? this.#header.after?.seq ?? 0;
+    const bytes = Buffer.concat(entries.map((entry) => framed(written(entry, saved))));
     try {
       await writeWhole(file, bytes, this.#length);
     } catch (error) {
