@@ -50,7 +50,8 @@ export class Outside {
   #seen: Seen | null = null;
   /** Another had the folder meanwhile: what it left is looked at whatever the stamps say. */
   #wasTaken = false;
-  #stopWatching: () => Promise<void> = () => Promise.resolve();
+  /** Null when nothing is followed. */
+  #stopWatching: (() => Promise<void>) | null = null;
 
   constructor(parts: OutsideParts) {
     this.#parts = parts;
@@ -68,7 +69,9 @@ export class Outside {
 
   /** Ends that, after a last look, which waits for nothing that may be in the middle of being written. */
   async stop(session: Session): Promise<void> {
+    if (this.#stopWatching === null) return;
     await this.#stopWatching();
+    this.#stopWatching = null;
     await this.look(session, true).catch(() => undefined); // what it would have brought stays on the disk
   }
 
