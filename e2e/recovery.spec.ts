@@ -85,7 +85,7 @@ test('a damaged workspace file is restored, what else was in it is put back, and
     const app = await launch(userData, { args: [folder] });
     const page = await app.firstWindow();
     await expect(banner(page)).toContainText(`${path('workspace.json')} is empty.`);
-    await expect(banner(page)).toContainText('No file was touched.');
+    await expect(banner(page)).toContainText('No file was touched, and other workspaces open as ever.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Open the sample' }).click();
     await expect(sheet(page)).toBeVisible();

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
 import type { DocumentText } from '../shared/model/document.ts';
@@ -9,6 +10,9 @@ import { systemDisk } from './files/disk.ts';
 import type { Profile } from './files/profile.ts';
 import { type Look, lookInto } from './workspace/first-look.ts';
 import { nextPortion } from './workspace/portions.ts';
+
+/** How long the desk leaves the machine to a window that has something to show, in milliseconds. */
+const patience = 2_000;
 
 /**
  * How the program begins: the desk opens its first workspace, and where that is a large one, the
@@ -21,6 +25,7 @@ export class Beginning {
   readonly #tell: (told: Told) => void;
   #look: Promise<(Look & { readonly opened: Opened }) | null>;
   #isDone = false;
+  #giveText: () => void = () => undefined;
   /** Resolved when the desk has opened its first workspace, or could not. */
   readonly done: Promise<void>;
 
@@ -30,7 +35,11 @@ export class Beginning {
     this.#tell = tell;
     // What cannot be looked into is for the desk to say.
     this.#look = this.#lookInto(desk.first(asked)).catch(() => null);
-    this.done = this.#look.then(async () => {
+    const textIsGiven = new Promise<void>((resolve) => {
+      this.#giveText = resolve;
+    });
+    this.done = this.#look.then(async (look) => {
+      if (look !== null) await Promise.race([textIsGiven, setTimeout(patience)]);
       await desk.begin(asked, isPackaged);
       this.#isDone = true;
     });
@@ -50,7 +59,7 @@ export class Beginning {
   /** The stored text under its hash. Throws `text-missing`. */
   async text(hash: Hash): Promise<DocumentText> {
     const look = await this.#look;
-    if (look !== null && !this.#isDone) return await look.contents.text(hash);
+    if (look !== null && !this.#isDone) return await look.contents.text(hash).finally(this.#giveText);
     await this.done;
     return await this.#desk.session.text(hash);
   }

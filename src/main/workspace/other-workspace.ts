@@ -83,8 +83,9 @@ async function sameWords(
   contents: ContentStore,
 ): Promise<(ours: Hash, theirs: Hash) => boolean> {
   const same = new Set<string>();
+  const others = allDocuments(theirs);
   for (const own of allDocuments(session.workspace))
-    for (const other of allDocuments(theirs)) {
+    for (const other of others) {
       if (own.text === other.text) same.add(`${own.text} ${other.text}`);
       else if (own.id === other.id || own.source.hash === other.source.hash) {
         const [text, otherText] = await Promise.all([session.text(own.text), contents.text(other.text)]);

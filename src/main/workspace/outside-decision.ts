@@ -1,4 +1,5 @@
 import { patchesBetween } from '../../shared/difference/patches-between.ts';
+import type { Patch } from '../../shared/commands/patch.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 
 /** What stands on the disk under a name whose file another hand changed. */
@@ -40,7 +41,7 @@ export const untilDeleted = 2_000;
 /** Milliseconds without a change after which what cannot be read is not in the middle of being written. */
 export const untilDamaged = 5_000;
 
-/** Pure. O(records), and next to nothing for records that are shared. */
+/** O(records) for two states that share none, and next to nothing for those they share. */
 export function decisionOf({ found, base, ours, stoodFor }: Change): Decision {
   switch (found.kind) {
     case 'missing':
@@ -62,5 +63,16 @@ function sameWorkspace(base: Workspace, ours: Workspace, theirs: Workspace): Dec
 }
 
 function isSame(before: Workspace, after: Workspace): boolean {
-  return before === after || patchesBetween(before, after).length === 0;
+  return before === after || between(before, after).length === 0;
+}
+
+/** Compared once: a decision is made again when its turn has come, and of 100,000 records that is felt. */
+const compared = new WeakMap<Workspace, WeakMap<Workspace, readonly Patch[]>>();
+
+/** The patches from one state to another, remembered for as long as both are there. */
+export function between(before: Workspace, after: Workspace): readonly Patch[] {
+  const known = compared.get(before) ?? new WeakMap<Workspace, readonly Patch[]>();
+  const patches = known.get(after) ?? patchesBetween(before, after);
+  compared.set(before, known.set(after, patches));
+  return patches;
 }

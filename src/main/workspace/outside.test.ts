@@ -282,3 +282,10 @@ test('copies that cannot be merged are named and left: of a newer version, damag
   });
   expect(await names()).toContain('workspace 3.json');
 }, 15_000);
+
+test('a workspace that could not be moved goes on being followed', async () => {
+  const { session, annotated, editOutside } = await machine();
+  await expect(session.endBy(() => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+  await editOutside(annotated(101, 'theirs'));
+  await until(() => expect(notes(session)).toEqual(['theirs']));
+});

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Patch } from '../../shared/commands/patch.ts';
-import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import { threeWay } from '../../shared/merging/three-way.ts';
 import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
@@ -12,7 +11,7 @@ import { CopiesBeside } from './copies-beside.ts';
 import { loadWorkspace } from './loading.ts';
 import type { Lock } from './lock.ts';
 import { asidePath, fileNames } from './names.ts';
-import { type Decision, decisionOf, type Found } from './outside-decision.ts';
+import { between, type Decision, decisionOf, type Found } from './outside-decision.ts';
 import { mergeNews, putBackNotice, reloadSentence, standBackSentence, takenNotice } from './outside-words.ts';
 import { readFolder } from './reading.ts';
 import { serialise } from './serialise.ts';
@@ -51,7 +50,8 @@ export class Outside {
   #seen: Seen | null = null;
   /** Another had the folder meanwhile: what it left is looked at whatever the stamps say. */
   #wasTaken = false;
-  #stopWatching: () => Promise<void> = () => Promise.resolve();
+  /** Null when nothing is followed. */
+  #stopWatching: (() => Promise<void>) | null = null;
 
   constructor(parts: OutsideParts) {
     this.#parts = parts;
@@ -69,7 +69,9 @@ export class Outside {
 
   /** Ends that, after a last look, which waits for nothing that may be in the middle of being written. */
   async stop(session: Session): Promise<void> {
+    if (this.#stopWatching === null) return;
     await this.#stopWatching();
+    this.#stopWatching = null;
     await this.look(session, true).catch(() => undefined); // what it would have brought stays on the disk
   }
 
@@ -135,7 +137,7 @@ export class Outside {
       }
       case 'reload': {
         const made = await bring(session, 'Reload', decide, decision, (ours) => ({
-          patches: patchesBetween(ours, decision.theirs),
+          patches: between(ours, decision.theirs),
         }));
         if (made === null) return false;
         adapter.accept(stamp, decision.theirs);
@@ -170,7 +172,7 @@ export class Outside {
   /** What of ours a file that stands does not hold, beside it; null where it holds everything. */
   async #keepOurs(ours: Workspace): Promise<string | null> {
     const { folder, disk, now, adapter } = this.#parts;
-    if (patchesBetween(adapter.base, ours).length === 0) return null;
+    if (between(adapter.base, ours).length === 0) return null;
     const path = asidePath(folder, 'kept', now());
     await writeAtomically(path, serialise(ours), disk);
     return path;

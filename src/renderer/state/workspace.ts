@@ -22,6 +22,8 @@ export interface Mirror extends Gathered {
   readonly revision: number;
   readonly saved: SavedState;
   readonly notices: readonly Notice[];
+  /** What there is to say of its opening, once. */
+  readonly opening: string | null;
   readonly unreadable: ReadonlySet<Id>;
 }
 
@@ -269,10 +271,10 @@ function opened({
       revision,
       saved,
       notices,
+      opening,
       unreadable: new Set(unreadable),
     },
   }));
-  if (opening !== null) say(opening);
   if (awaited > 0) gatherRest();
 }
 

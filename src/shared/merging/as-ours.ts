@@ -1,8 +1,10 @@
+import { sameContent } from '../difference/same-content.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { Annotations } from '../model/annotations.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Id } from '../model/ids.ts';
+import type { RemovedDocument } from '../model/removed-document.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { allAnnotations, type Pairs, pairedAnnotations } from './pairs.ts';
@@ -24,11 +26,19 @@ export function asOurs(
     document: idOf(annotation.document),
     tags: [...new Set(annotation.tags.map(idOf))],
   });
-  const annotations = pairedAnnotations(allAnnotations(ours), allAnnotations(theirs).map(annotationOf));
+  const annotated = allAnnotations(theirs);
+  const annotations = pairedAnnotations(allAnnotations(ours), annotated.map(annotationOf));
   const asAnnotation = (annotation: Annotation): Annotation => ({
     ...annotationOf(annotation),
     id: annotations.get(annotation.id) ?? annotation.id,
   });
+  const tagsAsOurs = renamed(theirs.tags.values(), (tag) => tagOf(ours, tag, idOf));
+  const isThere = new Set(annotated.map(({ id }) => id));
+  // To carry over what was deleted since is offered no more, refused or not.
+  const refusals = new Map([...theirs.refusals].filter(([, { annotation }]) => isThere.has(annotation)));
+  const known = [...theirs.removed.values()].filter(
+    ({ id }) => ours.documents.has(idOf(id)) || ours.removed.has(idOf(id)),
+  );
   return {
     ...ours,
     documents: renamed(theirs.documents.values(), (document) => ({
@@ -36,21 +46,23 @@ export function asOurs(
       id: idOf(document.id),
       versionOf: document.versionOf === null ? null : idOf(document.versionOf),
     })),
-    tags: renamed(theirs.tags.values(), (tag) => tagOf(ours, tag, idOf)),
+    tags: tagsAsOurs,
     annotations: Annotations.of(Array.from(theirs.annotations, asAnnotation)),
     memos: renamed(theirs.memos.values(), (memo) => ({ ...memo, id: idOf(memo.id) })),
-    removed: renamed(
-      [...theirs.removed.values()].filter(
-        ({ id }) => ours.documents.has(idOf(id)) || ours.removed.has(idOf(id)),
-      ),
-      (removed) => ({
+    removed: renamed(known, (removed) => {
+      const id = idOf(removed.id);
+      const after: RemovedDocument = {
         ...removed,
-        id: idOf(removed.id),
-        document: { ...removed.document, id: idOf(removed.id) },
+        id,
+        document: { ...removed.document, id },
         annotations: removed.annotations.map(asAnnotation),
-        memo: removed.memo === null ? null : { ...removed.memo, id: idOf(removed.id) },
-      }),
-    ),
+        memo: removed.memo === null ? null : { ...removed.memo, id },
+      };
+      const own = ours.removed.get(id);
+      // Tags deleted since are still named there, and nobody knows any more which were the same.
+      const isSame = own !== undefined && sameContent(onlyWith(ours.tags, own), onlyWith(tagsAsOurs, after));
+      return isSame ? own : after;
+    }),
     comparisons: paired(ours.comparisons, theirs.comparisons, comparisonKey, (comparison) => ({
       ...comparison,
       documents: comparison.documents.map(idOf),
@@ -64,7 +76,7 @@ export function asOurs(
       correctionOf(correction, idOf),
     ),
     stances: paired(ours.stances, theirs.stances, stanceKey, (list) => list),
-    refusals: paired(ours.refusals, theirs.refusals, refusalKey, (refusal) => ({
+    refusals: paired(ours.refusals, refusals, refusalKey, (refusal) => ({
       ...refusal,
       annotation: annotations.get(refusal.annotation) ?? refusal.annotation,
       document: idOf(refusal.document),
@@ -85,6 +97,14 @@ function correctionOf({ left, right, ...rest }: Correction, idOf: (id: Id) => Id
     ...rest,
     left: { ...left, document: idOf(left.document) },
     right: { ...right, document: idOf(right.document) },
+  };
+}
+
+/** A removed document without the tags that are gone. */
+function onlyWith(tags: ReadonlyMap<Id, Tag>, { annotations, ...rest }: RemovedDocument): RemovedDocument {
+  return {
+    ...rest,
+    annotations: annotations.map((each) => ({ ...each, tags: each.tags.filter((tag) => tags.has(tag)) })),
   };
 }
 

@@ -28,21 +28,29 @@ export function pairedDocuments(
   theirs: Workspace,
   sameWords: (ours: Hash, theirs: Hash) => boolean,
 ): Pairs {
-  const own = allDocuments(ours);
-  const free = new Set(own.filter(({ id }) => !allDocuments(theirs).some((other) => other.id === id)));
+  const [own, others] = [allDocuments(ours), allDocuments(theirs)];
+  const [isOurs, isTheirs] = [own, others].map((list) => new Set(list.map(({ id }) => id)));
   const pairs = new Map<Id, Id>();
-  const pair = (isSame: (own: Document, other: Document) => boolean): void => {
-    for (const other of allDocuments(theirs)) {
-      if (pairs.has(other.id) || own.some(({ id }) => id === other.id)) continue;
-      const found = [...free].find((each) => isSame(each, other));
+  const taken = new Set(isTheirs);
+  const pair = (
+    keyOf: (document: Document) => string,
+    isSame: (own: Document, other: Document) => boolean = () => true,
+  ): void => {
+    const places = groupBy(own, keyOf);
+    for (const other of others) {
+      if (pairs.has(other.id) || isOurs?.has(other.id) === true) continue;
+      const found = places.get(keyOf(other))?.find((each) => !taken.has(each.id) && isSame(each, other));
       if (found === undefined) continue;
       pairs.set(other.id, found.id);
-      free.delete(found);
+      taken.add(found.id);
     }
   };
-  pair((each, other) => each.text === other.text && each.number === other.number);
-  pair((each, other) => each.text === other.text);
-  pair((each, other) => each.source.hash === other.source.hash && sameWords(each.text, other.text));
+  pair(({ text, number }) => `${text} ${number}`);
+  pair(({ text }) => text);
+  pair(
+    ({ source }) => source.hash,
+    (each, other) => sameWords(each.text, other.text),
+  );
   return pairs;
 }
 

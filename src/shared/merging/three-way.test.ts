@@ -59,6 +59,13 @@ describe('one annotation', () => {
     expect(conflicts).toMatchObject([{ field: 'removed', taken: 'theirs', ours: { value: true } }]);
   });
 
+  test('changed by one alone is as there, though a clock that was set back calls it the older', () => {
+    const early = afterAll(start, [note('Mine.')], 'Ada', -9_000);
+    const { workspace, conflicts } = merged(early, ben(annotate(101, 2, 0, 2)));
+    expect(workspace.annotations.get(id(100))).toEqual(early.annotations.get(id(100)));
+    expect(conflicts).toEqual([]);
+  });
+
   test('is as somebody chose, also both notes', () => {
     const sides = { base: start, ours: ada(note('Ada’s.')), theirs: ben(note('Ben’s.')) };
     const noteBy = (taken: 'ours' | 'both') =>
