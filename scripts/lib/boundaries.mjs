@@ -59,7 +59,7 @@ const rooms = [
     at: new RegExp(`^src/renderer/${screens}/`),
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|differences|workers)\//,
       'itself',
     ],
     packages: notOf('node:', 'electron', 'lowdb'),
@@ -75,7 +75,7 @@ const rooms = [
     at: /^src\/renderer\//,
     knows: [
       /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|workers)\//,
+      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|differences|workers)\//,
       /^src\/renderer\/[^/]+\.css$/,
       'itself',
     ],
