@@ -22,6 +22,8 @@ export interface Mirror extends Gathered {
   readonly revision: number;
   readonly saved: SavedState;
   readonly notices: readonly Notice[];
+  /** What there is to say of its opening, once. */
+  readonly opening: string | null;
   readonly unreadable: ReadonlySet<Id>;
 }
 
@@ -36,11 +38,16 @@ const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
 
 /** Asks main for what to begin with and follows what it tells. Called once; done when there is something to show. */
 export async function begin(): Promise<void> {
-  listen(hear);
+  // The answer to `start` comes by another way than what is told: until it is here, that waits.
+  const early: Told[] = [];
+  let isBegun = false;
+  listen((told) => (isBegun ? hear(told) : void early.push(told)));
   const start = await request('start');
   settingsStore.set(() => start.settings);
   if (start.opened !== null) opened(start.opened);
   desk.set((state) => ({ ...state, start, failure: start.failure }));
+  isBegun = true;
+  for (const told of early) hear(told);
 }
 
 export function useDesk<T>(select: (desk: Desk) => T): T {
@@ -200,6 +207,7 @@ export function told(revision: number): Promise<void> {
 function hear(told: Told): void {
   switch (told.type) {
     case 'patches':
+      if (told.revision <= (desk.get().mirror?.revision ?? 0)) return; // told before it was opened here
       somethingDone();
       change((mirror) => ({
         ...mirror,
@@ -269,10 +277,10 @@ function opened({
       revision,
       saved,
       notices,
+      opening,
       unreadable: new Set(unreadable),
     },
   }));
-  if (opening !== null) say(opening);
   if (awaited > 0) gatherRest();
 }
 
