@@ -44,6 +44,7 @@ async function study() {
         folder,
         {
           pieces: pieces(workspace, null),
+          mark: adapter.mark,
           counts: countsIn(workspace),
           why: 'daily',
           now,
@@ -144,6 +145,48 @@ test('a backup does not stand for what the last good file and the journals have 
   const { workspace, notice } = await reopened(made.folder);
   expectSame(workspace, made.workspace);
   expect(notice?.sentence).toContain('restored as it was saved at');
+});
+
+test('the journals go on from a backup, wherever between two checkpoints it was made', async () => {
+  const made = await study();
+  await made.annotate(4);
+  await made.checkpoint();
+  await made.annotate(2);
+  await made.backUp();
+  await made.annotate(3);
+  await made.checkpoint();
+  await made.annotate(2);
+  await made.end();
+  await rm(made.path('workspace.json'));
+  await writeFile(made.path('workspace.previous.json'), '');
+  const { workspace, notice } = await reopened(made.folder);
+  expectSame(workspace, made.workspace);
+  expect(notice).toMatchObject({
+    sentence: saying('restored from the backup'),
+    detail: 'Nothing that was saved is missing.',
+  });
+  const again = await reopened(made.folder);
+  expectSame(again.workspace, made.workspace);
+  expect(again.notices).toEqual([]);
+});
+
+test('of journals that do not reach back to a backup nothing is brought in behind a gap, and it is offered', async () => {
+  const made = await study();
+  await made.annotate(2);
+  await made.backUp();
+  const { workspace: backedUp } = made;
+  for (const count of [1, 2, 3]) {
+    await made.annotate(count);
+    await made.checkpoint();
+  }
+  await made.annotate(4);
+  await made.end();
+  await rm(made.path('workspace.json'));
+  await rm(made.path('workspace.previous.json'));
+  const { workspace, findings, notice } = await reopened(made.folder);
+  expectSame(workspace, backedUp);
+  expect(findings[0]?.patches).toHaveLength(7);
+  expect(notice?.detail).toContain('7 changes made after that of 10 edits were found');
 });
 
 test('wherever the file is cut or overwritten, nothing that was saved is missing', async () => {
