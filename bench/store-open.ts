@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { z } from 'zod/mini';
 import { systemDisk } from '../src/main/files/disk.ts';
 import { lookInto } from '../src/main/workspace/first-look.ts';
 import { readFolder } from '../src/main/workspace/reading.ts';
@@ -55,11 +56,13 @@ export const storeOpen: Bench = {
 };
 
 setFlagsFromString('--expose-gc');
-const collectGarbage: unknown = runInNewContext('gc');
+const collectGarbage = z
+  .custom<() => void>((value) => typeof value === 'function')
+  .parse(runInNewContext('gc'));
 
 /** Milliseconds of this process on the processor; what was measured before leaves nothing to be cleared away. */
 async function spent(work: () => Promise<void> | void): Promise<number> {
-  if (typeof collectGarbage === 'function') collectGarbage();
+  collectGarbage();
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);

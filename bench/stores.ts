@@ -13,9 +13,9 @@ import { type Peer, sqlite } from './sqlite.ts';
 export interface Stores {
   readonly session: Session;
   /** Changes the note of one annotation after another in Readout; resolves when that is on the disk. */
-  editReadout(): Promise<void>;
+  readonly editReadout: () => Promise<void>;
   /** The same in SQLite. */
-  editPeer(): void;
+  readonly editPeer: () => void;
 }
 
 /** The same annotations in a workspace folder and in SQLite, on the same disk. */

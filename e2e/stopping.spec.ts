@@ -50,6 +50,8 @@ const inSight = 2_500;
 
 const text = 'Typed until the program was killed';
 
+const renaming = (name: string): string =>
+  `readout.request('run', [{ type: 'renameWorkspace', name: '${name}' }])`;
 const words = 'foster positive and friendly mutual cognition';
 const noted = `document.querySelector('textarea[aria-label="Note"]')?.value`;
 
@@ -106,8 +108,10 @@ test('a program that is killed and a window that stops come back at the same pla
 
   await test.step('stopping again and again is asked about; so is a window that does not answer', async () => {
     await answerMessageBox(app, 0);
+    expect(await inPage(app, renaming('Named before two stops'))).toMatchObject({ ok: true });
     await crash(app);
     await crash(app);
+    expect(await inPage(app, `readout.request('undo', [])`)).toMatchObject({ ok: true });
     expect(await lastMessageBox(app)).toContain('The window stopped three times within a minute');
     await answerMessageBox(app, 1);
     await inPage(app, 'document.body.dataset.before = true');
@@ -128,8 +132,7 @@ test('a program that is killed and a window that stops come back at the same pla
   });
 
   await test.step('main fails: what was done is saved before it ends', async () => {
-    const rename = `readout.request('run', [{ type: 'renameWorkspace', name: 'Kept to the end' }])`;
-    expect(await inPage(app, rename)).toMatchObject({ ok: true });
+    expect(await inPage(app, renaming('Kept to the end'))).toMatchObject({ ok: true });
     await answerMessageBox(app, 1);
     const closed = app.waitForEvent('close');
     await app.evaluate(() => {

@@ -79,7 +79,7 @@ test('wherever in a checkpoint the disk is full every edit stays saved, and the 
 
 test('wherever in a backup the disk is full no backup is made, and the ones before stay', async () => {
   const { disk, session } = await atWork();
-  const what = { pieces: [serialise(session.workspace)], counts: null, why: 'daily' as const };
+  const what = { pieces: [serialise(session.workspace)], mark: null, counts: null, why: 'daily' as const };
   const backUp = () => writeBackup(folder, { ...what, now: '2026-11-20T08:00:00.000Z' }, filling);
   // Something else fills the disk after it was asked for its room.
   const filling = Object.assign(

@@ -20,6 +20,10 @@ export function violations(files) {
 
 const screens = '(library|codebook|read|compare|annotations|analyse|report|import|settings|first-run)';
 
+/** What any screen or dialog may be made of. `differences` is the one list of what differs, wherever that is asked. */
+const common =
+  /^src\/renderer\/(state|ui|reading-surface|annotating|differences|memos|occurrences|fates|related|workers)\//;
+
 // The first room that matches a file is its own. `knows`: which of our files it may import;
 // `packages`: which npm packages, Node modules (`node:fs`) and Electron (`electron`) it may.
 const rooms = [
@@ -57,11 +61,7 @@ const rooms = [
   {
     name: 'a screen',
     at: new RegExp(`^src/renderer/${screens}/`),
-    knows: [
-      /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|workers)\//,
-      'itself',
-    ],
+    knows: [/^src\/shared\//, common, 'itself'],
     packages: notOf('node:', 'electron', 'lowdb'),
   },
   {
@@ -73,12 +73,7 @@ const rooms = [
   {
     name: 'what screens share',
     at: /^src\/renderer\//,
-    knows: [
-      /^src\/shared\//,
-      /^src\/renderer\/(state|ui|reading-surface|annotating|memos|occurrences|fates|related|workers)\//,
-      /^src\/renderer\/[^/]+\.css$/,
-      'itself',
-    ],
+    knows: [/^src\/shared\//, common, /^src\/renderer\/[^/]+\.css$/, 'itself'],
     packages: notOf('node:', 'electron', 'lowdb'),
   },
 ];

@@ -36,6 +36,7 @@ describe('who may know whom', () => {
     ['src/shared/report/a.test.ts', `import { readFileSync } from 'node:fs'; import { test } from 'vitest';`],
     ['src/main/index.ts', `import { app } from 'electron'; import { a } from './workspace/a.ts';`],
     ['src/main/workspace/a.ts', `import { Low } from 'lowdb'; import { a } from '../files/a.ts';`],
+    ['src/renderer/backups/a.tsx', `import { a } from '../differences/a.tsx';`],
     ['src/preload/index.ts', `import { contextBridge } from 'electron'; import '../shared/ipc/contract.ts';`],
     ['src/cli/index.ts', `import { a } from '../main/workspace/a.ts'; import 'node:fs';`],
     [

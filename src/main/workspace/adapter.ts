@@ -133,6 +133,11 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     return this.#seq > this.#contained;
   }
 
+  /** How far the journal is in the workspace as it is now; see `Journal.mark`. */
+  get mark(): JournalMark | null {
+    return this.#journal?.mark ?? null;
+  }
+
   /** Bytes of the journal. */
   get journalLength(): number {
     return this.#journal?.length ?? 0;

@@ -8,14 +8,14 @@ const counts = { documents: 5, annotations: 120, tags: 11, notes: 30 };
 const pieces = ['{\n"name": "核污染水', ' 👩‍👩‍👧 ', '"\n}\n'];
 
 test('what is packed is unpacked, by any gzip program too', async () => {
-  const bytes = await packed(pieces, counts);
+  const bytes = await packed(pieces, { counts, mark: null });
   expect((await unpacked(bytes)).toString()).toBe(pieces.join(''));
   expect(gunzipSync(bytes).toString('utf8')).toBe(pieces.join(''));
-  expect((await unpacked(await packed([], null))).length).toBe(0);
+  expect((await unpacked(await packed([], { counts: null, mark: null }))).length).toBe(0);
 });
 
 test('the first bytes say what it holds, and the same text has the same hash', async () => {
-  const bytes = await packed(pieces, counts);
+  const bytes = await packed(pieces, { counts, mark: null });
   const found = headOf(bytes.subarray(0, longestHead));
   expect(found?.head).toMatchObject({ counts, textBytes: Buffer.byteLength(pieces.join('')) });
   expect(found?.head.text).toBe(await hashOfPieces([pieces.join('')]));
@@ -24,7 +24,7 @@ test('the first bytes say what it holds, and the same text has the same hash', a
 });
 
 test('a file with any one byte changed, or cut anywhere, is never read as something else', async () => {
-  const bytes = await packed(pieces, counts);
+  const bytes = await packed(pieces, { counts, mark: null });
   const text = pieces.join('');
   await fc.assert(
     fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
@@ -38,7 +38,7 @@ test('a file with any one byte changed, or cut anywhere, is never read as someth
 });
 
 test('a file that is cut short, grown or of something else says so', async () => {
-  const bytes = await packed(pieces, counts);
+  const bytes = await packed(pieces, { counts, mark: null });
   const head = headOf(bytes);
   expect(flawOf(head, bytes.length - 1)).toBe('is cut short');
   expect(flawOf(head, bytes.length + 1)).toBe('is longer than it was');
@@ -57,7 +57,9 @@ test('packing is given up between two pieces', async () => {
       yield 'more';
     }
   }
-  await expect(packed(many(), counts, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(packed(many(), { counts, mark: null }, stop.signal)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
   expect(asked).toBe(4);
 });
 

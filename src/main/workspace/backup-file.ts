@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGzip, gunzip } from 'node:zlib';
 import { type BackupCounts, BackupHead } from '../../shared/model/backup.ts';
+import type { JournalMark } from './journal-entry.ts';
 
 /** A backup's head, and how many bytes of the file it takes. */
 export interface Head {
@@ -26,7 +27,7 @@ const unzip = promisify(gunzip);
  */
 export async function packed(
   pieces: Iterable<string>,
-  counts: BackupCounts | null,
+  { counts, mark }: { readonly counts: BackupCounts | null; readonly mark: JournalMark | null },
   signal?: AbortSignal,
 ): Promise<Buffer> {
   const hash = createHash('sha256');
@@ -43,7 +44,13 @@ export async function packed(
     for await (const chunk of zipped) chunks.push(chunk);
   });
   const body = Buffer.concat(chunks).subarray(beginning.length);
-  const head: BackupHead = { text: hash.digest('hex'), textBytes, packedBytes: body.length, counts };
+  const head: BackupHead = {
+    text: hash.digest('hex'),
+    textBytes,
+    packedBytes: body.length,
+    counts,
+    journal: mark,
+  };
   return Buffer.concat([beginning, Buffer.from(`${JSON.stringify(head)}\0`, 'latin1'), body]);
 }
 

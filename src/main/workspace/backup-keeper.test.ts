@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { betweenLooks, opening } from './backup-keeper.ts';
+import { newestGoodBackup } from './backups.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { openWorkspace } from './open.ts';
-import { serialise } from './serialise.ts';
+import { parse, serialise } from './serialise.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
@@ -88,7 +89,12 @@ test('a backup that cannot be made is told of once, and what is done meanwhile i
   await session.run(rename('Changed'));
   for (let day = 0; day < 3; day++) await sleep(1);
   expect(told()).toMatchObject([
-    { notice: { sentence: saying('could not be backed up: the disk is full') } },
+    {
+      notice: {
+        sentence: saying('could not be backed up: the disk is full.'),
+        detail: 'The backups that are there stay.',
+      },
+    },
   ]);
   expect(await session.settled()).toBe(true);
   expect(session.saved.state).toBe('saved');
@@ -98,6 +104,31 @@ test('a backup that cannot be made is told of once, and what is done meanwhile i
   room = 1e9;
   await session.backups.keep(session.workspace, 'asked');
   expect(await whys()).toEqual(['asked']);
+});
+
+test('a backup says how far the journal is in it, though its text is the same wherever that is', async () => {
+  const { folder, session } = await opened();
+  await session.run(rename('Changed'));
+  const first = await session.backups.keep(session.workspace, 'asked');
+  const mark = (await newestGoodBackup(folder))?.mark;
+  expect(mark).toMatchObject({ seq: 1 });
+  await session.checkpoint();
+  expect(parse(await readFile(join(folder, 'workspace.json'), 'utf8'))).toMatchObject({ mark });
+  expect((await session.backups.keep(session.workspace, 'asked')).name).toBe(first.name);
+});
+
+test('a backup of what is not on the disk yet does not say that the journal holds it', async () => {
+  let isFull = false;
+  const open: Disk['open'] = (...step) =>
+    isFull ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : systemDisk.open(...step);
+  const { folder, session } = await opened({ ...systemDisk, open });
+  isFull = true;
+  await session.run(rename('Changed'));
+  expect(session.saved.state).toBe('failed');
+  const kept = session.backups.keep(session.workspace, 'asked');
+  isFull = false;
+  await kept;
+  expect(await newestGoodBackup(folder)).toMatchObject({ mark: null, workspace: { name: 'Changed' } });
 });
 
 test('a workspace that is closed meanwhile leaves no half backup and is let go', async () => {

@@ -7,6 +7,7 @@ import type { Disk } from '../files/disk.ts';
 import { detailOf } from '../files/reasons.ts';
 import { Turns } from '../files/turns.ts';
 import { hashOfPieces } from './backup-file.ts';
+import type { JournalMark } from './journal-entry.ts';
 import { isWhole, listBackups, readBackup, writeBackup } from './backups.ts';
 import { pieces } from './serialise.ts';
 
@@ -15,6 +16,8 @@ export interface KeeperParts {
   readonly folder: string;
   readonly disk: Disk;
   readonly now: () => Moment;
+  /** How far the journal is in the workspace as it is now. */
+  readonly mark: () => JournalMark | null;
   readonly tell: (told: Told) => void;
 }
 
@@ -53,16 +56,17 @@ export class BackupKeeper {
   }
 
   /**
-   * Has the workspace in a backup: makes one, or answers the one that holds exactly this and is whole.
-   * Throws `backup-failed`.
+   * Has the workspace, as it is now, in a backup: makes one, or answers the one that holds exactly this
+   * and is whole. Throws `backup-failed`.
    */
   keep(workspace: Workspace, why: BackupWhy): Promise<Backup> {
+    const mark = this.#parts.mark();
     return this.#inTurn(async (signal) => {
       const known = await this.#holding(workspace, signal);
       if (known !== null) return known;
       const made = await writeBackup(
         this.#parts.folder,
-        { pieces: pieces(workspace), counts: countsIn(workspace), why, now: this.#parts.now(), signal },
+        { pieces: pieces(workspace), mark, counts: countsIn(workspace), why, now: this.#parts.now(), signal },
         this.#parts.disk,
       );
       this.#hasFailed = false;
@@ -131,8 +135,8 @@ function noticeOf(error: unknown): Notice {
   const isKnown = error instanceof ReadoutError;
   return {
     id: 'backup-failed',
-    sentence: isKnown ? error.message : 'This workspace could not be backed up.',
-    detail: (isKnown ? error.reason : null) ?? detailOf(error),
+    sentence: isKnown ? error.message : `This workspace could not be backed up: ${detailOf(error)}.`,
+    detail: 'The backups that are there stay.',
     actions: [],
   };
 }

@@ -16,7 +16,7 @@ const study = workspaceWith([documentRecord(1), documentRecord(2)], [tagRecord(1
 /** What is backed up `minutes` after the first moment. */
 function toBackUp(minutes = 0, workspace: Workspace = study): ToBackUp {
   const now = new Date(Date.parse(moment) + minutes * 60_000).toISOString();
-  return { pieces: pieces(workspace), counts: countsIn(workspace), why: 'asked', now };
+  return { pieces: pieces(workspace), mark: null, counts: countsIn(workspace), why: 'asked', now };
 }
 
 /** A folder with some backups of workspaces named after their places, a minute apart. */

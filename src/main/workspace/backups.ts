@@ -6,7 +6,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { writeBeside } from '../files/atomic.ts';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { detailOf, reasonOf } from '../files/reasons.ts';
-import { flawOf, headOf, longestHead, packed, unpacked } from './backup-file.ts';
+import { flawOf, type Head, headOf, longestHead, packed, unpacked } from './backup-file.ts';
 import { backupName, latestFirst, type Named, named } from './backup-names.ts';
 import { superfluous } from './backup-retention.ts';
 import type { JournalMark } from './journal-entry.ts';
@@ -25,6 +25,8 @@ export interface NewestBackup {
 /** What is to be backed up: a text of `workspace.json`, in pieces. */
 export interface ToBackUp {
   readonly pieces: Iterable<string>;
+  /** How far its journal is in it; null where the text says that itself, or nobody knows. */
+  readonly mark: JournalMark | null;
   /** Null where they are not known. */
   readonly counts: BackupCounts | null;
   readonly why: BackupWhy;
@@ -69,13 +71,16 @@ async function readWhole(
 ): Promise<Extract<Parsed, { kind: 'good' }>> {
   const path = pathOf(folder, name);
   let text: Buffer;
+  let head: Head | null;
   try {
-    text = await unpacked(await disk.read(path));
+    const bytes = await disk.read(path);
+    text = await unpacked(bytes);
+    head = headOf(bytes);
   } catch (error) {
     throw damaged(path, detailOf(error));
   }
   const parsed = await parseInSlices(text);
-  if (parsed.kind === 'good') return parsed;
+  if (parsed.kind === 'good') return { ...parsed, mark: head?.head.journal ?? parsed.mark };
   throw damaged(path, parsed.kind === 'newer' ? `It has format ${parsed.version}` : `It ${parsed.reason}`);
 }
 
@@ -103,7 +108,7 @@ export async function writeBackup(folder: string, what: ToBackUp, disk: Disk): P
       await disk.makeFolder(backups);
       await disk.sync(folder);
     }
-    const bytes = await packed(what.pieces, what.counts, what.signal);
+    const bytes = await packed(what.pieces, what, what.signal);
     if ((await disk.space(backups)) < bytes.length + leftFree) throw full();
     const name = await freeName(backups, what, disk);
     const path = join(backups, name.name);
@@ -184,7 +189,7 @@ function full(): Error {
 function failed(folder: string, why: string, error: unknown): ReadoutError {
   return new ReadoutError(
     'backup-failed',
-    `${basename(folder)} could not be backed up: ${why}. What you do is saved as ever, and the backups that are there stay.`,
+    `${basename(folder)} could not be backed up: ${why}.`,
     detailOf(error),
   );
 }

@@ -15,7 +15,11 @@ export async function keepOlder(folder: string, now: Moment, disk: Disk): Promis
   if (!(await disk.exists(path)) || isOfNow(await disk.readStart(path, beginning))) return;
   const bytes = await disk.read(path);
   if ((await parseInSlices(bytes)).kind !== 'good') return;
-  await writeBackup(folder, { pieces: [bytes.toString()], counts: null, why: 'before-migration', now }, disk);
+  await writeBackup(
+    folder,
+    { pieces: [bytes.toString()], mark: null, counts: null, why: 'before-migration', now },
+    disk,
+  );
 }
 
 /** As many bytes as it takes to know our own file of this version. One laid out by another hand is backed up for nothing. */

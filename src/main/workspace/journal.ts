@@ -56,6 +56,16 @@ export class Journal {
     return { id: this.#header.id, seq };
   }
 
+  /**
+   * What a copy of the workspace as it is now says, so that the journals of the folder go on from it. Null
+   * where it is to go on from the first of them, which holds it all: there was none yet, or it is ahead of the disk.
+   */
+  get mark(): JournalMark | null {
+    const last = this.#entries.at(-1);
+    if (last === undefined) return this.#header.after; // on the disk this one may not have begun
+    return this.isDurable ? this.markAt(last.seq) : null;
+  }
+
   /** Bytes on the disk that `workspace.json` may not hold; 0 as long as nothing was written here. */
   get length(): number {
     return this.#length;

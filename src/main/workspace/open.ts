@@ -71,7 +71,7 @@ export async function openWorkspace(
         tell: (saved) => world.tell({ type: 'saved', saved }),
       }),
       contents: new ContentStore(folder, disk),
-      backups: new BackupKeeper({ folder, disk, now: world.now, tell: world.tell }),
+      backups: new BackupKeeper({ folder, disk, now: world.now, mark: () => adapter.mark, tell: world.tell }),
       lock,
       readOnly: whyNot,
       news: new News(world.tell, told.notices, told.findings),

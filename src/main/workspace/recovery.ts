@@ -33,7 +33,7 @@ type Base = Pick<Recovered, 'from' | 'at' | 'base' | 'mark'>;
 
 /**
  * Finds what stands for a damaged or missing `workspace.json`: of the last good file and the newest good
- * backup, each with what the journals hold beyond it, the one that no edit is missing in, else the one
+ * backup, each with what the journals hold beyond it, the first that no edit is missing in, else the one
  * saved last; where there is neither, what is whole of the damaged file. Null where nothing can be read.
  * Changes nothing. Throws `read-failed`.
  */
@@ -49,7 +49,8 @@ export async function recovered(folder: string, journals: Journals, disk: Disk):
     return Object.assign(each, { replay, behind: notBrought(each, replay, mark, journals) });
   });
   const [best = null] = candidates.toSorted(
-    (a, b) => Number(b.behind === 0) - Number(a.behind === 0) || (savedAt(a) < savedAt(b) ? 1 : -1),
+    (a, b) =>
+      Number(b.behind === 0) - Number(a.behind === 0) || (a.behind !== 0 && savedAt(a) < savedAt(b) ? 1 : 0),
   );
   if (best === null || best.behind === 0) return best && { ...best, found: [] };
   const later = damaged === null ? null : salvaged(damaged, best.base);

@@ -58,13 +58,14 @@ export function replayed(
 
 /**
  * Whether a journal goes on from a file that says `mark`: it is the one the file was written from (the
- * program ended before it could begin the next), or it was begun after that file.
+ * program ended before it could begin the next), or it was begun after that file, not after a later one.
  */
 function continues(workspace: Workspace, mark: JournalMark | null, header: JournalHeader): boolean {
   return (
     header.workspace === workspace.id &&
     header.schemaVersion <= schemaVersion &&
-    (header.id === mark?.id || header.after?.id === mark?.id)
+    (header.id === mark?.id ||
+      (header.after?.id === mark?.id && (header.after?.seq ?? 0) <= (mark?.seq ?? 0)))
   );
 }
 

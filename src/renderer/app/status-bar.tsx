@@ -1,8 +1,8 @@
-import { Check } from 'lucide-react';
+import { Check, Lock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SavedState } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
-import { type Saying, useSaying, useStatus } from '../state/feedback.ts';
+import { type Saying, say, useSaying, useStatus } from '../state/feedback.ts';
 import { useDesk } from '../state/workspace.ts';
 import { shownTime } from '../ui/moment.ts';
 import styles from './status-bar.module.css';
@@ -18,6 +18,11 @@ export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) 
   const saved = useDesk(({ mirror }) => mirror?.saved);
   const folder = useDesk(({ mirror }) => mirror?.folder);
   const { centre, right } = useStatus();
+  const opening = useDesk(({ mirror }) => mirror?.opening ?? null);
+  // Said when the screen stands: a screen that comes ends what was said before it.
+  useEffect(() => {
+    if (opening !== null) say(opening);
+  }, [opening]);
   const saying = useShown(useSaying());
   return (
     <footer className={styles['bar']}>
@@ -60,16 +65,18 @@ function Saved({ saved }: { saved: SavedState }) {
       return (
         <button
           type="button"
-          className={styles['error']}
+          className={styles['failed']}
           data-saved="failed"
           onClick={() => void request('retrySave')}
         >
+          <TriangleAlert size={13} aria-hidden="true" />
           Not saved, retrying
         </button>
       );
     case 'read-only':
       return (
-        <span className={styles['error']} data-saved="read-only" title={saved.sentence}>
+        <span className={styles['saved']} data-saved="read-only" title={saved.sentence}>
+          <Lock size={13} aria-hidden="true" />
           Read-only
         </span>
       );

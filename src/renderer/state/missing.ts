@@ -1,22 +1,32 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { readPlainText } from '../../shared/import/plain-text.ts';
 import type { Document } from '../../shared/model/document.ts';
+import type { Hash } from '../../shared/model/ids.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
 import { untilIdle } from './idle.ts';
 import { textIsBack } from './texts.ts';
-import { sentenceOf, showMissing, useMirror, workspacePath } from './workspace.ts';
+import { sentenceOf, showMissing, useMirror, useWorkspace, workspacePath } from './workspace.ts';
 
-/** Has main look for the documents' files once the workspace is open and the page rests, and shows what is gone. */
+/**
+ * Has main look for the documents' files when the page rests, and shows what is gone: once the workspace
+ * is open, and when a document came, by a restored backup say, whose text was not looked for.
+ */
 export function useMissingLookedFor(): void {
   const path = useMirror((mirror) => mirror.path);
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const looked = useRef({ path: '', texts: new Set<Hash>() });
   useEffect(() => {
+    const texts = new Set(Array.from(documents.values(), ({ text }) => text));
+    if (looked.current.path === path && Array.from(texts).every((text) => looked.current.texts.has(text)))
+      return;
     const stop = new AbortController();
     void untilIdle(stop.signal)
       .then(() => lookAgain(path))
+      .then(() => (looked.current = { path, texts }))
       .catch((error: unknown) => say(sentenceOf(error), 'error'));
     return () => stop.abort();
-  }, [path]);
+  }, [path, documents]);
 }
 
 /**

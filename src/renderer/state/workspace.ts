@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import type { Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
-import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
+import type { ErrorRecord } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
@@ -22,6 +22,8 @@ export interface Mirror extends Gathered {
   readonly revision: number;
   readonly saved: SavedState;
   readonly notices: readonly Notice[];
+  /** What there is to say of its opening, once. */
+  readonly opening: string | null;
   readonly unreadable: ReadonlySet<Id>;
 }
 
@@ -36,11 +38,16 @@ const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
 
 /** Asks main for what to begin with and follows what it tells. Called once; done when there is something to show. */
 export async function begin(): Promise<void> {
-  listen(hear);
+  // The answer to `start` comes by another way than what is told: until it is here, that waits.
+  const early: Told[] = [];
+  let isBegun = false;
+  listen((told) => (isBegun ? hear(told) : void early.push(told)));
   const start = await request('start');
   settingsStore.set(() => start.settings);
   if (start.opened !== null) opened(start.opened);
   desk.set((state) => ({ ...state, start, failure: start.failure }));
+  isBegun = true;
+  for (const told of early) hear(told);
 }
 
 export function useDesk<T>(select: (desk: Desk) => T): T {
@@ -144,14 +151,7 @@ export function showMissing(unreadable: readonly Id[], notice: Notice | null): v
 }
 
 export function dismissNotice(id: string): void {
-  desk.set((state) =>
-    state.mirror === null
-      ? state
-      : {
-          ...state,
-          mirror: { ...state.mirror, notices: state.mirror.notices.filter((notice) => notice.id !== id) },
-        },
-  );
+  change((mirror) => ({ ...mirror, notices: mirror.notices.filter((notice) => notice.id !== id) }));
 }
 
 export function dismissFailure(): void {
@@ -159,7 +159,7 @@ export function dismissFailure(): void {
 }
 
 export function sentenceOf(error: unknown): string {
-  return error instanceof ReadoutError || error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function tell(what: 'undo' | 'redo', word: string): Promise<void> {
@@ -200,6 +200,7 @@ export function told(revision: number): Promise<void> {
 function hear(told: Told): void {
   switch (told.type) {
     case 'patches':
+      if (told.revision <= (desk.get().mirror?.revision ?? 0)) return; // told before it was opened here
       somethingDone();
       change((mirror) => ({
         ...mirror,
@@ -269,10 +270,10 @@ function opened({
       revision,
       saved,
       notices,
+      opening,
       unreadable: new Set(unreadable),
     },
   }));
-  if (opening !== null) say(opening);
   if (awaited > 0) gatherRest();
 }
 

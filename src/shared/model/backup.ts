@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { Hash, Moment } from './ids.ts';
+import { Hash, Id, Moment } from './ids.ts';
 import type { Workspace } from './workspace.ts';
 
 /** On what occasion a workspace was backed up. */
@@ -35,6 +35,8 @@ export const BackupHead = z.strictObject({
   packedBytes: Count,
   /** Null for a text of a format of its own. */
   counts: z.nullable(BackupCounts),
+  /** How far which journal was in it; not in the text, so that the same content is the same text. */
+  journal: z.optional(z.nullable(z.strictObject({ id: Id, seq: Count }))),
 });
 export type BackupHead = z.infer<typeof BackupHead>;
 

@@ -1,0 +1,67 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Start, Told } from '../../shared/ipc/contract.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
+import { toFile } from '../../shared/model/workspace.ts';
+import { documentRecord, id, moment, workspaceWith } from '../../shared/testing/fixtures.ts';
+
+const workspace = workspaceWith([documentRecord(1)]);
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('what main tells before its answer to the start is here is not lost, and what the answer holds is not done twice', async () => {
+  let answer: (start: Start) => void = () => undefined;
+  let tell: (told: Told) => void = () => undefined;
+  vi.stubGlobal('readout', {
+    request: () =>
+      new Promise((resolve) => {
+        answer = (value) => resolve({ ok: true, value });
+      }),
+    listen: (hear: (told: string) => void) => {
+      tell = (told) => hear(JSON.stringify(told));
+      return () => undefined;
+    },
+  });
+  const { begin, workspaceNow, undoNow } = await import('./workspace.ts');
+  const begun = begin();
+  tell(renamed('First', 4));
+  tell(renamed('Second', 5));
+  answer(startWith(4));
+  await begun;
+  expect(workspaceNow().name).toBe('Second');
+  expect(undoNow().undo).toBe('rename 5');
+  tell(renamed('Long ago', 3));
+  expect(workspaceNow().name).toBe('Second');
+});
+
+/** The workspace as it was after so many changes, of which it holds none. */
+function startWith(revision: number): Start {
+  return {
+    opened: {
+      file: toFile(workspace),
+      awaited: 0,
+      path: '/Test.readout',
+      folder: 'Test',
+      undo: { undo: null, redo: null },
+      revision,
+      saved: { state: 'saved', at: moment },
+      notices: [],
+      opening: null,
+      view: null,
+      drafts: {},
+      unreadable: [],
+    },
+    failure: null,
+    settings: defaultSettings,
+    platform: 'linux',
+    sample: [],
+  };
+}
+
+function renamed(name: string, revision: number): Told {
+  return {
+    type: 'patches',
+    patches: [{ collection: 'workspace', id: id(999), before: { name: 'Test' }, after: { name } }],
+    undo: { undo: `rename ${revision}`, redo: null },
+    revision,
+  };
+}
