@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Disk, systemDisk } from '../files/disk.ts';
+import { guarded } from '../files/testing/guarded-disk.ts';
 import { moment, scratch } from './fixtures.ts';
 import { Lock } from './lock.ts';
 
@@ -112,6 +113,33 @@ test('of many that want a dead lock one gets it', async () => {
   await leave(folder, { pid: await deadPid() });
   const taken = await Promise.allSettled(Array.from({ length: 8 }, () => take(folder)));
   expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('who found a lock dead does not rob those that come at any of its steps from then on', async () => {
+  const folder = await scratch(onTestFinished);
+  await leave(folder, { pid: await deadPid() });
+  const others: PromiseSettledResult<Lock>[] = [];
+  let hasFoundItDead = false;
+  const slow = guarded(systemDisk, async ({ call, path }, go) => {
+    try {
+      return await go();
+    } finally {
+      hasFoundItDead ||= call === 'read' && path === join(folder, 'workspace.lock');
+      if (hasFoundItDead) others.push(...(await Promise.allSettled([take(folder)])));
+    }
+  });
+  const all = [...(await Promise.allSettled([take(folder, slow)])), ...others];
+  expect(all.length).toBeGreaterThan(2);
+  expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('who dies while removing a dead lock keeps nobody out', async () => {
+  const folder = await scratch(onTestFinished);
+  await leave(folder, { pid: await deadPid() });
+  await rename(join(folder, 'workspace.lock'), join(folder, 'workspace.lock.clearing'));
+  await leave(folder, { pid: await deadPid() });
+  await expect(take(folder)).resolves.toBeInstanceOf(Lock);
+  expect(await readdir(folder)).toEqual(['workspace.lock']);
 });
 
 test('of many that want a lock one gets it also where the file system knows no links', async () => {

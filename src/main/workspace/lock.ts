@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Moment } from '../../shared/model/ids.ts';
 import { freshName } from '../files/atomic.ts';
-import { type Disk, type Stamp, systemDisk } from '../files/disk.ts';
+import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
 import { Holder, InUse, isElsewhere, lives, ownHolder } from './lock-holder.ts';
 import { fileNames } from './names.ts';
@@ -126,7 +126,7 @@ async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: b
   for (let tries = 0; ; tries++) {
     const standing = await placed(path, own, disk);
     if (standing === null) return;
-    const { holder, silence } = standing;
+    const { holder, stamp, silence } = standing;
     const refusal = new InUse(holder, silence);
     const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
     const isAlive =
@@ -134,7 +134,7 @@ async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: b
         ? silence < unfinished
         : lives(holder, silence) && (isElsewhere(holder) || !(await isCopied(path, holder, disk)));
     if (tries === 3 || (isAlive && !mayTake)) throw refusal;
-    await clear(path, holder, disk);
+    if (stamp !== null) await clear(path, standing, own, disk);
   }
 }
 
@@ -150,21 +150,41 @@ async function isCopied(path: string, { folder, token }: Holder, disk: Disk): Pr
   }
 }
 
+/** A lock that is in the way. */
+interface Standing {
+  /** Null where it is gone by now. Looked at before the holder: it never tells of a later lock than he does. */
+  readonly stamp: Stamp | null;
+  readonly holder: Holder | null;
+  /** Milliseconds since its last sign of life. */
+  readonly silence: number;
+}
+
 /** Makes the lock in one step, so that nobody ever reads half of it. Null when that is done, else what stands there. */
-async function placed(
-  path: string,
-  own: Holder,
-  disk: Disk,
-): Promise<{ readonly holder: Holder | null; readonly silence: number } | null> {
+async function placed(path: string, own: Holder, disk: Disk): Promise<Standing | null> {
   const fresh = freshName(path);
   try {
     await disk.write(fresh, bytesOf(own));
     const now = await disk.stamp(fresh);
     if (await linked(fresh, path, own, disk)) return null;
-    const [holder, standing] = [await holderOf(path, disk), await disk.stamp(path)];
-    return { holder, silence: between(standing, now) };
+    const stamp = await disk.stamp(path);
+    return { stamp, holder: await holderOf(path, disk), silence: between(stamp, now) };
   } finally {
     await disk.remove(fresh).catch(() => undefined);
+  }
+}
+
+/**
+ * Removes a dead lock. Who does so has a lock of that alone, and sees that it is still the one found
+ * dead: else two that found it so would both remove one, the slower that of the quicker.
+ */
+async function clear(path: string, dead: Standing, own: Holder, disk: Disk): Promise<void> {
+  const clearing = `${path}.clearing`;
+  await seize(clearing, own, disk, false);
+  try {
+    const isSame = sameStamp(await disk.stamp(path), dead.stamp);
+    if (isSame && (await holderOf(path, disk))?.token === dead.holder?.token) await disk.remove(path);
+  } finally {
+    await disk.remove(clearing);
   }
 }
 
@@ -214,17 +234,4 @@ export async function holderOf(path: string, disk: Disk): Promise<Holder | null>
   } catch {
     return null;
   }
-}
-
-/** Moves a dead lock away. Should another have taken it over just now, what was moved is theirs and goes back. */
-async function clear(path: string, dead: Holder | null, disk: Disk): Promise<void> {
-  const away = freshName(path);
-  try {
-    await disk.rename(path, away);
-  } catch {
-    return; // another process was quicker
-  }
-  const moved = await holderOf(away, disk);
-  if (moved !== null && moved.token !== dead?.token) await disk.link(away, path).catch(() => undefined);
-  await disk.remove(away);
 }
