@@ -4,7 +4,7 @@ import { freshName } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
 import { Holder, InUse, isElsewhere, lives, ownHolder } from './lock-holder.ts';
-import { fileNames } from './names.ts';
+import { fileNames, nameOf } from './names.ts';
 
 /** What a lock needs of the world. */
 export interface LockParts {
@@ -127,7 +127,7 @@ async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: b
     const standing = await placed(path, own, disk);
     if (standing === null) return;
     const { holder, stamp, silence } = standing;
-    const refusal = new InUse(holder, silence);
+    const refusal = new InUse(nameOf(dirname(path)), holder, silence);
     const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
     const isAlive =
       holder === null
