@@ -21,8 +21,11 @@ test('a damaged workspace file is restored, what else was in it is put back, and
   await test.step('a file cut short while the program was closed: nothing is missing', async () => {
     const first = await launch(userData, { args: [folder] });
     const page = await first.firstWindow();
-    for (const note of notes)
-      expect(await ask(page, 'run', addNote(await file(page), note))).toMatchObject({ ok: true });
+    const before = await file(page);
+    const steps = notes.map((note) => addNote(before, note));
+    expect(await ask(page, 'run', { type: 'batch', label: 'three notes', steps })).toMatchObject({
+      ok: true,
+    });
     await first.close();
     await truncate(path('workspace.json'), 20_000);
 
@@ -43,7 +46,7 @@ test('a damaged workspace file is restored, what else was in it is put back, and
     const damaged = whole.slice(0, whole.indexOf('"comparisons"'));
     await writeFile(path('workspace.json'), damaged);
     for (const gone of ['journal.ndjson', 'journal.previous.ndjson', 'backups'])
-      await rm(path(gone), { recursive: true });
+      await rm(path(gone), { recursive: true, force: true });
 
     const app = await launch(userData, { args: [folder] });
     const page = await app.firstWindow();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { answerMessageBox, lastMessageBox } from './ask.ts';
+import { answerMessageBox, lastMessageBox, start } from './ask.ts';
 import { openSample, position } from './comparing.ts';
 import { expect, launch, resize, test } from './fixtures.ts';
 import { annotated, clickOn, openNote, read, sheet, status, topOf } from './reading.ts';
@@ -92,7 +92,12 @@ test('a program that is killed and a window that stops come back at the same pla
     await page.getByRole('textbox', { name: /^Memo of/ }).fill('x'.repeat(1_000_001));
     await expect(status(page)).toContainText('A memo holds 1,000,000 characters at most');
     await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.setZoomLevel(0.5));
-    await page.waitForTimeout(inSight);
+    await expect
+      .poll(async () => {
+        const view = (await start(page)).opened?.view;
+        return typeof view?.compare?.row === 'number' && typeof view.memo === 'string';
+      })
+      .toBe(true);
   });
 
   await test.step('the window stops: the same change, the same memo, undo as before', async () => {
