@@ -220,6 +220,7 @@ export class Session {
       await this.#parts.store.letGo();
       const answer = await this.#parts.backups.meanwhile(move);
       await this.#end();
+      await this.#parts.lock?.release().catch(() => undefined); // it went along; its signs of life end here
       return answer;
     });
     moved.catch(() => this.follow());
@@ -282,10 +283,7 @@ export class Session {
 
   /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */
   async #durably<T>(work: () => T | Promise<T>): Promise<T> {
-    const { answer, saved } = await this.#inTurn(async () => ({
-      answer: await work(),
-      saved: this.#saved,
-    }));
+    const { answer, saved } = await this.#inTurn(async () => ({ answer: await work(), saved: this.#saved }));
     await saved;
     return answer;
   }
