@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { guarded } from '../files/testing/guarded-disk.ts';
 import { moment, scratch } from './fixtures.ts';
+import { nameOf } from './names.ts';
 import { Lock } from './lock.ts';
 
 const now = (): string => moment;
@@ -45,7 +46,9 @@ test('another living process keeps us out however long it is silent, and we get 
   onTestFinished(() => void child.kill('SIGKILL'));
   const started = (await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null))?.split(' ')[21];
   await leave(folder, { pid: child.pid, started: started ?? null, by: 'Ada' }, 3_600);
-  await expect(take(folder)).rejects.toThrow(new RegExp(`process ${child.pid} by Ada\\), since \\d+ `));
+  await expect(take(folder)).rejects.toThrow(
+    new RegExp(`^‘${nameOf(folder)}’ is open .*process ${child.pid} by Ada\\), since \\d+ `),
+  );
   const ended = new Promise((resolve) => {
     child.on('exit', resolve);
   });

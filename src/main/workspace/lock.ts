@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Moment } from '../../shared/model/ids.ts';
 import { freshName } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
 import { Holder, InUse, lives, ownHolder } from './lock-holder.ts';
-import { fileNames } from './names.ts';
+import { fileNames, nameOf } from './names.ts';
 
 /** What a lock needs of the world. */
 export interface LockParts {
@@ -126,7 +126,7 @@ async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: b
     const standing = await placed(path, own, disk);
     if (standing === null) return;
     const { holder, stamp, silence } = standing;
-    const refusal = new InUse(holder, silence);
+    const refusal = new InUse(nameOf(dirname(path)), holder, silence);
     const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
     const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
     if (tries === 3 || (isAlive && !mayTake)) throw refusal;

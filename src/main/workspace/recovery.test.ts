@@ -168,7 +168,7 @@ describe('where the journal before is gone too', () => {
     const { workspace: restored, notice, finding } = await reopened(folder);
     expect(restored.annotations.size).toBe(4);
     expect(notice).toMatchObject({
-      detail: '5 changes made after that were found in the damaged file. The damaged file is kept.',
+      detail: '5 later changes were found in the damaged file. The damaged file is kept.',
       actions: [{ do: 'see-changes', count: 5 }, { do: 'show-files' }],
     });
     expectSame(patched(restored, finding?.patches ?? []), workspace);

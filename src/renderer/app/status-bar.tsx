@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Lock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SavedState } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
@@ -65,16 +65,18 @@ function Saved({ saved }: { saved: SavedState }) {
       return (
         <button
           type="button"
-          className={styles['error']}
+          className={styles['failed']}
           data-saved="failed"
           onClick={() => void request('retrySave')}
         >
+          <TriangleAlert size={13} aria-hidden="true" />
           Not saved, retrying
         </button>
       );
     case 'read-only':
       return (
-        <span className={styles['error']} data-saved="read-only" title={saved.sentence}>
+        <span className={styles['saved']} data-saved="read-only" title={saved.sentence}>
+          <Lock size={13} aria-hidden="true" />
           Read-only
         </span>
       );

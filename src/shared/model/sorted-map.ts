@@ -47,7 +47,7 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
     let copied = 0;
     for (let from = 0; from < telling.length;) {
       const index = this.#chunkOf(telling[from]?.[0] ?? '');
-      for (const chunk of this.#chunks.slice(copied, index)) chunks.push(chunk);
+      chunks.push(...this.#chunks.slice(copied, index));
       const next = this.#chunks[index + 1]?.[0]?.[0];
       const to = next === undefined ? telling.length : Math.max(from, lastUnder(telling, next)) + 1;
       const chunk = this.#chunks[index] ?? [];
@@ -57,7 +57,7 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
       copied = index + 1;
       from = to;
     }
-    for (const chunk of this.#chunks.slice(copied)) chunks.push(chunk);
+    chunks.push(...this.#chunks.slice(copied));
     return new SortedMap(chunks, size);
   }
 
@@ -125,24 +125,17 @@ export function keysUnlike<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, 
   return new Set([...a.keys(), ...b.keys()].filter((key) => a.get(key) !== b.get(key)));
 }
 
-/** A chunk with changes in it, both in order of their keys. */
+/** A chunk with changes in it, both in order of their keys. What lies between two changes is not looked at. */
 function merged<V>(chunk: Chunk<V>, changes: readonly Entry<V | undefined>[]): Entry<V>[] {
   const result: Entry<V>[] = [];
-  let i = 0;
-  const put = ([key, value]: Entry<V | undefined>): void => {
+  let from = 0;
+  for (const [key, value] of changes) {
+    const to = lastUnder(chunk, key) + 1;
+    result.push(...chunk.slice(from, to));
     if (value !== undefined) result.push([key, value]);
-  };
-  for (const entry of chunk) {
-    for (let change = changes[i]; change !== undefined && change[0] < entry[0]; change = changes[++i])
-      put(change);
-    const change = changes[i];
-    if (change?.[0] !== entry[0]) result.push(entry);
-    else {
-      put(change);
-      i++;
-    }
+    from = chunk[to]?.[0] === key ? to + 1 : to;
   }
-  for (const change of changes.slice(i)) put(change);
+  result.push(...chunk.slice(from));
   return result;
 }
 
