@@ -26,7 +26,7 @@ test('is one table that a screen reader finds the texts in, in any theme and wid
     await expectAccessible(page);
     await setTheme(app, 'dark');
     await filter(page, /^Moved/).click();
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await filter(page, /^All/).click();
   });
   await test.step('every row begins at one height on both sides', async () => {

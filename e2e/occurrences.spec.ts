@@ -48,7 +48,7 @@ test('every occurrence of a selected phrase is tagged with three keys, and taken
     await expect(checklist(page)).toContainText('c. 22 Nov 2023');
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await setTheme(app, 'light');
   });
   await test.step('a digit chooses the tag, Enter tags them all as one step', async () => {

@@ -23,7 +23,6 @@ function noted(workspace: WorkspaceFile, note: string): WorkspaceFile {
 test('other hands in the folder: a sync service, its conflict copy, and a second program', async ({
   userData,
 }) => {
-  test.setTimeout(90_000);
   const folder = await sampleAt(join(userData, 'Study.readout'));
   const app = await launch(join(userData, 'one'), { args: [folder] });
   const page = await app.firstWindow();

@@ -39,7 +39,7 @@ test('the palette finds everything by its words, and Enter runs the first', asyn
     await expect(group(page, 'Notes')).toContainText('Tokyo’s only words on Taiwan', { ignoreCase: true });
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await setTheme(app, 'light');
     await resize(app, 720, 520);
     await expectAccessible(page);
@@ -227,7 +227,7 @@ test('settings hold at once and after a restart; the key table has every key and
     await page.keyboard.press('Control+,');
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await settings.getByRole('radio', { name: 'Light' }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     await settings.getByRole('radio', { name: /^Large/ }).check();
@@ -269,7 +269,7 @@ test('settings hold at once and after a restart; the key table has every key and
       await expect(keys.getByText(does, { exact: true })).toBeVisible();
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await resize(app, 1024, 700);
     await expectAccessible(page);
     await keys.getByRole('textbox').fill('undo');

@@ -51,55 +51,66 @@ test('all of it goes by keys: paragraph, sentence, words, tag, note, next annota
   await expect(openNote(page)).toHaveCount(1);
 });
 
-test('a key with nothing to act on says so', async ({ page }) => {
-  await expect(sheet(page), 'keys act from the start').toBeFocused();
-  await read(page, '003');
-  await test.step('what was tagged last is meant until Esc', async () => {
-    await pick(page, 'a steady start');
-    await page.keyboard.press('1');
-    await page.keyboard.press('2');
-    await expect(status(page)).toHaveText('Tagged History');
-    await page.keyboard.press('Escape');
+test('keys act where the caret is, and say so where there is nothing to act on', async ({ page }) => {
+  await test.step('a key with nothing to act on says so', async () => {
+    await expect(sheet(page), 'keys act from the start').toBeFocused();
+    await read(page, '003');
+    await test.step('what was tagged last is meant until Esc', async () => {
+      await pick(page, 'a steady start');
+      await page.keyboard.press('1');
+      await page.keyboard.press('2');
+      await expect(status(page)).toHaveText('Tagged History');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('3');
+      await expect(status(page)).toContainText('Nothing is selected to tag');
+      expect(await annotated(page, '003', 'a steady start')).toMatchObject({ tags: ['Trade', 'History'] });
+    });
+    const before = await annotationsOf(page, '003');
+    await sheet(page).focus();
     await page.keyboard.press('3');
     await expect(status(page)).toContainText('Nothing is selected to tag');
-    expect(await annotated(page, '003', 'a steady start')).toMatchObject({ tags: ['Trade', 'History'] });
+    await page.keyboard.press('e');
+    await expect(status(page)).toContainText('Open an annotation to edit its note');
+    await page.keyboard.press('Delete');
+    await expect(status(page)).toContainText('Open an annotation to delete it');
+    expect(await annotationsOf(page, '003')).toEqual(before);
   });
-  const before = await annotationsOf(page, '003');
-  await sheet(page).focus();
-  await page.keyboard.press('3');
-  await expect(status(page)).toContainText('Nothing is selected to tag');
-  await page.keyboard.press('e');
-  await expect(status(page)).toContainText('Open an annotation to edit its note');
-  await page.keyboard.press('Delete');
-  await expect(status(page)).toContainText('Open an annotation to delete it');
-  expect(await annotationsOf(page, '003')).toEqual(before);
-});
-
-test('F6 goes from the text to the notes and on', async ({ page }) => {
-  await read(page, '001');
-  await sheet(page).focus();
-  await page.keyboard.press('F6');
-  await expect(page.locator('[data-note] button').first()).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect(page.locator('[data-note] button').first()).not.toBeFocused();
-  await page.keyboard.press('Shift+F6');
-  await page.keyboard.press('Shift+F6');
-  await expect(sheet(page)).toBeFocused();
-});
-
-test('where annotations overlap, a click opens the shortest and Tab goes through them all', async ({
-  page,
-}) => {
-  await read(page, '001');
-  await clickOn(page, 'the political foundation of China-Japan relations');
-  await expect(openNote(page)).toContainText('3 annotations overlap here');
-  const current = openNote(page).locator('[aria-current="true"]');
-  const seen = new Set<string | null>();
-  for (let i = 0; i < 3; i++) {
-    seen.add(await current.textContent());
-    await page.keyboard.press('Tab');
-  }
-  expect(seen.size).toBe(3);
+  await test.step('F6 goes from the text to the notes and on', async () => {
+    await read(page, '001');
+    await sheet(page).focus();
+    await page.keyboard.press('F6');
+    await expect(page.locator('[data-note] button').first()).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(page.locator('[data-note] button').first()).not.toBeFocused();
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    await expect(sheet(page)).toBeFocused();
+  });
+  await test.step('where annotations overlap, a click opens the shortest and Tab goes through them all', async () => {
+    await read(page, '001');
+    await clickOn(page, 'the political foundation of China-Japan relations');
+    await expect(openNote(page)).toContainText('3 annotations overlap here');
+    const current = openNote(page).locator('[aria-current="true"]');
+    const seen = new Set<string | null>();
+    for (let i = 0; i < 3; i++) {
+      seen.add(await current.textContent());
+      await page.keyboard.press('Tab');
+    }
+    expect(seen.size).toBe(3);
+  });
+  await test.step('the open note closes when the caret leaves its paragraph, and no key acts on it out of sight', async () => {
+    await read(page, '001');
+    await clickOn(page, 'foster positive and friendly mutual cognition');
+    await expect(openNote(page)).toHaveCount(1);
+    const before = await annotationsOf(page, '001');
+    await page.keyboard.press('ArrowRight');
+    await expect(openNote(page)).toHaveCount(1);
+    await page.keyboard.press('j');
+    await expect(openNote(page)).toHaveCount(0);
+    await page.keyboard.press('3');
+    await expect(status(page)).toContainText('Nothing is selected to tag');
+    expect(await annotationsOf(page, '001')).toEqual(before);
+  });
 });
 
 test('J goes on from the first block, wherever the text begins', async ({ page }) => {
@@ -142,22 +153,6 @@ test('what was just tagged or highlighted is what N, E and a digit go on with, u
   await page.keyboard.press('j');
   await page.keyboard.press('n');
   await expect(status(page)).toContainText('Nothing is selected to note');
-});
-
-test('the open note closes when the caret leaves its paragraph, and no key acts on it out of sight', async ({
-  page,
-}) => {
-  await read(page, '001');
-  await clickOn(page, 'foster positive and friendly mutual cognition');
-  await expect(openNote(page)).toHaveCount(1);
-  const before = await annotationsOf(page, '001');
-  await page.keyboard.press('ArrowRight');
-  await expect(openNote(page)).toHaveCount(1);
-  await page.keyboard.press('j');
-  await expect(openNote(page)).toHaveCount(0);
-  await page.keyboard.press('3');
-  await expect(status(page)).toContainText('Nothing is selected to tag');
-  expect(await annotationsOf(page, '001')).toEqual(before);
 });
 
 test('the list of what overlaps stays while Tab goes through it, and Tab comes back', async ({ page }) => {

@@ -155,14 +155,14 @@ test('Read is accessible in both themes, at rest, with a note and with the popov
   await read(page, '001');
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(app, theme);
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await clickOn(page, 'the political foundation of China-Japan relations');
     await expect(openNote(page)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
     await pick(page, 'a critical juncture');
     await expect(popover(page)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, theme);
     await page.keyboard.press('Escape');
   }
 });

@@ -12,7 +12,6 @@ const banner = (page: Page) => page.getByRole('alert');
 test('a damaged workspace file is restored, what else was in it is put back, and it is kept', async ({
   userData,
 }) => {
-  test.setTimeout(120_000);
   const folder = await sampleAt(join(userData, 'Study.readout'));
   const path = (name: string) => join(folder, name);
   const notes = ['first thought', 'second thought', 'third thought'];
@@ -52,7 +51,7 @@ test('a damaged workspace file is restored, what else was in it is put back, and
     expect(await notesIn(page)).toEqual([]);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
     await page.getByRole('button', { name: 'See the 3 changes' }).click();
     const dialog = page.getByRole('dialog', { name: 'Changes found in the damaged file' });
@@ -60,7 +59,7 @@ test('a damaged workspace file is restored, what else was in it is put back, and
     for (const note of notes) await expect(dialog.getByText(note)).toBeVisible();
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
     await dialog.getByRole('button', { name: 'Put them back' }).click();
     await expect(toast(page)).toContainText('3 changes put back');

@@ -18,42 +18,6 @@ test.beforeEach(async ({ page }) => {
   await expect(pages(page).getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the preview follows the arrangement, the tags and what is included', async ({ app, page }) => {
-  await resize(app, 1440, 900);
-  await page.getByRole('button', { name: 'Choose no tag' }).click();
-  await expect(page.getByText('No tag is chosen.')).toBeVisible();
-  await options(page)
-    .getByRole('checkbox', { name: /^Taiwan/ })
-    .check();
-  await options(page)
-    .getByRole('checkbox', { name: /^Fukushima/ })
-    .check();
-  await expect(pages(page).getByRole('heading', { level: 1 })).toHaveText(
-    /^Taiwan and Fukushima in \w+ documents$/,
-  );
-  await expect(pages(page).getByRole('heading', { level: 2 })).toHaveText(['Taiwan', 'Fukushima', 'Sources']);
-  await expect(source(page)).toContainText('## Fukushima');
-  const quotation = pages(page).getByRole('blockquote').first();
-  await expect(quotation).toContainText('¶8');
-  await expect(quotation.locator('strong')).toContainText('Taiwan');
-
-  await options(page).getByRole('checkbox', { name: 'Citations' }).uncheck();
-  await expect(source(page)).not.toContainText('SHA-256');
-  await options(page).getByRole('radio', { name: 'Document' }).check();
-  await expect(pages(page).getByRole('heading', { level: 2 }).first()).toHaveText(/^Xi, Kishida reaffirm/);
-  await options(page).getByRole('radio', { name: 'Comparison of 001 and 002' }).check();
-  await expect(pages(page)).toContainText('B carries 13 of A’s 19 paragraphs, 12 word for word');
-  await expect(pages(page).getByRole('heading', { level: 2 })).toHaveText([
-    'Documents',
-    'Topics',
-    'Dropped from 002',
-    'Added in 002',
-    'Moved',
-    'Word for word',
-  ]);
-  await expect(pages(page).locator('del')).toHaveText('They also');
-});
-
 test('the title is changed in place, and options outlive a restart', async ({ app, page, userData }) => {
   await page.getByRole('button', { name: /^Title:/ }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Taiwan in *five* statements');
@@ -120,65 +84,112 @@ test('a cancelled export says so, a failed one says why in place, and nothing is
   await expect(options(page).getByRole('alert')).toHaveCount(0);
 });
 
-test('nothing to export is said and nothing is written', async ({ page }) => {
-  await page.getByRole('button', { name: 'Choose no tag' }).click();
-  await page.keyboard.press('Control+e');
-  await expect(page.getByText('Nothing to export. No tag is chosen.')).toBeVisible();
-});
-
-test('the source goes where the window is narrow, and the options come on request', async ({ app, page }) => {
-  await resize(app, 1440, 900);
-  await expect(source(page)).toBeVisible();
-  await resize(app, 1024, 700);
-  await expect(source(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Pages and source' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Pages', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await page.getByRole('button', { name: 'Source', exact: true }).click();
-  await expect(source(page)).toBeVisible();
-  await resize(app, 760, 700);
-  await expect(options(page)).toBeHidden();
-  await page.getByRole('button', { name: 'Report options' }).click();
-  await expect(options(page)).toBeVisible();
-  await expect(exportButton(page)).toBeInViewport();
-});
-
-test('the smallest window exports too, and says there why it could not', async ({ app, page, userData }) => {
-  await resize(app, 720, 480);
-  await expect(options(page)).toBeHidden();
-  const missing = join(userData, 'gone');
-  await answerSaveDialog(app, join(missing, 'report.md'));
-  await exportButton(page).click();
-  await expect(page.getByRole('alert')).toContainText(`the folder ${missing} does not exist`);
-  await expect(page.getByRole('alert')).toBeInViewport();
-  await answerSaveDialog(app, join(userData, 'report.md'));
-  await exportButton(page).click();
-  await expect(page.getByText(/^Report saved to/).first()).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('pages and source scroll together, and the status bar names the page', async ({ app, page }) => {
-  await resize(app, 1440, 900);
-  const status = page.getByRole('contentinfo');
-  await expect(status).toContainText(/Page 1 of \d+/);
-  const heading = pages(page).getByRole('heading', { level: 2 }).nth(6);
-  const name = (await heading.textContent()) ?? '';
-  await pages(page).hover();
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await expect(status).not.toContainText('Page 1 of');
-  await expect(source(page).getByText(`## ${name}`, { exact: true })).toBeInViewport();
-});
-
-for (const theme of ['light', 'dark'] as const)
-  test(`the screen is accessible, ${theme}`, async ({ app, page }) => {
-    await setTheme(app, theme);
-    await resize(app, 1440, 900);
-    await expectAccessible(page, theme);
-    await options(page)
-      .getByRole('radio', { name: /^Comparison/ })
-      .check();
-    await expect(pages(page)).toContainText('B carries');
-    await expectAccessible(page, theme);
+test('what cannot be exported is said, at every size of the window, and nothing is half written', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await test.step('the smallest window exports too, and says there why it could not', async () => {
+    await resize(app, 720, 480);
+    await expect(options(page)).toBeHidden();
+    const missing = join(userData, 'gone');
+    await answerSaveDialog(app, join(missing, 'report.md'));
+    await exportButton(page).click();
+    await expect(page.getByRole('alert')).toContainText(`the folder ${missing} does not exist`);
+    await expect(page.getByRole('alert')).toBeInViewport();
+    await answerSaveDialog(app, join(userData, 'report.md'));
+    await exportButton(page).click();
+    await expect(page.getByText(/^Report saved to/).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
+  await test.step('the source goes where the window is narrow, and the options come on request', async () => {
+    await resize(app, 1440, 900);
+    await expect(source(page)).toBeVisible();
+    await resize(app, 1024, 700);
+    await expect(source(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Pages and source' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Pages', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    await expect(source(page)).toBeVisible();
+    await resize(app, 760, 700);
+    await expect(options(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Report options' }).click();
+    await expect(options(page)).toBeVisible();
+    await expect(exportButton(page)).toBeInViewport();
+  });
+  await test.step('nothing to export is said and nothing is written', async () => {
+    await page.getByRole('button', { name: 'Choose no tag' }).click();
+    await page.keyboard.press('Control+e');
+    await expect(page.getByText('Nothing to export. No tag is chosen.')).toBeVisible();
+  });
+});
+
+test('pages and source go together, and follow what is chosen', async ({ app, page }) => {
+  await test.step('pages and source scroll together, and the status bar names the page', async () => {
+    await resize(app, 1440, 900);
+    const status = page.getByRole('contentinfo');
+    await expect(status).toContainText(/Page 1 of \d+/);
+    const heading = pages(page).getByRole('heading', { level: 2 }).nth(6);
+    const name = (await heading.textContent()) ?? '';
+    await pages(page).hover();
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await expect(status).not.toContainText('Page 1 of');
+    await expect(source(page).getByText(`## ${name}`, { exact: true })).toBeInViewport();
+  });
+  await test.step('the preview follows the arrangement, the tags and what is included', async () => {
+    await resize(app, 1440, 900);
+    await page.getByRole('button', { name: 'Choose no tag' }).click();
+    await expect(page.getByText('No tag is chosen.')).toBeVisible();
+    await options(page)
+      .getByRole('checkbox', { name: /^Taiwan/ })
+      .check();
+    await options(page)
+      .getByRole('checkbox', { name: /^Fukushima/ })
+      .check();
+    await expect(pages(page).getByRole('heading', { level: 1 })).toHaveText(
+      /^Taiwan and Fukushima in \w+ documents$/,
+    );
+    await expect(pages(page).getByRole('heading', { level: 2 })).toHaveText([
+      'Taiwan',
+      'Fukushima',
+      'Sources',
+    ]);
+    await expect(source(page)).toContainText('## Fukushima');
+    const quotation = pages(page).getByRole('blockquote').first();
+    await expect(quotation).toContainText('¶8');
+    await expect(quotation.locator('strong')).toContainText('Taiwan');
+
+    await options(page).getByRole('checkbox', { name: 'Citations' }).uncheck();
+    await expect(source(page)).not.toContainText('SHA-256');
+    await options(page).getByRole('radio', { name: 'Document' }).check();
+    await expect(pages(page).getByRole('heading', { level: 2 }).first()).toHaveText(/^Xi, Kishida reaffirm/);
+    await options(page).getByRole('radio', { name: 'Comparison of 001 and 002' }).check();
+    await expect(pages(page)).toContainText('B carries 13 of A’s 19 paragraphs, 12 word for word');
+    await expect(pages(page).getByRole('heading', { level: 2 })).toHaveText([
+      'Documents',
+      'Topics',
+      'Dropped from 002',
+      'Added in 002',
+      'Moved',
+      'Word for word',
+    ]);
+    await expect(pages(page).locator('del')).toHaveText('They also');
+  });
+});
+
+test('the screen is accessible, light and dark', async ({ app, page }) => {
+  await resize(app, 1440, 900);
+  await expectAccessible(page);
+  await setTheme(app, 'dark');
+  await expectAccessible(page, 'dark');
+  await options(page)
+    .getByRole('radio', { name: /^Comparison/ })
+    .check();
+  await expect(pages(page)).toContainText('B carries');
+  await expectAccessible(page, 'dark');
+  await setTheme(app, 'light');
+  await expectAccessible(page);
+});

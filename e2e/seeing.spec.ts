@@ -43,7 +43,7 @@ test('five tags over each other stay legible, and every one is reached', async (
     await expect(painted(page, 'wash')).toHaveCount(1);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   });
   await test.step('the highlights are in nobody’s way: words over all five are selected', async () => {
@@ -75,7 +75,7 @@ test('every state of a highlight is painted as it is', async ({ userData }) => {
   const accessible = async (): Promise<void> => {
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);
-      await expectAccessible(page);
+      await expectAccessible(page, theme);
     }
   };
   await test.step('at rest: a wash and a line for a tag, a wash alone without one', async () => {

@@ -76,7 +76,7 @@ test('tells the topics of both texts: their order, their share of the words, wha
     await only.getByRole('button', { name: /Political foundation \/ Leaders’ consensus/ }).click();
     await expectAccessible(page);
     await setTheme(app, 'dark');
-    await expectAccessible(page);
+    await expectAccessible(page, 'dark');
     await resize(app, 720, 480);
     await expect(order).toBeVisible();
     await resize(app, 1440, 900);

@@ -53,12 +53,14 @@ test('a second start shows the first window, perhaps with another workspace, and
   expect(app.windows()).toHaveLength(1);
 });
 
-test('what was in sight a moment before the end is in sight again, where the window stood', async ({
+test('what was in sight a moment before the end is in sight again, where the window stood, in the theme chosen', async ({
   userData,
 }) => {
   const app = await launch(userData);
   const page = await app.firstWindow();
-  await file(page);
+  const { settings } = await start(page);
+  expect(await ask(page, 'saveSettings', { ...settings, theme: 'dark' })).toMatchObject({ ok: true });
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
   const bounds = { x: 40, y: 60, width: 1000, height: 640 };
   await app.evaluate(
     ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
@@ -68,23 +70,13 @@ test('what was in sight a moment before the end is in sight again, where the win
   await app.close();
 
   const again = await launch(userData);
-  expect((await start(await again.firstWindow())).opened?.view?.mode).toBe('report');
+  const next = await start(await again.firstWindow());
+  expect(next.opened?.view?.mode).toBe('report');
+  expect(next.settings.theme).toBe('dark');
+  expect(await again.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   expect(
     await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds()),
   ).toEqual(bounds);
-  await again.close();
-});
-
-test('the theme is the analyst’s, and is kept', async ({ userData }) => {
-  const app = await launch(userData);
-  const page = await app.firstWindow();
-  const { settings } = await start(page);
-  expect(await ask(page, 'saveSettings', { ...settings, theme: 'dark' })).toMatchObject({ ok: true });
-  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
-  await app.close();
-  const again = await launch(userData);
-  expect((await start(await again.firstWindow())).settings.theme).toBe('dark');
-  expect(await again.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await again.close();
 });
 

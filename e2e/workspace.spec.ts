@@ -26,16 +26,6 @@ test('the first start opens a lasting private copy of the sample, and the shippe
   await again.close();
 });
 
-test('--first-run shows the first-run screen and what the sample holds', async ({ userData }) => {
-  const app = await launch(userData, { args: ['--first-run'] });
-  const page = await app.firstWindow();
-  expect(await start(page)).toMatchObject({ opened: null, failure: null, sample: { length: 5 } });
-  expect(await ask(page, 'openSample')).toMatchObject({ ok: true });
-  await expect(page.getByText('China–Japan readouts').first()).toBeVisible();
-  expect((await file(page)).documents).toHaveLength(5);
-  await app.close();
-});
-
 test('a workspace that is not there, and a folder without one, are told; nothing is created', async ({
   userData,
 }) => {
@@ -98,19 +88,6 @@ test('a document whose stored text is gone says so, and the others work', async 
   for (const { text: hash, number } of opened?.file.documents ?? [])
     if (number !== '003') expect(await ask(page, 'text', hash)).toMatchObject({ ok: true });
   await app.close();
-});
-
-test('a workspace open in another program is refused with a sentence', async ({ userData }) => {
-  const folder = await sampleAt(join(userData, 'Study.readout'));
-  const first = await launch(join(userData, 'one'), { args: [folder] });
-  await file(await first.firstWindow());
-  const second = await launch(join(userData, 'two'), { args: [folder] });
-  const page = await second.firstWindow();
-  await expect(page.getByRole('alert')).toContainText('is open in another Readout on this computer');
-  await first.close();
-  expect(await ask(page, 'open', folder)).toEqual({ ok: true, value: true });
-  expect((await file(page)).documents).toHaveLength(5);
-  await second.close();
 });
 
 test('a long note is kept whole; a tag without a name, or with another’s, is refused with a sentence', async ({

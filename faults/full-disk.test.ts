@@ -33,7 +33,7 @@ async function onDisk(disk: MemoryDisk): Promise<string> {
 test('wherever in an edit the disk is full it is not called saved, what was saved stays, and it is saved when there is room', async () => {
   let free = 0;
   let savedAtLast: string[] = [];
-  for (; ; free++) {
+  for (; ; free += 5) {
     const { disk, session, saved } = await atWork();
     disk.capacity = disk.used + free;
     await write(session, 'The disk is nearly full');
@@ -61,7 +61,7 @@ test('wherever in an edit the disk is full it is not called saved, what was save
 });
 
 test('wherever in a checkpoint the disk is full every edit stays saved, and the next one is too', async () => {
-  for (let free = 0; ; free += 61) {
+  for (let free = 0; ; free += 127) {
     const { disk, session, saved } = await atWork();
     disk.capacity = disk.used + free;
     await session.checkpoint();
@@ -90,7 +90,7 @@ test('wherever in a backup the disk is full no backup is made, and the ones befo
   const before = await listBackups(folder, disk);
   const bytes = before[0]?.bytes ?? 0;
   expect(bytes).toBeGreaterThan(500);
-  for (let free = 0; free < bytes; free += 5) {
+  for (let free = 0; free < bytes; free += 19) {
     disk.capacity = disk.used + free;
     await expect(backUp()).rejects.toThrow(
       'could not be backed up: the disk is full. What you do is saved as ever',

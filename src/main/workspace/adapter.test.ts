@@ -8,10 +8,17 @@ import { readJournal } from './journal-reading.ts';
 import { fileNames } from './names.ts';
 import { parse, serialise } from './serialise.ts';
 
+/** An adapter that lets go of its journal when the test ends. */
+function adapterOf(folder: string): WorkspaceAdapter {
+  const adapter = new WorkspaceAdapter(folder, () => moment);
+  onTestFinished(() => adapter.close());
+  return adapter;
+}
+
 /** A folder whose workspace was saved as ‘First’ and then as ‘Second’. */
 async function savedTwice() {
   const { folder, workspace } = await workspaceIn(await scratch(onTestFinished));
-  const adapter = new WorkspaceAdapter(folder, () => moment);
+  const adapter = adapterOf(folder);
   await adapter.read();
   await adapter.write(named(workspace, 'First'));
   await adapter.write(named(workspace, 'Second'));
@@ -46,12 +53,12 @@ test.each([
   const { folder, path } = await savedTwice();
   const damaged = damage(await readFile(path, 'utf8'));
   await writeFile(path, damaged);
-  const adapter = new WorkspaceAdapter(folder, () => moment);
+  const adapter = adapterOf(folder);
   expect((await adapter.read()).name).toBe('First');
   const kept = join(folder, 'workspace.damaged-2026-11-19T16-10-00-000.json');
   expect(adapter.condition).toMatchObject({ kind: 'restored', kept });
   expect(await readFile(kept, 'utf8')).toBe(damaged);
-  const again = new WorkspaceAdapter(folder, () => moment);
+  const again = adapterOf(folder);
   expect((await again.read()).name).toBe('First');
   expect(again.condition).toEqual({ kind: 'sound' });
 });
@@ -59,7 +66,7 @@ test.each([
 test('what was restored can be written again, and the last good one is still there after it', async () => {
   const { folder, path, workspace } = await savedTwice();
   await writeFile(path, '');
-  const adapter = new WorkspaceAdapter(folder, () => moment);
+  const adapter = adapterOf(folder);
   await adapter.read();
   await adapter.write(named(workspace, 'Third'));
   expect(await readFile(path, 'utf8')).toContain('Third');
@@ -69,7 +76,7 @@ test('what was restored can be written again, and the last good one is still the
 test('a file that is gone is restored from the last good one', async () => {
   const { folder, path } = await savedTwice();
   await rm(path);
-  const adapter = new WorkspaceAdapter(folder, () => moment);
+  const adapter = adapterOf(folder);
   expect((await adapter.read()).name).toBe('First');
   expect(adapter.condition).toMatchObject({
     kind: 'restored',
@@ -82,7 +89,7 @@ test('a damaged file without a last good one is told and not touched', async () 
   const { folder, path } = await savedTwice();
   await writeFile(path, '{"schemaVersion":1,');
   await writeFile(join(folder, 'workspace.previous.json'), '');
-  await expect(new WorkspaceAdapter(folder, () => moment).read()).rejects.toMatchObject({
+  await expect(adapterOf(folder).read()).rejects.toMatchObject({
     name: 'workspace-damaged',
     message: saying('is cut short or garbled'),
   });
@@ -97,11 +104,11 @@ test('a newer file is read without being touched, or refused with a sentence', a
     '"schemaVersion": 7,\n"more": []',
   );
   await writeFile(path, newer);
-  const adapter = new WorkspaceAdapter(folder, () => moment);
+  const adapter = adapterOf(folder);
   expect((await adapter.read()).name).toBe('Second');
   expect(adapter.condition).toEqual({ kind: 'newer', version: 7 });
   await writeFile(path, '{"schemaVersion":7}');
-  await expect(new WorkspaceAdapter(folder, () => moment).read()).rejects.toMatchObject({
+  await expect(adapterOf(folder).read()).rejects.toMatchObject({
     name: 'workspace-newer',
   });
   expect(await readFile(path, 'utf8')).toBe('{"schemaVersion":7}');

@@ -18,12 +18,14 @@ export const Holder = z.object({
   by: z.nullable(z.string()),
   /** Since when, by the clock of that machine: shown, never compared. */
   since: Moment,
+  /** The folder it holds, by its path there: tells a copy of the lock in a copy of the folder. */
+  folder: z.optional(z.string()),
   token: z.string(),
 });
 export type Holder = z.infer<typeof Holder>;
 
-/** This process as a holder. */
-export function ownHolder(by: string, since: Moment): Holder {
+/** This process as the holder of a folder. */
+export function ownHolder(folder: string, by: string, since: Moment): Holder {
   return {
     pid: process.pid,
     host: hostname(),
@@ -31,6 +33,7 @@ export function ownHolder(by: string, since: Moment): Holder {
     boot: bootId(),
     by: by === '' ? null : by,
     since,
+    folder,
     token: randomUUID(),
   };
 }

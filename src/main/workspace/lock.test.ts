@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -58,7 +58,7 @@ test('another living process keeps us out however long it is silent, and we get 
 });
 
 test.runIf(process.platform === 'linux')(
-  'a later process of the same number is not taken for the holder',
+  'on Linux a later process of the same number is not taken for the holder',
   async () => {
     const folder = await scratch(onTestFinished);
     await leave(folder, { started: '1' });
@@ -67,7 +67,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.runIf(process.platform === 'linux')(
-  'what this machine held before it was started again is free; another of the same name is not robbed',
+  'on Linux what this machine held before it was started again is free; another of the same name is not robbed',
   async () => {
     const folder = await scratch(onTestFinished);
     await leave(folder, { boot: 'another run' });
@@ -220,4 +220,19 @@ test('a folder that was renamed is not written to any more', async () => {
   onTestFinished(() => rm(`${folder}-renamed`, { recursive: true }));
   expect(await lock.isHeld()).toBe(false);
   await expect(lock.retake()).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a folder that was copied while it was open is not in use, and the one it was copied from stays so', async () => {
+  const parent = await scratch(onTestFinished);
+  const [folder, copy, other] = ['Study', 'Study copy', 'Other'].map((name) => join(parent, name));
+  for (const each of [folder, copy, other]) await mkdir(each ?? '');
+  const lock = await take(folder ?? '');
+  await cp(join(folder ?? '', 'workspace.lock'), join(copy ?? '', 'workspace.lock'));
+  await symlink(folder ?? '', join(parent, 'Link'));
+  const ofCopy = await take(copy ?? '');
+  expect([await lock.isHeld(), await ofCopy.isHeld()]).toEqual([true, true]);
+  for (const same of [folder ?? '', join(parent, 'Link')])
+    await expect(take(same)).rejects.toMatchObject({ name: 'workspace-in-use' });
+  await rename(folder ?? '', join(parent, 'Moved'));
+  await expect(take(join(parent, 'Moved'))).rejects.toMatchObject({ name: 'workspace-in-use' });
 });

@@ -155,13 +155,16 @@ test('nothing is written over, and no workspace goes into itself', async () => {
 const otherSystem = '/dev/shm';
 const hasOther = existsSync(otherSystem) && statSync(otherSystem).dev !== statSync(tmpdir()).dev;
 
-test.skipIf(!hasOther)('between two real file systems nothing is lost and nothing is left', async () => {
-  const { folder } = await place();
-  const there = await mkdtemp(join(otherSystem, 'readout-'));
-  onTestFinished(() => rm(there, { recursive: true, force: true }));
-  const target = join(there, 'Moved.readout');
-  expect(await moveFolder(folder, target)).toBeNull();
-  expect(await isWhole(target)).toBe(true);
-  expect(await readdir(there)).toEqual(['Moved.readout']);
-  expect(await readdir(dirname(folder))).not.toContain('Study.readout');
-});
+test.skipIf(!hasOther)(
+  'between two real file systems (the other is /dev/shm) nothing is lost and nothing is left',
+  async () => {
+    const { folder } = await place();
+    const there = await mkdtemp(join(otherSystem, 'readout-'));
+    onTestFinished(() => rm(there, { recursive: true, force: true }));
+    const target = join(there, 'Moved.readout');
+    expect(await moveFolder(folder, target)).toBeNull();
+    expect(await isWhole(target)).toBe(true);
+    expect(await readdir(there)).toEqual(['Moved.readout']);
+    expect(await readdir(dirname(folder))).not.toContain('Study.readout');
+  },
+);

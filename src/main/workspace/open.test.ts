@@ -82,7 +82,9 @@ test('a newer workspace is open for reading only', async () => {
   expect(await readFile(path, 'utf8')).toBe(newer);
 });
 
-describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('on a disk of its own', () => {
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
+
+describe.runIf(mayMount)('on a disk of its own, which takes Linux and root', () => {
   /** A workspace on a tmpfs of 256 kB. */
   async function onSmallDisk() {
     const mount = await scratch(onTestFinished);

@@ -64,7 +64,7 @@ async function machine() {
 
 const notes = ({ workspace }: { workspace: Workspace }): string[] =>
   [...workspace.annotations].map(({ note }) => note).toSorted();
-const until = (look: () => unknown): Promise<unknown> => vi.waitFor(look, { timeout: 9_000, interval: 20 });
+const until = (look: () => unknown): Promise<unknown> => vi.waitFor(look, { timeout: 60_000, interval: 20 });
 const noticed = (session: Session, notice: string): Promise<unknown> =>
   until(() => expect(session.news.notices.map((each) => each.id)).toContain(notice));
 
@@ -167,7 +167,7 @@ test('a file that stays damaged is kept, and what is open is saved again', async
   expect(notes({ workspace: await onDisk() })).toEqual(['ours']);
   const kept = (await names()).find((name) => name.startsWith('workspace.outside-')) ?? '';
   expect(await readFile(join(folder, kept), 'utf8')).toContain('<<<<<<<');
-}, 15_000);
+});
 
 test('a file that was deleted is written again', async () => {
   const { session, path, annotated, edit, onDisk } = await machine();
@@ -281,7 +281,7 @@ test('copies that cannot be merged are named and left: of a newer version, damag
     'copy workspace 4.json': saying('holds nothing that is not here'),
   });
   expect(await names()).toContain('workspace 3.json');
-}, 15_000);
+});
 
 test('a workspace that could not be moved goes on being followed', async () => {
   const { session, annotated, editOutside } = await machine();

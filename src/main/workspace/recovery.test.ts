@@ -67,6 +67,12 @@ test.each(damages.filter(([name]) => name !== 'cut short'))(
   },
 );
 
+test('of a workspace of which only the journal is left, that is said, and what would help', async () => {
+  const { folder, path } = await worked();
+  for (const name of ['workspace.json', 'workspace.previous.json']) await rm(path(name));
+  await expect(reopened(folder)).rejects.toThrow(/The journal of the latest edits is there.*Put a copy/);
+});
+
 test('a backup does not stand for what the last good file and the journals have whole', async () => {
   const made = await worked();
   await made.backUp('2026-11-20T08:00:00.000Z');

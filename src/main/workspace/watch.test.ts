@@ -4,6 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { scratch } from './fixtures.ts';
 import { watchFolder } from './watch.ts';
 
+const patiently = { interval: 10, timeout: 60_000 };
+
 test('a folder in which nothing happens, and one that sends no events, is looked at about once a second', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
@@ -25,10 +27,10 @@ test('it is looked at again when something happens, also where the last look fai
   });
   onTestFinished(stop);
   await writeFile(join(folder, 'a'), '');
-  await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { interval: 10 });
+  await vi.waitFor(() => expect(seen).toHaveBeenCalled(), patiently);
   await rm(join(folder, 'a'));
   const before = seen.mock.calls.length;
-  await vi.waitFor(() => expect(seen.mock.calls.length).toBeGreaterThan(before), { interval: 10 });
+  await vi.waitFor(() => expect(seen.mock.calls.length).toBeGreaterThan(before), patiently);
 });
 
 test('one look at a time, and to stop waits for the one that goes on', async () => {

@@ -29,7 +29,11 @@ export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) 
       <div className={styles['left']}>
         {saved === undefined ? <span>No workspace yet</span> : <Saved saved={saved} />}
         {folder === undefined ? null : <span className={styles['file']}>{folder}.readout</span>}
-        <span role="status" className={saying?.kind === 'error' ? styles['error'] : styles['saying']}>
+        <span
+          role="status"
+          className={saying?.kind === 'error' ? styles['error'] : styles['saying']}
+          title={saying?.sentence}
+        >
           {saying?.sentence}
         </span>
       </div>

@@ -56,7 +56,7 @@ describe('the quotations of an exported report', () => {
           expect(matching.map(({ quoted }) => quoted)).toContainEqual(parts);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   }, 120_000);
 
@@ -85,7 +85,7 @@ describe('the quotations of an exported report', () => {
           for (const some of notedOn) expect(words).toContain(some);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   }, 120_000);
 
@@ -100,7 +100,7 @@ describe('the quotations of an exported report', () => {
         expect(types.filter((type) => type === 'list')).toHaveLength(1);
         expect(types.at(-1)).toBe('list');
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   }, 120_000);
 
