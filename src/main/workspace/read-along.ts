@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
+import { betweenInSlices } from './compared.ts';
 import { holderOf } from './lock.ts';
 import { lives, patience } from './lock-holder.ts';
 import { fileNames } from './names.ts';
@@ -46,7 +47,7 @@ export class ReadAlong {
     this.#restsUntil = performance.now() + (performance.now() - start) * restPerCost;
     // Between two of the other's steps a file may be missing: what it saves then is shown in a moment.
     if (recovery !== null || workspace.id !== session.workspace.id) return;
-    session.show(workspace);
+    session.show(await betweenInSlices(session.workspace, workspace));
     this.#shown = stamps;
   }
 
