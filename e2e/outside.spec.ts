@@ -43,7 +43,7 @@ test('other hands in the folder: a sync service, its conflict copy, and a second
     const name = "workspace (Ada's conflicted copy 2026-11-22).json";
     await put(folder, name, noted(await file(page), 'only in the copy'));
     const banner = page.getByRole('alert').filter({ hasText: name });
-    await expect(banner).toContainText('Merged in: 1 annotation added');
+    await expect(banner).toContainText('If it is merged in: 1 annotation added');
     await expectAccessible(page);
     await banner.getByRole('button', { name: 'See the change' }).click();
     const list = page.getByRole('dialog', { name: 'What merging changes' });

@@ -48,7 +48,7 @@ test('a damaged workspace file is restored, what else was in it is put back, and
 
     const app = await launch(userData, { args: [folder] });
     const page = await app.firstWindow();
-    await expect(banner(page)).toContainText('3 changes made after that were found in the damaged file.');
+    await expect(banner(page)).toContainText('3 later changes were found in the damaged file.');
     expect(await notesIn(page)).toEqual([]);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(app, theme);

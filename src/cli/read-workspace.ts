@@ -22,8 +22,8 @@ export interface ReadWorkspace {
 export async function readWorkspace(folder: string): Promise<ReadWorkspace> {
   await mustBeFolder(folder);
   try {
-    const { workspace, recovery } = await readQuietly(folder);
-    return { workspace, warning: recovery === null ? null : warningOf(folder, recovery) };
+    const reading = await readQuietly(folder);
+    return { workspace: reading.workspace, warning: warningOf(folder, reading) };
   } catch (error) {
     throw error instanceof ReadoutError ? new CliError(error.message) : error;
   }
@@ -36,14 +36,32 @@ async function readQuietly(folder: string): Promise<Reading> {
   return sameStamp(reading.stamp, now) ? reading : await readFolder(folder, systemDisk);
 }
 
-function warningOf(folder: string, { reason, from }: NonNullable<Reading['recovery']>): string {
-  const instead = {
-    previous: `the last good version, ${fileNames.previous}`,
-    backup: 'the newest good backup',
-    damaged: 'what is whole of it',
-  }[from];
-  return `${join(folder, fileNames.workspace)} ${reason}; this report is made from ${instead}.`;
+function warningOf(folder: string, { recovery, newer, replay }: Reading): string | null {
+  const file = join(folder, fileNames.workspace);
+  if (newer !== null)
+    return `${file} was made by a newer version of Readout (format ${newer}); what this one does not know of it is not in this report.`;
+  if (recovery !== null)
+    return `${file} ${recovery.reason}; this report is made from ${standIns[recovery.from]}.`;
+  const journal = join(folder, fileNames.journal);
+  switch (replay.fault?.kind) {
+    case undefined:
+    case 'torn': // never called saved
+      return null;
+    case 'missing':
+      return `${journal} is missing; edits made after ${fileNames.workspace} was last written are not in this report.`;
+    case 'foreign':
+      return `${journal} does not go on from ${fileNames.workspace}; what it holds is not in this report.`;
+    case 'damaged':
+    case 'gap':
+      return `${journal} is damaged; some of the latest edits are not in this report.`;
+  }
 }
+
+const standIns = {
+  previous: `the last good version, ${fileNames.previous}`,
+  backup: 'the newest good backup',
+  damaged: 'what is whole of it',
+};
 
 async function mustBeFolder(folder: string): Promise<void> {
   let isFolder: boolean;

@@ -86,3 +86,43 @@ test('a report has the edits that are only in the journal yet, and leaves the fo
     await rm(parent, { recursive: true, force: true });
   }
 });
+
+test('a report says which edits may be missing in it, and nothing of it where none are', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'readout-report-'));
+  const [folder, killed] = [join(parent, 'Copy.readout'), join(parent, 'Killed.readout')];
+  await cp(sample, folder, { recursive: true });
+  const session = await openWorkspace(folder, worldOf());
+  try {
+    for (const name of ['One', 'Two']) await session.run({ type: 'renameWorkspace', name });
+    await cp(folder, killed, { recursive: true });
+    const journal = join(killed, 'journal.ndjson');
+    const written = await readFile(journal, 'utf8');
+    const warnings = async () =>
+      (
+        await makeReport(
+          { command: 'report', workspace: killed, by: 'tag', tags: null, output: null },
+          '2026-11-22',
+        )
+      ).warnings;
+    await writeFile(journal, written.slice(0, -20));
+    expect(await warnings()).toEqual([]);
+    await writeFile(journal, written.replace('One', 'Own'));
+    expect(await warnings()).toEqual([
+      `${journal} is damaged; some of the latest edits are not in this report.`,
+    ]);
+    await session.checkpoint();
+    await cp(join(folder, 'journal.ndjson'), journal);
+    expect((await warnings())[0]).toContain('does not go on from workspace.json');
+    await cp(join(folder, 'workspace.json'), join(killed, 'workspace.json'));
+    expect(await warnings()).toEqual([]);
+    await rm(journal);
+    expect((await warnings())[0]).toContain(`${journal} is missing`);
+    const file = join(killed, 'workspace.json');
+    const json = await readFile(file, 'utf8');
+    await writeFile(file, json.replace(/"schemaVersion": \d+/, '"schemaVersion": 99'));
+    expect((await warnings())[0]).toContain('newer version of Readout (format 99)');
+  } finally {
+    await session.close();
+    await rm(parent, { recursive: true, force: true });
+  }
+});

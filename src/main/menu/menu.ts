@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app, Menu, type MenuItemConstructorOptions as Item } from 'electron';
-import type { MenuAction, RecentWorkspace, UndoState } from '../../shared/ipc/contract.ts';
+import type { RecentWorkspace, UndoState } from '../../shared/ipc/contract.ts';
+import type { MenuAction } from '../../shared/ipc/menu-action.ts';
 
 /** What the menu bar can do by itself; everything else it tells the window. */
 export interface MenuActs {

@@ -65,7 +65,8 @@ export function reopenWhenStopped(window: StoppingWindow, parts: Reopening): voi
 const stopped: Notice = {
   id: 'window-stopped',
   sentence: 'The window stopped and was opened again.',
-  detail: 'Nothing that was saved is lost: what was typed up to a second before is here, and undo goes on.',
+  detail:
+    'Nothing that was saved is lost: what was typed until a second before is here, and Undo works as before.',
   actions: [],
 };
 

@@ -89,7 +89,12 @@ test('a backup that cannot be made is told of once, and what is done meanwhile i
   await session.run(rename('Changed'));
   for (let day = 0; day < 3; day++) await sleep(1);
   expect(told()).toMatchObject([
-    { notice: { sentence: saying('could not be backed up: the disk is full') } },
+    {
+      notice: {
+        sentence: saying('could not be backed up: the disk is full.'),
+        detail: 'The backups that are there stay.',
+      },
+    },
   ]);
   expect(await session.settled()).toBe(true);
   expect(session.saved.state).toBe('saved');

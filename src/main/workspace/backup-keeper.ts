@@ -135,8 +135,8 @@ function noticeOf(error: unknown): Notice {
   const isKnown = error instanceof ReadoutError;
   return {
     id: 'backup-failed',
-    sentence: isKnown ? error.message : 'This workspace could not be backed up.',
-    detail: (isKnown ? error.reason : null) ?? detailOf(error),
+    sentence: isKnown ? error.message : `This workspace could not be backed up: ${detailOf(error)}.`,
+    detail: 'The backups that are there stay.',
     actions: [],
   };
 }

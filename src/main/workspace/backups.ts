@@ -189,7 +189,7 @@ function full(): Error {
 function failed(folder: string, why: string, error: unknown): ReadoutError {
   return new ReadoutError(
     'backup-failed',
-    `${basename(folder)} could not be backed up: ${why}. What you do is saved as ever, and the backups that are there stay.`,
+    `${basename(folder)} could not be backed up: ${why}.`,
     detailOf(error),
   );
 }

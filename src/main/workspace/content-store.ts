@@ -108,17 +108,20 @@ export class ContentStore {
   }
 
   async #read(hash: Hash): Promise<DocumentText> {
-    const path = join(this.#folder, 'texts', `${hash}.json`);
+    const name = `texts/${hash}.json`;
     let bytes: Buffer;
     try {
-      bytes = await this.#disk.read(path);
+      bytes = await this.#disk.read(join(this.#folder, name));
     } catch (error) {
       throw codeOf(error) === 'ENOENT'
-        ? missing(`The stored text of this document is missing: ${path} is not there.`, 'ENOENT')
-        : missing(`The stored text of this document cannot be read: ${path}.`, detailOf(error));
+        ? missing(
+            `The stored text of this document is missing: ${name} is not in the workspace folder.`,
+            null,
+          )
+        : missing(`The stored text of this document cannot be read: ${name}.`, detailOf(error));
     }
     if (hashOf(bytes) !== hash)
-      throw missing(`The stored text of this document is damaged: ${path} is not what was stored.`, null);
+      throw missing(`The stored text of this document is damaged: ${name} is not what was stored.`, null);
     return DocumentText.parse(JSON.parse(bytes.toString('utf8')));
   }
 

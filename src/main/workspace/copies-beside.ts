@@ -73,7 +73,7 @@ export class CopiesBeside {
         {
           id,
           sentence,
-          detail: `A sync service makes such a copy when two computers change a workspace at once. Merged in: ${changesInWords(patches)}.`,
+          detail: `A sync service makes such a copy when two computers change a workspace at once. If it is merged in: ${changesInWords(patches)}.`,
           actions: [
             { do: 'see-changes', count: patches.length },
             { do: 'take-changes', button: 'Merge it in', done: `${name} was merged in` },

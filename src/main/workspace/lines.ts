@@ -32,7 +32,7 @@ export function lined(bytes: Buffer): Lined | null {
   const withList = (list: string): string =>
     bytes.toString('utf8', 0, from - '[\n'.length) + list + bytes.toString('utf8', to + closing.length);
   // A record may have a key of that name: the lines are the file's own where its own is gone with them.
-  return Without.safeParse(parsed(withList('null'))).success
+  return Without.safeParse(jsonOf(withList('null'))).success
     ? { rest: withList('[]'), lines: bytes.subarray(from, to) }
     : null;
 }
@@ -80,7 +80,7 @@ function listed(lines: Buffer): readonly Annotation[] | null {
 }
 
 /** Undefined where it is not JSON. */
-function parsed(text: string): unknown {
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

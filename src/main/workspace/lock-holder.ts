@@ -18,12 +18,14 @@ export const Holder = z.object({
   by: z.nullable(z.string()),
   /** Since when, by the clock of that machine: shown, never compared. */
   since: Moment,
+  /** The folder it holds, by its path there: tells a copy of the lock in a copy of the folder. */
+  folder: z.optional(z.string()),
   token: z.string(),
 });
 export type Holder = z.infer<typeof Holder>;
 
-/** This process as a holder. */
-export function ownHolder(by: string, since: Moment): Holder {
+/** This process as the holder of a folder. */
+export function ownHolder(folder: string, by: string, since: Moment): Holder {
   return {
     pid: process.pid,
     host: hostname(),
@@ -31,6 +33,7 @@ export function ownHolder(by: string, since: Moment): Holder {
     boot: bootId(),
     by: by === '' ? null : by,
     since,
+    folder,
     token: randomUUID(),
   };
 }
@@ -63,11 +66,11 @@ export function isElsewhere({ host, boot }: Holder): boolean {
 
 /** Why a folder cannot be had: `workspace-in-use`, or `workspace-in-use-elsewhere` where it can be taken over by hand. */
 export class InUse extends ReadoutError {
-  /** A sentence: where, by whom and since when it is open. */
+  /** A sentence: which, where, by whom and since when it is open. */
   readonly where: string;
 
-  constructor(holder: Holder | null, silence: number) {
-    const where = whereOf(holder, silence);
+  constructor(workspace: string, holder: Holder | null, silence: number) {
+    const where = `‘${workspace}’ is open in ${whereOf(holder, silence)}`;
     const reading = 'Here it can be opened for reading, and follows what is saved there.';
     if (holder === null || !isElsewhere(holder))
       super(
@@ -84,12 +87,12 @@ export class InUse extends ReadoutError {
 }
 
 function whereOf(holder: Holder | null, silence: number): string {
-  if (holder === null) return 'This workspace is open in another Readout on this computer.';
+  if (holder === null) return 'another Readout on this computer.';
   const since = `, since ${shownMoment(holder.since)}`;
   const by = holder.by === null ? '' : ` by ${holder.by}`;
   return isElsewhere(holder)
-    ? `This workspace is open in a Readout on the computer ‘${holder.host}’${by}${since}; its last sign of life was ${ago(silence)}.`
-    : `This workspace is open in another Readout on this computer (process ${holder.pid}${by})${since}.`;
+    ? `Readout on the computer ‘${holder.host}’${by}${since}; its last sign of life was ${ago(silence)}.`
+    : `another Readout on this computer (process ${holder.pid}${by})${since}.`;
 }
 
 /** Made anew each time: a format keeps the time zone it was made in. */

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Disk, systemDisk } from '../files/disk.ts';
 import { guarded } from '../files/testing/guarded-disk.ts';
 import { moment, scratch } from './fixtures.ts';
+import { nameOf } from './names.ts';
 import { Lock } from './lock.ts';
 
 const now = (): string => moment;
@@ -45,7 +46,9 @@ test('another living process keeps us out however long it is silent, and we get 
   onTestFinished(() => void child.kill('SIGKILL'));
   const started = (await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null))?.split(' ')[21];
   await leave(folder, { pid: child.pid, started: started ?? null, by: 'Ada' }, 3_600);
-  await expect(take(folder)).rejects.toThrow(new RegExp(`process ${child.pid} by Ada\\), since \\d+ `));
+  await expect(take(folder)).rejects.toThrow(
+    new RegExp(`^‘${nameOf(folder)}’ is open .*process ${child.pid} by Ada\\), since \\d+ `),
+  );
   const ended = new Promise((resolve) => {
     child.on('exit', resolve);
   });
@@ -217,4 +220,19 @@ test('a folder that was renamed is not written to any more', async () => {
   onTestFinished(() => rm(`${folder}-renamed`, { recursive: true }));
   expect(await lock.isHeld()).toBe(false);
   await expect(lock.retake()).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a folder that was copied while it was open is not in use, and the one it was copied from stays so', async () => {
+  const parent = await scratch(onTestFinished);
+  const [folder, copy, other] = ['Study', 'Study copy', 'Other'].map((name) => join(parent, name));
+  for (const each of [folder, copy, other]) await mkdir(each ?? '');
+  const lock = await take(folder ?? '');
+  await cp(join(folder ?? '', 'workspace.lock'), join(copy ?? '', 'workspace.lock'));
+  await symlink(folder ?? '', join(parent, 'Link'));
+  const ofCopy = await take(copy ?? '');
+  expect([await lock.isHeld(), await ofCopy.isHeld()]).toEqual([true, true]);
+  for (const same of [folder ?? '', join(parent, 'Link')])
+    await expect(take(same)).rejects.toMatchObject({ name: 'workspace-in-use' });
+  await rename(folder ?? '', join(parent, 'Moved'));
+  await expect(take(join(parent, 'Moved'))).rejects.toMatchObject({ name: 'workspace-in-use' });
 });

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Moment } from '../../shared/model/ids.ts';
 import { freshName } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp, systemDisk } from '../files/disk.ts';
 import { codeOf } from '../files/reasons.ts';
-import { Holder, InUse, lives, ownHolder } from './lock-holder.ts';
-import { fileNames } from './names.ts';
+import { Holder, InUse, isElsewhere, lives, ownHolder } from './lock-holder.ts';
+import { fileNames, nameOf } from './names.ts';
 
 /** What a lock needs of the world. */
 export interface LockParts {
@@ -43,13 +43,14 @@ export class Lock {
   /**
    * Takes the folder's lock. Throws `workspace-in-use` when another living process of this machine
    * has it, and `workspace-in-use-elsewhere` when one does that cannot be asked and gave a sign of
-   * life in the last minutes, unless `evenFromElsewhere`. A dead one's is taken over. Rejects with the
+   * life in the last minutes, unless `evenFromElsewhere`. A dead one's is taken over, and so is one that
+   * was copied along with its folder. Rejects with the
    * system's error where the folder cannot be written.
    */
   static async take(folder: string, parts: LockParts, evenFromElsewhere = false): Promise<Lock> {
     const { disk = systemDisk, now, author = () => '' } = parts;
     const path = join(folder, fileNames.lock);
-    const own = ownHolder(author(), now());
+    const own = ownHolder(resolve(folder), author(), now());
     await seize(path, own, disk, evenFromElsewhere);
     return new Lock(path, disk, own);
   }
@@ -126,11 +127,26 @@ async function seize(path: string, own: Holder, disk: Disk, evenFromElsewhere: b
     const standing = await placed(path, own, disk);
     if (standing === null) return;
     const { holder, stamp, silence } = standing;
-    const refusal = new InUse(holder, silence);
+    const refusal = new InUse(nameOf(dirname(path)), holder, silence);
     const mayTake = evenFromElsewhere && refusal.name === 'workspace-in-use-elsewhere';
-    const isAlive = holder === null ? silence < unfinished : lives(holder, silence);
+    const isAlive =
+      holder === null
+        ? silence < unfinished
+        : lives(holder, silence) && (isElsewhere(holder) || !(await isCopied(path, holder, disk)));
     if (tries === 3 || (isAlive && !mayTake)) throw refusal;
     if (stamp !== null) await clear(path, standing, own, disk);
+  }
+}
+
+/** Whether a process of this machine holds another folder with the same lock: then this one was copied from it. */
+async function isCopied(path: string, { folder, token }: Holder, disk: Disk): Promise<boolean> {
+  if (folder === undefined) return false;
+  try {
+    const [here, there] = [await disk.stamp(dirname(path)), await disk.stamp(folder)];
+    if (here === null || there === null || here.ino === there.ino) return false;
+    return (await holderOf(join(folder, fileNames.lock), disk))?.token === token;
+  } catch {
+    return false; // what cannot be looked at proves nothing
   }
 }
 

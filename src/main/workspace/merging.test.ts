@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
@@ -8,9 +8,11 @@ import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { toFile } from '../../shared/model/workspace.ts';
 import { plainBlocks } from '../../shared/text/blocks.ts';
+import { restoreBackup } from './backup-acts.ts';
 import { documentOf, saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { copyWorkspace } from './make.ts';
 import { Merging } from './merging.ts';
+import { lookForMissing } from './missing-contents.ts';
 import { openWorkspace } from './open.ts';
 import type { Session } from './session.ts';
 
@@ -140,4 +142,27 @@ test('what cannot be merged whole is refused, and nothing on either side is touc
   await refused(bens, { name: 'text-missing', message: saying('The text of 001 is missing') });
   expect(toFile(session.workspace)).toEqual(before);
   expect(session.undoState.undo).toBeNull();
+});
+
+test('a merge is whole in the folder when it is acknowledged, and one whose documents are gone says so', async () => {
+  const { session, folder, bens, merging } = await copies((ben) =>
+    addDocument(ben, 'Another statement.', '001'),
+  );
+  await merging.offer(session, bens);
+  await rename(bens, `${bens} away`);
+  const before = toFile(session.workspace);
+  await expect(merging.merge(session, firstChoices)).rejects.toMatchObject({ name: 'merge-refused' });
+  expect(toFile(session.workspace)).toEqual(before);
+  await rename(`${bens} away`, bens);
+  await merging.merge(session, firstChoices);
+  const killed = join(await scratch(onTestFinished), 'Killed.readout');
+  await cp(folder, killed, { recursive: true });
+  await rm(join(killed, 'workspace.lock'));
+  const again = await openWorkspace(killed, worldOf());
+  onTestFinished(() => again.close());
+  expect(toFile(again.workspace)).toEqual(toFile(session.workspace));
+  expect(await lookForMissing(again)).toEqual({ unreadable: [], notice: null });
+  const [backup] = await again.backups.list();
+  await restoreBackup(again, backup?.name ?? '');
+  expect(toFile(again.workspace)).toEqual(before);
 });

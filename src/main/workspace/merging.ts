@@ -3,6 +3,7 @@ import type { MergeChoices } from '../../shared/merging/choices.ts';
 import type { MergeOffer } from '../../shared/merging/offer.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { toFile } from '../../shared/model/workspace.ts';
+import { detailOf, reasonOf } from '../files/reasons.ts';
 import { nameOf } from './names.ts';
 import { type OtherWorkspace, readOther } from './other-workspace.ts';
 import type { Session } from './session.ts';
@@ -40,13 +41,25 @@ export class Merging {
     await session.backups.keep(session.workspace, 'before-merge');
     const before = session.workspace;
     const combination = combined({ ours: before, theirs, documents }, choices);
-    await session.takeContents(contents, combination.contents);
+    await session.takeContents(contents, combination.contents).catch((error: unknown) => {
+      throw notTaken(folder, error);
+    });
     const revision = await session.change(`merge ‘${nameOf(folder)}’`, (ours) =>
       ours === before ? combination.patches : combined({ ours, theirs, documents }, choices).patches,
     );
     this.#other = null;
     return revision;
   }
+}
+
+function notTaken(folder: string, error: unknown): unknown {
+  return error instanceof ReadoutError
+    ? error
+    : new ReadoutError(
+        'merge-refused',
+        `${nameOf(folder)} was not merged, for its documents could not be brought over: ${reasonOf(error)}. Nothing was changed in either.`,
+        detailOf(error),
+      );
 }
 
 function writable({ saved }: Session): void {

@@ -57,6 +57,15 @@ test('where the original files are gone the documents are read from their texts'
   await expect(sourceOf(session, documents[0].id)).rejects.toMatchObject({ name: 'file-unreadable' });
 });
 
+test('of one document whose original file is gone one is spoken of, not several', async () => {
+  const { session, documents, sources } = await opened();
+  await rm(join(sources, documents[1].source.hash));
+  expect((await lookForMissing(session)).notice).toMatchObject({
+    sentence: 'The original file of 001 is not in the workspace folder.',
+    detail: 'Its text and annotations are here and can be worked on.',
+  });
+});
+
 test('a text that is gone is made again from its original file, and only if it is the same', async () => {
   const { session, documents, textPath } = await opened();
   const [first] = documents;

@@ -52,10 +52,10 @@ export function missingNotice({ texts, sources }: MissingContents): Notice | nul
         : `The stored ${texts.length === 1 ? 'text' : 'texts'} of ${numbers(texts)} cannot be read.`,
     detail: [
       texts.length === 0
-        ? 'Their texts and annotations are here and can be worked on.'
+        ? `${onlySources.length === 1 ? 'Its text' : 'Their texts'} and annotations are here and can be worked on.`
         : 'The annotations are kept, with the words they stand on, and every other document opens.',
       texts.length > both.length
-        ? 'Where the original file is there, the text can be made again from it.'
+        ? `Open ${texts.length === 1 ? 'it' : 'one'} to make its text again from the original file${both.length === 0 ? '' : ', where that is there'}.`
         : '',
       texts.length > 0 && onlySources.length > 0 ? `The original ${files(onlySources)} missing too.` : '',
     ]

@@ -24,14 +24,13 @@ export function mergeNews(
 ): [Notice, Finding] {
   const others = otherVersions(merge, theirs);
   const listed = others.length === 0 ? merge.patches : others;
-  const number = counted(others.length, 'difference');
   const came = changesInWords(merge.patches);
   const id = 'merged';
   return [
     {
       id,
-      sentence: `${fileNames.workspace} was changed outside Readout and merged: ${others.length === 0 ? 'nothing was changed on both sides' : number}.`,
-      detail: `${came === '' ? 'Nothing came from there' : `From there: ${came}`}. The other version is kept as ${basename(kept)}.`,
+      sentence: `${fileNames.workspace} was changed outside Readout and merged: ${changedOnBoth(others.length)} changed on both sides.`,
+      detail: `${others.length === 0 ? '' : 'The newest edit was taken. '}${came === '' ? 'Nothing came from there' : `From there: ${came}`}. The other version is kept as ${basename(kept)}.`,
       actions: listed.length === 0 ? [] : [{ do: 'see-changes', count: listed.length }],
     },
     {
@@ -47,6 +46,10 @@ export function mergeNews(
           }),
     },
   ];
+}
+
+function changedOnBoth(records: number): string {
+  return records === 0 ? 'nothing was' : `${counted(records, 'record')} ${records === 1 ? 'was' : 'were'}`;
 }
 
 /** Of what both sides changed, from what was taken to what was not. */

@@ -104,7 +104,7 @@ test('what both sides changed is listed, has the newest edit, and the other vers
   await editOutside(annotated(101, 'theirs', '2026-11-20T11:00:00.000Z'));
   await noticed(session, 'merged');
   expect(notes(session)).toEqual(['theirs']);
-  expect(session.news.notices[0]?.sentence).toContain('and merged: 1 difference.');
+  expect(session.news.notices[0]?.sentence).toContain('and merged: 1 record was changed on both sides.');
   await takeNoticeChanges(session, 'merged');
   expect(notes(session)).toEqual(['ours']);
   await session.undo();

@@ -1,9 +1,11 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { systemDisk } from '../files/disk.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { Holder } from './lock-holder.ts';
 import { openWorkspace } from './open.ts';
+import { ReadAlong } from './read-along.ts';
 
 /** A workspace that one program annotates and another reads. */
 async function reading() {
@@ -81,4 +83,43 @@ test('a lock of another computer that was left behind is no reason to read only'
   const session = await openWorkspace(folder, worldOf(), { ifInUse: 'read' });
   onTestFinished(() => session.close());
   expect(session.saved.state).toBe('saved');
+});
+
+test('who reads sees nothing go that was shown, though the other writes its files while they are read', async () => {
+  const { folder } = await workspaceIn(await scratch(onTestFinished));
+  const writer = await openWorkspace(folder, worldOf());
+  onTestFinished(() => writer.close());
+  let isDue = false;
+  const world = Object.assign(worldOf(), {
+    disk: {
+      ...systemDisk,
+      async read(path: string) {
+        if (path.endsWith('journal.ndjson') && isDue) {
+          isDue = false;
+          await writer.checkpoint();
+        }
+        return await systemDisk.read(path);
+      },
+    },
+  });
+  const reader = await openWorkspace(folder, world, { ifInUse: 'read' });
+  const along = new ReadAlong(folder, world.disk);
+  onTestFinished(() => reader.close());
+  const shown = new Set<string>();
+  const untilShown = (name: string) =>
+    until(async () => {
+      await along.look(reader);
+      shown.add(reader.workspace.name);
+      expect(reader.workspace.name).toBe(name);
+    });
+  await writer.run(rename('One'));
+  await writer.checkpoint();
+  await writer.run(rename('Two'));
+  await untilShown('Two');
+  await writer.run(rename('Three'));
+  shown.clear();
+  isDue = true;
+  await untilShown('Three');
+  expect(isDue).toBe(false);
+  expect(shown).not.toContain('One');
 });

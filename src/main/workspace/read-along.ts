@@ -45,8 +45,9 @@ export class ReadAlong {
     if (isShown || start < this.#restsUntil) return;
     const { workspace, recovery } = await readFolder(this.#folder, this.#disk);
     this.#restsUntil = performance.now() + (performance.now() - start) * restPerCost;
-    // Between two of the other's steps a file may be missing: what it saves then is shown in a moment.
-    if (recovery !== null || workspace.id !== session.workspace.id) return;
+    // Between two of the other's steps files may be missing, or of two states: what it saves then is shown in a moment.
+    const isOfOneState = sameStamp(stamps[0] ?? null, await this.#disk.stamp(files[0] ?? ''));
+    if (!isOfOneState || recovery !== null || workspace.id !== session.workspace.id) return;
     session.show(await betweenInSlices(session.workspace, workspace));
     this.#shown = stamps;
   }

@@ -50,7 +50,7 @@ export async function readFolder(folder: string, disk: Disk): Promise<Reading> {
   };
   if (main?.held.kind === 'good') return await sound(folder, { ...main, held: main.held }, journals, disk);
   const recovery = await recovered(folder, journals, disk);
-  if (recovery === null) throw lost(folder, main?.held.reason ?? null);
+  if (recovery === null) throw lost(folder, main?.held.reason ?? null, journals);
   return {
     file: recovery.replay.workspace,
     ...read(recovery.replay, recovery.mark, recovery.at),
@@ -125,11 +125,14 @@ function newer(
   };
 }
 
-function lost(folder: string, reason: string | null): ReadoutError {
+function lost(folder: string, reason: string | null, { journal, previous }: Journals): ReadoutError {
+  const left = journal ?? previous;
   return reason === null
     ? new ReadoutError(
         'workspace-missing',
-        `There is no workspace in ${folder}: ${fileNames.workspace} is not there. Nothing was created.`,
+        left === null
+          ? `There is no workspace in ${folder}: ${fileNames.workspace} is not there. Nothing was created.`
+          : `${fileNames.workspace} is missing in ${folder}, and there is neither a last good version of it nor a backup. The journal of the latest edits is there and was not touched. Put a copy of ${fileNames.workspace} back in its place, or the folder “${fileNames.backups}”, and open it again.`,
       )
     : new ReadoutError(
         'workspace-damaged',

@@ -65,8 +65,10 @@ function source({ from, at, replay }: Recovered, now: Moment): string {
 
 function later({ from, found, behind }: Recovered): string {
   if (found.length > 0) {
-    const edits = behind === null || behind <= found.length ? '' : ` of ${counted(behind, 'edit')}`;
-    return `${counted(found.length, 'change')} made after that${edits} ${found.length === 1 ? 'was' : 'were'} found in the damaged file.`;
+    const were = found.length === 1 ? 'was' : 'were';
+    return behind === null || behind <= found.length
+      ? `${counted(found.length, 'later change')} ${were} found in the damaged file.`
+      : `Of ${counted(behind, 'edit')} made after that ${counted(found.length, 'change')} ${were} found in the damaged file.`;
   }
   if (behind === 0 && from !== 'damaged') return 'Nothing that was saved is missing.';
   if (from === 'damaged') return 'Records that are not in it could not be recovered.';

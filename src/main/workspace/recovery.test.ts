@@ -1,83 +1,12 @@
-import { open, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { patched } from '../../shared/commands/patch.ts';
-import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { annotationRecord, id, moment } from '../../shared/testing/fixtures.ts';
 import { systemDisk } from '../files/disk.ts';
 import { guarded, refusal } from '../files/guarded-disk.ts';
-import { WorkspaceAdapter } from './adapter.ts';
-import { countsIn } from '../../shared/model/backup.ts';
-import { writeBackup } from './backups.ts';
-import { saying, scratch, workspaceIn } from './fixtures.ts';
-import { toldOf } from './recovery-notices.ts';
-import { pieces } from './serialise.ts';
-
-/** A workspace that is worked on: edits in the journal, now and then a checkpoint. */
-async function study() {
-  const { folder } = await workspaceIn(await scratch(onTestFinished));
-  const adapter = new WorkspaceAdapter(folder, () => moment);
-  let workspace = await adapter.read();
-  let n = 100;
-  const [document = ''] = workspace.documents.keys();
-  return {
-    folder,
-    path: (name: string) => join(folder, name),
-    get workspace() {
-      return workspace;
-    },
-    /** So many annotations, each an edit, all on the disk. */
-    async annotate(count: number) {
-      for (let i = 0; i < count; i++) {
-        const after = { ...annotationRecord(n++, 1, { note: `Note ${n} 核污染水` }), document };
-        const patch = { collection: 'annotations' as const, id: after.id, before: null, after };
-        workspace = patched(workspace, [patch]);
-        adapter.enter([patch], moment);
-      }
-      await adapter.flush();
-    },
-    checkpoint: () => adapter.write(workspace),
-    end: () => adapter.close(),
-    backUp: (now = '2026-11-19T14:10:00.000Z') =>
-      writeBackup(
-        folder,
-        {
-          pieces: pieces(workspace, null),
-          mark: adapter.mark,
-          counts: countsIn(workspace),
-          why: 'daily',
-          now,
-        },
-        systemDisk,
-      ),
-  };
-}
-
-/** Three generations: 4 annotations in the last good file, 3 more in the file, 2 more in the journal. */
-async function worked() {
-  const made = await study();
-  await made.annotate(4);
-  await made.checkpoint();
-  await made.annotate(3);
-  await made.checkpoint();
-  await made.annotate(2);
-  await made.end();
-  return made;
-}
-
-async function reopened(folder: string, disk = systemDisk) {
-  const adapter = new WorkspaceAdapter(folder, () => '2026-11-19T16:30:00.000Z', disk);
-  onTestFinished(() => adapter.close());
-  const workspace = await adapter.read();
-  const told = toldOf(adapter.condition, adapter.replay, '2026-11-19T16:30:00.000Z');
-  return { adapter, workspace, ...told, notice: told.notices[0], finding: told.findings[0] };
-}
-
-const aside = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.includes('damaged'));
-
-const expectSame = (one: Workspace, other: Workspace): void => expect(toFile(one)).toEqual(toFile(other));
+import { saying } from './fixtures.ts';
+import { aside, expectSame, reopened, study, worked } from './recovery-fixtures.ts';
 
 const damages: readonly (readonly [string, (path: string) => Promise<unknown>])[] = [
   ['cut short', async (path) => truncate(path, (await readFile(path)).length >> 1)],
@@ -137,6 +66,12 @@ test.each(damages.filter(([name]) => name !== 'cut short'))(
     expect(await readdir(folder)).toEqual(before);
   },
 );
+
+test('of a workspace of which only the journal is left, that is said, and what would help', async () => {
+  const { folder, path } = await worked();
+  for (const name of ['workspace.json', 'workspace.previous.json']) await rm(path(name));
+  await expect(reopened(folder)).rejects.toThrow(/The journal of the latest edits is there.*Put a copy/);
+});
 
 test('a backup does not stand for what the last good file and the journals have whole', async () => {
   const made = await worked();
@@ -239,7 +174,7 @@ describe('where the journal before is gone too', () => {
     const { workspace: restored, notice, finding } = await reopened(folder);
     expect(restored.annotations.size).toBe(4);
     expect(notice).toMatchObject({
-      detail: '5 changes made after that were found in the damaged file. The damaged file is kept.',
+      detail: '5 later changes were found in the damaged file. The damaged file is kept.',
       actions: [{ do: 'see-changes', count: 5 }, { do: 'show-files' }],
     });
     expectSame(patched(restored, finding?.patches ?? []), workspace);
@@ -313,59 +248,6 @@ test('a file another hand changed says so also where nobody knows what it was', 
   await writeFile(path('workspace.previous.json'), text);
   await writeFile(path('workspace.json'), `${text}\n`);
   expect((await reopened(folder)).notices).toEqual([]);
-});
-
-describe('the journal', () => {
-  test('damaged in the middle loses only what stood there, and is kept', async () => {
-    const made = await study();
-    await made.annotate(5);
-    await made.end();
-    const lines = (await readFile(made.path('journal.ndjson'), 'utf8')).split('\n');
-    await writeFile(
-      made.path('journal.ndjson'),
-      lines.map((line, i) => (i === 3 ? line.replace('Note', 'Nope') : line)).join('\n'),
-    );
-    const { workspace, notice, adapter } = await reopened(made.folder);
-    expect(workspace.annotations.size).toBe(4);
-    expect(notice?.sentence).toBe('journal.ndjson was damaged: 1 line of it cannot be read.');
-    await adapter.write(workspace);
-    expect(await aside(made.folder)).toHaveLength(1);
-  });
-
-  test('of another workspace is not brought in, and is kept', async () => {
-    const [one, other] = [await worked(), await worked()];
-    const foreign = await readFile(other.path('journal.ndjson'));
-    await writeFile(one.path('journal.ndjson'), foreign);
-    const { workspace, notice, adapter } = await reopened(one.folder);
-    expect(workspace.annotations.size).toBe(7);
-    expect(notice).toMatchObject({ sentence: saying('does not belong to this workspace file'), actions: [] });
-    await adapter.write(workspace);
-    const [kept = ''] = await aside(one.folder);
-    expect(await readFile(one.path(kept))).toEqual(foreign);
-  });
-
-  test('that goes on from another state than the file offers its edits', async () => {
-    const { folder, path, workspace } = await worked();
-    const { workspace: older } = await workspaceIn(await scratch(onTestFinished));
-    await writeFile(
-      path('workspace.json'),
-      [...pieces({ ...older, id: workspace.id }, { id: id(7), seq: 90 })].join(''),
-    );
-    const { notice, finding } = await reopened(folder);
-    expect(notice?.actions).toEqual([{ do: 'see-changes', count: 2 }]);
-    expect(finding?.patches.every(({ before, after }) => before === null && after !== null)).toBe(true);
-  });
-
-  test('that is gone is said to be, and so is one too large to be one', async () => {
-    const { folder, path, workspace } = await worked();
-    await rm(path('journal.ndjson'));
-    const gone = await reopened(folder);
-    expect(gone.notice?.sentence).toBe('journal.ndjson is missing.');
-    expect(gone.workspace.annotations.size).toBe(workspace.annotations.size - 2);
-    await (await open(path('journal.ndjson'), 'w')).close();
-    await truncate(path('journal.ndjson'), 3_000_000_000);
-    expect((await reopened(folder)).notice?.sentence).toContain('was damaged');
-  });
 });
 
 test('the restored state is dated by when it was saved', async () => {

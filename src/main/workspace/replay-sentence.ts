@@ -5,7 +5,7 @@ export function sentenceOf({ brought, fault }: Replay): string | null {
   const edits = brought === 1 ? '1 edit' : `${brought.toLocaleString('en-GB')} edits`;
   if (fault?.kind === 'torn')
     return brought === 0
-      ? 'The last write was cut off; everything that was called saved is here'
-      : `${edits} brought back from the journal; a write that was cut off, and never called saved, is not`;
+      ? 'The last edit was cut off unsaved; all that was saved is here'
+      : `${edits} brought back from the journal, one more cut off unsaved`;
   return brought === 0 ? null : `${edits} brought back from the journal`;
 }

@@ -12,6 +12,7 @@ import {
   WorkspaceFile,
 } from '../../shared/model/workspace.ts';
 import { JournalMark } from './journal-entry.ts';
+import { jsonOf } from './lines.ts';
 
 /** What of a damaged workspace file can still be read. */
 export interface Salvaged {
@@ -110,12 +111,4 @@ function headerOf(
     name: name.success ? name.data : standIn.name,
     createdAt: createdAt.success ? createdAt.data : standIn.createdAt,
   };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { History, Lock, X } from 'lucide-react';
+import { Lock, TriangleAlert, X } from 'lucide-react';
 import { InUse } from '../first-run/in-use.tsx';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
@@ -17,7 +17,7 @@ export function Banners() {
     <div role="region" aria-label="Notices" className={styles['area']}>
       {saved?.state === 'failed' ? (
         <div role="alert" className={styles['banner']}>
-          <History size={16} aria-hidden="true" />
+          <TriangleAlert size={16} aria-hidden="true" />
           <p>
             <b>Not saved.</b> {saved.error.message} Your work is kept in memory and saving is tried again.{' '}
             {saved.error.reason === null ? null : <code>{saved.error.reason}</code>}
@@ -31,7 +31,9 @@ export function Banners() {
       {saved?.state === 'read-only' ? (
         <div role="alert" className={styles['banner']}>
           <Lock size={16} aria-hidden="true" />
-          <p>{saved.sentence}</p>
+          <p>
+            <Sentences text={saved.sentence} />
+          </p>
           {saved.isFree && path !== undefined ? (
             <Button onClick={() => ask(request('open', path))}>Annotate it here</Button>
           ) : null}
@@ -40,9 +42,10 @@ export function Banners() {
       ) : null}
       {failure === null ? null : (
         <div role="alert" className={styles['banner']}>
-          <History size={16} aria-hidden="true" />
+          <TriangleAlert size={16} aria-hidden="true" />
           <p>
-            {failure.message} {failure.reason === null ? null : <code>{failure.reason}</code>}
+            <Sentences text={failure.message} />{' '}
+            {failure.reason === null ? null : <code>{failure.reason}</code>}
           </p>
           <InUse failure={failure} ask={ask} />
           <IconButton label="Dismiss" onClick={dismissFailure}>
@@ -54,6 +57,16 @@ export function Banners() {
         <NoticeBanner key={notice.id} notice={notice} />
       ))}
     </div>
+  );
+}
+
+/** The first of some sentences stands out, as a notice's does. */
+function Sentences({ text }: { text: string }) {
+  const [first = '', ...rest] = text.split(/(?<=\.) /);
+  return (
+    <>
+      <b>{first}</b> {rest.join(' ')}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Lock, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SavedState } from '../../shared/ipc/contract.ts';
 import { request } from '../state/bridge.ts';
@@ -29,7 +29,11 @@ export function StatusBar({ open, layer }: { open: boolean; layer: ReactNode }) 
       <div className={styles['left']}>
         {saved === undefined ? <span>No workspace yet</span> : <Saved saved={saved} />}
         {folder === undefined ? null : <span className={styles['file']}>{folder}.readout</span>}
-        <span role="status" className={saying?.kind === 'error' ? styles['error'] : styles['saying']}>
+        <span
+          role="status"
+          className={saying?.kind === 'error' ? styles['error'] : styles['saying']}
+          title={saying?.sentence}
+        >
           {saying?.sentence}
         </span>
       </div>
@@ -65,16 +69,18 @@ function Saved({ saved }: { saved: SavedState }) {
       return (
         <button
           type="button"
-          className={styles['error']}
+          className={styles['failed']}
           data-saved="failed"
           onClick={() => void request('retrySave')}
         >
+          <TriangleAlert size={13} aria-hidden="true" />
           Not saved, retrying
         </button>
       );
     case 'read-only':
       return (
-        <span className={styles['error']} data-saved="read-only" title={saved.sentence}>
+        <span className={styles['saved']} data-saved="read-only" title={saved.sentence}>
+          <Lock size={13} aria-hidden="true" />
           Read-only
         </span>
       );

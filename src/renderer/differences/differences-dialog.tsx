@@ -5,6 +5,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Differences } from './differences.tsx';
 import styles from './differences-dialog.module.css';
 
+/** How high the dialog is, in CSS pixels. */
+const [few, many] = [440, 640];
+
 /** The list of what differs in a dialog of its own, with a sentence over it and what can be done about it under it. */
 export function DifferencesDialog({
   title,
@@ -23,7 +26,14 @@ export function DifferencesDialog({
   onClose: () => void;
 }) {
   return (
-    <Dialog title={title} width={720} height={640} bare onClose={onClose} actions={actions}>
+    <Dialog
+      title={title}
+      width={720}
+      height={patches.length < 3 ? few : many}
+      bare
+      onClose={onClose}
+      actions={actions}
+    >
       <div className={styles['inside']}>
         <p className={styles['lead']}>{lead}</p>
         <div className={styles['list']}>

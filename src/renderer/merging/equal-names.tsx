@@ -38,7 +38,7 @@ export function EqualNames({
         checked={isEvery('other')}
         onChoose={() => decide({ about: 'all-tags', is: 'other' })}
       >
-        Others: theirs are added, with a number behind the name
+        Different tags: theirs {equal.length === 1 ? 'is' : 'are'} added, with a number after the name
       </Radio>
       <ul aria-label="Tags that are the same">
         {equal.map(({ ours, theirs }) => {

@@ -25,7 +25,7 @@ export function MergeSummary({
   return (
     <section aria-label="Summary" className={styles['summary']}>
       <p className={styles['who']}>
-        “{theirs.name}”, {authorsOf(theirs)}
+        ‘{theirs.name}’, {authorsOf(theirs)}
         <code>{path}</code>
       </p>
       {warning === null ? null : <p className={styles['warning']}>{warning}</p>}

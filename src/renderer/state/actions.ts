@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MenuAction } from '../../shared/ipc/contract.ts';
+import type { MenuAction } from '../../shared/ipc/menu-action.ts';
 
 /** What can be asked for from a menu, a key or the palette, wherever the focus is. */
 export type Action = MenuAction;

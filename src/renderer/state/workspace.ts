@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import type { Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
-import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
+import type { ErrorRecord } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
@@ -151,14 +151,7 @@ export function showMissing(unreadable: readonly Id[], notice: Notice | null): v
 }
 
 export function dismissNotice(id: string): void {
-  desk.set((state) =>
-    state.mirror === null
-      ? state
-      : {
-          ...state,
-          mirror: { ...state.mirror, notices: state.mirror.notices.filter((notice) => notice.id !== id) },
-        },
-  );
+  change((mirror) => ({ ...mirror, notices: mirror.notices.filter((notice) => notice.id !== id) }));
 }
 
 export function dismissFailure(): void {
@@ -166,7 +159,7 @@ export function dismissFailure(): void {
 }
 
 export function sentenceOf(error: unknown): string {
-  return error instanceof ReadoutError || error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function tell(what: 'undo' | 'redo', word: string): Promise<void> {

@@ -11,6 +11,7 @@ import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
 import { backupRequests } from './backups.ts';
+import { MenuAction } from './menu-action.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
 export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
@@ -112,63 +113,6 @@ export type Start = z.infer<typeof Start>;
 /** A workspace that was open on this machine; one that was moved or deleted is no longer there. */
 export const RecentWorkspace = z.strictObject({ path: z.string(), name: z.string(), isThere: z.boolean() });
 export type RecentWorkspace = z.infer<typeof RecentWorkspace>;
-
-/** What the analyst does from the menu bar that the window carries out. */
-export const MenuAction = z.enum([
-  'read',
-  'compare',
-  'report',
-  'annotations',
-  'workspace-memo',
-  'document-memo',
-  'palette',
-  'back',
-  'forward',
-  'settings',
-  'find',
-  'find-next',
-  'find-previous',
-  'arm',
-  'occurrences',
-  'next-suggestion',
-  'rail',
-  'export',
-  'add-documents',
-  'rename-workspace',
-  'recent-workspaces',
-  'merge-workspace',
-  'facts',
-  'block-kinds',
-  'boilerplate',
-  'group-documents',
-  'remove-document',
-  'removed-documents',
-  'copy-citation',
-  'text-larger',
-  'text-smaller',
-  'text-reset',
-  'keys',
-  'codebook',
-  'swap',
-  'fates',
-  'next-change',
-  'previous-change',
-  'fold-run',
-  'sentences',
-  'echoes',
-  'topics',
-  'presence',
-  'next-link',
-  'previous-link',
-  'compare-chain',
-  'correct-row',
-  'corrections',
-  'saved-comparisons',
-  'punctuation',
-  'stance-words',
-  'restore-backup',
-]);
-export type MenuAction = z.infer<typeof MenuAction>;
 
 /** A kind of file in the system's dialogs: its name, and the endings of such files without the dot. */
 export const FileFilter = z.strictObject({
