@@ -1,6 +1,5 @@
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
 import type { Patch } from '../../shared/commands/patch.ts';
-import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -140,8 +139,7 @@ export class Session {
   }
 
   /** Shows what another program saved in a folder that is open for reading. */
-  show(saved: Workspace): void {
-    const patches = patchesBetween(this.workspace, saved);
+  show(patches: readonly Patch[]): void {
     if (patches.length === 0) return;
     this.#parts.store.show(patches);
     this.#told(patches);
