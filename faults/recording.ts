@@ -54,15 +54,17 @@ export function ticking(): () => string {
   return () => new Date((at += 1_000)).toISOString();
 }
 
-/** The lock of a process that is gone says so: the one that holds it here goes on to live. */
+/** The locks of a process that is gone say so: the one that holds them here goes on to live. */
 export async function buried(disk: Disk): Promise<void> {
-  const path = join(folder, fileNames.lock);
-  if (!(await disk.exists(path))) return;
-  const text = (await disk.read(path)).toString();
-  const dead = text.replace(`"pid":${process.pid},`, '"pid":2147483647,');
-  if (dead === text) return;
-  await disk.remove(path);
-  await disk.write(path, Buffer.from(dead));
+  for (const { name } of await disk.list(folder)) {
+    if (!name.startsWith(fileNames.lock)) continue;
+    const path = join(folder, name);
+    const text = (await disk.read(path)).toString();
+    const dead = text.replace(`"pid":${process.pid},`, '"pid":2147483647,');
+    if (dead === text) continue;
+    await disk.remove(path);
+    await disk.write(path, Buffer.from(dead));
+  }
 }
 
 async function workedWith(

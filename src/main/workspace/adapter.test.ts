@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { WorkspaceAdapter } from './adapter.ts';
 import { moment, saying, scratch, workspaceIn } from './fixtures.ts';
+import { readJournal } from './journal-reading.ts';
 import { fileNames } from './names.ts';
 import { parse, serialise } from './serialise.ts';
 
@@ -138,4 +139,21 @@ test('a write that fails leaves the file, the last good one and no rubbish', asy
   broken.mockRestore();
   expect((await stat(path)).mtimeMs).toBe(before.mtimeMs);
   expect(await others(folder)).toEqual([]);
+});
+
+test('a checkpoint asked for while another goes on names the journal that goes on by then', async () => {
+  const { folder, adapter, workspace, path } = await savedTwice();
+  adapter.enter([], moment);
+  const first = adapter.write(named(workspace, 'Third'));
+  const second = new Promise<void>((resolve) => {
+    setImmediate(() => {
+      adapter.enter([], moment);
+      resolve(adapter.write(named(workspace, 'Fourth')));
+    });
+  });
+  await Promise.all([first, second]);
+  const journal = readJournal(await readFile(join(folder, fileNames.previousJournal)));
+  const parsed = parse(await readFile(path, 'utf8'));
+  expect(parsed).toMatchObject({ kind: 'good', workspace: { name: 'Fourth' }, mark: { seq: 2 } });
+  expect(parsed.kind === 'good' && parsed.mark?.id).toBe(journal.header?.id);
 });

@@ -59,7 +59,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
   #isKept = false;
   /** Whether what stands there is surely no file of an older version any more. */
   #isOfNow = false;
-  #latest: { readonly workspace: Workspace; readonly mark: JournalMark } | null = null;
+  #latest: { readonly workspace: Workspace; readonly seq: number } | null = null;
   condition: Condition = { kind: 'sound' };
   replay: Replay = { brought: 0, fault: null, foreign: [] };
   /** When what was read had been saved. */
@@ -149,7 +149,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
    * system's error; then the file holds what it held, or the whole new text.
    */
   write(workspace: Workspace): Promise<void> {
-    this.#latest = { workspace, mark: this.#begun.markAt(this.#seq) };
+    this.#latest = { workspace, seq: this.#seq };
     return this.#checkpoint();
   }
 
@@ -188,7 +188,8 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
 
   readonly #checkpoint = shared(async () => {
     if (this.#latest === null) return;
-    const { workspace, mark } = this.#latest;
+    const { workspace, seq } = this.#latest;
+    const mark = this.#begun.markAt(seq); // of the journal as it is called by now
     if (!this.#isOfNow) await keepOlder(this.#folder, this.#now(), this.#disk);
     this.#isOfNow = true;
     const last = { stamp: this.#stamp, isKept: this.#isKept };
@@ -196,7 +197,7 @@ export class WorkspaceAdapter implements Adapter<Workspace> {
     this.#base = workspace;
     this.#isKept = false;
     await this.#disk.sync(this.#folder);
-    this.#contained = mark.seq;
+    this.#contained = seq;
     await this.#begun.rotate(mark);
   }, this.#turns);
 

@@ -6,7 +6,7 @@ import { sealIn } from './seal.ts';
 import { type Parsed, parse, readInOrder } from './serialise.ts';
 
 /** How long other work may wait for its turn, in milliseconds. */
-const patience = 8;
+export const patience = 8;
 
 /**
  * What a file turns out to be, the same as `parse` says of its text. A sound file laid out as we
@@ -34,11 +34,13 @@ export async function flawInSlices(bytes: Buffer): Promise<string | null> {
 
 async function readSound(bytes: Buffer): Promise<Parsed | null> {
   const all: Annotation[] = [];
-  const rest = await soundSlices(bytes, (annotation) => all.push(annotation));
+  const rest = await soundSlices(bytes, (annotation) => {
+    all.push(annotation);
+    readInOrder([annotation]);
+  });
   if (rest === null) return null;
   const annotations = Annotations.of(all);
   if (annotations.size < all.length) return null; // two of them share an id
-  readInOrder(all);
   return { ...rest, workspace: { ...rest.workspace, annotations }, seal: sealIn(bytes) };
 }
 

@@ -49,7 +49,7 @@ export async function openWorkspace(
   try {
     await db.read();
   } catch (error) {
-    await lock?.release();
+    await lock?.release().catch(() => undefined); // why it cannot be read is what is to be told
     throw error;
   }
   const whyNot = readOnly(adapter.condition) ?? refusal;

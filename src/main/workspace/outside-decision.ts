@@ -1,6 +1,5 @@
-import { patchesBetween } from '../../shared/difference/patches-between.ts';
-import type { Patch } from '../../shared/commands/patch.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { between } from './compared.ts';
 
 /** What stands on the disk under a name whose file another hand changed. */
 export type Found =
@@ -64,15 +63,4 @@ function sameWorkspace(base: Workspace, ours: Workspace, theirs: Workspace): Dec
 
 function isSame(before: Workspace, after: Workspace): boolean {
   return before === after || between(before, after).length === 0;
-}
-
-/** Compared once: a decision is made again when its turn has come, and of 100,000 records that is felt. */
-const compared = new WeakMap<Workspace, WeakMap<Workspace, readonly Patch[]>>();
-
-/** The patches from one state to another, remembered for as long as both are there. */
-export function between(before: Workspace, after: Workspace): readonly Patch[] {
-  const known = compared.get(before) ?? new WeakMap<Workspace, readonly Patch[]>();
-  const patches = known.get(after) ?? patchesBetween(before, after);
-  compared.set(before, known.set(after, patches));
-  return patches;
 }

@@ -7,11 +7,12 @@ import { writeAtomically } from '../files/atomic.ts';
 import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
 import { keepAs } from '../files/keep-as.ts';
 import type { WorkspaceAdapter } from './adapter.ts';
+import { between, betweenInSlices } from './compared.ts';
 import { CopiesBeside } from './copies-beside.ts';
 import { loadWorkspace } from './loading.ts';
 import type { Lock } from './lock.ts';
 import { asidePath, fileNames } from './names.ts';
-import { between, type Decision, decisionOf, type Found } from './outside-decision.ts';
+import { type Decision, decisionOf, type Found } from './outside-decision.ts';
 import { mergeNews, putBackNotice, reloadSentence, standBackSentence, takenNotice } from './outside-words.ts';
 import { readFolder } from './reading.ts';
 import { serialise } from './serialise.ts';
@@ -87,6 +88,7 @@ export class Outside {
     const isJournal = this.#wasTaken || change?.isJournal === true;
     const seen = await this.#see(change === null ? adapter.stamp : change.stamp, isJournal);
     if (seen === null) return;
+    await this.#compare(session.workspace, seen.found);
     const decide: Decide = (ours) => {
       const stoodFor = isLast ? Infinity : performance.now() - seen.since;
       return decisionOf({ found: seen.found, base: adapter.base, ours, stoodFor });
@@ -104,6 +106,15 @@ export class Outside {
     const isStill = sameStamp(await this.#parts.disk.stamp(this.#path), stamp);
     this.#seen = isStill ? { stamp, since: performance.now(), found } : null;
     return this.#seen;
+  }
+
+  /** Makes what a decision compares known before it is made, while other work has its turn. */
+  async #compare(ours: Workspace, found: Found): Promise<void> {
+    if (found.kind !== 'good' || found.workspace.id !== ours.id) return;
+    const { base } = this.#parts.adapter;
+    await betweenInSlices(base, found.workspace);
+    await betweenInSlices(ours, found.workspace);
+    await betweenInSlices(base, ours);
   }
 
   async #find(isJournal: boolean): Promise<Found> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Disk, sameStamp, type Stamp } from '../files/disk.ts';
+import { betweenInSlices } from './compared.ts';
 import { holderOf } from './lock.ts';
 import { lives, patience } from './lock-holder.ts';
 import { fileNames } from './names.ts';
@@ -47,7 +48,7 @@ export class ReadAlong {
     // Between two of the other's steps files may be missing, or of two states: what it saves then is shown in a moment.
     const isOfOneState = sameStamp(stamps[0] ?? null, await this.#disk.stamp(files[0] ?? ''));
     if (!isOfOneState || recovery !== null || workspace.id !== session.workspace.id) return;
-    session.show(workspace);
+    session.show(await betweenInSlices(session.workspace, workspace));
     this.#shown = stamps;
   }
 

@@ -121,7 +121,7 @@ test('of journals that do not reach back to a backup nothing is brought in behin
   const { workspace, findings, notice } = await reopened(made.folder);
   expectSame(workspace, backedUp);
   expect(findings[0]?.patches).toHaveLength(7);
-  expect(notice?.detail).toContain('7 changes made after that of 10 edits were found');
+  expect(notice?.detail).toContain('Of 10 edits made after that 7 changes were found');
 });
 
 test('wherever the file is cut or overwritten, nothing that was saved is missing', async () => {

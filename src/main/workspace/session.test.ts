@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { AddAnnotation } from '../../shared/commands/annotation-commands.ts';
 import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { systemDisk } from '../files/disk.ts';
 import { documentOf, moment, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { readJournal } from './journal-reading.ts';
+import { moveFolder } from './move.ts';
 import { openWorkspace } from './open.ts';
 import { readFolder } from './reading.ts';
 import { parse } from './serialise.ts';
@@ -265,4 +266,13 @@ test('a document never comes to say something else', async () => {
   ).rejects.toMatchObject({ name: 'text-missing' });
   await expect(session.storeKinds(document, [])).rejects.toMatchObject({ name: 'request-refused' });
   expect(session.undoState.undo).toBeNull();
+});
+
+test('of a session that was moved away nothing ticks on', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { session, folder } = await opened();
+  expect(vi.getTimerCount()).toBeGreaterThan(0);
+  await session.endBy(() => moveFolder(folder, `${folder}-moved`));
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,6 +1,5 @@
 import { burstOf, type Command, labelOf, patchesOf } from '../../shared/commands/command.ts';
 import type { Patch } from '../../shared/commands/patch.ts';
-import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { Opened, SavedState, StepTaken } from '../../shared/ipc/contract.ts';
 import type { BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -140,8 +139,7 @@ export class Session {
   }
 
   /** Shows what another program saved in a folder that is open for reading. */
-  show(saved: Workspace): void {
-    const patches = patchesBetween(this.workspace, saved);
+  show(patches: readonly Patch[]): void {
     if (patches.length === 0) return;
     this.#parts.store.show(patches);
     this.#told(patches);
@@ -220,6 +218,7 @@ export class Session {
       await this.#parts.store.letGo();
       const answer = await this.#parts.backups.meanwhile(move);
       await this.#end();
+      await this.#parts.lock?.release().catch(() => undefined); // it went along; its signs of life end here
       return answer;
     });
     moved.catch(() => this.follow());
@@ -282,10 +281,7 @@ export class Session {
 
   /** An edit in its turn, which is over when it is made; the answer comes when it is durable or told not to be. */
   async #durably<T>(work: () => T | Promise<T>): Promise<T> {
-    const { answer, saved } = await this.#inTurn(async () => ({
-      answer: await work(),
-      saved: this.#saved,
-    }));
+    const { answer, saved } = await this.#inTurn(async () => ({ answer: await work(), saved: this.#saved }));
     await saved;
     return answer;
   }

@@ -9,43 +9,37 @@ import { sameContent } from './same-content.ts';
  * when it was made are not: they never change. O(records), and what is shared costs next to nothing.
  */
 export function patchesBetween(before: Workspace, after: Workspace): Patch[] {
-  const patches: Patch[] = [];
+  return [...comparison(before, after)].filter((patch) => patch !== null);
+}
+
+/** The same one record after another, so that something else can be done between two of them; null for one that holds the same. */
+export function* comparison(before: Workspace, after: Workspace): Generator<Patch | null, void> {
   if (before.name !== after.name)
-    patches.push({
+    yield {
       collection: 'workspace',
       id: before.id,
       before: { name: before.name },
       after: { name: after.name },
-    });
-  for (const each of changes(before.documents, after.documents))
-    patches.push({ collection: 'documents', ...each });
-  for (const each of changes(before.tags, after.tags)) patches.push({ collection: 'tags', ...each });
-  if (before.annotations !== after.annotations)
-    for (const each of changes(before.annotations.all, after.annotations.all))
-      patches.push({ collection: 'annotations', ...each });
+    };
+  for (const each of changes(before.documents, after.documents)) yield { collection: 'documents', ...each };
+  for (const each of changes(before.tags, after.tags)) yield { collection: 'tags', ...each };
+  for (const [id, one = null, other = null] of before.annotations.all.unlike(after.annotations.all))
+    yield sameContent(one, other) ? null : { collection: 'annotations', id, before: one, after: other };
   for (const each of changes(before.comparisons, after.comparisons))
-    patches.push({ collection: 'comparisons', ...each });
-  for (const each of changes(before.memos, after.memos)) patches.push({ collection: 'memos', ...each });
+    yield { collection: 'comparisons', ...each };
+  for (const each of changes(before.memos, after.memos)) yield { collection: 'memos', ...each };
   for (const each of changes(before.dismissals, after.dismissals))
-    patches.push({ collection: 'dismissals', ...each });
-  for (const each of changes(before.removed, after.removed)) patches.push({ collection: 'removed', ...each });
+    yield { collection: 'dismissals', ...each };
+  for (const each of changes(before.removed, after.removed)) yield { collection: 'removed', ...each };
   for (const each of changes(before.corrections, after.corrections))
-    patches.push({ collection: 'corrections', ...each });
-  for (const each of changes(before.stances, after.stances)) patches.push({ collection: 'stances', ...each });
-  for (const each of changes(before.refusals, after.refusals))
-    patches.push({ collection: 'refusals', ...each });
-  return patches;
-}
-
-/** Records by their ids, in whatever is asked for them. */
-interface Records<R> {
-  readonly get: (id: Id) => R | undefined;
-  readonly values: () => Iterable<R>;
+    yield { collection: 'corrections', ...each };
+  for (const each of changes(before.stances, after.stances)) yield { collection: 'stances', ...each };
+  for (const each of changes(before.refusals, after.refusals)) yield { collection: 'refusals', ...each };
 }
 
 function* changes<R extends { readonly id: Id }>(
-  before: Records<R>,
-  after: Records<R>,
+  before: ReadonlyMap<Id, R>,
+  after: ReadonlyMap<Id, R>,
 ): Generator<{ readonly id: Id; readonly before: R | null; readonly after: R | null }, void> {
   if (before === after) return;
   for (const record of before.values())

@@ -63,6 +63,11 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
 
   /** The keys whose values are others than in another map. Costs O(n / 128) and the chunks that differ. */
   *keysUnlike(other: SortedMap<V>): Iterable<string> {
+    for (const [key] of this.unlike(other)) yield key;
+  }
+
+  /** The same with the values here and there; undefined where the key is not. */
+  *unlike(other: SortedMap<V>): Iterable<[key: string, own: V | undefined, other: V | undefined]> {
     if (this === other) return;
     const [own, others] = [new Set(this.#chunks), new Set(other.#chunks)];
     const mine = this.#chunks.filter((chunk) => !others.has(chunk)).flat();
@@ -73,11 +78,12 @@ export class SortedMap<V> implements ReadonlyMap<string, V> {
       const [key, value] = mine[i] ?? [];
       const [otherKey, otherValue] = theirs[j] ?? [];
       if (key !== undefined && (otherKey === undefined || key <= otherKey)) {
-        if (key !== otherKey || value !== otherValue) yield key;
+        if (key !== otherKey) yield [key, value, undefined];
+        else if (value !== otherValue) yield [key, value, otherValue];
         if (key === otherKey) j++;
         i++;
       } else if (otherKey !== undefined) {
-        yield otherKey;
+        yield [otherKey, undefined, otherValue];
         j++;
       }
     }
