@@ -36,6 +36,7 @@ export async function stores(after: After, annotations: number): Promise<Stores>
     tell: () => undefined,
   });
   after(() => session.close());
+  await session.backups.end(); // the one after the opening would be measured along
   const list = [...session.workspace.annotations];
   let count = 0;
   const next = (): { annotation: Annotation; note: string } => {
