@@ -84,6 +84,8 @@ test('a program that is killed and a window that stops come back at the same pla
     await expect(openNote(page).getByLabel('Note')).toHaveValue(text);
     await expect.poll(() => topOf(page, words)).toBeCloseTo(top, 0);
     await openSample(app, page);
+    // It lands where Read was; a key pressed before would be overtaken by that.
+    await expect.poll(async () => typeof (await start(page)).opened?.view?.compare?.row).toBe('number');
     await page.keyboard.press('F7');
     await expect(position(page)).toHaveText(/^Change/);
     change = await position(page).innerText();
