@@ -177,7 +177,8 @@ export function openChain(documents: readonly Id[]): void {
 /** Milliseconds; what is in sight is no work of the analyst’s. */
 const longestUnkept = 1_500;
 
-const keeping = soon(() => void keepNow(), longestUnkept);
+/** What cannot be kept now is kept at the next move; nobody is told of it. */
+const keeping = soon(() => void keepNow().catch(() => undefined), longestUnkept);
 
 /** Hands the view to main at once; the frame calls it when the window is about to close. */
 export async function keepNow(): Promise<void> {
