@@ -78,3 +78,12 @@ test('a name says when and why, and other files have none', () => {
   ])
     expect(named(other)).toBeNull();
 });
+
+test('a file that would unpack to more than a workspace can be is not unpacked', async () => {
+  const bytes = await packed(pieces, { counts, mark: null });
+  const head = headOf(bytes);
+  if (head === null) throw new Error('It has a head');
+  const boasting = { ...head, head: { ...head.head, textBytes: 10_000_000_000 } };
+  expect(flawOf(boasting, bytes.length)).toBe('is larger than a workspace can be');
+  expect(flawOf(head, 500_000_000)).toBe('is larger than a workspace can be');
+});

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGzip, gunzip } from 'node:zlib';
 import { type BackupCounts, BackupHead } from '../../shared/model/backup.ts';
+import { largestFile } from './loading.ts';
 import type { JournalMark } from './journal-entry.ts';
 
 /** A backup's head, and how many bytes of the file it takes. */
@@ -77,6 +78,8 @@ export function headOf(start: Buffer): Head | null {
 export function flawOf(head: Head | null, bytes: number): string | null {
   if (bytes === 0) return 'is empty';
   if (head === null) return 'does not begin as a backup does';
+  // A few bytes may unpack to more than there is memory.
+  if (Math.max(bytes, head.head.textBytes) > largestFile) return 'is larger than a workspace can be';
   const whole = head.length + head.head.packedBytes;
   return bytes === whole ? null : `is ${bytes < whole ? 'cut short' : 'longer than it was'}`;
 }

@@ -49,8 +49,7 @@ export async function listBackups(folder: string, disk: Disk): Promise<Backup[]>
 
 /** Whether all of a backup can be read and is what was written. */
 export async function isWhole(folder: string, name: BackupName, disk: Disk): Promise<boolean> {
-  return await disk
-    .read(pathOf(folder, name))
+  return await bytesOf(pathOf(folder, name), disk)
     .then(unpacked)
     .then(
       () => true,
@@ -73,7 +72,7 @@ async function readWhole(
   let text: Buffer;
   let head: Head | null;
   try {
-    const bytes = await disk.read(path);
+    const bytes = await bytesOf(path, disk);
     text = await unpacked(bytes);
     head = headOf(bytes);
   } catch (error) {
@@ -136,6 +135,14 @@ export async function writeBackup(folder: string, what: ToBackUp, disk: Disk): P
 async function namesIn(folder: string, disk: Disk): Promise<Named[]> {
   const entries = await disk.list(join(folder, fileNames.backups)).catch(() => []);
   return entries.flatMap(({ name, isFolder }) => (isFolder ? [] : (named(name) ?? [])));
+}
+
+/** All bytes of a backup, once its head says that they may be read. */
+async function bytesOf(path: string, disk: Disk): Promise<Buffer> {
+  const head = headOf(await disk.readStart(path, longestHead));
+  const flaw = flawOf(head, (await disk.stamp(path))?.size ?? 0);
+  if (flaw !== null) throw new Error(`The backup ${flaw}`);
+  return await disk.read(path);
 }
 
 async function lookedAt(folder: string, name: Named, disk: Disk): Promise<Backup> {

@@ -59,6 +59,9 @@ function isCollection(key: string): boolean {
   return collections.includes(key);
 }
 
+/** The formats a record may be of, the newest first. */
+const allVersions = Array.from({ length: schemaVersion }, (_, i) => schemaVersion - i);
+
 /** How far its journal is in a damaged file, as far as its first lines say. */
 export function markIn(bytes: Buffer): JournalMark | null {
   const [, value = ''] = /^"journal": (.*),$/m.exec(bytes.toString('utf8', 0, longestHeader)) ?? [];
@@ -86,7 +89,7 @@ function recordIn(json: unknown, within: string, version: unknown): Patch[] {
     within === 'annotations' && version === schemaVersion ? Annotation.safeParse(json) : null;
   if (annotation?.success === true)
     return [{ collection: 'annotations', id: annotation.data.id, before: null, after: annotation.data }];
-  const versions = typeof version === 'number' ? [version] : [schemaVersion, 3, 2, 1];
+  const versions = typeof version === 'number' ? [version] : allVersions;
   for (const collection of [within, ...collections])
     for (const each of versions) {
       // In a file of its own: it is brought to the newest version and checked as any other.

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { described } from '../../shared/difference/described.ts';
 import type { DifferenceGroup } from '../../shared/difference/groups.ts';
 import type { Known } from '../../shared/difference/known.ts';
-import { Button } from '../ui/button.tsx';
+import { useMore } from '../ui/use-more.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import styles from './differences.module.css';
 
@@ -17,9 +17,8 @@ export function DifferenceSection({
   group: DifferenceGroup;
   known: Known;
 }) {
-  const [most, setMost] = useState(some);
+  const { most, line } = useMore(patches.length, some);
   const heading = useId();
-  const more = patches.length - most;
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>
@@ -30,12 +29,7 @@ export function DifferenceSection({
           <DifferenceRow key={patch.id} difference={described(patch, known)} />
         ))}
       </ul>
-      {more <= 0 ? null : (
-        <p className={styles['more']}>
-          and {more.toLocaleString('en')} more
-          <Button onClick={() => setMost(most + some)}>Show {Math.min(more, some)} more</Button>
-        </p>
-      )}
+      {line}
     </section>
   );
 }

@@ -2,18 +2,16 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Patch } from '../../shared/commands/patch.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
-import { toFile } from '../../shared/model/workspace.ts';
 import {
   annotationRecord,
   documentRecord,
   id,
-  moment,
   tagRecord,
   textFrom,
   workspaceWith,
 } from '../../shared/testing/fixtures.ts';
 import { packed } from '../../shared/text/packed.ts';
+import { startOf } from '../state/testing.ts';
 import { begin } from '../state/workspace.ts';
 import { Differences } from './differences.tsx';
 
@@ -22,26 +20,7 @@ const state = workspaceWith(
   [tagRecord(11, { name: 'Trade' }), tagRecord(12, { name: 'History' })],
 );
 const answers: Record<string, unknown> = {
-  start: {
-    opened: {
-      file: toFile(state),
-      path: '/Study.readout',
-      folder: 'Study',
-      undo: { undo: null, redo: null },
-      awaited: 0,
-      revision: 0,
-      saved: { state: 'saved', at: moment },
-      notices: [],
-      opening: null,
-      view: null,
-      drafts: {},
-      unreadable: [],
-    },
-    failure: null,
-    settings: defaultSettings,
-    platform: 'linux',
-    sample: [],
-  },
+  start: startOf(state),
   text: packed(textFrom('First paragraph.\nSecond words here.')),
 };
 

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Known } from '../../shared/difference/known.ts';
 import { chosenBy, keyOf, type MergeChoices } from '../../shared/merging/choices.ts';
 import type { Conflict } from '../../shared/merging/conflict.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { counted } from '../../shared/wording.ts';
-import { Button } from '../ui/button.tsx';
+import { useMore } from '../ui/use-more.tsx';
 import { Radio } from '../ui/choices.tsx';
 import { ConflictRow } from './conflict-row.tsx';
 import styles from './conflicts.module.css';
@@ -33,10 +32,9 @@ export function Conflicts({
   choices: MergeChoices;
   decide: (decision: Decision) => void;
 }) {
-  const [most, setMost] = useState(some);
+  const { most, line } = useMore(conflicts.length, some, ', decided as all');
   if (conflicts.length === 0) return null;
   const choose = chosenBy(choices);
-  const more = conflicts.length - most;
   const areChosen = Object.keys(choices.each).length > 0;
   return (
     <section aria-label="Conflicts" className={styles['conflicts']}>
@@ -65,12 +63,7 @@ export function Conflicts({
           />
         ))}
       </ol>
-      {more <= 0 ? null : (
-        <p className={styles['more']}>
-          and {more.toLocaleString('en')} more, decided as all
-          <Button onClick={() => setMost(most + some)}>Show {Math.min(more, some)} more</Button>
-        </p>
-      )}
+      {line}
     </section>
   );
 }

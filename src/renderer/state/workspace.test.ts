@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Start, Told } from '../../shared/ipc/contract.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
-import { toFile } from '../../shared/model/workspace.ts';
-import { documentRecord, id, moment, workspaceWith } from '../../shared/testing/fixtures.ts';
+import { documentRecord, id, workspaceWith } from '../../shared/testing/fixtures.ts';
+import { startOf } from './testing.ts';
 
 const workspace = workspaceWith([documentRecord(1)]);
 
@@ -25,37 +24,13 @@ test('what main tells before its answer to the start is here is not lost, and wh
   const begun = begin();
   tell(renamed('First', 4));
   tell(renamed('Second', 5));
-  answer(startWith(4));
+  answer(startOf(workspace, 4));
   await begun;
   expect(workspaceNow().name).toBe('Second');
   expect(undoNow().undo).toBe('rename 5');
   tell(renamed('Long ago', 3));
   expect(workspaceNow().name).toBe('Second');
 });
-
-/** The workspace as it was after so many changes, of which it holds none. */
-function startWith(revision: number): Start {
-  return {
-    opened: {
-      file: toFile(workspace),
-      awaited: 0,
-      path: '/Test.readout',
-      folder: 'Test',
-      undo: { undo: null, redo: null },
-      revision,
-      saved: { state: 'saved', at: moment },
-      notices: [],
-      opening: null,
-      view: null,
-      drafts: {},
-      unreadable: [],
-    },
-    failure: null,
-    settings: defaultSettings,
-    platform: 'linux',
-    sample: [],
-  };
-}
 
 function renamed(name: string, revision: number): Told {
   return {

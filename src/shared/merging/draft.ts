@@ -1,30 +1,14 @@
-import type { Annotation } from '../model/annotation.ts';
+import type { Patch } from '../commands/patch.ts';
 import { Annotations } from '../model/annotations.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Correction } from '../model/correction.ts';
-import type { Dismissal } from '../model/dismissal.ts';
-import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
-import type { Memo } from '../model/memo.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { RemovedDocument } from '../model/removed-document.ts';
-import type { StanceList } from '../model/stance.ts';
-import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The records of a workspace while it is being merged: the maps are this merge's own and change, the records never do. */
-export interface Draft {
-  readonly documents: Map<Id, Document>;
-  readonly tags: Map<Id, Tag>;
-  readonly annotations: Map<Id, Annotation>;
-  readonly comparisons: Map<Id, Comparison>;
-  readonly memos: Map<Id, Memo>;
-  readonly dismissals: Map<Id, Dismissal>;
-  readonly removed: Map<Id, RemovedDocument>;
-  readonly corrections: Map<Id, Correction>;
-  readonly stances: Map<Id, StanceList>;
-  readonly refusals: Map<Id, Refusal>;
-}
+export type Draft = {
+  readonly [P in RecordPatch as P['collection']]: Map<Id, NonNullable<P['after']>>;
+};
+
+type RecordPatch = Exclude<Patch, { readonly collection: 'workspace' }>;
 
 export function draftOf(workspace: Workspace): Draft {
   return {
