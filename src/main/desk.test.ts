@@ -45,6 +45,16 @@ test('in development the first start opens a lasting copy of the sample; the shi
   expect((await (await start()).start('linux')).opened?.file.name).toBe('Mine');
 });
 
+test('when the window loses the focus, the file is brought up to date without waiting for a rest', async () => {
+  const { start } = await machine();
+  const desk = await start();
+  const file = (): Promise<string> => readFile(join(desk.session.folder, 'workspace.json'), 'utf8');
+  await desk.session.run({ type: 'renameWorkspace', name: 'Mine' });
+  expect(await file()).not.toContain('"Mine"');
+  await desk.rest();
+  expect(await file()).toContain('"Mine"');
+});
+
 test('the shipped sample asked for by its path opens as the analyst’s own copy', async () => {
   const { home, shipped, start } = await machine();
   const desk = await start({ path: shipped, firstRun: false });

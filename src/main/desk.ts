@@ -211,8 +211,8 @@ export class Desk {
   }
 
   /** The analyst turns to something else: a moment to bring `workspace.json` up to date. */
-  rest(): void {
-    void this.#lying?.session.checkpoint();
+  async rest(): Promise<void> {
+    await this.#lying?.session.checkpoint();
   }
 
   /** Ends everything; what could not be saved is given up. */

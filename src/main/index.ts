@@ -63,7 +63,7 @@ async function start(): Promise<void> {
     saveCopy: () => handlers.saveCopy(),
     openOther: () => handlers.open(null),
   });
-  window.on('blur', () => desk.rest());
+  window.on('blur', () => void desk.rest());
   openDoor(handlers, beginning.done);
   const menu = menuBar(window, desk, handlers, tell);
   listeners.push((told) => send(window, told), menu.hear);
