@@ -4,24 +4,24 @@ import { patchesBetween } from '../../shared/difference/patches-between.ts';
 import type { BackupComparison } from '../../shared/ipc/backups.ts';
 import type { Backup, BackupName } from '../../shared/model/backup.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import type { Moment } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { named } from './backup-names.ts';
 import type { Session } from './session.ts';
+import { shownMoment } from './shown-moment.ts';
 
 /** Differences that are told each; of more there is only the number. */
 const mostTold = 1_000;
 
 /** Carries out a command. A workspace to which it adds several documents is backed up before. Throws as `run`. */
 export async function runBackedUp(session: Session, command: Command): Promise<number> {
-  if (command.type === 'addDocuments' && command.documents.length > 1 && isWritable(session))
+  if (command.type === 'addDocuments' && command.documents.length > 1 && session.standing.readOnly === null)
     await session.backups.keepQuietly(session.workspace, 'before-import');
   return await session.run(command);
 }
 
 /** Answers the backup that holds the present. Throws `backup-failed` and `workspace-read-only`. */
 export async function backUpNow(session: Session): Promise<Backup> {
-  refuseReadOnly(session);
+  session.standing.check();
   return await session.backups.keep(session.workspace, 'asked');
 }
 
@@ -46,7 +46,7 @@ export async function compareBackup(session: Session, name: BackupName): Promise
  * nothing has changed.
  */
 export async function restoreBackup(session: Session, name: BackupName): Promise<number> {
-  refuseReadOnly(session);
+  session.standing.check();
   const backup = await ownBackup(session, name);
   await session.backups.keep(session.workspace, 'before-restore');
   const when = shownMoment(named(name)?.at ?? '');
@@ -60,18 +60,4 @@ async function ownBackup(session: Session, name: BackupName): Promise<Workspace>
     'backup-damaged',
     `${name} is a backup of another workspace, “${backup.name}”. Put it among the backups of that one to restore it.`,
   );
-}
-
-function isWritable(session: Session): boolean {
-  return session.saved.state !== 'read-only';
-}
-
-function refuseReadOnly({ saved }: Session): void {
-  if (saved.state === 'read-only') throw new ReadoutError('workspace-read-only', saved.sentence);
-}
-
-/** Local date and time: `22 Nov 2026, 14:10`. */
-function shownMoment(moment: Moment): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat('en-GB', style).format(new Date(moment));
 }

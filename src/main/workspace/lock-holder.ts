@@ -5,6 +5,7 @@ import { z } from 'zod/mini';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { Moment } from '../../shared/model/ids.ts';
 import { codeOf } from '../files/reasons.ts';
+import { shownMoment } from './shown-moment.ts';
 
 /** Who holds a workspace folder, as its lock says. */
 export const Holder = z.object({
@@ -93,13 +94,6 @@ function whereOf(holder: Holder | null, silence: number): string {
   return isElsewhere(holder)
     ? `Readout on the computer ‘${holder.host}’${by}${since}; its last sign of life was ${ago(silence)}.`
     : `another Readout on this computer (process ${holder.pid}${by})${since}.`;
-}
-
-/** Made anew each time: a format keeps the time zone it was made in. */
-function shownMoment(moment: Moment): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(moment),
-  );
 }
 
 function ago(silence: number): string {

@@ -14,7 +14,7 @@ export class Merging {
 
   /** Reads the workspace in a folder; nothing changes. Throws as `readOther`. */
   async offer(session: Session, path: string): Promise<MergeOffer> {
-    writable(session);
+    session.standing.check();
     this.#other = null;
     const read = await readOther(session, path);
     this.#other = { session, read };
@@ -36,7 +36,7 @@ export class Merging {
     const other = this.#other;
     if (other?.session !== session)
       throw new ReadoutError('merge-refused', 'No other workspace was chosen to be merged into this one.');
-    writable(session);
+    session.standing.check();
     const { workspace: theirs, contents, documents, folder } = other.read;
     await session.backups.keep(session.workspace, 'before-merge');
     const before = session.workspace;
@@ -60,8 +60,4 @@ function notTaken(folder: string, error: unknown): unknown {
         `${nameOf(folder)} was not merged, for its documents could not be brought over: ${reasonOf(error)}. Nothing was changed in either.`,
         detailOf(error),
       );
-}
-
-function writable({ saved }: Session): void {
-  if (saved.state === 'read-only') throw new ReadoutError('workspace-read-only', saved.sentence);
 }
