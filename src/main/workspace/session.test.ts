@@ -50,6 +50,19 @@ test('a command is applied, told, and on the disk when it says so', async () => 
   expect([...session.workspace.annotations][0]?.ranges[0]?.exact).toBe('two sides');
 });
 
+test('the file takes an edit over when the analyst has rested for two seconds, and not before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { folder, session } = await opened();
+  const inFile = async (): Promise<boolean> =>
+    (await readFile(join(folder, 'workspace.json'), 'utf8')).includes('"Mine"');
+  await session.run({ type: 'renameWorkspace', name: 'Mine' });
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(await inFile()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await expect.poll(inFile, { timeout: 60_000 }).toBe(true);
+});
+
 test('after it was closed the file alone is the workspace, and the journal is empty', async () => {
   const { folder, session, document } = await opened();
   await session.run(annotate(document));

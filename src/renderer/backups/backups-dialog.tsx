@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Backup } from '../../shared/model/backup.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
-import { sentenceOf, toastDone, told } from '../state/workspace.ts';
+import { requestChange, sentenceOf, toastDone } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { shownWhen } from '../ui/moment.ts';
@@ -99,7 +99,7 @@ function Choosing({
   const restore = async (): Promise<void> => {
     setRestoring(true);
     try {
-      await told(await request('restoreBackup', chosen.name));
+      await requestChange('restoreBackup', chosen.name);
       onClose();
       toastDone(`Restored the backup of ${shownWhen(chosen.at)}`);
     } catch (error) {

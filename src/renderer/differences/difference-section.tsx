@@ -4,7 +4,6 @@ import type { DifferenceGroup } from '../../shared/difference/groups.ts';
 import type { Known } from '../../shared/difference/known.ts';
 import { useMore } from '../ui/use-more.tsx';
 import { DifferenceRow } from './difference-row.tsx';
-import styles from './differences.module.css';
 
 /** Rows drawn at first, and how many more at a time. */
 const some = 100;

@@ -4,7 +4,7 @@ import type { MergeOffer } from '../../shared/merging/offer.ts';
 import { addedWords } from '../../shared/merging/summary.ts';
 import { counted, listed } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
-import { notify, sentenceOf, toastDone, told } from '../state/workspace.ts';
+import { notify, requestChange, sentenceOf, toastDone } from '../state/workspace.ts';
 
 /** Asks for another workspace; null where none was chosen or it cannot be merged, and then a banner says why. */
 export async function offerMerge(): Promise<MergeOffer | null> {
@@ -23,7 +23,7 @@ export async function merge(
   { summary, conflicts }: Combination,
   adjustments: readonly string[],
 ): Promise<void> {
-  await told(await request('merge', choices));
+  await requestChange('merge', choices);
   const parts = [
     addedWords(summary) === null ? 'nothing added' : `${addedWords(summary)} added`,
     ...(conflicts.length === 0 ? [] : [`${counted(conflicts.length, 'conflict')} decided`]),

@@ -1,9 +1,8 @@
-import { request } from './bridge.ts';
-import { dismissNotice, toastDone } from './workspace.ts';
+import { dismissNotice, requestChange, toastDone } from './workspace.ts';
 
 /** Brings what a notice tells of into the workspace, ends the notice and says what was done. Throws a ReadoutError. */
 export async function takeFound(notice: string, done: string): Promise<void> {
-  await request('takeNoticeChanges', notice);
+  await requestChange('takeNoticeChanges', notice);
   dismissNotice(notice);
   toastDone(done);
 }

@@ -62,6 +62,7 @@ function field({
     shown: () => typed?.value,
     type: (text: string): void => act(() => typed?.type(text)),
     flush: (): void => void typed?.flush(),
+    flushed: () => typed?.flush(),
     wait: (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds)),
   };
 }
@@ -73,6 +74,19 @@ test('what is typed is handed over at most half a second after the last key', as
   expect(saved).toEqual([]);
   await wait(500);
   expect(saved).toEqual(['ab']);
+});
+
+test('to hand over at once waits for what is being refused: it is not taken for taken', async () => {
+  let refuse: (done: boolean) => void = () => undefined;
+  const refusing = new Promise<boolean>((resolve) => {
+    refuse = resolve;
+  });
+  const { type, wait, flushed } = field({ answer: () => refusing });
+  type('far too long');
+  await wait(500);
+  const answer = flushed();
+  refuse(false);
+  expect(await answer).toBe(false);
 });
 
 test('who types without a pause has no key unsaved for half a second', async () => {

@@ -52,19 +52,22 @@ export function useSavedAsTyped(stored: string, saving: Saving): Typed {
 
 function flusher({ field, save, forgets = false }: Saving, left: string | null, onSaved: () => void) {
   let held = left;
+  let latest = Promise.resolve(true);
   let turn = 0;
   let isGone = false;
-  const now = async (): Promise<boolean> => {
+  /** What is on its way may be refused yet: nothing held is not everything taken. */
+  const now = (): Promise<boolean> => {
     handingOver.cancel();
-    const text = held;
-    if (text === null) return true;
+    if (held !== null) latest = handOver(held, ++turn);
+    return latest;
+  };
+  const handOver = async (text: string, mine: number): Promise<boolean> => {
     held = null;
-    const mine = ++turn;
     const done = await save(text);
     if (held !== null || mine !== turn) return false; // typed on meanwhile
-    await keepDraft(field, done || (isGone && forgets) ? null : text);
     if (done) onSaved();
     else held = text;
+    await keepDraft(field, done || (isGone && forgets) ? null : text);
     return done;
   };
   const handingOver = soon(() => void now(), longestHeld);

@@ -32,6 +32,30 @@ test('what main tells before its answer to the start is here is not lost, and wh
   expect(workspaceNow().name).toBe('Second');
 });
 
+test('what is said of a change waits for the change, which would end it', async () => {
+  let tell: (told: Told) => void = () => undefined;
+  vi.stubGlobal('readout', {
+    request: (channel: string) =>
+      Promise.resolve({ ok: true, value: channel === 'start' ? startOf(workspace) : 1 }),
+    listen: (hear: (told: string) => void) => {
+      tell = (told) => hear(JSON.stringify(told));
+      return () => undefined;
+    },
+  });
+  const { begin, workspaceNow } = await import('./workspace.ts');
+  const { takeFound } = await import('./found.ts');
+  await begin();
+  let isSaid = false;
+  const taken = takeFound('restored', '3 changes put back').then(() => {
+    isSaid = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0)); // main has answered, and not told yet
+  expect(isSaid).toBe(false);
+  tell(renamed('Put back', 1));
+  await taken;
+  expect(workspaceNow().name).toBe('Put back');
+});
+
 function renamed(name: string, revision: number): Told {
   return {
     type: 'patches',

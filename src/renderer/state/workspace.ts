@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/commands/command.ts';
-import type { Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
+import type { Args, Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
 import type { ErrorRecord } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
@@ -114,7 +114,16 @@ export async function run(command: Command): Promise<boolean> {
 
 /** The same for those who show the error themselves: throws a ReadoutError. */
 export async function carryOut(command: Command): Promise<void> {
-  await told(await request('run', command));
+  await requestChange('run', command);
+}
+
+/** Requests that answer the revision they made. */
+type Changing = 'run' | 'merge' | 'restoreBackup' | 'takeNoticeChanges';
+
+/** Asks main to change the workspace. Done when the mirror shows it; throws a ReadoutError as `request` does. */
+export async function requestChange<C extends Changing>(channel: C, ...args: Args<C>): Promise<void> {
+  const revision: number = await request(channel, ...args);
+  await told(revision);
 }
 
 export async function undo(): Promise<void> {
@@ -181,7 +190,7 @@ function elsewhere(id: Id | null): string {
 }
 
 /** Waits until the mirror shows a revision: the answer to a request may overtake what it changed. */
-export function told(revision: number): Promise<void> {
+function told(revision: number): Promise<void> {
   const asked = desk.get().mirror?.path;
   const shown = (): boolean => {
     const { mirror } = desk.get();
