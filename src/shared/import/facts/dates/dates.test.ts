@@ -54,6 +54,7 @@ describe('datesIn', () => {
     ['December 2024', '2024 12 - - -'],
     ['2024年12月', '2024 12 - - -'],
     ['16-Nov-2023', '2023 11 16 - -'],
+    ['令和8年1月9日（金）09:50～10:12', '2026 1 9 5 -'],
     ['from Aug. 28-30', '- 8 28 - -'],
   ])('reads %s', (text, wanted) => {
     expect(only(text)).toBe(wanted);
@@ -61,7 +62,6 @@ describe('datesIn', () => {
 
   test.each([
     'We may 5 times march 4 miles',
-    '04/05/2024',
     'Registration Number: 05070218',
     'February 30, 2024',
     '2024-13-04',
@@ -71,6 +71,15 @@ describe('datesIn', () => {
     'Xi Jinping, 15:27',
   ])('finds no date in %s', (text) => {
     expect(only(text)).toBe('none');
+  });
+
+  test('marks a date whose day and month could change places', () => {
+    expect(datesIn('04/05/2024')[0]?.isEitherOrder).toBe(true);
+    expect(datesIn('04.05.2024, 25/12/2024, 12/25/2024').map(({ isEitherOrder }) => isEitherOrder)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('reads back any day written in any manner, wherever it stands', () => {

@@ -6,14 +6,20 @@ const yearLast = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|[./-]\d)/g
 const eraFirst = /(?<![A-Za-z\d])([MTSHR])(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})(?!\d|[./-]\d)/g;
 
 /**
- * Dates in digits alone: "2024-12-29", "2024/12/4", "2024. 12. 4", "R6.12.25", and "25/12/2024"
- * where only one order of day and month makes a date, or dots say that the day is first. Linear.
+ * Dates in digits alone: "2024-12-29", "2024/12/4", "2024. 12. 4", "R6.12.25", and "25/12/2024".
+ * Of the last the day is first where a number or dots say so; else it is marked as of either order. Linear.
  */
 export function digitDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  const add = (match: RegExpMatchArray, year: number | null, month: number, day: number): void => {
+  const add = (
+    match: RegExpMatchArray,
+    year: number | null,
+    month: number,
+    day: number,
+    isEitherOrder = false,
+  ): void => {
     const start = match.index ?? 0;
-    found.push(written(start, start + match[0].length, { year, month, day }));
+    found.push(written(start, start + match[0].length, { year, month, day, isEitherOrder }));
   };
   for (const match of text.matchAll(yearFirst))
     add(match, Number(match[1]), Number(match[3]), Number(match[4]));
@@ -22,7 +28,13 @@ export function digitDates(text: string): WrittenDate[] {
   for (const match of text.matchAll(yearLast)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (match[2] === '.' || first > 12 || first === second) add(match, Number(match[4]), second, first);
-    else if (second > 12) add(match, Number(match[4]), first, second);
+    else
+      add(
+        match,
+        Number(match[4]),
+        ...(second > 12 ? ([first, second] as const) : ([second, first] as const)),
+        second <= 12,
+      );
   }
   return found;
 }

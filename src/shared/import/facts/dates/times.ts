@@ -6,8 +6,12 @@ export interface WrittenTime {
   readonly time: string;
 }
 
-const clock =
-  /(?<!\d[:.]?)(?:(午前|午後|上午|下午|晚上|오전|오후)\s?)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])(?:\s?([ap])\.?m\b\.?)?/gi;
+/** From one time to another is when a thing took place, not when its report came out. */
+const span = String.raw`(?!\s?[~〜–-]\s?\d{1,2}\s?[:時时点])`;
+const clock = new RegExp(
+  String.raw`(?<!\d[:.]?|\d\s?[~〜–-]\s?)(?:(午前|午後|上午|下午|晚上|오전|오후)\s?)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])${span}(?:\s?([ap])\.?m\b\.?)?`,
+  'gi',
+);
 const signs =
   /(?<!\d[:.]?)(?:(午前|午後|上午|下午|晚上|凌晨|오전|오후)\s?)?(\d{1,2})\s?[時时點点시](?![間间期刻])(?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/g;
 const hours = /(?<!\d[:.]?)(\d{1,2})(?:\.(\d{2}))?\s?([ap])\.?m\b\.?/gi;

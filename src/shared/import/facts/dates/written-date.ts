@@ -12,6 +12,8 @@ export interface WrittenDate {
   readonly weekday: number | null;
   /** `15:27` or `09:33:20`. */
   readonly time: string | null;
+  /** Whether day and month could as well be the other way round, as in 02/07/2025. */
+  readonly isEitherOrder: boolean;
 }
 
 /** A date that says nothing yet, between two offsets. */
@@ -20,7 +22,17 @@ export function written(
   end: number,
   parts: Partial<Omit<WrittenDate, 'start' | 'end'>>,
 ): WrittenDate {
-  return { start, end, year: null, month: null, day: null, weekday: null, time: null, ...parts };
+  return {
+    start,
+    end,
+    year: null,
+    month: null,
+    day: null,
+    weekday: null,
+    time: null,
+    isEitherOrder: false,
+    ...parts,
+  };
 }
 
 /** The date as it stands in a text that begins so much earlier. */
