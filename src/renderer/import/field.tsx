@@ -20,6 +20,7 @@ export function TextField({
   look = 'line',
   lang,
   placeholder,
+  options = [],
   ...common
 }: Common & {
   value: string;
@@ -29,7 +30,10 @@ export function TextField({
   look?: 'line' | 'title' | 'wide' | 'lines';
   lang?: string;
   placeholder?: string;
+  /** Offered while it is typed. */
+  options?: readonly string[];
 }) {
+  const list = useId();
   return (
     <Frame {...common} look={look}>
       {(shared) => {
@@ -41,7 +45,20 @@ export function TextField({
             onChange={({ target }) => onChange(target.value)}
           />
         ) : (
-          <input {...given} onChange={({ target }) => onChange(target.value)} />
+          <>
+            <input
+              {...given}
+              list={options.length === 0 ? undefined : list}
+              onChange={({ target }) => onChange(target.value)}
+            />
+            {options.length === 0 ? null : (
+              <datalist id={list}>
+                {options.map((option) => (
+                  <option key={option} value={option} />
+                ))}
+              </datalist>
+            )}
+          </>
         );
       }}
     </Frame>

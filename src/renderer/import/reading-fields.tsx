@@ -5,7 +5,7 @@ import { ChoiceField } from './field.tsx';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 
 /** Formats whose bytes do not say their own encoding. */
-const undeclared: readonly Format[] = ['text', 'markdown', 'html', 'eml'];
+const undeclared: ReadonlySet<Format> = new Set(['text', 'markdown', 'html', 'eml']);
 
 const formatNames: Readonly<Record<Format, string>> = {
   text: 'Text',
@@ -43,7 +43,7 @@ export function ReadingFields({
         onChange={(value) => onRead({ ...choice, changes: value === 'rejected' ? 'rejected' : 'accepted' })}
       />
     );
-  if (!undeclared.includes(format))
+  if (!undeclared.has(format))
     return (
       <ChoiceField
         label="Read as"
