@@ -4,6 +4,7 @@ import {
   factsOf,
   type FactValues,
   nameWithoutEnding,
+  placesFound,
 } from '../../shared/import/review/fact-values.ts';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 import { lineNumbers } from '../../shared/import/review/lines.ts';
@@ -83,15 +84,12 @@ function useFactLines(file: FileReview, onShow: (offset: number) => void): (fact
   const { extract, proposal } = file;
   const lines = useMemo(() => {
     const text = extract?.text.text ?? '';
-    const starts = Object.values(proposal?.facts ?? {})
-      .flat()
-      .flatMap((found) => found?.evidence.from?.start ?? []);
-    const sorted = [...new Set(starts)].toSorted((a, b) => a - b);
+    const places = proposal === null ? [] : placesFound(proposal.facts);
     const numbers = lineNumbers(
       text,
-      sorted.map((start) => ({ start })),
+      places.map((start) => ({ start })),
     );
-    return new Map(sorted.map((start, i) => [start, numbers[i] ?? 1]));
+    return new Map(places.map((start, i) => [start, numbers[i] ?? 1]));
   }, [extract, proposal]);
   return (fact) => {
     const evidence = evidenceFor(file, fact);

@@ -2,6 +2,8 @@ import { ChevronsUpDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
+const none: readonly string[] = [];
+
 interface Common {
   readonly label: string;
   /** Where it was found, as it stands under it. */
@@ -20,7 +22,7 @@ export function TextField({
   look = 'line',
   lang,
   placeholder,
-  options = [],
+  options = none,
   ...common
 }: Common & {
   value: string;
@@ -54,7 +56,9 @@ export function TextField({
             {options.length === 0 ? null : (
               <datalist id={list}>
                 {options.map((option) => (
-                  <option key={option} value={option} />
+                  <option key={option} value={option}>
+                    {option}
+                  </option>
                 ))}
               </datalist>
             )}

@@ -53,9 +53,9 @@ export function TextLines({
     if (row?.kind === 'fold') setOpened(withRange(opened, row));
   }
   const at = Math.max(0, rowOf(rows, current));
-  const revealShown = useEffectEvent(() => shown !== null && reveal(rowOf(rows, shown.block), 'middle'));
+  const revealAsked = useEffectEvent((block: number) => reveal(rowOf(rows, block), 'middle'));
   useLayoutEffect(() => {
-    revealShown();
+    if (shown !== null) revealAsked(shown.block);
   }, [shown]);
   if (extract === null || proposal === null) return null;
   const setKind = (block: number, kind: BlockKind): void =>

@@ -48,6 +48,14 @@ export function evidenceFor(
   return proposal === null ? null : (foundOf(proposal.facts, fact)[0]?.evidence ?? null);
 }
 
+/** The place in the text of everything that was found, in order; UTF-16 offsets. */
+export function placesFound(facts: Facts): number[] {
+  const places = FactName.options.flatMap((fact) =>
+    foundOf(facts, fact).flatMap(({ evidence }) => evidence.from?.start ?? []),
+  );
+  return [...new Set(places)].toSorted((a, b) => a - b);
+}
+
 /** The evidence a document keeps: of facts as they were found, not of those that were typed. */
 export function keptEvidence({ proposal, edits }: Pick<FileReview, 'proposal' | 'edits'>): FactEvidence[] {
   if (proposal === null) return [];
