@@ -26,8 +26,8 @@ describe('the corpus', () => {
   });
 
   it('holds out the odd ones', () => {
-    for (const { name, half } of corpus)
-      expect(Number(name.slice(5, 7)) % 2, name).toBe(half === 'held-out' ? 1 : 0);
+    const odd = corpus.filter(({ name }) => Number(name.slice(5, 7)) % 2 === 1);
+    expect(odd).toEqual(corpus.filter(({ half }) => half === 'held-out'));
   });
 });
 
@@ -43,8 +43,8 @@ describe.each(corpus)('the label of $name', (statement) => {
   });
 
   it('gives a reason for what is hidden and for nothing else', () => {
-    for (const { kind, reason, words } of blocks)
-      expect(reason !== null, words).toBe(kind === 'furniture' || kind === 'caption');
+    const hidden = blocks.filter(({ kind }) => kind === 'furniture' || kind === 'caption');
+    expect(blocks.filter(({ reason }) => reason !== null)).toEqual(hidden);
   });
 
   it('takes title and deck from blocks of those kinds', () => {
@@ -55,13 +55,13 @@ describe.each(corpus)('the label of $name', (statement) => {
     const headings = said.blocks
       .filter(({ kind }) => kind === 'heading')
       .map((block) => blockText(said, block));
-    if (facts.deck !== null) expect(headings).toContain(facts.deck);
+    expect([...headings, null]).toContain(facts.deck);
   });
 
   it('names only what the text names', () => {
     for (const name of facts.speakers) expect(text).toContain(name);
     for (const name of [facts.outlet, facts.agency, facts.place])
-      if (name !== null) expect(text.toLowerCase()).toContain(name.toLowerCase());
+      expect(text.toLowerCase()).toContain(name?.toLowerCase() ?? '');
   });
 
   it('dates nothing later than its publication or the day of the import', () => {

@@ -45,10 +45,11 @@ export function evaluate(propose: Propose, statements: readonly LabelledStatemen
   return measures.map((measured) =>
     scoreOf(
       measured,
-      answers.flatMap(({ statement, facts, blocks }) => {
-        const name = statement.name;
-        return verdictsOf(measured, statement, facts, blocks).map((verdict) => ({ name, ...verdict }));
-      }),
+      answers.flatMap(({ statement, facts, blocks }) =>
+        verdictsOf(measured, statement, facts, blocks).map(({ expected, proposed }) => {
+          return { name: statement.name, expected, proposed };
+        }),
+      ),
     ),
   );
 }
@@ -82,22 +83,15 @@ function verdictsOf(
   facts: Facts,
   proposed: readonly ProposedBlock[],
 ): Verdict[] {
-  switch (measured) {
-    case 'speakers':
-      return named(expected.speakers, namesOf(facts));
-    case 'order':
-      return inOrder(expected.speakers, namesOf(facts));
-    case 'furniture':
-    case 'kinds':
-      return blocks.flatMap((block) => {
-        const words = text.slice(block.start, block.end);
-        const told = proposed[blockAt(proposed, block.start)]?.kind ?? 'paragraph';
-        const verdict = measured === 'furniture' ? hiding(block.kind, told) : kind(block.kind, told);
-        return verdict === null ? [] : [marked(verdict, words)];
-      });
-    default:
-      return [{ expected: written(expected[measured]), proposed: written(facts[measured]?.value ?? null) }];
-  }
+  if (measured === 'speakers') return named(expected.speakers, namesOf(facts));
+  if (measured === 'order') return inOrder(expected.speakers, namesOf(facts));
+  if (measured === 'furniture' || measured === 'kinds')
+    return blocks.flatMap((block) => {
+      const told = proposed[blockAt(proposed, block.start)]?.kind ?? 'paragraph';
+      const verdict = measured === 'furniture' ? hiding(block.kind, told) : kind(block.kind, told);
+      return verdict === null ? [] : [marked(verdict, text.slice(block.start, block.end))];
+    });
+  return [{ expected: written(expected[measured]), proposed: written(facts[measured]?.value ?? null) }];
 }
 
 function namesOf({ speakers }: Facts): string[] {
