@@ -42,7 +42,7 @@ describe('formatOf', () => {
     expect(formatOf({ name, bytes })).toBe(format);
   });
 
-  test.each<[Format | string, string, readonly string[], string]>([
+  test.each<[string, string, readonly string[], string]>([
     ['docx', 'a.zip', ['[Content_Types].xml', 'word/document.xml'], ''],
     ['odt', 'a', ['content.xml'], 'application/vnd.oasis.opendocument.text'],
     ['epub', 'a.zip', ['META-INF/container.xml'], 'application/epub+zip'],
