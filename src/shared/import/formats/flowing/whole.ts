@@ -1,7 +1,7 @@
 import { joined } from '../../joined.ts';
 import { limits } from '../../limits.ts';
 import type { Extract, Hint, ImportFile } from '../../reading.ts';
-import { damaged, tooLarge } from '../../refusals.ts';
+import { tooLarge, wordless } from '../../refusals.ts';
 import type { Changes } from './changes.ts';
 import type { FlowPiece } from './flow.ts';
 
@@ -17,7 +17,7 @@ export interface Whole {
 /** The extract of a word processor's document. Throws a ReadoutError naming the file where it holds no words, or too many. */
 export function wholeOf(file: ImportFile, { format, pieces, changes, hints, remarks }: Whole): Extract {
   const { index, ...text } = joined(pieces);
-  if (text.blocks.length === 0) throw damaged(file.name, 'it holds no words');
+  if (text.blocks.length === 0) throw wordless(file.name);
   if (text.text.length > limits.text)
     throw tooLarge(file.name, `it holds more than ${limits.text / 1e6} million characters`);
   if (text.blocks.length > limits.blocks)
