@@ -1,6 +1,6 @@
 import type { Reason } from '../../reading.ts';
-import type { PageBlock, Place } from './blocks.ts';
-import { outsideReason, linksReason } from './position.ts';
+import { isWithin, type PageBlock } from './blocks.ts';
+import { linksReason, outsideReason } from './position.ts';
 import { linkDensity, proseOf, wordCount } from './prose.ts';
 import { regionsOf, type Regions } from './regions.ts';
 import { titleBlock } from './title.ts';
@@ -75,9 +75,3 @@ function decided({ blocks, words, prose, hidden, regions, title }: Page): (Reaso
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-function isWithin(place: Place, container: Place): boolean {
-  let at: Place | null = place;
-  while (at !== null && at.depth > container.depth) at = at.parent;
-  return at === container;
-}

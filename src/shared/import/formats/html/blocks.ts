@@ -13,6 +13,13 @@ export interface Place {
   readonly depth: number;
 }
 
+/** Whether a place is a container or stands in it. */
+export function isWithin(place: Place, container: Place): boolean {
+  let at: Place | null = place;
+  while (at !== null && at.depth > container.depth) at = at.parent;
+  return at === container;
+}
+
 /** A piece of a page, where it stands in it, and how much of it is links. */
 export interface PageBlock extends Piece {
   readonly place: Place;

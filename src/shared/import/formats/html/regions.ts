@@ -1,5 +1,5 @@
 import type { Reason } from '../../reading.ts';
-import type { PageBlock, Place } from './blocks.ts';
+import { isWithin, type PageBlock, type Place } from './blocks.ts';
 import { articleWeight, markOf } from './marks.ts';
 
 /** Words of prose from which on a page that marks no article is taken to have one. */
@@ -26,16 +26,16 @@ export interface Regions {
  */
 export function regionsOf(blocks: readonly PageBlock[], prose: readonly number[]): Regions | null {
   const held = heldBy(blocks, prose);
-  const all = [...held.entries()].find(([place]) => place.parent === null)?.[1] ?? 0;
+  const all = maximum(held);
   const marked = markedArticle(held);
   if (marked === null && all < leastProse) return null;
 
   const scope = marked === null ? all : (held.get(marked) ?? 0);
-  const holders = new Set(marked === null ? [] : upwards(marked));
   const disbelieved = new Set<Place>();
   for (const [place, words] of held) {
-    const within = marked === null || upwards(place).includes(marked);
-    if (holders.has(place) || (within && words > scope / 2 && markOf(place) !== 'comment')) disbelieved.add(place);
+    const holds = marked !== null && isWithin(marked, place);
+    const most = words > scope / 2 && (marked === null || isWithin(place, marked));
+    if (holds || (most && markOf(place) !== 'comment')) disbelieved.add(place);
   }
   const known = new Map<Place, Reason | null>();
   const mark = (place: Place): Reason | null => {
@@ -57,7 +57,7 @@ export function regionsOf(blocks: readonly PageBlock[], prose: readonly number[]
       return block !== undefined && mark(block.place) === null ? words : 0;
     }),
   );
-  const total = Math.max(0, ...[...unmarked.values()].slice(0, 1), maximum(unmarked));
+  const total = maximum(unmarked);
   const article = marked ?? innermost(unmarked, total * 0.9);
   if (article === null) return null;
   return {
@@ -86,9 +86,8 @@ function markedArticle(held: ReadonlyMap<Place, number>): Place | null {
     .filter(([, words]) => words >= leastMarked)
     .map(([place, words]) => ({ place, words, weight: articleWeight(place.element) }))
     .filter(({ weight }) => weight > 0);
-  const most = Math.max(0, ...candidates.map(({ words }) => words));
-  const all = maximum(held);
-  if (most < all / 4) return null;
+  const most = candidates.reduce((most, { words }) => Math.max(most, words), 0);
+  if (most < maximum(held) / 4) return null;
   const [best] = candidates
     .filter(({ words }) => words >= most * 0.8)
     .toSorted((a, b) => b.weight - a.weight || b.words - a.words || a.place.depth - b.place.depth);
@@ -107,9 +106,3 @@ const maximum = (held: ReadonlyMap<Place, number>): number => {
   for (const words of held.values()) most = Math.max(most, words);
   return most;
 };
-
-function upwards(place: Place): Place[] {
-  const path: Place[] = [];
-  for (let at: Place | null = place; at !== null; at = at.parent) path.push(at);
-  return path;
-}

@@ -1,6 +1,6 @@
 import { Parser, defaultTreeAdapter, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
-import { ReadoutError } from '../../../model/errors.ts';
 import { limits } from '../../limits.ts';
+import { tooLarge } from '../../refusals.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -36,11 +36,7 @@ function counting(name: string): Tree {
     createElement(tag, namespace, attributes) {
       made += 1;
       if (made > limits.elements)
-        throw new ReadoutError(
-          'file-unreadable',
-          `${name} holds more than ${limits.elements.toLocaleString('en')} elements, which no statement needs. ` +
-            'It was not added; save the page as text and add that.',
-        );
+        throw tooLarge(name, `it has more than ${limits.elements} elements`);
       return defaultTreeAdapter.createElement(tag, namespace, attributes);
     },
   };
