@@ -1,6 +1,6 @@
 import type { Reason } from '../../reading.ts';
 import { isWithin, type PageBlock } from './blocks.ts';
-import { linksReason, outsideReason } from './position.ts';
+import { isCopyright, linksReason, outsideReason } from './position.ts';
 import { linkDensity, proseOf, wordCount } from './prose.ts';
 import { regionsOf, type Regions } from './regions.ts';
 import { titleBlock } from './title.ts';
@@ -49,29 +49,58 @@ function decided({ blocks, words, prose, hidden, regions, title }: Page): (Reaso
   const links = blocks.map((block) => linkDensity(block) > 0.5 && block.kind !== 'heading');
   const free = (at: number): boolean => marks[at] === null && hidden[at] === false;
   const solid = blocks.map(
-    (_, at) => free(at) && inside[at] === true && prose[at] === true && (words[at] ?? 0) > sentence,
+    ({ text }, at) =>
+      free(at) &&
+      inside[at] === true &&
+      prose[at] === true &&
+      (words[at] ?? 0) > sentence &&
+      !isCopyright(text),
   );
   const first = solid.indexOf(true);
   const last = solid.lastIndexOf(true);
   const opening = inside.findIndex((is, at) => is && free(at));
 
-  return blocks.map((block, at) => {
+  const reasons = blocks.map((block, at): Reason | null => {
     if (hidden[at] === true) return 'hidden';
     if (at === title) return null;
     const mark = marks[at] ?? null;
     if (mark !== null) return mark;
     const position = at < first ? 'before' : at > last ? 'after' : 'within';
+    const aSentence = (words[at] ?? 0) > sentence;
     if (inside[at] === true) {
+      if (position === 'after' && block.linked > 0 && isCopyright(block.text)) return 'copyright';
       if (links[at] !== true) return null;
+      if (title !== null && at < title) return linksReason(block.text, 'before');
       const beside = [at - 1, at + 1].some((one) => links[one] === true && inside[one] === true && free(one));
-      const aSentence = (words[at] ?? 0) > sentence;
-      if (position === 'within' ? aSentence || !beside : aSentence && !beside) return null;
+      if (position === 'within' ? aSentence || !beside : !beside && (aSentence || linkDensity(block) < 0.9))
+        return null;
       return linksReason(block.text, position);
     }
-    const underTitle = title !== null && at > title && at < opening && links[at] !== true;
-    if (underTitle || (prose[at] === true && !regions.sure && (words[at] ?? 0) > sentence)) return null;
+    if (isCopyright(block.text)) return 'copyright';
+    if (aSentence && prose[at] === true && !regions.sure) return null;
+    if (title !== null && links[at] !== true && (at > title ? at < opening : isAboveTitle(block, title - at)))
+      return null;
     return outsideReason(block, at < opening ? 'before' : 'after');
   });
+  return reasons.map((reason, at) => reason ?? (at === title ? null : reasonOfHeaded(blocks, reasons, at)));
+}
+
+/** The date and the source of an article stand close above its title on some pages. */
+const isAboveTitle = ({ text }: PageBlock, distance: number): boolean =>
+  distance <= 3 && text.length <= 60 && /\d{4}|来源|來源|\bsource\b/i.test(text);
+
+/** Why what a heading heads is hidden, where nothing under it is kept: the heading goes with it. */
+function reasonOfHeaded(
+  blocks: readonly PageBlock[],
+  reasons: readonly (Reason | null)[],
+  heading: number,
+): Reason | null {
+  if (blocks[heading]?.kind !== 'heading') return null;
+  const reason = reasons[heading + 1] ?? null;
+  if (reason !== 'related' && reason !== 'share' && reason !== 'advert') return null;
+  for (let at = heading + 1; at < blocks.length && blocks[at]?.kind !== 'heading'; at += 1)
+    if (reasons[at] === null) return null;
+  return reason;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -140,9 +140,14 @@ const isBlockStyled = (element: Element): boolean =>
     attribute(element, 'style') ?? '',
   );
 
-/** `aria-hidden` hides a block; within a line it marks what is shown and read out in other words. */
+/**
+ * Whether the page does not show an element, as its own markup says. `aria-hidden` hides a block;
+ * within a line it marks what is shown and read out in other words. `noscript` is shown by no
+ * browser an analyst saves pages with.
+ */
 function isHidden(element: Element, block: boolean): boolean {
   if (element.tagName === 'body') return false;
+  if (element.tagName === 'noscript') return true;
   return (
     attribute(element, 'hidden') !== null ||
     (block && attribute(element, 'aria-hidden') === 'true') ||

@@ -29,7 +29,6 @@ const metas: readonly (readonly [FactName, readonly string[]])[] = [
     ],
   ],
   ['agency', ['contentsource', 'source', 'dc.source']],
-  ['speakers', ['author', 'article:author', 'dc.creator']],
   ['language', ['content-language', 'og:locale', 'dc.language']],
 ];
 
@@ -43,7 +42,7 @@ export function hintsOf(page: DefaultTreeAdapterTypes.Document): Hint[] {
   };
   const named = metasOf(page);
   for (const [fact, names] of metas)
-    for (const name of names) if (fact !== 'speakers') add(fact, named.get(name), `page head, ${name}`);
+    for (const name of names) add(fact, named.get(name), `page head, ${name}`);
   for (const article of linkedArticles(page)) {
     add('title', article.headline, 'linked data, headline');
     add('outlet', article.publisher, 'linked data, publisher');

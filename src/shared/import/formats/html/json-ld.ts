@@ -1,22 +1,22 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { z } from 'zod/mini';
 import { attribute, isElement, isText, nodesBelow } from './tree.ts';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** Characters of a script of linked data that are parsed at most. */
 const longest = 200_000;
 /** Things of one page that are looked at. */
 const most = 100;
 
+const Words = z.string();
 const Named = z.union([z.string(), z.looseObject({ name: z.optional(z.string()) })]);
 const Names = z.union([Named, z.array(Named)]);
 
-/** What of schema.org's Article is of use here; what is of another shape is left out, not refused. */
+/** What of schema.org's Article is of use here, of any shape. */
 const Article = z.looseObject({
-  headline: z.catch(z.optional(z.string()), undefined),
-  datePublished: z.catch(z.optional(z.string()), undefined),
-  inLanguage: z.catch(z.optional(z.string()), undefined),
-  author: z.catch(z.optional(Names), undefined),
-  publisher: z.catch(z.optional(Names), undefined),
+  headline: z.optional(z.unknown()),
+  datePublished: z.optional(z.unknown()),
+  inLanguage: z.optional(z.unknown()),
+  publisher: z.optional(z.unknown()),
 });
 
 /** What a page's linked data says of its article. */
@@ -24,7 +24,6 @@ export interface LinkedArticle {
   readonly headline: string | undefined;
   readonly datePublished: string | undefined;
   readonly inLanguage: string | undefined;
-  readonly author: string | undefined;
   readonly publisher: string | undefined;
 }
 
@@ -39,9 +38,11 @@ export function linkedArticles(page: DefaultTreeAdapterTypes.Document): LinkedAr
     for (const thing of things(parsed(text))) {
       const read = Article.safeParse(thing);
       if (!read.success) continue;
-      const { headline, datePublished, inLanguage, author, publisher } = read.data;
+      const headline = wordsOf(read.data.headline);
+      const datePublished = wordsOf(read.data.datePublished);
       if (headline === undefined && datePublished === undefined) continue;
-      found.push({ headline, datePublished, inLanguage, author: nameOf(author), publisher: nameOf(publisher) });
+      const inLanguage = wordsOf(read.data.inLanguage);
+      found.push({ headline, datePublished, inLanguage, publisher: nameOf(read.data.publisher) });
     }
   }
   return found.toSorted((a, b) => Number(b.headline !== undefined) - Number(a.headline !== undefined));
@@ -65,8 +66,16 @@ function things(value: unknown): unknown[] {
   return [...list, ...graphs];
 }
 
-function nameOf(names: z.infer<typeof Names> | undefined): string | undefined {
-  const list = Array.isArray(names) ? names : [names];
-  const found = list.flatMap((one) => (typeof one === 'string' ? one : (one?.name ?? [])));
+/** A value where it is words; what is of another shape is passed over. */
+function wordsOf(value: unknown): string | undefined {
+  const read = Words.safeParse(value);
+  return read.success ? read.data : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const read = Names.safeParse(value);
+  if (!read.success) return undefined;
+  const list = Array.isArray(read.data) ? read.data : [read.data];
+  const found = list.flatMap((one) => (typeof one === 'string' ? one : (one.name ?? [])));
   return found.length === 0 ? undefined : found.slice(0, 10).join(', ');
 }

@@ -35,11 +35,11 @@ const named: readonly (readonly [Reason, string])[] = [
       'search searchbox login signin cookie cookies consent gdpr popup modal overlay ' +
       'fontsize textsize print printer daohang zihao dayin sousuo pagetop totop backtotop gotop logo sitename tools',
   ],
+  ['breadcrumb', 'breadcrumb breadcrumbs crumb crumbs bread pankuzu topicpath weizhi dqwz curpos dangqian'],
   [
-    'breadcrumb',
-    'breadcrumb breadcrumbs crumb crumbs bread pankuzu topicpath weizhi dqwz curpos dangqian',
+    'share',
+    'share shares sharing sharedaddy social sns addthis addtoany sharethis bdshare fenxiang tweet likes jiathis',
   ],
-  ['share', 'share shares sharing sharedaddy social sns addthis addtoany sharethis bdshare fenxiang tweet likes jiathis'],
   [
     'related',
     'related relate relates relnews relnew recommend recommended recommendation recommendations sidebar sidebox rail ' +

@@ -3,7 +3,9 @@ import type { PageBlock } from './blocks.ts';
 /** Words of a text: what is written in Han or kana counts a word for two characters. */
 export function wordCount(text: string): number {
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const others = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hangul}\p{N}'’]+/gu);
+  const others = text.match(
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hangul}\p{N}'’]+/gu,
+  );
   return wide / 2 + (others?.length ?? 0);
 }
 

@@ -16,7 +16,13 @@ export const readHtml: Reader = async (file, choice, progress) => {
   if (file.bytes.length > limits.structured)
     throw tooLarge(file.name, `it is larger than ${limits.structured / 1024 / 1024} megabytes`);
   const { text, encoding, invalid } = pageText(file.bytes, choice.encoding);
-  return extractOf(file, 'html', { page: pageOf(file, text, progress), encoding, invalid, hints: [], remarks: [] });
+  return extractOf(file, 'html', {
+    page: pageOf(file, text, progress),
+    encoding,
+    invalid,
+    hints: [],
+    remarks: [],
+  });
 };
 
 /** A page's blocks and what it says of itself, told apart but not yet joined. */
@@ -44,8 +50,7 @@ export function pageOf(file: ImportFile, html: string, progress: Progress): Page
   const hints = hintsOf(tree);
   const root = tree.childNodes.find(isElement);
   const body = root?.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'body');
-  if (body === undefined)
-    return { blocks: [], pictures: [], embedded: [], readings: 0, reasons: [], hints };
+  if (body === undefined) return { blocks: [], pictures: [], embedded: [], readings: 0, reasons: [], hints };
   const found = blocksOf(body, footnoteKind);
   const titles = hints.filter(({ fact }) => fact === 'title').map(({ value }) => value);
   const blocks = withinLimits(file, found.blocks);

@@ -71,12 +71,15 @@ export function regionsOf(blocks: readonly PageBlock[], prose: readonly number[]
   };
 }
 
-/** Words of prose in each place and all below it. */
+/** Words of prose in each place and all below it: the innermost places first, each added to the one it stands in. */
 function heldBy(blocks: readonly PageBlock[], prose: readonly number[]): Map<Place, number> {
   const held = new Map<Place, number>();
-  for (const [n, { place }] of blocks.entries())
-    for (let at: Place | null = place; at !== null; at = at.parent)
-      held.set(at, (held.get(at) ?? 0) + (prose[n] ?? 0));
+  for (const [n, { place }] of blocks.entries()) {
+    for (let at: Place | null = place; at !== null && !held.has(at); at = at.parent) held.set(at, 0);
+    held.set(place, (held.get(place) ?? 0) + (prose[n] ?? 0));
+  }
+  for (const place of [...held.keys()].toSorted((a, b) => b.depth - a.depth))
+    if (place.parent !== null) held.set(place.parent, (held.get(place.parent) ?? 0) + (held.get(place) ?? 0));
   return held;
 }
 

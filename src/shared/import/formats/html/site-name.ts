@@ -1,7 +1,11 @@
 /** What parts a page's title from its site's name. */
 const parting = /\s+[-–—|·«»:]\s+|\s*[|｜_－]+\s*|\s*(?:--|——)\s*/;
 
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * A page's title without the name of its site: cut to the heading it repeats where it does; else

@@ -39,4 +39,8 @@ export function titleBlock(
 
 /** A title's letters and figures alone: what two spellings of it share. */
 const bare = (text: string): string =>
-  text.slice(0, 1_000).normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  text
+    .slice(0, 1_000)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -12,7 +12,7 @@ const stretch = 1 << 20;
 /**
  * The tree of a page by the parsing rules of the HTML standard, as a browser without scripts builds
  * it: nothing is run, nothing is fetched. `told` hears how far it is, in characters. Throws a
- * ReadoutError naming the file when it holds more elements than `limits.elements`; they are counted
+ * ReadoutError naming the file when it holds more elements than `limits.pageElements`; they are counted
  * as they are made, since a short page of unclosed formatting can ask for very many.
  */
 export function treeOf(
@@ -35,8 +35,8 @@ function counting(name: string): Tree {
     ...defaultTreeAdapter,
     createElement(tag, namespace, attributes) {
       made += 1;
-      if (made > limits.elements)
-        throw tooLarge(name, `it has more than ${limits.elements} elements`);
+      if (made > limits.pageElements)
+        throw tooLarge(name, `it has more than ${limits.pageElements} elements`);
       return defaultTreeAdapter.createElement(tag, namespace, attributes);
     },
   };

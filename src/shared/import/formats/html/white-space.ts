@@ -1,5 +1,6 @@
 /** Wide characters, between which a line break of the source makes no space: Han, kana, full-width signs; not Hangul. */
-const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff60\\uffe0-\\uffe6';
+const wide =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff60\\uffe0-\\uffe6';
 
 /** Marks that are wide beside wide characters and narrow beside others. */
 const either = '\\u2014\\u2018\\u2019\\u201c\\u201d\\u2026';
