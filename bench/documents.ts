@@ -133,7 +133,14 @@ function documentOf(number: string, text: DocumentText, order: number): Document
     id: idOf(`bench document ${number}`),
     number,
     title: `Document ${number}`,
-    source: { hash: hashOf(bytes), name: `${number}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+    source: {
+      hash: hashOf(bytes),
+      name: `${number}.txt`,
+      bytes: bytes.length,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
     text: hashOf(Buffer.from(JSON.stringify(text))),
   });
 }

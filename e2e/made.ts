@@ -51,7 +51,14 @@ export async function madeAt(parent: string, list: readonly Made[]): Promise<str
       published:
         published === undefined ? null : { date: published, time: null, precision: 'day', inferred: false },
       versionOf: ids.get(versionOf ?? '') ?? null,
-      source: { hash: hashOf(bytes), name: `${number}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+      source: {
+        hash: hashOf(bytes),
+        name: `${number}.txt`,
+        bytes: bytes.length,
+        encoding: 'utf-8',
+        format: 'text',
+        changes: 'accepted',
+      },
       text: hashOf(Buffer.from(JSON.stringify(textOf(text)))),
     });
   });

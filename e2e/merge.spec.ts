@@ -158,7 +158,14 @@ function done(
     id: crypto.randomUUID(),
     number: '005',
     title: `The fifth, by ${who}`,
-    source: { hash: source, name: `${who}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+    source: {
+      hash: source,
+      name: `${who}.txt`,
+      bytes: bytes.length,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
     text,
   });
   const first = sample.documents.find(({ number }) => number === '001')?.id ?? '';

@@ -101,7 +101,14 @@ export class Analyst {
     const hashes = await this.#session.store(bytes, text);
     const { addedAt: _added, ...document } = documentRecord(n, {
       text: hashes.text,
-      source: { hash: hashes.source, name: `${n}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+      source: {
+        hash: hashes.source,
+        name: `${n}.txt`,
+        bytes: bytes.length,
+        encoding: 'utf-8',
+        format: 'text',
+        changes: 'accepted',
+      },
     });
     return await this.#answered(this.#session.run({ type: 'addDocuments', documents: [document] }));
   }

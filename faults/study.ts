@@ -43,7 +43,14 @@ async function stored(store: ContentStore, n: number): Promise<Document> {
   const hashes = await store.put(bytes, text);
   return documentRecord(n, {
     text: hashes.text,
-    source: { hash: hashes.source, name: `${n}.txt`, bytes: bytes.length, encoding: 'utf-8' },
+    source: {
+      hash: hashes.source,
+      name: `${n}.txt`,
+      bytes: bytes.length,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
   });
 }
 

@@ -74,6 +74,7 @@ export function buildSample(folder: string): Sample {
     corrections: [],
     stances: [],
     refusals: [],
+    outlets: [],
   };
   return { workspace, texts, sources };
 }
@@ -107,9 +108,17 @@ function documentOf({ seed, bytes }: LoadedSeed, text: Hash, order: number): Doc
     ...seed.facts,
     id: idOf(`document ${seed.facts.number}`),
     order,
-    source: { hash: seed.sha256, name: seed.file, bytes: bytes.length, encoding: 'utf-8' },
+    source: {
+      hash: seed.sha256,
+      name: seed.file,
+      bytes: bytes.length,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
     text,
     versionOf: null,
+    evidence: [],
     addedAt: madeAt,
     updatedAt: madeAt,
   };

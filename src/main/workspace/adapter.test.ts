@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Workspace } from '../../shared/model/workspace.ts';
+import { schemaVersion, type Workspace } from '../../shared/model/workspace.ts';
 import { WorkspaceAdapter } from './adapter.ts';
 import { moment, saying, scratch, workspaceIn } from './fixtures.ts';
 import { readJournal } from './journal-reading.ts';
@@ -100,7 +100,7 @@ test('a damaged file without a last good one is told and not touched', async () 
 test('a newer file is read without being touched, or refused with a sentence', async () => {
   const { folder, path } = await savedTwice();
   const newer = (await readFile(path, 'utf8')).replace(
-    '"schemaVersion": 4',
+    `"schemaVersion": ${schemaVersion}`,
     '"schemaVersion": 7,\n"more": []',
   );
   await writeFile(path, newer);

@@ -59,7 +59,14 @@ export function documentOf(
     id,
     number,
     title: `Statement ${number}`,
-    source: { hash: hashes.source, name: `${number}.txt`, bytes, encoding: 'utf-8' },
+    source: {
+      hash: hashes.source,
+      name: `${number}.txt`,
+      bytes,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
     text: hashes.text,
   });
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { schemaVersion } from '../../shared/model/workspace.ts';
 import { freshName } from '../files/atomic.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { systemDisk } from '../files/disk.ts';
@@ -71,7 +72,10 @@ test('a restored workspace says what happened and where the damaged file is', as
 test('a newer workspace is open for reading only', async () => {
   const { folder } = await workspaceIn(await scratch(onTestFinished));
   const path = join(folder, 'workspace.json');
-  const newer = (await readFile(path, 'utf8')).replace('"schemaVersion": 4', '"schemaVersion": 5');
+  const newer = (await readFile(path, 'utf8')).replace(
+    `"schemaVersion": ${schemaVersion}`,
+    `"schemaVersion": ${schemaVersion + 1}`,
+  );
   await writeFile(path, newer);
   const session = await openWorkspace(folder, world);
   expect(session.saved).toMatchObject({ state: 'read-only' });

@@ -7,6 +7,7 @@ import { Dismissal } from '../../shared/model/dismissal.ts';
 import { Document } from '../../shared/model/document.ts';
 import { Memo } from '../../shared/model/memo.ts';
 import { migrated } from '../../shared/model/migrations.ts';
+import { OutletLines } from '../../shared/model/outlet-lines.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { RemovedDocument } from '../../shared/model/removed-document.ts';
 import { StanceList } from '../../shared/model/stance.ts';
@@ -90,6 +91,8 @@ function* body(workspace: Workspace, mark: JournalMark | null): Generator<string
   yield* list(file.stances, StanceList);
   yield ',\n"refusals": ';
   yield* list(file.refusals, Refusal);
+  yield ',\n"outlets": ';
+  yield* list(file.outlets, OutletLines);
 }
 
 /** Reads such a text, or any JSON of the same shape. Never throws. */
@@ -166,6 +169,7 @@ function understood(json: object): Workspace | null {
       corrections: z.array(z.object(Correction.shape)),
       stances: z.array(z.object(StanceList.shape)),
       refusals: z.array(z.object(Refusal.shape)),
+      outlets: z.array(z.object(OutletLines.shape)),
     })
     .safeParse(json);
   return known.success ? fromFile({ ...known.data, schemaVersion }) : null;
@@ -191,7 +195,7 @@ function twiceIn(file: WorkspaceFile): string | null {
 
 function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] {
   const { documents, tags, annotations, comparisons, memos, dismissals } = file;
-  const { removed, corrections, stances, refusals } = file;
+  const { removed, corrections, stances, refusals, outlets } = file;
   return [
     documents,
     tags,
@@ -203,5 +207,6 @@ function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] 
     corrections,
     stances,
     refusals,
+    outlets,
   ];
 }

@@ -63,9 +63,10 @@ async function stored(
     speakers: [],
     group: null,
     order: (library.at(-1)?.order ?? 0) + 1,
-    source: { hash: hashes.source, name, bytes: bytes.length, encoding },
+    source: { hash: hashes.source, name, bytes: bytes.length, encoding, format: 'text', changes: 'accepted' },
     text: hashes.text,
     versionOf: null,
+    evidence: [],
   };
 }
 

@@ -7,6 +7,7 @@ const classes: readonly (readonly BlockKind[])[] = [
   ['title', 'heading'],
   ['byline'],
   ['caption'],
+  ['footnote'],
   ['furniture'],
 ];
 const classOf = new Map(classes.flatMap((kinds, k) => kinds.map((kind) => [kind, k])));

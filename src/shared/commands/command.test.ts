@@ -203,6 +203,24 @@ describe('a command', () => {
     expect(after(written, { type: 'resetStances', language: 'en' }).stances.size).toBe(0);
   });
 
+  test('keeps one list of lines an outlet, and takes it away with its last line', () => {
+    const write = (n: number, lines: string[]) =>
+      ({ type: 'writeOutletLines', id: id(n), outlet: 'gov.cn', lines }) as const;
+    const written = after(start, write(600, ['App']), write(601, [' App', 'Mobile ', '', 'Mobile']));
+    expect([...written.outlets.values()]).toEqual([
+      { id: id(600), outlet: 'gov.cn', lines: ['App', 'Mobile'], updatedAt: moment },
+    ]);
+    expect(after(written, write(602, [' '])).outlets.size).toBe(0);
+  });
+
+  test('forgets where a fact was read once the analyst writes it', () => {
+    const read = (fact: 'outlet' | 'place') =>
+      ({ fact, how: 'stated', from: { start: 0, end: 4 }, why: 'dateline' }) as const;
+    const from = workspaceWith([documentRecord(1, { evidence: [read('outlet'), read('place')] })]);
+    const changed = after(from, { type: 'changeDocument', id: id(1), change: { outlet: 'Xinhua' } });
+    expect(changed.documents.get(id(1))?.evidence).toEqual([read('place')]);
+  });
+
   test('refuses to carry an annotation over once, and takes the refusal back', () => {
     const refused = after(
       start,

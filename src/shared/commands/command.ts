@@ -9,6 +9,7 @@ import * as document from './document-commands.ts';
 import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
 import { signed } from './signed.ts';
+import * as outlet from './outlet-commands.ts';
 import * as refusal from './refusal-commands.ts';
 import * as stance from './stance-commands.ts';
 import * as suggestion from './suggestion-commands.ts';
@@ -48,6 +49,7 @@ export const Step = z.discriminatedUnion('type', [
   stance.ResetStances,
   refusal.RefuseCarry,
   refusal.AllowCarry,
+  outlet.WriteOutletLines,
   RenameWorkspace,
 ]);
 export type Step = z.infer<typeof Step>;
@@ -112,6 +114,7 @@ const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   resetStances: stance.resetStances,
   refuseCarry: refusal.refuseCarry,
   allowCarry: refusal.allowCarry,
+  writeOutletLines: outlet.writeOutletLines,
   renameWorkspace,
 };
 

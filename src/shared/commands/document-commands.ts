@@ -43,7 +43,7 @@ export type ChangeDocument = z.infer<typeof ChangeDocument>;
 export const changeDocument: Edit<ChangeDocument> = {
   patches(workspace, { id, change }) {
     const before = found(workspace, id);
-    const after = Document.parse({ ...before, ...given(change) });
+    const after = Document.parse({ ...before, evidence: unwritten(before, change), ...given(change) });
     const problem =
       (after.number === before.number ? null : numberProblem(workspace, id, after.number)) ??
       (after.versionOf === before.versionOf ? null : versionProblem(workspace, id, after.versionOf));
@@ -60,6 +60,11 @@ export const changeDocument: Edit<ChangeDocument> = {
       ? null
       : `document ${id} ${Object.keys(change).join()}`,
 };
+
+/** The evidence that still stands: of a fact that is changed it was not read off the text any more. */
+function unwritten({ evidence }: Document, change: ChangeDocument['change']): Document['evidence'] {
+  return evidence.filter(({ fact }) => change[fact] === undefined);
+}
 
 const unlikeFacts: ReadonlySet<string> = new Set(['order', 'group', 'text']);
 

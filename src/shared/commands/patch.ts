@@ -6,6 +6,7 @@ import { Dismissal } from '../model/dismissal.ts';
 import { Document } from '../model/document.ts';
 import { Id } from '../model/ids.ts';
 import { Memo } from '../model/memo.ts';
+import { OutletLines } from '../model/outlet-lines.ts';
 import { Refusal } from '../model/refusal.ts';
 import { RemovedDocument } from '../model/removed-document.ts';
 import { StanceList } from '../model/stance.ts';
@@ -34,6 +35,7 @@ export const Patch = z.discriminatedUnion('collection', [
   change('corrections', Correction),
   change('stances', StanceList),
   change('refusals', Refusal),
+  change('outlets', OutletLines),
   change('workspace', z.strictObject({ name: z.string() })),
 ]);
 export type Patch = z.infer<typeof Patch>;
@@ -55,6 +57,7 @@ export function patched(workspace: Workspace, patches: readonly Patch[]): Worksp
     corrections: put(workspace.corrections, of('corrections')),
     stances: put(workspace.stances, of('stances')),
     refusals: put(workspace.refusals, of('refusals')),
+    outlets: put(workspace.outlets, of('outlets')),
   };
 }
 
@@ -85,6 +88,8 @@ function flipped(patch: Patch): Patch {
     case 'stances':
       return { ...patch, before: patch.after, after: patch.before };
     case 'refusals':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'outlets':
       return { ...patch, before: patch.after, after: patch.before };
     case 'workspace':
       return { ...patch, before: patch.after, after: patch.before };

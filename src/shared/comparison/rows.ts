@@ -65,7 +65,13 @@ export function compareRows(
 
 type Draft = Omit<CompareRow, 'index' | 'partners' | 'body'>;
 
-const shownKinds: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'list-item', 'quotation']);
+const shownKinds: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'footnote',
+]);
 
 /**
  * Blocks a comparison shows: headings from the first paragraph on, and what stands under

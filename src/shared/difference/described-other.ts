@@ -47,6 +47,8 @@ export function describedOther(patch: Other, known: Known): Told {
     }
     case 'stances':
       return { title: `Stance words for the language “${(patch.after ?? patch.before)?.language ?? ''}”` };
+    case 'outlets':
+      return { title: `Lines hidden in texts of ${(patch.after ?? patch.before)?.outlet ?? ''}` };
     case 'refusals': {
       const refusal = patch.after ?? patch.before;
       const annotation = refusal === null ? undefined : known.annotation(refusal.annotation);

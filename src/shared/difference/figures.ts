@@ -40,6 +40,7 @@ const kinds = {
   corrections: 'others',
   stances: 'others',
   refusals: 'others',
+  outlets: 'others',
   dismissals: 'others',
   workspace: 'others',
 } as const satisfies Record<Exclude<Patch['collection'], 'annotations'>, keyof Figures>;

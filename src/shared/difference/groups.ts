@@ -19,6 +19,7 @@ const names = {
   removed: 'Removed documents',
   corrections: 'Corrected alignments',
   stances: 'Stance words',
+  outlets: 'Lines hidden for an outlet',
   refusals: 'Annotations not carried over',
   dismissals: 'Suggestions dismissed',
   workspace: 'Workspace',

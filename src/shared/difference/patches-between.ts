@@ -35,6 +35,7 @@ export function* comparison(before: Workspace, after: Workspace): Generator<Patc
     yield { collection: 'corrections', ...each };
   for (const each of changes(before.stances, after.stances)) yield { collection: 'stances', ...each };
   for (const each of changes(before.refusals, after.refusals)) yield { collection: 'refusals', ...each };
+  for (const each of changes(before.outlets, after.outlets)) yield { collection: 'outlets', ...each };
 }
 
 function* changes<R extends { readonly id: Id }>(

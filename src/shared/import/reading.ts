@@ -1,21 +1,9 @@
 import { z } from 'zod/mini';
 import { DocumentText } from '../model/document.ts';
 import { FactName } from '../model/evidence.ts';
+import { Format } from '../model/format.ts';
 
-/** What a file can be read as. */
-export const Format = z.enum([
-  'text',
-  'markdown',
-  'html',
-  'mhtml',
-  'eml',
-  'docx',
-  'odt',
-  'rtf',
-  'epub',
-  'pdf',
-]);
-export type Format = z.infer<typeof Format>;
+export { Format } from '../model/format.ts';
 
 /** How the analyst wants a file read; what is null is detected. */
 export const ReadingChoice = z.strictObject({

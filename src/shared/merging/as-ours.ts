@@ -8,7 +8,7 @@ import type { RemovedDocument } from '../model/removed-document.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { allAnnotations, type Pairs, pairedAnnotations } from './pairs.ts';
-import { correctionKey, dismissalKey, refusalKey, stanceKey } from './settle-twins.ts';
+import { correctionKey, dismissalKey, outletKey, refusalKey, stanceKey } from './settle-twins.ts';
 
 /**
  * Another analyst's workspace in the ids of ours: what is the same here and there has the same id,
@@ -76,6 +76,7 @@ export function asOurs(
       correctionOf(correction, idOf),
     ),
     stances: paired(ours.stances, theirs.stances, stanceKey, (list) => list),
+    outlets: paired(ours.outlets, theirs.outlets, outletKey, (lines) => lines),
     refusals: paired(ours.refusals, refusals, refusalKey, (refusal) => ({
       ...refusal,
       annotation: annotations.get(refusal.annotation) ?? refusal.annotation,

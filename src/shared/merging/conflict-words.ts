@@ -109,6 +109,10 @@ function recordOf({ collection, id }: Conflict, merged: Workspace): Patch | null
       const after = merged.stances.get(id);
       return after === undefined ? null : { collection, id, before, after };
     }
+    case 'outlets': {
+      const after = merged.outlets.get(id);
+      return after === undefined ? null : { collection, id, before, after };
+    }
     case 'workspace':
       return { collection, id, before, after: { name: merged.name } };
     case 'dismissals':

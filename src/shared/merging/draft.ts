@@ -22,6 +22,7 @@ export function draftOf(workspace: Workspace): Draft {
     corrections: new Map(workspace.corrections),
     stances: new Map(workspace.stances),
     refusals: new Map(workspace.refusals),
+    outlets: new Map(workspace.outlets),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Correction, CorrectedBlock } from '../model/correction.ts';
 import type { Dismissal } from '../model/dismissal.ts';
 import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
+import type { OutletLines } from '../model/outlet-lines.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { StanceList } from '../model/stance.ts';
 import type { Adjustment } from './conflict.ts';
@@ -9,12 +10,13 @@ import type { Draft } from './draft.ts';
 import { newerOf, type Stamped } from './stamped.ts';
 
 /** Of records that say something of the same thing under two ids, the newest stays. O(records). */
-export function settleTwins({ stances, corrections, dismissals, refusals }: Draft): Adjustment[] {
+export function settleTwins({ stances, corrections, dismissals, refusals, outlets }: Draft): Adjustment[] {
   return [
     ...withoutTwins('stances', stances, stanceKey),
     ...withoutTwins('corrections', corrections, correctionKey),
     ...withoutTwins('dismissals', dismissals, dismissalKey),
     ...withoutTwins('refusals', refusals, refusalKey),
+    ...withoutTwins('outlets', outlets, outletKey),
   ];
 }
 
@@ -33,6 +35,10 @@ export function dismissalKey({ document, tag, passage }: Dismissal): string {
 
 export function refusalKey({ annotation, document }: Refusal): string {
   return `${annotation} ${document}`;
+}
+
+export function outletKey({ outlet }: OutletLines): string {
+  return outlet;
 }
 
 function blockKey({ document, block }: CorrectedBlock): string {

@@ -18,6 +18,7 @@ const collections = [
   'corrections',
   'stances',
   'refusals',
+  'outlets',
 ] as const;
 
 test('commands keep a workspace sound, and so does any merge, with or without what both come from', () => {

@@ -93,6 +93,7 @@ function mergedDraft(
     corrections: merge('corrections', ({ corrections }) => corrections),
     stances: merge('stances', ({ stances }) => stances),
     refusals: merge('refusals', ({ refusals }) => refusals),
+    outlets: merge('outlets', ({ outlets }) => outlets),
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod/mini';
+import { FactEvidence } from './evidence.ts';
+import { Format } from './format.ts';
 import { Hash, Id, Moment } from './ids.ts';
 
 export const BlockKind = z.enum([
@@ -9,6 +11,7 @@ export const BlockKind = z.enum([
   'list-item',
   'quotation',
   'caption',
+  'footnote',
   'furniture',
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
@@ -21,19 +24,33 @@ export const Block = z.strictObject({
 });
 export type Block = z.infer<typeof Block>;
 
+/** Where a page of the source begins in canonical text, a UTF-16 offset, and what is printed on it or its number. */
+export const PageMark = z.strictObject({
+  start: z.int().check(z.nonnegative()),
+  label: z.string().check(z.minLength(1), z.maxLength(40)),
+});
+export type PageMark = z.infer<typeof PageMark>;
+
 /** What a document says: its canonical text and the blocks in it. Never edited. */
-export const DocumentText = z.strictObject({ text: z.string(), blocks: z.array(Block) }).check(
-  z.refine(({ text, blocks }) => {
-    let end = 0;
-    for (const block of blocks) {
-      if (block.start < end || block.end <= block.start || block.end > text.length) return false;
-      if (/\S/.test(text.slice(end, block.start))) return false;
-      if (/^\s|\s$/.test(text.slice(block.start, block.end))) return false;
-      end = block.end;
-    }
-    return !/\S/.test(text.slice(end));
-  }, 'Blocks must cover all text but white space, in order'),
-);
+export const DocumentText = z
+  .strictObject({ text: z.string(), blocks: z.array(Block), pages: z.optional(z.array(PageMark)) })
+  .check(
+    z.refine(({ text, blocks }) => {
+      let end = 0;
+      for (const block of blocks) {
+        if (block.start < end || block.end <= block.start || block.end > text.length) return false;
+        if (/\S/.test(text.slice(end, block.start))) return false;
+        if (/^\s|\s$/.test(text.slice(block.start, block.end))) return false;
+        end = block.end;
+      }
+      return !/\S/.test(text.slice(end));
+    }, 'Blocks must cover all text but white space, in order'),
+    z.refine(
+      ({ text, pages = [] }) =>
+        pages.every(({ start }, i) => start >= (pages[i - 1]?.start ?? 0) && start <= text.length),
+      'Pages must begin within the text, in order',
+    ),
+  );
 export type DocumentText = z.infer<typeof DocumentText>;
 
 /** A plain date, as a statement gives it: how precise it is and whether a part of it is inferred. */
@@ -71,10 +88,15 @@ export const Document = z.strictObject({
     name: z.string().check(z.minLength(1), z.maxLength(1_000)),
     bytes: z.int().check(z.nonnegative()),
     encoding: z.string().check(z.maxLength(100)),
+    format: Format,
+    /** How its tracked changes were read. */
+    changes: z.enum(['accepted', 'rejected']),
   }),
   /** Hash of the stored text: `texts/<hash>.json`. */
   text: Hash,
   versionOf: z.nullable(Id),
+  /** Where its facts were read; of one the analyst wrote there is none. */
+  evidence: z.array(FactEvidence),
   addedAt: Moment,
   /** When its facts, its place or the kinds of its blocks were last changed. */
   updatedAt: Moment,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrated } from './migrations.ts';
-import { WorkspaceFile } from './workspace.ts';
+import { schemaVersion, WorkspaceFile } from './workspace.ts';
 
 const moment = fc
   .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -113,13 +113,16 @@ test('any file of version 3 keeps everything it held, says who last changed it, 
       const before = structuredClone(file);
       const now = WorkspaceFile.parse(migrated(file));
       expect(file, 'what was given is not changed').toEqual(before);
-      expect(now).toMatchObject({ ...file, schemaVersion: 4 });
+      expect(now).toMatchObject({ ...file, schemaVersion });
       expect(migrated(now)).toBe(now);
       const documents = [...now.documents, ...now.removed.map((removed) => removed.document)];
       const annotations = [...now.annotations, ...now.removed.flatMap((removed) => removed.annotations)];
       expect(annotations.map(({ updatedBy }) => updatedBy)).toEqual(annotations.map(({ author }) => author));
       expect(documents.map(({ updatedAt }) => updatedAt)).toEqual(documents.map(({ addedAt }) => addedAt));
       expect(now.tags.map(({ updatedAt }) => updatedAt)).toEqual(now.tags.map(({ createdAt }) => createdAt));
+      expect(documents.map(({ source, evidence }) => [source.format, source.changes, evidence])).toEqual(
+        documents.map(() => ['text', 'accepted', []]),
+      );
     }),
   );
 });
@@ -131,7 +134,7 @@ test('a file without a version is of version 0 only if it holds just what that o
     name: 'Study',
     createdAt: '2026-11-19T16:10:00.000Z',
   };
-  expect(WorkspaceFile.parse(migrated({ ...file, ...lists }))).toMatchObject({ ...file, schemaVersion: 4 });
+  expect(WorkspaceFile.parse(migrated({ ...file, ...lists }))).toMatchObject({ ...file, schemaVersion });
   const withMore = { ...file, ...lists, memos: [{ id: file.id, text: 'would be lost' }] };
   expect(migrated(withMore)).toBe(withMore);
   for (const other of [{}, [], null, 'text', { schemaVersion: 'two' }]) expect(migrated(other)).toBe(other);

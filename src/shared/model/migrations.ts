@@ -27,6 +27,8 @@ const steps: Readonly<Record<number, (file: object) => object>> = {
   }),
   // With version 4 every record that is edited says when it last was, and an annotation by whom.
   3: (file) => ({ ...file, schemaVersion: 4, ...withEdits(file) }),
+  // With version 5 a document says how its source was read and where its facts were, and lines are kept for an outlet.
+  4: (file) => ({ ...file, schemaVersion: 5, ...withReadings(file), outlets: [] }),
 };
 
 /** Comparisons of two sides as chains of two; what is no such comparison is left for the schema to refuse. */
@@ -77,6 +79,26 @@ const Unsigned = z.looseObject({
   annotations: z.array(UnsignedAnnotation),
   removed: z.array(z.looseObject({ document: UnsignedDocument, annotations: z.array(UnsignedAnnotation) })),
   stances: z.array(z.looseObject({})),
+});
+
+/** Until then every source was plain text, and where a fact was read was not kept. */
+function withReadings(file: object): object {
+  const { success, data } = Unread.safeParse(file);
+  if (!success) return {};
+  return {
+    documents: data.documents.map(read),
+    removed: data.removed.map((removed) => Object.assign({}, removed, { document: read(removed.document) })),
+  };
+}
+
+function read({ source, ...document }: z.infer<typeof UnreadDocument>): object {
+  return { ...document, source: { ...source, format: 'text', changes: 'accepted' }, evidence: [] };
+}
+
+const UnreadDocument = z.looseObject({ source: z.looseObject({}) });
+const Unread = z.looseObject({
+  documents: z.array(UnreadDocument),
+  removed: z.array(z.looseObject({ document: UnreadDocument })),
 });
 
 /**

@@ -7,13 +7,14 @@ import { Dismissal } from './dismissal.ts';
 import { Document } from './document.ts';
 import { Id, Moment } from './ids.ts';
 import { Memo } from './memo.ts';
+import { OutletLines } from './outlet-lines.ts';
 import { Refusal } from './refusal.ts';
 import { RemovedDocument } from './removed-document.ts';
 import { StanceList } from './stance.ts';
 import { Tag } from './tag.ts';
 
 /** The version this program writes. Files of a newer one open read-only. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 const header = {
   id: Id,
@@ -35,6 +36,7 @@ export const WorkspaceFile = z.strictObject({
   corrections: z.array(Correction),
   stances: z.array(StanceList),
   refusals: z.array(Refusal),
+  outlets: z.array(OutletLines),
 });
 export type WorkspaceFile = z.infer<typeof WorkspaceFile>;
 
@@ -55,6 +57,7 @@ export interface Workspace {
   readonly corrections: ReadonlyMap<Id, Correction>;
   readonly stances: ReadonlyMap<Id, StanceList>;
   readonly refusals: ReadonlyMap<Id, Refusal>;
+  readonly outlets: ReadonlyMap<Id, OutletLines>;
 }
 
 export function fromFile(file: WorkspaceFile): Workspace {
@@ -72,6 +75,7 @@ export function fromFile(file: WorkspaceFile): Workspace {
     corrections: byId(file.corrections),
     stances: byId(file.stances),
     refusals: byId(file.refusals),
+    outlets: byId(file.outlets),
   };
 }
 
@@ -92,6 +96,7 @@ export function toFile(workspace: Workspace): WorkspaceFile {
     corrections: sorted(workspace.corrections.values()),
     stances: sorted(workspace.stances.values()),
     refusals: sorted(workspace.refusals.values()),
+    outlets: sorted(workspace.outlets.values()),
   };
 }
 
@@ -110,6 +115,7 @@ export function emptyWorkspace(id: Id, name: string, createdAt: Moment): Workspa
     corrections: new Map(),
     stances: new Map(),
     refusals: new Map(),
+    outlets: new Map(),
   };
 }
 

@@ -149,6 +149,9 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     document: id(document),
   })),
   fc.integer({ min: 500, max: 503 }).map((n) => ({ type: 'allowCarry' as const, ids: [id(n)] })),
+  fc
+    .tuple(fc.integer({ min: 600, max: 603 }), fc.constantFrom('gov.cn', 'Xinhua'), fc.array(word))
+    .map(([n, outlet, lines]) => ({ type: 'writeOutletLines' as const, id: id(n), outlet, lines })),
   word.map((name) => ({ type: 'renameWorkspace' as const, name })),
 );
 

@@ -70,7 +70,14 @@ function documentOf(n: number, title: string): Document {
     agency: 'Xinhua',
     published: { date: `2023-11-${17 + n}`, time: null, precision: 'day', inferred: false },
     place: 'Beijing',
-    source: { hash: String(n).repeat(64), name: `${n}.txt`, bytes: 0, encoding: 'utf-8' },
+    source: {
+      hash: String(n).repeat(64),
+      name: `${n}.txt`,
+      bytes: 0,
+      encoding: 'utf-8',
+      format: 'text',
+      changes: 'accepted',
+    },
     text: String(n).repeat(64),
   });
 }

@@ -16,6 +16,7 @@ export const kindWords: readonly KindWords[] = [
   { kind: 'paragraph', name: 'Paragraph', letter: 'P', means: 'Counted as a ¶' },
   { kind: 'list-item', name: 'List item', letter: 'L', means: 'Counted as a ¶' },
   { kind: 'quotation', name: 'Quotation', letter: 'Q', means: 'Set apart, not counted' },
+  { kind: 'footnote', name: 'Footnote', letter: 'N', means: 'Set smaller, not counted' },
   { kind: 'caption', name: 'Caption', letter: 'C', means: 'Of a picture; hidden until asked for' },
   {
     kind: 'furniture',

@@ -1,0 +1,42 @@
+import type { Reason } from '../reading.ts';
+import { isByline } from './bylines.ts';
+import { isCommentsHead } from './comments.ts';
+import type { Extent } from './extent.ts';
+import { endsSentence, type Line } from './line.ts';
+import { isProse } from './prose.ts';
+import { isRelatedHead } from './related.ts';
+import type { Mark } from './rules.ts';
+
+/** What a page has under its statement and not within: what follows it is no more of the statement. */
+const closing: ReadonlySet<Reason> = new Set(['copyright', 'menu', 'breadcrumb', 'advert']);
+
+/** Weight from which a sentence under a page's foot may still be the statement's. */
+const sentence = 24;
+
+/**
+ * The lines that are furniture because of what stands over them, by index: the list under "Related stories" down to
+ * the next running text, short words under a copyright line, all that readers commented. O(lines).
+ */
+export function reasonsBelow(
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  { first, last }: Extent,
+): ReadonlyMap<number, Reason> {
+  const reasons = new Map<number, Reason>();
+  let over: Reason | null = null;
+  for (const [i, line] of lines.entries()) {
+    const own = marks[i]?.reason ?? null;
+    if (over === 'comment' || (i > last && i > first && isCommentsHead(line))) {
+      over = 'comment';
+      reasons.set(i, over);
+    } else if (own === 'related') over = isRelatedHead(line) ? own : over;
+    else if (own !== null) over = i > last && closing.has(own) && over === null ? 'footer' : over;
+    else if (isProse(line)) over = null;
+    else if (over !== null && isShort(line)) reasons.set(i, over);
+  }
+  return reasons;
+}
+
+function isShort(line: Line): boolean {
+  return !endsSentence(line) || line.weight < sentence || isByline(line);
+}

@@ -1,0 +1,37 @@
+import { isByline } from './bylines.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+import type { Mark } from './rules.ts';
+
+/** Where the statement itself begins and ends, by index of its first and last line of running text. */
+export interface Extent {
+  /** The number of lines where there is no running text. */
+  readonly first: number;
+  /** -1 where there is no running text. */
+  readonly last: number;
+}
+
+/**
+ * From the first to the last line of running text that no rule speaks against. A sentence above a date line is a
+ * deck, and not yet the statement.
+ */
+export function extentOf(lines: readonly Line[], marks: readonly (Mark | null)[]): Extent {
+  const isText = (line: Line, i: number): boolean => marks[i] === null && isStatement(line);
+  const last = lines.findLastIndex(isText);
+  const first = lines.findIndex(isText);
+  if (first < 0) return { first: lines.length, last };
+  const [sentence, below] = lines.slice(first, first + 2);
+  const isDeck = sentence !== undefined && sentence.weight <= deck && below !== undefined && isByline(below);
+  return {
+    first: isDeck && first < last ? lines.findIndex((line, i) => i > first && isText(line, i)) : first,
+    last,
+  };
+}
+
+/** Heaviest sentence that may be a deck. */
+const deck = 300;
+
+function isStatement(line: Line): boolean {
+  if (line.kind === 'list-item' || line.kind === 'quotation') return true;
+  return line.kind === 'paragraph' && isProse(line) && !isByline(line);
+}

@@ -1,0 +1,55 @@
+import type { BlockKind } from '../../model/document.ts';
+import type { Hint } from '../reading.ts';
+import { isByline } from './bylines.ts';
+import { lineKey } from './known.ts';
+import { endsSentence, type Line } from './line.ts';
+import { isAddressed, isLetterhead, titleAmong } from './titles.ts';
+
+/** What a line above the statement is: a kind, or furniture. */
+export type HeadKind = Exclude<BlockKind, 'furniture' | 'caption'> | 'menu' | 'running-head';
+
+/** Heaviest line above a title that is a word of the site's rather than of the statement's, and its most words. */
+const orphan = 24;
+const orphanWords = 3;
+
+/**
+ * The lines above the statement that are not furniture by their words: the title, its deck and its date
+ * lines. A word or two before the title that name neither a house nor a kind of text ("World") are the
+ * site's; the title standing a second time is furniture too. Where no running text follows, only the
+ * first line can be a title, and only above others. By line.
+ */
+export function headKinds(
+  above: readonly Line[],
+  hints: readonly Hint[],
+  isTextBelow: boolean,
+): ReadonlyMap<Line, HeadKind> {
+  const free = isTextBelow ? above : above.slice(0, above.length > 1 ? 1 : 0);
+  const title = titleAmong(free, hints);
+  const at = title === null ? -1 : free.indexOf(title);
+  const lastByline = free.findLastIndex((line, i) => i > at && isByline(line));
+  const repeated = title === null ? '' : lineKey(title.text);
+  const kinds = new Map<Line, HeadKind>();
+  for (const [i, line] of free.entries()) {
+    if (line === title) kinds.set(line, 'title');
+    else if (line.kind !== 'paragraph' && line.kind !== 'title')
+      kinds.set(line, line.kind === 'caption' || line.kind === 'furniture' ? 'paragraph' : line.kind);
+    else if (isByline(line)) kinds.set(line, 'byline');
+    else if (title === null) kinds.set(line, 'paragraph');
+    else if (lineKey(line.text) === repeated) kinds.set(line, 'running-head');
+    else if (i < at) kinds.set(line, isLetterhead(line) ? 'byline' : isOrphan(line) ? 'menu' : 'heading');
+    else kinds.set(line, belowTitle(line, i < lastByline));
+  }
+  return kinds;
+}
+
+function isOrphan({ text, weight }: Line): boolean {
+  return (
+    weight <= orphan && text.split(' ').length <= orphanWords && !/[,，:：、。.!?！？)）」』”"]$/.test(text)
+  );
+}
+
+function belowTitle(line: Line, isAboveByline: boolean): HeadKind {
+  if (isAddressed(line.text)) return 'paragraph';
+  if (isLetterhead(line)) return 'byline';
+  return !endsSentence(line) || isAboveByline ? 'heading' : 'paragraph';
+}

@@ -1,0 +1,28 @@
+import type { Line } from './line.ts';
+import { bare, listed } from './words.ts';
+
+/**
+ * What a page offers to do with an article: share it, print it, set it larger. Each word of the line is
+ * one of these; a word that is also an ordinary one ("X", "大") is believed only beside another.
+ */
+export function isShare({ text, weight }: Line): boolean {
+  if (weight > 160) return false;
+  if (phrase.test(text)) return true;
+  const words = bare(text.replace(/[|｜丨/／·・•,，、:：【】[\]()（）+]/g, ' ')).split(' ');
+  if (words[0] === '' || !words.every((word) => clear.has(word) || ambiguous.has(word))) return false;
+  return words.some((word) => clear.has(word)) || words.length > 2;
+}
+
+const clear = listed(
+  'share,facebook,twitter,tweet,linkedin,whatsapp,wechat,weibo,telegram,reddit,pinterest,messenger,instagram,' +
+    'threads,bluesky,mastodon,flipboard,tumblr,vk,kakaotalk,print,bookmark,分享,分享到,分享至,转发,微信,微博,新浪微博,腾讯微博,' +
+    'qq空间,qq好友,qq,朋友圈,人人网,打印,打印本页,列印,收藏,字号,字体,字級,纠错,挑错,复制链接,扫一扫,シェア,シェアする,ツイート,ポスト,' +
+    'ポストする,ブックマーク,はてなブックマーク,はてブ,印刷,印刷する,文字サイズ,字體大小,lineで送る,lineでシェア,facebookでシェア,' +
+    'xでシェア,noteで書く,pocket,공유,카카오톡',
+);
+const ambiguous = listed(
+  'x,email,e-mail,mail,line,copy,link,copy link,save,font,size,text,a,a+,a-,aa,t,大,中,小,标准,標準,大中小,小中大,' +
+    '關閉,关闭,关闭窗口,拡大,縮小,保存,メール,送る,more,via,on,to,this,article,story,page,分享本文,留言,链接,推荐,下载,downloads',
+);
+const phrase =
+  /^(?:share (?:this|on|to|via|with|the)\b.{0,60}|(?:print|email) this (?:page|article|story)|click to (?:share|print|email)|copy (?:link|url)|font size\b.{0,20}|text size\b.{0,20}|(?:将本文)?分享(?:到|至|给|本文)[^。]{0,40}|分享让更多人看到|用微信扫[^。]{0,40}|打开微信[^。]{0,60}|扫码分享[^。]{0,20}|扫描二维码[^。]{0,30}|(?:この|本)(?:記事|ページ)を(?:シェア|印刷|ツイート|共有|ポスト)[^。]{0,10}|記事をシェア[^。]{0,10}|文字(?:の)?(?:サイズ|大きさ)[^。]{0,20}|字(?:号|体|級|體)(?:大小)?\s*[:：][^。]{0,20})$/i;
