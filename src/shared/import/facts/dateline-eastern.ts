@@ -9,7 +9,11 @@ import { cityAtEnd, isCity } from './places.ts';
 const longest = 80;
 const bracketed = /^\s*[【［[〔(（]([^】］\]〕)）\n]{2,50})[】］\]〕)）]/;
 const wired =
-  /^\s*[(（【]?(?:据|據)?((?:[\p{Script=Han}]{2,12}?(?:社|网|網|报|報|台|新闻|新聞))|[A-Z]{2,4})?(?:\s?记者|\s?記者)?[\s，,]?([\p{Script=Han}\p{Script=Katakana}ー·]{0,14}?)[\s，,]?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[\s，,]?(?:综合|綜合|专|專|外)?(?:电|電|讯|訊|消息|報導|报道|報道)/u;
+  /^\s*[(（【]?(?:据|據)?((?:[\p{Script=Han}]{2,12}?(?:社|网|網|报|報|台|新闻|新聞))|[A-Z]{2,4})?(?:\s?记者|\s?記者)?[\s，,]?([\p{Script=Han}\p{Script=Katakana}ー·]{0,14}?)[\s，,]?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?[\s，,]?[综綜合专專外电電]{0,4}(电|電|讯|訊|消息|報導|报导|报道|報道)/u;
+/** A report that says so is of what another wrote: its day and place are not those of what is told. */
+const isReport = /[报報消]/u;
+const writer =
+  /^\s?([^\s=＝]{2,10})[=＝][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}(?=$|[\s）)])/u;
 const closing = /[(（【［[]([^()（）【】［］[\]\n]{2,30})[)）】］\]]\s*$/u;
 
 /**
@@ -21,7 +25,7 @@ export function easternDateline(paragraph: string): Dateline | null {
   const wire = wireDateline(text);
   if (wire !== null) return wire;
   const bracket = bracketed.exec(text);
-  return bracket?.[1] === undefined ? null : bracketDateline(bracket[0], bracket[1]);
+  return bracket?.[1] === undefined ? writerIn(text) : bracketDateline(bracket[0], bracket[1]);
 }
 
 /** An agency that signs a paragraph at its end: "…と述べた。（共同）". Null where none does. */
@@ -34,10 +38,19 @@ export function closingAgency(paragraph: string): NamedPart | null {
   return nameAt(agency.name, from + match.index + 1 + agency.start);
 }
 
+/** "北京＝山田太郎": a writer and where they write from. */
+function writerIn(text: string): Dateline | null {
+  const match = writer.exec(text);
+  const place = match?.[1] ?? '';
+  if (match === null || !isCity(place)) return null;
+  return { start: 0, end: match[0].length, place: part(text, place, 0), date: null, agency: null };
+}
+
 function wireDateline(text: string): Dateline | null {
   const match = wired.exec(narrowed(text));
   if (match === null) return null;
-  const [whole, agencyWords = '', placeWords = '', dateWords = ''] = match;
+  const [whole, agencyWords = '', placeWords = '', dateWords = '', verb = ''] = match;
+  const isTold = isReport.test(verb);
   const original = text.slice(0, whole.length);
   const agency = agencyIn(agencyWords);
   const place = isCity(placeWords) ? placeWords : cityAtEnd(placeWords);
@@ -48,8 +61,8 @@ function wireDateline(text: string): Dateline | null {
   return {
     start: 0,
     end: whole.length,
-    place: plain === null ? null : part(original, plain, whole.lastIndexOf(placeWords)),
-    date: dateWords === '' ? null : dateIn(whole),
+    place: plain === null || isTold ? null : part(original, plain, whole.lastIndexOf(placeWords)),
+    date: dateWords === '' || isTold ? null : dateIn(whole),
     agency: agency === null ? null : nameAt(agency.name, original.indexOf(agencyWords) + agency.start),
   };
 }

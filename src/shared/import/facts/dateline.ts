@@ -24,6 +24,8 @@ export interface Dateline {
 
 /** Paragraphs in which a dateline may stand first. */
 const within = 3;
+/** What may stand around a place and a day. */
+const little = /[()（）[\]]|[于於]|\b(?:at|in|on|done|issued|signed)\b|^[\s,，、]+|[\s,，、]+$/giu;
 /** Longest line, in code units, that can be a place and a day. */
 const longestLine = 80;
 
@@ -55,9 +57,10 @@ function datelineIn({ start, text }: Line): Dateline | null {
 function placeAndDate({ start, text, end }: Line, head: readonly Line[]): Dateline | null {
   if (text.length > longestLine) return null;
   const either = datesIn(text).at(-1);
-  const place = either === undefined ? '' : text.slice(0, either.start).replace(/[\s,，、]+$/u, '');
-  const first = place.split(/[,，]/)[0] ?? place;
-  if (either === undefined || !isCity(first) || /\p{L}/u.test(text.slice(either.end))) return null;
+  if (either === undefined) return null;
+  const rest = `${text.slice(0, either.start)} ${text.slice(either.end)}`.replace(little, ' ').trim();
+  const first = rest.split(/[,，、]/)[0]?.trim() ?? '';
+  if (!isCity(first) || rest.length > first.length + 30) return null;
   const date = settled(
     either,
     head.flatMap((line) => datesIn(line.text)),
@@ -65,7 +68,11 @@ function placeAndDate({ start, text, end }: Line, head: readonly Line[]): Dateli
   return {
     start,
     end,
-    place: { start, end: start + place.length, name: placeName(first) },
+    place: {
+      start: start + text.indexOf(first),
+      end: start + text.indexOf(first) + first.length,
+      name: placeName(first),
+    },
     date: date === null ? null : shifted(date, start),
     agency: null,
   };

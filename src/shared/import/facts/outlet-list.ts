@@ -5,7 +5,7 @@
  */
 export const outletList = `
 gov.cn; government; 中国政府网 | 中华人民共和国中央人民政府 | 国务院; gov.cn
-Ministry of Foreign Affairs of China; government; Ministry of Foreign Affairs of the People's Republic of China | Ministry of Foreign Affairs, the People's Republic of China | Chinese Foreign Ministry | 中华人民共和国外交部 | 外交部 | 外交部网站 | 外交部发言人办公室; fmprc.gov.cn | mfa.gov.cn
+Ministry of Foreign Affairs of China; government; Ministry of Foreign Affairs People's Republic of China | Ministry of Foreign Affairs, People's Republic of China | MFA China | Ministry of Foreign Affairs of the People's Republic of China | Ministry of Foreign Affairs, the People's Republic of China | Chinese Foreign Ministry | 中华人民共和国外交部 | 外交部 | 外交部网站 | 外交部发言人办公室; fmprc.gov.cn | mfa.gov.cn
 Ministry of Commerce of China; government; 商务部 | 中华人民共和国商务部; mofcom.gov.cn
 Ministry of National Defense of China; government; 国防部 | 国防部网 | 中华人民共和国国防部; mod.gov.cn
 Taiwan Affairs Office; government; 国台办 | 国务院台湾事务办公室; gwytb.gov.cn
@@ -18,7 +18,7 @@ Office of the President of Korea; government; 대통령실 | 청와대; presiden
 Ministry of Foreign Affairs of Taiwan; government; Ministry of Foreign Affairs, Republic of China (Taiwan) | 中華民國外交部; mofa.gov.tw
 Office of the President of Taiwan; government; Office of the President, Republic of China (Taiwan) | 中華民國總統府 | 總統府; president.gov.tw
 The White House; government; White House | 白宫 | ホワイトハウス; whitehouse.gov
-U.S. Department of State; government; US Department of State | Department of State | State Department | 美国国务院 | 国務省; state.gov
+U.S. Department of State; government; United States Department of State | US Department of State | Department of State | State Department | 美国国务院 | 国務省; state.gov
 U.S. Department of Defense; government; US Department of Defense | Department of Defense | Pentagon | 国防総省; defense.gov | war.gov
 U.S. Mission to ASEAN; government; U.S. Embassy; usmission.gov | usembassy.gov
 GOV.UK; government; Foreign, Commonwealth & Development Office | FCDO | 10 Downing Street; gov.uk
@@ -43,8 +43,10 @@ Ministry of Foreign Affairs of Singapore; government; Ministry of Foreign Affair
 Department of Foreign Affairs of the Philippines; government; Department of Foreign Affairs | DFA; dfa.gov.ph
 Global Affairs Canada; government; Prime Minister of Canada; international.gc.ca | pm.gc.ca
 Ministry of Foreign Affairs of Vietnam; government; ; mofa.gov.vn
-Xinhua; state-agency; Xinhua News Agency | Xinhuanet | Xinhua News | 新华社 | 新華社 | 新华网 | 新華網 | 新华通讯社 | 新華通訊社 | 新華社通信 | 신화통신 | 신화사; xinhuanet.com | news.cn | xinhua.net
-China News Service; state-agency; CNS | Ecns | 中新社 | 中新网 | 中新網 | 中国新闻网 | 中国新闻社; chinanews.com | chinanews.com.cn | ecns.cn
+Xinhua; state-agency; Xinhua News Agency | Xinhua News | 新华社 | 新華社 | 新华通讯社 | 新華通訊社 | 新華社通信 | 신화통신 | 신화사; news.cn | xinhua.net
+Xinhuanet; state-press; 新华网 | 新華網; xinhuanet.com
+China News Service; state-agency; CNS | 中新社 | 中国新闻社 | 中國新聞社
+Ecns; state-press; 中新网 | 中新網 | 中国新闻网 | 中國新聞網; chinanews.com | chinanews.com.cn | ecns.cn
 People's Daily; state-press; 人民日报 | 人民日報 | 人民日报海外版; paper.people.com.cn
 People's Daily Online; state-press; 人民网 | 人民網 | 人民網日本語版; people.com.cn | people.cn
 CCTV; state-press; 央视网 | 央视新闻 | 央视 | 中央广播电视总台 | 中国中央电视台 | 央视新闻客户端; cctv.com
@@ -98,7 +100,7 @@ Lianhe Zaobao; press; 联合早报 | 聯合早報; zaobao.com | zaobao.com.sg
 United Daily News; press; 聯合報 | 聯合新聞網; udn.com
 Liberty Times; press; 自由時報 | 自由電子報 | Taipei Times; ltn.com.tw | taipeitimes.com
 China Times; press; 中國時報 | 中時新聞網; chinatimes.com
-NHK; press; NHK World | NHK WORLD-JAPAN | NHKニュース | ＮＨＫ | 日本放送協会; nhk.or.jp
+NHK; press; NHK World | NHK NEWS WEB | NHK WORLD-JAPAN | NHKニュース | ＮＨＫ | 日本放送協会; nhk.or.jp
 The Yomiuri Shimbun; press; Yomiuri Shimbun | The Japan News | 読売新聞 | 読売新聞オンライン | 读卖新闻; yomiuri.co.jp | the-japan-news.com
 The Asahi Shimbun; press; Asahi Shimbun | 朝日新聞 | 朝日新聞デジタル | 朝日新闻; asahi.com
 The Mainichi; press; Mainichi Shimbun | The Mainichi Shimbun | 毎日新聞 | 每日新闻; mainichi.jp

@@ -4,9 +4,10 @@ import { copyrightsIn } from './copyright.ts';
 import type { Dateline } from './dateline.ts';
 import { closingAgency } from './dateline-eastern.ts';
 import { hintOf } from './hints.ts';
-import { asNamed, outletNamed } from './outlets.ts';
+import { asNamed, outletNamed, outletsIn } from './outlets.ts';
 import type { Parts } from './parts.ts';
 import {
+  colophonsIn,
   formsIn,
   keyOf,
   officesIn,
@@ -15,10 +16,12 @@ import {
   openersIn,
   sendersIn,
   type Signature,
+  signature,
   sourcesIn,
 } from './signatures.ts';
 import { toldTo } from './told.ts';
 
+const reported = /(?:据|據)([^，,。\n据據]{2,24}?)(?:报道|報道|報導|消息)[，,：:]/u;
 const eastern = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 
 export interface Origin {
@@ -42,7 +45,7 @@ export function originOf(
   const published = publishers(parts);
   const hint = hintOf(hints, 'outlet');
   const sender = sendersIn(parts)[0];
-  const own = published[0] ?? (hint === null ? (sender ?? signed[0]) : undefined);
+  const own = published[0] ?? (hint === null ? (sender ?? colophonsIn(parts)[0] ?? signed[0]) : undefined);
   const outlet = own === undefined ? (hint ?? inferred(told)) : stated(bestForm(own, parts, dateline));
   if (outlet === null) return { outlet, agency: null };
   const other = signed.find(({ name }) => !isSame(name, outlet.value));
@@ -95,19 +98,24 @@ function suppliers(parts: Parts, dateline: Dateline | null): Signature[] {
   ];
 }
 
-/** "新華社が伝えた。" at the end of the first paragraph, "据新华社报道，" at its start. */
+/**
+ * "新華社が伝えた。" at the end of the first paragraph, "据新华社报道，" near its start. Where the text goes on
+ * to quote another in the same manner, it is a survey of what others report and from none of them.
+ */
 function reportedBy({ lead }: Parts): Signature[] {
   const first = lead[0];
   if (first === undefined) return [];
-  const match =
-    /(?<=[。\n])\s?([^。\n]{2,20}?)が伝えた。?\s*$/u.exec(first.text.slice(-200)) ??
-    /^\s*(?:据|據)([^，,。\n]{2,12}?)(?:\d{1,2}日)?(?:报道|報道|報導|消息)[，,]/u.exec(
-      first.text.slice(0, 60),
-    );
-  const name = match?.[1] ?? '';
-  if (outletNamed(name) === null) return [];
-  const start = first.start + first.text.lastIndexOf(name);
-  return [{ start, end: start + name.length, name, why: 'the first paragraph' }];
+  const end = /(?<=[。\n])\s?([^。\n]{2,20}?)が伝えた。?\s*$/u.exec(first.text.slice(-200))?.[1];
+  const quoted = lead.flatMap(({ text }) =>
+    outletsIn(reported.exec(text.slice(0, 400))?.[1] ?? '').slice(0, 1),
+  );
+  const known = quoted.filter((one) => one.start === 0);
+  const isSurvey = new Set(known.map((one) => one.outlet)).size > 1;
+  const start = reported.exec(first.text.slice(0, 60))?.[1];
+  const name = end ?? (isSurvey || start === undefined ? '' : start.slice(0, outletsIn(start)[0]?.end ?? 0));
+  return outletNamed(name) === null
+    ? []
+    : [signature(first, name, 'the first paragraph', end === undefined ? 0 : first.text.lastIndexOf(name))];
 }
 
 /**

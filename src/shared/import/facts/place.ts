@@ -16,10 +16,14 @@ const chinese = new RegExp(
   'u',
 );
 const japanese = new RegExp(
-  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][\\p{Script=Han}\\p{Script=Katakana}ー]{1,10})?(?:で|にて|において|を訪)`,
+  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][\\p{Script=Han}\\p{Script=Katakana}ー]{1,10})?(?:（[^（）]{1,15}）)?(?:で|にて|において|を訪)`,
   'u',
 );
 const korean = new RegExp(`(${easternCities})(?:\\s?\\p{Script=Hangul}{0,10})?에서`, 'u');
+
+/** What somebody says or asks in the first person tells of other places. */
+const isSpoken =
+  /^\s?(?:[QA]|问|答|問|[^\s。，,.]{1,20}(?:记者|記者|大臣|部长|部長|发言人))\s?[:：]|^[「“"]/u;
 
 /**
  * Where what is reported took place, as a reader would write it: the dateline's place, else the
@@ -39,8 +43,9 @@ export function placeOf(
     const { name, start, end } = session.place;
     return { value: name, evidence: { how: 'stated', from: { start, end }, why: session.why } };
   }
-  const first = day === null ? 0 : lead.findIndex(({ start, end }) => start <= day.start && day.start < end);
-  for (const line of lead.slice(Math.max(0, first)).slice(0, within)) {
+  const first = day === null ? -1 : lead.findIndex(({ start, end }) => start <= day.start && day.start < end);
+  const near = first === -1 ? lead.slice(0, 1) : lead.slice(first, first + within);
+  for (const line of near.filter(({ text }) => !isSpoken.test(text))) {
     const found = placeIn(line);
     if (found !== null) return found;
   }

@@ -18,6 +18,9 @@ interface Candidate {
 /** Longest line, in code units, whose date may be the publication's though nothing says so. */
 const longestUnlabelled = 160;
 const label = /([\p{L}][\p{L} ]{0,24}?)\s*[:：]\s*$/u;
+const bareLabel =
+  /(?<!\p{L})((?:first |last )?(?:published|posted|updated|modified|issued|released)|发布|發布|发表|發表|更新|公開|配信|掲載)(?:于|於|日|\son|\sat)?[\s,]*$/iu;
+const labelAfter = /^[\s)）]{0,2}(配信|掲載|公開|発表|更新|发布|發布|수정|입력)/u;
 const mailHeader = /^(?:date|sent|送信日時|送信日|受信日時|日付|发送时间|发件时间|日期)\s?[:：]/iu;
 const ofPublication =
   /publish|posted|issued|release|发布|發布|发表|發表|公開|掲載|配信|登録|입력|등록|publié|veröffentlicht|publicado|опубликовано/iu;
@@ -50,7 +53,9 @@ function candidatesIn(line: Line, rank: number): Candidate[] {
     if (date.year === null) return [];
     if (isMail) return [{ date: { ...date, time: null }, label: 'Date', rank: 0.5 }];
     const before = line.text.slice(Math.max(0, date.start - line.start - 40), date.start - line.start);
-    const said = label.exec(before)?.[1]?.trim() ?? null;
+    const after = line.text.slice(date.end - line.start, date.end - line.start + 8);
+    const said =
+      (label.exec(before) ?? bareLabel.exec(before) ?? labelAfter.exec(after))?.[1]?.trim() ?? null;
     if (said !== null && ofPublication.test(said)) return [{ date, label: said, rank: rank + 1 }];
     if (said !== null && ofUpdate.test(said)) return [{ date, label: said, rank: rank - 0.5 }];
     const isOther = line.kind === 'furniture' && said === null;

@@ -10,7 +10,7 @@ export interface RelativeDay {
 const done = '[，,、上下早晚午同与與在對对就向会會和宣发發表举舉主出抵访訪應应接]';
 const yesterday = new RegExp(`\\byesterday\\b|昨日|昨天|昨[晚夜](?=${done}|\\p{Script=Han})`, 'giu');
 const today = new RegExp(
-  `\\b(?:earlier |later )?today(?=[,.]|\\s(?:in|at|with|to|on)\\b)|本日(?=[、，\\d]|午)|(?:今日|今天)(?=${done})`,
+  `\\b(?:earlier |later )?today(?=[,.]|\\s(?:in|at|with|to|on|by|that|for|and|spoke|met|held|announced)\\b)|本日(?=[、，\\d]|午)|(?:今日|今天)(?=${done})`,
   'giu',
 );
 

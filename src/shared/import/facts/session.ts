@@ -14,7 +14,10 @@ export interface Session {
 const span = /\d\s?[~〜～–-]\s?\d{1,2}\s?[:：時时点]/;
 const venue = /(?:^|\s)(?:於|于|場所)\s?[:：]/;
 const done = new RegExp(`(?:于|於|\\b(?:at|in)\\s|^)(${easternCities}|${latinCities})`, 'iu');
-const signed = /^(?:done|signed|issued|given)\b|[于於]|に(?:おいて|て)/iu;
+const signed = new RegExp(
+  `^(?:done|signed|given) (?:at|in|on)\\b|(?<![发發布佈刊载載表])[于於]\\s?(?:${easternCities})|に(?:おいて|て)`,
+  'iu',
+);
 /** Longest line, in code units, that signs a joint text with its day and place. */
 const longest = 160;
 

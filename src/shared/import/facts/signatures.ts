@@ -19,6 +19,8 @@ const sourceEnd =
   /\s{2,}|\u3000|\s(?=\p{L}{2,12}\s?[:：])|\s(?=[a-z]{2,12}$)|\s(?=\d{4})|[)）,，]|\s(?=作者|编辑|編輯|责任|记者|記者|时间|時間|责编|点击|time\b|date\b|author\b|editor\b)/iu;
 const sender =
   /^(?:from|sender|差出人|发件人|寄件者|送信者|보낸 사람|de|von)\s?[:：]\s*"?([^"<\n]{2,80}?)"?\s*(?:<|$)/iu;
+const greeting =
+  /(?:thanks for reading|you(?:['’]re| are) reading|欢迎来到|歡迎來到|欢迎关注)\s?[“"《「]?([\p{Lu}\p{Lo}][^\n!！.。,，|”"》」：:]{1,40})/iu;
 const office =
   /\s?(?:事務局|広報(?:室|部|課)?|編集部|新闻处|新聞處|Press(?: Office| Service| Team)?|Newsletter|News(?:room| Desk)|Secretariat)$/u;
 const breadcrumbEnd = /[\s>»›|/／:：·,，。、（(!！_＞-]/u;
@@ -81,6 +83,18 @@ export function sendersIn({ head }: Parts): Signature[] {
     return isBody
       ? [signature(line, known === undefined ? name : name.slice(known.start, known.end), 'sender')]
       : [];
+  });
+}
+
+/** Who a newsletter or a site says it is, and who stands in a line of its own at the end. */
+export function colophonsIn({ head, foot }: Parts): Signature[] {
+  return [...foot, ...head].flatMap((line) => {
+    if (line.kind === 'caption' || line.kind === 'heading') return [];
+    const name = greeting.exec(line.text)?.[1]?.trim();
+    if (name !== undefined) return [signature(line, name, 'page foot')];
+    const whole = line.text.length < 100 ? outletsIn(line.text)[0] : undefined;
+    const isWhole = whole?.start === 0 && whole.end === line.text.length;
+    return isWhole ? [signature(line, line.text, 'page foot')] : [];
   });
 }
 

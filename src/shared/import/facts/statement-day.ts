@@ -49,13 +49,14 @@ export function statementDayOf(
     if (found !== null) return stated({ ...found, time: null }, session.date, session.why);
   }
   for (const line of lead) {
-    const found = dayIn(line, anchor);
+    const found = dayIn(line, anchor, dateline?.end ?? 0);
     if (found !== null) return found;
   }
   return null;
 }
 
-function dayIn(line: Line, anchor: Anchor): Found<StatementDate> | null {
+/** The first day a paragraph names that can be meant, from an offset on. */
+function dayIn(line: Line, anchor: Anchor, from: number): Found<StatementDate> | null {
   const plain = narrowed(line.text);
   const named = [...datesIn(line.text), ...weekdaysIn(plain), ...daysAlone(plain)].map((date) => ({
     date,
@@ -65,6 +66,7 @@ function dayIn(line: Line, anchor: Anchor): Found<StatementDate> | null {
   for (const { date, back } of days) {
     const day = back === null ? resolved(date, anchor) : daysBack(back, anchor);
     if (day === null || day.precision !== 'day' || isFar(day, anchor)) continue;
+    if (date.start + line.start < from) continue;
     if (planned.test(plain.slice(Math.max(0, date.start - 40), date.end + 12))) continue;
     const where = { ...date, start: date.start + line.start, end: date.end + line.start };
     return stated({ ...day, time: null }, where, '');
