@@ -8,7 +8,14 @@ import { isRelatedHead } from './related.ts';
 import type { Mark } from './rules.ts';
 
 /** What a page has under its statement and not within: what follows it is no more of the statement. */
-const closing: ReadonlySet<Reason> = new Set(['copyright', 'menu', 'breadcrumb', 'advert']);
+const closing: ReadonlySet<Reason> = new Set([
+  'copyright',
+  'menu',
+  'breadcrumb',
+  'advert',
+  'share',
+  'footer',
+]);
 
 /** Weight from which a sentence under a page's foot may still be the statement's. */
 const sentence = 24;

@@ -16,15 +16,15 @@ const orphanWords = 3;
  * The lines above the statement that are not furniture by their words: the title, its deck and its date
  * lines. A word or two before the title that name neither a house nor a kind of text ("World") are the
  * site's; the title standing a second time is furniture too. Where no running text follows, only the
- * first line can be a title, and only above others. By line.
+ * first line can be a title, and only above others. `said` is what the running text speaks of. By line.
  */
 export function headKinds(
   above: readonly Line[],
   hints: readonly Hint[],
-  isTextBelow: boolean,
+  said: ReadonlySet<string>,
 ): ReadonlyMap<Line, HeadKind> {
-  const free = isTextBelow ? above : above.slice(0, above.length > 1 ? 1 : 0);
-  const title = titleAmong(free, hints);
+  const free = said.size > 0 ? above : above.slice(0, above.length > 1 ? 1 : 0);
+  const title = titleAmong(free, hints, said);
   const at = title === null ? -1 : free.indexOf(title);
   const lastByline = free.findLastIndex((line, i) => i > at && isByline(line));
   const repeated = title === null ? '' : lineKey(title.text);
@@ -36,7 +36,8 @@ export function headKinds(
     else if (isByline(line)) kinds.set(line, 'byline');
     else if (title === null) kinds.set(line, 'paragraph');
     else if (lineKey(line.text) === repeated) kinds.set(line, 'running-head');
-    else if (i < at) kinds.set(line, isLetterhead(line) ? 'byline' : isOrphan(line) ? 'menu' : 'heading');
+    else if (i < at)
+      kinds.set(line, !isLetterhead(line) && (isOrphan(line) || isRow(line)) ? 'menu' : 'byline');
     else kinds.set(line, belowTitle(line, i < lastByline));
   }
   return kinds;
@@ -45,6 +46,17 @@ export function headKinds(
 function isOrphan({ text, weight }: Line): boolean {
   return (
     weight <= orphan && text.split(' ').length <= orphanWords && !/[,，:：、。.!?！？)）」』”"]$/.test(text)
+  );
+}
+
+/** Three or more short terms in a row, in a script that sets no spaces between its words: sections of a site. */
+function isRow({ text }: Line): boolean {
+  const terms = text.split(/[\s|｜]+/);
+  return (
+    terms.length >= 3 &&
+    terms.every((term) =>
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・A-Za-z]{1,8}$/u.test(term),
+    )
   );
 }
 
