@@ -48,12 +48,22 @@ export function evidenceFor(
   return proposal === null ? null : (foundOf(proposal.facts, fact)[0]?.evidence ?? null);
 }
 
+/** The place in the text of everything that was found, in order; UTF-16 offsets. */
+export function placesFound(facts: Facts): number[] {
+  const places = FactName.options.flatMap((fact) =>
+    foundOf(facts, fact).flatMap(({ evidence }) => evidence.from?.start ?? []),
+  );
+  return [...new Set(places)].toSorted((a, b) => a - b);
+}
+
 /** The evidence a document keeps: of facts as they were found, not of those that were typed. */
 export function keptEvidence({ proposal, edits }: Pick<FileReview, 'proposal' | 'edits'>): FactEvidence[] {
   if (proposal === null) return [];
-  return FactName.options
-    .filter((fact) => !(fact in edits.facts))
-    .flatMap((fact) => foundOf(proposal.facts, fact).map(({ evidence }) => ({ fact, ...evidence })));
+  const kept: FactEvidence[] = [];
+  for (const fact of FactName.options)
+    if (!(fact in edits.facts))
+      for (const { evidence } of foundOf(proposal.facts, fact)) kept.push({ fact, ...evidence });
+  return kept;
 }
 
 /** The title of a document: a file in which none was found goes by its name, without its ending. */
