@@ -17,9 +17,6 @@ const closing: ReadonlySet<Reason> = new Set([
   'footer',
 ]);
 
-/** Weight from which a sentence under a page's foot may still be the statement's. */
-const sentence = 24;
-
 /**
  * The lines that are furniture because of what stands over them, by index: the list under "Related stories" down to
  * the next running text, short words under a copyright line, all that readers commented. O(lines).
@@ -39,11 +36,11 @@ export function reasonsBelow(
     } else if (own === 'related') over = isRelatedHead(line) ? own : over;
     else if (own !== null) over = i > last && closing.has(own) && over === null ? 'footer' : over;
     else if (isProse(line)) over = null;
-    else if (over !== null && isShort(line)) reasons.set(i, over);
+    else if (over !== null && isShort(line, over)) reasons.set(i, over);
   }
   return reasons;
 }
 
-function isShort(line: Line): boolean {
-  return !endsSentence(line) || line.weight < sentence || isByline(line);
+function isShort(line: Line, over: Reason): boolean {
+  return !endsSentence(line) && (over === 'related' || !isByline(line));
 }

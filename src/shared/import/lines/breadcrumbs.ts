@@ -13,7 +13,7 @@ export function isBreadcrumb({ text, weight }: Line): boolean {
   const steps = text.split(/\s*(?:>{1,2}|＞|»|›|→|▶|&gt;)\s*/).map(bare);
   const filled = steps.filter((step) => step !== '');
   if (steps.length < 2 || filled.length === 0 || filled.some((step) => step.length > 80)) return false;
-  return steps.length > 2 || starts.has(filled[0] ?? '') || ends.has(filled.at(-1) ?? '');
+  return steps.length > 2 || filled.every((step) => step.length <= 24) || starts.has(filled[0] ?? '') || ends.has(filled.at(-1) ?? '');
 }
 
 const starts = listed(

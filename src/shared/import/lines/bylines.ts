@@ -15,7 +15,7 @@ export function isByline(line: Line): boolean {
   if (namesWriter(text) || role.test(text) || mailAddress.test(text)) return true;
   if (isEditorLine(line) || isEndMark(line) || isMailHeader(line)) return true;
   const isLabelled = label.test(text);
-  const rest = text.replace(dates, ' ').replace(times, ' ');
+  const rest = text.replace(times, ' ').replace(dates, ' ');
   const isDated = rest !== text;
   if (!isLabelled && !isDated) return false;
   const words = rest

@@ -16,7 +16,7 @@ export function isEndMark({ text }: Line): boolean {
 }
 
 const editor =
-  /^[[(（【<〈]?\s*(?:(?:责任|責任|本文|值班|执行|本期|网络|网页|栏目|本版)?(?:编辑|編輯|责编|責編|校对|审校|审核|监制|编审|编译|編集|編集者|編集担当|监审|责校|美编)|(?:web |copy |photo |responsible |executive |chief |managing )?editors?|edited by|editing by|reporting by|additional reporting by|writing by|proofread(?:er| by)|compiled by)\s*(?:[:：・／/|]|(?<= by)\s)\s*[^。]{0,120}$/iu;
+  /^[[(（【<〈]?\s*(?:(?:责任|責任|本文|值班|执行|本期|网络|网页|栏目|本版)?(?:编辑|編輯|责编|責編|校对|审校|审核|监制|编审|编译|編集|編集者|編集担当|监审|责校|美编)|(?:web |copy |photo |responsible |executive |chief |managing )?editors?|proofread(?:er| by))\s*(?:[:：・／/|]|(?<= by)\s)\s*[^。]{0,120}$/iu;
 const edition =
   /^《[^》]{2,20}》\s*[（(].{0,30}\d{1,2}\s*版\s*[）)]$|^[（(]?\s*(?:原载|原文刊登于|本文刊于|刊登于|刊于)[^。]{2,40}[）)]?$|^(?:printed in|published in|from) (?:the )?print edition\b.{0,60}$/iu;
 const end =

@@ -8,14 +8,10 @@ import { isAddressed, isLetterhead, titleAmong } from './titles.ts';
 /** What a line above the statement is: a kind, or furniture. */
 export type HeadKind = Exclude<BlockKind, 'furniture' | 'caption'> | 'menu' | 'running-head';
 
-/** Heaviest line above a title that is a word of the site's rather than of the statement's, and its most words. */
-const orphan = 24;
-const orphanWords = 3;
-
 /**
  * The lines above the statement that are not furniture by their words: the title, its deck and its date
- * lines. A word or two before the title that name neither a house nor a kind of text ("World") are the
- * site's; the title standing a second time is furniture too. Where no running text follows, only the
+ * lines. Words in a row before the title are a site's sections; the title standing a second time is
+ * furniture too; else what stands over a title says whose it is. Where no running text follows, only the
  * first line can be a title, and only above others. `said` is what the running text speaks of. By line.
  */
 export function headKinds(
@@ -36,24 +32,20 @@ export function headKinds(
     else if (isByline(line)) kinds.set(line, 'byline');
     else if (title === null) kinds.set(line, 'paragraph');
     else if (lineKey(line.text) === repeated) kinds.set(line, 'running-head');
-    else if (i < at)
-      kinds.set(line, !isLetterhead(line) && (isOrphan(line) || isRow(line)) ? 'menu' : 'byline');
+    else if (i < at) kinds.set(line, isRow(line) ? 'menu' : 'byline');
     else kinds.set(line, belowTitle(line, i < lastByline));
   }
   return kinds;
 }
 
-function isOrphan({ text, weight }: Line): boolean {
-  return (
-    weight <= orphan && text.split(' ').length <= orphanWords && !/[,，:：、。.!?！？)）」』”"]$/.test(text)
-  );
-}
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Three or more short terms in a row, in a script that sets no spaces between its words: sections of a site. */
 function isRow({ text }: Line): boolean {
   const terms = text.split(/[\s|｜]+/);
   return (
     terms.length >= 3 &&
+    unspaced.test(text) &&
     terms.every((term) =>
       /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・A-Za-z]{1,8}$/u.test(term),
     )
