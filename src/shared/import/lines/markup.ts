@@ -15,7 +15,7 @@ export function isMarkup({ text }: Line): boolean {
     ) ||
     /^(?:@media|@import|@font-face|[.#][\w-]+(?:[ ,.#>][\w.# >,-]*)?\{)/.test(text) ||
     /^\d{12,}$/.test(text) ||
-    /^(?:[#＃][\p{L}\p{N}_]{1,40}[#＃]?\s*)+$/u.test(text) ||
+    /^(?:[#＃][\p{L}\p{N}_]{1,40}[#＃]?(?:\s+|$)){2,}$/u.test(text) ||
     /^!?\[[^\]]{0,200}\]\((?:https?:|data:|\/|\.)[^)\s]{1,500}\)$/.test(text)
   );
 }

@@ -13,13 +13,21 @@ export function isMenu({ text, weight }: Line): boolean {
   if (parts.length >= 2 && known(parts) >= Math.max(2, parts.length / 2)) return true;
   if (/[.。!?！？]$/.test(text)) return false;
   const spaced = bare(text.replace(/[|｜丨·・•,，、/]/g, ' ')).split(' ');
-  return known(spaced) >= (spaced.length > 4 ? 0.4 : 0.6) * spaced.length && known(spaced) >= 2;
+  const count = known(spaced);
+  const share = count / spaced.length;
+  if (spaced.some((word) => clear.has(word))) return count >= 2 && share >= 0.4;
+  return (count >= 3 && share === 1) || (count >= 4 && share >= 0.4);
 }
 
 function known(parts: readonly string[]): number {
   return parts.filter((part) => words.has(part)).length;
 }
 
+/** Words of these that say nothing but where to click. */
+const clear = listed(
+  'home,homepage,login,register,menu,search,sitemap,subscribe,headlines,首页,首頁,登录,登入,注册,搜索,返回首页,收藏本站,设为首页,' +
+    'ホーム,トップ,トップページ,ログイン,会員登録,読者会員登録,メニュー,検索,サイトマップ',
+);
 const words = listed(
   'app,apps,home,homepage,home page,main,main page,menu,mobile,mobile version,desktop,desktop version,pc version,search,' +
     'site search,site map,sitemap,login,log in,sign in,sign up,sign out,register,subscribe,newsletter,newsletters,rss,' +

@@ -11,6 +11,11 @@ export function isRelatedLine({ text, weight }: Line): boolean {
   return weight <= 260 && pointer.test(text);
 }
 
+/** A line that leads on to the page before or after, or to what is filed under the same word: `Next post: …`, `Tags: …`. */
+export function isNeighbour({ text, weight }: Line): boolean {
+  return weight <= 260 && neighbour.test(text);
+}
+
 const heads = listed(
   'related,related stories,related story,related articles,related article,related news,related links,related link,related content,' +
     'related coverage,related topics,related reading,related information,read also,also read,read more,see also,more stories,more news,more from,more on this,' +
@@ -29,4 +34,6 @@ const heads = listed(
 const head =
   /^[\s■◆●▼▶►★○【［[<〈《]*(?:related (?:stories|articles|news|links|coverage|reading)|more (?:from|on|about) [^.]{1,40}|相关(?:新闻|报道|阅读|链接|文章|专题)|延伸阅读|関連(?:記事|ニュース|リンク|情報))[\s:：>＞»】］\]〉》…]*$/i;
 const pointer =
-  /^[\s■◆●▼▶►>＞»【［[(（]*(?:read more|read also|also read|see also|related(?: (?:story|stories|article|articles|news|coverage))?|more on this|must read|watch(?: now)?|listen|don't miss|previous(?: post)?|next(?: post)?|阅读下一篇|下一篇文章|【延伸阅读】|上一篇|下一篇|上一條|下一條|上一条|下一条|相關字詞|相关(?:新闻|报道|阅读|链接|文章)|标签|关键词|關鍵詞|tags?|keywords?|topics?|延伸阅读|推荐阅读|更多阅读|另见|前の記事|次の記事|キーワード|タグ|関連(?:記事|ニュース)|あわせて読みたい)[】］\])）]?\s*[:：﹕|>»＞]\s*\S/i;
+  /^[\s■◆●▼▶►>＞»【［[(（]*(?:read more|read also|also read|see also|related(?: (?:story|stories|article|articles|news|coverage))?|more on this|must read|don't miss|阅读下一篇|上一篇|下一篇|上一條|下一條|上一条|下一条|相關字詞|相关(?:新闻|报道|阅读|链接|文章)|延伸阅读|推荐阅读|更多阅读|另见|関連(?:記事|ニュース)|あわせて読みたい)[】］\])）]?\s*[:：﹕|>»＞]\s*\S/i;
+const neighbour =
+  /^[\s<>«»【［[]*(?:previous|next|prev)(?: (?:post|article|story|page|news))?\s*[:：>»]\s*\S|^(?:tags?|tagged|keywords?|topics?|categor(?:y|ies)|filed under|watch(?: now)?|listen|标签|关键词|關鍵詞|關鍵字|栏目|タグ|キーワード|カテゴリー?|前の記事|次の記事)\s*[:：﹕]\s*\S/i;

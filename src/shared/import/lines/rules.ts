@@ -9,7 +9,7 @@ import { isMarkup } from './markup.ts';
 import { isSignature } from './mail.ts';
 import { isMenu } from './menus.ts';
 import { isBareNumber, isPageNumber } from './page-numbers.ts';
-import { isRelatedHead, isRelatedLine } from './related.ts';
+import { isNeighbour, isRelatedHead, isRelatedLine } from './related.ts';
 import { isShare } from './share.ts';
 
 /** Longest line, by weight, that is looked at for furniture other than markup: a longer one is the statement. */
@@ -32,6 +32,7 @@ const outside: readonly Rule[] = [
   ['copyright', isCopyright],
   ['breadcrumb', isBreadcrumb],
   ['menu', isMenu],
+  ['related', isNeighbour],
   ['advert', isAdvert],
   ['page-number', isBareNumber],
 ];

@@ -7,6 +7,8 @@ import { shareSaid } from './said.ts';
 /** Heaviest line that is taken for a title, and the lightest that is not first looked past. */
 const longest = 260;
 const telling = 16;
+/** Lightest line that can be the one a page's head names. */
+const named = 8;
 
 /** Share of the best candidate's score that makes an earlier one the title: a deck may say more of the text than it. */
 const nearly = 0.7;
@@ -27,7 +29,7 @@ export function titleAmong(
   const hinted = hints.filter(({ fact }) => fact === 'title').map(({ value }) => lineKey(value));
   const repeated = free.find(
     ({ text, weight }) =>
-      weight >= telling && weight <= longest && hinted.some((hint) => hint.startsWith(lineKey(text))),
+      weight >= named && weight <= longest && hinted.some((hint) => hint.startsWith(lineKey(text))),
   );
   if (repeated !== undefined) return repeated;
   const heading = free.find(({ kind, weight }) => kind === 'heading' && weight <= longest);
