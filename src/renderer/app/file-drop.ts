@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
-import { addFiles } from '../state/add-documents.ts';
 import { say } from '../state/feedback.ts';
-import { useDesk } from '../state/workspace.ts';
+import { droppedSources } from '../state/import-sources.ts';
+import { reviewFiles } from '../state/importing.ts';
+import { sentenceOf } from '../state/workspace.ts';
 
-/** Files dropped anywhere on the window are added to the library; nothing else can be dropped. */
+/** Files and folders dropped anywhere on the window are reviewed to be imported; nothing else can be dropped. */
 export function useFileDrop(): void {
-  const open = useDesk(({ mirror }) => mirror !== null);
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      if (!open) say('Open or make a workspace first; then drop the files again.', 'error');
-      else void read(files).then(addFiles);
+      if (event.dataTransfer === null || event.dataTransfer.items.length === 0) return;
+      droppedSources(event.dataTransfer).then(reviewFiles, (error: unknown) =>
+        say(sentenceOf(error), 'error'),
+      );
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -21,11 +21,5 @@ export function useFileDrop(): void {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [open]);
-}
-
-function read(files: readonly File[]): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  }, []);
 }

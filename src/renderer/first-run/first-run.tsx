@@ -1,7 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { request } from '../state/bridge.ts';
-import { chooseDocuments } from '../state/add-documents.ts';
+import { chooseFiles } from '../state/choose-files.ts';
 import { useRecent } from '../state/recent.ts';
 import { sentenceOf, useDesk } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +22,7 @@ export function FirstRun() {
     );
   };
   const begin = async (): Promise<void> => {
-    if (await request('createWorkspace')) await chooseDocuments();
+    if (await request('createWorkspace')) await chooseFiles();
   };
   return (
     <main className={styles['page']} data-region="First steps">

@@ -2,7 +2,7 @@ import { ArrowDownUp, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { documentGroups, documentsInOrder } from '../../shared/model/library.ts';
 import { useAction } from '../state/actions.ts';
-import { chooseDocuments } from '../state/add-documents.ts';
+import { chooseFiles } from '../state/choose-files.ts';
 import { say } from '../state/feedback.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { changeView, useView } from '../state/view.ts';
@@ -24,7 +24,7 @@ export function Library() {
   const documents = useWorkspace((workspace) => workspace.documents);
   const collapsed = useView((view) => view.collapsedGroups);
   const current = useView((view) => view.document);
-  useAction('add-documents', () => void chooseDocuments());
+  useAction('add-documents', () => void chooseFiles());
   useEffect(() => keepPicked(documents), [documents]);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => documentGroups(documents), [documents]);
@@ -111,7 +111,7 @@ function Head({ count }: { count: number }) {
           Removed documents…
         </MenuItem>
       </Menu>
-      <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => void chooseDocuments()}>
+      <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => void chooseFiles()}>
         <Plus size={16} />
       </IconButton>
     </RailHead>
