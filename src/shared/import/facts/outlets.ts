@@ -40,7 +40,7 @@ const latin = written.filter((name) => !isEastern.test(name));
 /** Two signs alone (共同, 時事) are words as well: only where a name is expected are they names. */
 const eastern = written.filter((name) => isEastern.test(name) && name.length > 2);
 const anyName = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${latin.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])|${eastern.join('|')}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.@])(?:${latin.join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|\\.[a-z])|${eastern.join('|')}`,
   'gu',
 );
 
