@@ -1,4 +1,5 @@
 import type { ProposedBlock } from '../proposal.ts';
+import { datesIn } from './dates/dates.ts';
 
 /** A block as far as facts are looked for in it. */
 export interface Line {
@@ -46,7 +47,9 @@ export function partsOf(text: string, blocks: readonly ProposedBlock[]): Parts {
   );
   const last = Math.max(blocks.findLastIndex(isText), body);
   const titleAt = titleIndex(blocks, body);
-  const deckAt = blocks.findIndex(({ kind }, at) => kind === 'heading' && at > titleAt && at < body);
+  const deckAt = blocks.findIndex(
+    (block, at) => block.kind === 'heading' && at > titleAt && at < body && !isDated(line(block).text),
+  );
   return {
     title: titleAt === -1 ? null : lineAt(titleAt),
     deck: deckAt === -1 || titleAt === -1 ? null : lineAt(deckAt),
@@ -74,6 +77,10 @@ export function partsOf(text: string, blocks: readonly ProposedBlock[]): Parts {
 function titleIndex(blocks: readonly ProposedBlock[], body: number): number {
   const named = blocks.findIndex(({ kind }) => kind === 'title');
   return named === -1 ? blocks.findIndex(({ kind }, at) => kind === 'heading' && at < body) : named;
+}
+
+function isDated(text: string): boolean {
+  return datesIn(text.slice(0, 200)).some(({ year }) => year !== null);
 }
 
 function isProse({ kind }: ProposedBlock): boolean {

@@ -58,8 +58,9 @@ function candidatesIn(line: Line, rank: number): Candidate[] {
       (label.exec(before) ?? bareLabel.exec(before) ?? labelAfter.exec(after))?.[1]?.trim() ?? null;
     if (said !== null && ofPublication.test(said)) return [{ date, label: said, rank: rank + 1 }];
     if (said !== null && ofUpdate.test(said)) return [{ date, label: said, rank: rank - 0.5 }];
-    const isOther = line.kind === 'furniture' && said === null;
-    return line.text.length > longestUnlabelled || isOther ? [] : [{ date, label: said, rank }];
+    if (line.text.length > longestUnlabelled) return [];
+    if (line.kind !== 'furniture' || said !== null) return [{ date, label: said, rank }];
+    return rank > 1 && date.time !== null ? [{ date, label: null, rank: 0.8 }] : [];
   });
 }
 
