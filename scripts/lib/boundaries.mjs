@@ -22,7 +22,7 @@ const screens = '(library|codebook|read|compare|annotations|analyse|report|impor
 
 /** What any screen or dialog may be made of. `differences` is the one list of what differs, wherever that is asked. */
 const common =
-  /^src\/renderer\/(state|ui|reading-surface|annotating|differences|memos|occurrences|fates|related|workers)\//;
+  /^src\/renderer\/(state|ui|reading-surface|annotating|differences|memos|occurrences|fates|related|ways-in|workers)\//;
 
 // The first room that matches a file is its own. `knows`: which of our files it may import;
 // `packages`: which npm packages, Node modules (`node:fs`) and Electron (`electron`) it may.
