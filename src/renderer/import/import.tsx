@@ -87,6 +87,7 @@ async function importAll(): Promise<Imported | null> {
 function leavesToSay({ there, failed, leftOut, documents }: Imported): boolean {
   const { documents: library, annotations } = workspaceNow();
   return (
-    there.length + failed.length + leftOut.length > 0 || newVersions(documents, library, annotations).length > 0
+    there.length + failed.length + leftOut.length > 0 ||
+    newVersions(documents, library, annotations).length > 0
   );
 }

@@ -6,7 +6,8 @@ import { reviewPasted } from './ways-in.ts';
 export function usePaste(): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]') !== null)
+        return;
       const { clipboardData } = event;
       if (clipboardData === null) return;
       event.preventDefault();

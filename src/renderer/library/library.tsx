@@ -107,7 +107,11 @@ function Head({ count }: { count: number }) {
           Removed documents…
         </MenuItem>
       </Menu>
-      <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => dispatchAction('add-documents')}>
+      <IconButton
+        label="Add documents"
+        keys={shownKeys('Mod+I')}
+        onClick={() => dispatchAction('add-documents')}
+      >
         <Plus size={16} />
       </IconButton>
     </RailHead>
