@@ -1,6 +1,7 @@
 import type { Extract, Format, ReadingChoice } from '../../shared/import/reading.ts';
 import { counted } from '../../shared/wording.ts';
-import { encodingName, encodingOptions } from './encodings.ts';
+import { encodingName } from '../../shared/import/decoding/encodings.ts';
+import { encodingOptions } from './encodings.ts';
 import { ChoiceField } from './field.tsx';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 
