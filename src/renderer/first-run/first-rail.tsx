@@ -31,6 +31,7 @@ export function FirstRail() {
               <span>{digit}</span>
               <Mark look={look} />
               {name}
+              <span>0</span>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { isEdited } from '../../shared/import/review/file-review.ts';
 import { outcomeSentence } from '../../shared/import/review/outcome.ts';
 import { counted } from '../../shared/wording.ts';
 import { useAction } from '../state/actions.ts';
+import { chooseFiles, chooseFolder, findFile } from '../state/choose-files.ts';
 import { say, toast } from '../state/feedback.ts';
 import { type Imported, importReviewed } from '../state/import-act.ts';
 import {
@@ -21,7 +22,6 @@ import { lazily } from '../ui/lazily.tsx';
 import { newVersions } from './new-versions.ts';
 import type { ReviewActs } from './review-acts.ts';
 import { usePaste } from './use-paste.ts';
-import { chooseFiles, findFile } from './ways-in.ts';
 
 const ReviewDialog = lazily(async () => (await import('./review-dialog.tsx')).ReviewDialog);
 const OutcomeDialog = lazily(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
@@ -34,13 +34,14 @@ export function Import() {
   const [isPasting, setPasting] = useState(false);
   const [outcome, setOutcome] = useState<Imported | null>(null);
   useAction('add-documents', () => void chooseFiles());
-  useAction('import-folder', () => void chooseFiles('chooseFolder'));
+  useAction('import-folder', () => void chooseFolder());
   useAction('import-paste', () => setPasting(true));
   usePaste();
-  const acts: ReviewActs = {
-    ...fileActs,
-    importAll: () => void importAll().then((done) => done !== null && leavesToSay(done) && setOutcome(done)),
+  const importAndTell = async (): Promise<void> => {
+    const done = await importAll();
+    if (done !== null && leavesToSay(done)) setOutcome(done);
   };
+  const acts: ReviewActs = { ...fileActs, importAll: () => void importAndTell() };
   return (
     <>
       {files === null ? null : <ReviewDialog files={files} isImporting={isImporting} acts={acts} />}

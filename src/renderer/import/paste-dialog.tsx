@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './paste-dialog.module.css';
-import { reviewPasted, reviewText } from './ways-in.ts';
+import { reviewPasted, reviewText } from './pasted.ts';
 
 /** Takes a text that is pasted or typed. What is pasted into the empty field is reviewed at once, as rich as it is. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {

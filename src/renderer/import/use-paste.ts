@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isTyping } from '../ui/keys.ts';
-import { reviewPasted } from './ways-in.ts';
+import { reviewPasted } from './pasted.ts';
 
 /** What is pasted where nothing is typed is a statement to import. */
 export function usePaste(): void {

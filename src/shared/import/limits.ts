@@ -18,6 +18,8 @@ export const limits = {
   text: 20_000_000,
   /** Blocks of a document. */
   blocks: 200_000,
+  /** Elements of a page, whose parser makes up what is missing and so takes more for each. */
+  pageElements: 500_000,
   /** Elements of one XML part that is read into a tree. */
   elements: 2_000_000,
   /** Elements within elements. */

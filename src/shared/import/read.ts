@@ -4,17 +4,8 @@ import { limits } from './limits.ts';
 import type { Extract, Format, ImportFile, Progress, Reader, ReadingChoice } from './reading.ts';
 
 /** The reader of each format, fetched when the first file of it comes. */
-const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
+const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./formats/text.ts')).readText,
-  markdown: async () => (await import('./formats/markdown.ts')).readMarkdown,
-  html: async () => (await import('./formats/html/read-html.ts')).readHtml,
-  mhtml: async () => (await import('./formats/mhtml.ts')).readMhtml,
-  eml: async () => (await import('./formats/eml.ts')).readEml,
-  docx: async () => (await import('./formats/docx/read-docx.ts')).readDocx,
-  odt: async () => (await import('./formats/odt/read-odt.ts')).readOdt,
-  rtf: async () => (await import('./formats/rtf/read-rtf.ts')).readRtf,
-  epub: async () => (await import('./formats/epub/read-epub.ts')).readEpub,
-  pdf: async () => (await import('./formats/pdf/read-pdf.ts')).readPdf,
 };
 
 /**
@@ -24,7 +15,9 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
 export async function read(file: ImportFile, choice: ReadingChoice, progress: Progress): Promise<Extract> {
   try {
     const format = formatOf(file);
-    const reader = await readers[format]();
+    const reader = await readers[format]?.();
+    if (reader === undefined)
+      throw new ReadoutError('file-not-text', `${file.name} cannot be read yet: there is no reader for it.`);
     const extract = await reader(file, choice, progress);
     return checked(file.name, extract);
   } catch (error) {
