@@ -1,9 +1,11 @@
+import { largestFile } from '../ipc/files.ts';
+
 const mebi = 1024 * 1024;
 
 /** What a file may cost at most, whatever its bytes say of themselves. */
 export const limits = {
   /** Bytes of a file. */
-  file: 250 * mebi,
+  file: largestFile,
   /** Bytes of a file whose format is read into a tree (HTML, Word, PDF ...). */
   structured: 100 * mebi,
   /** Bytes all members of an archive may unpack to. */
