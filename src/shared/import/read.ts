@@ -6,6 +6,7 @@ import type { Extract, Format, ImportFile, Progress, Reader, ReadingChoice } fro
 /** The reader of each format, fetched when the first file of it comes. */
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./formats/text.ts')).readText,
+  markdown: async () => (await import('./formats/markdown/markdown.ts')).readMarkdown,
 };
 
 /**

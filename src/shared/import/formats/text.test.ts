@@ -98,6 +98,7 @@ describe('readText', () => {
         expect(extract.text.text).toBe(text.replace(/\r\n?/g, '\n'));
         expect(DocumentText.safeParse(extract.text).success).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 
