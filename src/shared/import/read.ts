@@ -11,6 +11,8 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   mhtml: async () => (await import('./formats/mime/read-mhtml.ts')).readMhtml,
   eml: async () => (await import('./formats/mime/read-eml.ts')).readEml,
   epub: async () => (await import('./formats/epub/read-epub.ts')).readEpub,
+  docx: async () => (await import('./formats/docx/docx.ts')).readDocx,
+  odt: async () => (await import('./formats/odt/odt.ts')).readOdt,
 };
 
 /**
