@@ -10,7 +10,13 @@ function told(text: string): (string | null)[] {
       ? null
       : `${fact.value.date}${fact.value.time === null ? '' : ` ${fact.value.time}`}${fact.value.inferred ? '?' : ''}`;
   const { outlet, agency, published, statement, place } = facts;
-  return [outlet?.value ?? null, agency?.value ?? null, date(published), date(statement), place?.value ?? null];
+  return [
+    outlet?.value ?? null,
+    agency?.value ?? null,
+    date(published),
+    date(statement),
+    place?.value ?? null,
+  ];
 }
 
 const styles: [string, string, (string | null)[]][] = [
@@ -51,7 +57,13 @@ On December 25, 2024, Member of the Political Bureau Sun Bo met with Japanese Fo
 Sun Bo said that the two countries are close neighbors and should meet each other halfway at all times.
 
 Copyright©1998-2014, Ministry of Foreign Affairs, the People's Republic of China`,
-    ["Ministry of Foreign Affairs, the People's Republic of China", null, '2024-12-25 18:10', '2024-12-25', 'Beijing'],
+    [
+      "Ministry of Foreign Affairs, the People's Republic of China",
+      null,
+      '2024-12-25 18:10',
+      '2024-12-25',
+      'Beijing',
+    ],
   ],
   [
     'a department of state',
@@ -111,7 +123,7 @@ Copyright © Ministry of Foreign Affairs of Japan`,
 【北京共同】佐藤健外相は25日、北京で中国の孫博外相と会談し、両国の関係を改善していくことで一致した。
 
 会談後、佐藤氏は記者団に「率直な意見交換ができた」と述べた。中国側は歴史の問題を取り上げた。`,
-    ['共同', null, '2024-12-26 05:02', '2024-12-25', '北京'],
+    ['共同通信', null, '2024-12-26 05:02', '2024-12-25', '北京'],
   ],
   [
     'a paper of Japan with its writer',
@@ -172,7 +184,7 @@ Copyright © Ministry of Foreign Affairs of Japan`,
 一、应甲国总理邀请，乙国总理对甲国进行正式访问。双方高度评价两国关系发展取得的成果，并就今后合作达成广泛共识。
 
 二、双方同意继续保持高层交往，加强各层级对话，并在多边场合密切协调和配合，共同维护地区和平与稳定。`,
-    [null, null, '2024-12-04', '2024-12-04', '北京'],
+    [null, null, '2024-12-04?', '2024-12-04', '北京'],
   ],
   [
     'a survey of what others report',
