@@ -11,7 +11,7 @@ import {
 import type { Block, BlockKind, DocumentText } from '../../shared/model/document.ts';
 import { isHidden, paragraphNumbers } from '../../shared/text/blocks.ts';
 import { useRowWindow } from '../ui/use-row-window.ts';
-import { kindName, kindWords } from './kinds.ts';
+import { kindName, kindWords } from '../state/kind-words.ts';
 import styles from './kinds-dialog.module.css';
 
 /** Blocks from the anchor to the head, both included, by their indices. */

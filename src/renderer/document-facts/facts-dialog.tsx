@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactChoice, FactField, type Taken } from './fact-field.tsx';
 import styles from './facts-dialog.module.css';
-import { languageOptions } from './languages.ts';
+import { languageOptions } from '../ui/language-options.ts';
 
 /** What is known of a document beside its text. Kept as it is typed; what cannot be kept says why beside its field. */
 export function FactsDialog({ id, onClose }: { id: Id; onClose: () => void }) {

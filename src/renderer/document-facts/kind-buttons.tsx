@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../shared/model/document.ts';
 import { Tooltip } from '../ui/tooltip.tsx';
-import { kindWords } from './kinds.ts';
+import { kindWords } from '../state/kind-words.ts';
 import styles from './kinds-dialog.module.css';
 
 /** Gives what is chosen a kind; shows which kinds it has. */

@@ -34,6 +34,10 @@ export const ErrorName = z.enum([
   // files and reports
   'file-unreadable',
   'file-not-text',
+  'file-refused',
+  'file-too-large',
+  'file-changed',
+  'file-too-slow',
   'export-failed',
   'link-refused',
   // the door between window and main

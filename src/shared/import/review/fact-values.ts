@@ -39,6 +39,24 @@ export function factsOf({ proposal, edits }: Pick<FileReview, 'proposal' | 'edit
   return { ...(proposal === null ? none : valuesOf(proposal.facts)), ...edits.facts };
 }
 
+/** The facts as a document keeps them: without white space at their ends, nothing that is empty, no speaker twice. */
+export function cleanFacts(
+  file: Pick<FileReview, 'proposal' | 'edits' | 'name'>,
+): Omit<FactValues, 'number'> {
+  const { number: _, ...facts } = factsOf(file);
+  const clean = (text: string | null): string | null => text?.trim() || null;
+  return {
+    ...facts,
+    title: titleOf(file),
+    deck: clean(facts.deck),
+    outlet: clean(facts.outlet),
+    agency: clean(facts.agency),
+    place: clean(facts.place),
+    group: clean(facts.group),
+    speakers: [...new Set(facts.speakers.map((name) => name.trim()))].filter((name) => name !== ''),
+  };
+}
+
 /** Where a fact was found; `yours`: the analyst typed it; null: it was not found. */
 export function evidenceFor(
   { proposal, edits }: Pick<FileReview, 'proposal' | 'edits'>,
@@ -48,17 +66,27 @@ export function evidenceFor(
   return proposal === null ? null : (foundOf(proposal.facts, fact)[0]?.evidence ?? null);
 }
 
+/** The place in the text of everything that was found, in order; UTF-16 offsets. */
+export function placesFound(facts: Facts): number[] {
+  const places = FactName.options.flatMap((fact) =>
+    foundOf(facts, fact).flatMap(({ evidence }) => evidence.from?.start ?? []),
+  );
+  return [...new Set(places)].toSorted((a, b) => a - b);
+}
+
 /** The evidence a document keeps: of facts as they were found, not of those that were typed. */
 export function keptEvidence({ proposal, edits }: Pick<FileReview, 'proposal' | 'edits'>): FactEvidence[] {
   if (proposal === null) return [];
-  return FactName.options
-    .filter((fact) => !(fact in edits.facts))
-    .flatMap((fact) => foundOf(proposal.facts, fact).map(({ evidence }) => ({ fact, ...evidence })));
+  const kept: FactEvidence[] = [];
+  for (const fact of FactName.options)
+    if (!(fact in edits.facts))
+      for (const { evidence } of foundOf(proposal.facts, fact)) kept.push({ fact, ...evidence });
+  return kept;
 }
 
 /** The title of a document: a file in which none was found goes by its name, without its ending. */
 export function titleOf(file: Pick<FileReview, 'proposal' | 'edits' | 'name'>): string {
-  return factsOf(file).title || nameWithoutEnding(file.name);
+  return factsOf(file).title.trim() || nameWithoutEnding(file.name);
 }
 
 export function nameWithoutEnding(name: string): string {

@@ -30,6 +30,8 @@ export interface FileReview {
 /** What the analyst changed of what was proposed; what is not in here stays as it was found. */
 export interface ReviewEdits {
   readonly facts: Partial<FactValues>;
+  /** What was typed for a date and cannot be read as one: it waits in its field. */
+  readonly unread: Readonly<Partial<Record<'published' | 'statement', string>>>;
   /** Kinds of blocks, by their index in the proposal. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
   /** What is done with a file that is there already; null: as `duplicateChoice` has it. */
@@ -44,6 +46,7 @@ export type DuplicateChoice = 'skip' | 'both' | 'version';
 
 export const noEdits: ReviewEdits = {
   facts: {},
+  unread: {},
   kinds: new Map(),
   duplicate: null,
   versionOf: null,
@@ -67,6 +70,7 @@ export function isEdited({ edits, choice }: FileReview): boolean {
   return (
     edits.kinds.size > 0 ||
     Object.keys(edits.facts).length > 0 ||
+    isUnread({ edits }) ||
     edits.duplicate !== null ||
     edits.versionOf !== null ||
     !edits.remember ||
@@ -74,4 +78,9 @@ export function isEdited({ edits, choice }: FileReview): boolean {
     choice.encoding !== null ||
     choice.changes !== 'accepted'
   );
+}
+
+/** Whether something was typed that cannot be read: it has to be put right before the import. */
+export function isUnread({ edits }: Pick<FileReview, 'edits'>): boolean {
+  return Object.keys(edits.unread).length > 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReview } from './file-review.ts';
 import { hiddenCount, hiddenLines, lineNumbers, rowOf, textOf, textRows } from './lines.ts';
+import { allKept, otherKind, withKind } from './other-kind.ts';
 import { day, found, readFile } from './testing.ts';
 
 const file = readFile(
@@ -49,7 +50,7 @@ describe('the lines of a text', () => {
     };
     const now = { ...file, edits };
     expect(shown(now).slice(0, 6)).toEqual([
-      '1 App',
+      '1 App Menu',
       '3 Talks in Tokyo Title',
       '4 Updated: 2 January 2024 Date',
       '5 Paragraph 0.',
@@ -75,5 +76,25 @@ describe('line numbers', () => {
     expect(lineNumbers('a\n\nb c\nd', [{ start: 0 }, { start: 3 }, { start: 5 }, { start: 7 }])).toEqual([
       1, 3, 3, 4,
     ]);
+  });
+});
+
+describe('hiding and keeping', () => {
+  it('goes back to what was proposed, else to furniture or a paragraph', () => {
+    const { proposal } = file;
+    if (proposal === null) throw new Error('no proposal');
+    expect(otherKind(proposal, new Map(), 0)).toBe('paragraph');
+    expect(otherKind(proposal, new Map([[0, 'paragraph']]), 0)).toBe('furniture');
+    expect(otherKind(proposal, new Map(), 5)).toBe('furniture');
+    expect(otherKind(proposal, new Map([[5, 'furniture']]), 5)).toBe('paragraph');
+    expect([...withKind(proposal, new Map([[5, 'furniture']]), 5, 'paragraph')]).toEqual([]);
+  });
+
+  it('keeps all at once, also what the analyst hid', () => {
+    const { proposal } = file;
+    if (proposal === null) throw new Error('no proposal');
+    const kinds = allKept(proposal, new Map([[5, 'furniture']]));
+    expect(hiddenCount({ ...file, edits: { ...file.edits, kinds } })).toBe(0);
+    expect(kinds.has(5)).toBe(false);
   });
 });

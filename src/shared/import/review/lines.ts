@@ -13,8 +13,10 @@ export interface TextLine {
   readonly line: number;
   readonly is: BlockKind;
   readonly isHidden: boolean;
-  /** What is said of it at its end: why it is hidden, or what it is; nothing of a plain paragraph. */
+  /** What is said of it at its end: why it is to be hidden, or what it is; nothing of a plain paragraph. */
   readonly word: string;
+  /** Whether it may be folded away: a plain paragraph nobody looked at. */
+  readonly isPlain: boolean;
 }
 
 /** Kept lines that are not shown one by one: a half-open range of blocks. */
@@ -60,6 +62,8 @@ const kindWords: Readonly<Partial<Record<BlockKind, string>>> = {
   'list-item': 'List item',
   quotation: 'Quotation',
   caption: 'Caption',
+  footnote: 'Footnote',
+  furniture: 'By you',
 };
 
 /** The kind each block gets: the analyst's, else the proposed one. O(blocks). */
@@ -90,8 +94,8 @@ export function hiddenLines(file: Reviewed): string[] {
 }
 
 /**
- * The rows of a text: a line for each block, long runs of kept paragraphs folded but for those that
- * were opened (by the block the fold begins with). O(characters).
+ * The rows of a text: a line for each block, long runs of kept paragraphs folded but for those
+ * that begin with a block that was opened. O(characters).
  */
 export function textRows(file: Reviewed, opened: ReadonlySet<number>): TextRow[] {
   const { extract, proposal } = file;
@@ -102,7 +106,8 @@ export function textRows(file: Reviewed, opened: ReadonlySet<number>): TextRow[]
   const lines = proposal.blocks.map((block, i): TextLine => {
     const is = kinds[i] ?? block.kind;
     const word = wordOf(block, is, dates);
-    return { kind: 'line', block: i, line: numbers[i] ?? 1, is, isHidden: hides(is), word };
+    const isPlain = word === '' && !file.edits.kinds.has(i);
+    return { kind: 'line', block: i, line: numbers[i] ?? 1, is, isHidden: hides(is), word, isPlain };
   });
   return folded(lines, opened);
 }
@@ -131,7 +136,7 @@ function folded(lines: readonly TextLine[], opened: ReadonlySet<number>): TextRo
   const rows: TextRow[] = [];
   for (let i = 0; i < lines.length;) {
     let end = i;
-    while (lines[end]?.word === '') end++;
+    while (lines[end]?.isPlain === true) end++;
     const fold = { kind: 'fold', from: i + before, to: end - after } as const;
     if (fold.to - fold.from < least || opened.has(fold.from)) rows.push(...lines.slice(i, end));
     else rows.push(...lines.slice(i, fold.from), fold, ...lines.slice(fold.to, end));
@@ -142,7 +147,7 @@ function folded(lines: readonly TextLine[], opened: ReadonlySet<number>): TextRo
 }
 
 function wordOf(block: ProposedBlock, is: BlockKind, dates: readonly number[]): string {
-  if (hides(is)) return block.reason === null ? (kindWords[is] ?? 'By you') : reasonWords[block.reason];
+  if (block.reason !== null && (hides(is) || is === 'paragraph')) return reasonWords[block.reason];
   if (is === 'byline' && dates.some((at) => at >= block.start && at < block.end)) return 'Date';
   return kindWords[is] ?? '';
 }

@@ -1,7 +1,7 @@
 import type { FactName } from '../../model/evidence.ts';
 import { counted, listed } from '../../wording.ts';
 import { evidenceFor, factsOf } from './fact-values.ts';
-import type { DuplicateChoice, FileReview } from './file-review.ts';
+import { type DuplicateChoice, type FileReview, isUnread } from './file-review.ts';
 import { hiddenCount } from './lines.ts';
 
 /** What is said of a file in the list. */
@@ -28,6 +28,7 @@ export function statusOf(file: FileReview): FileStatus {
   if (file.status === 'reading') return { words: 'Reading', tone: 'waiting' };
   if (file.edits.isLeftOut) return { words: 'Left out', tone: 'out' };
   if (file.status === 'failed') return { words: 'Could not be read', tone: 'danger' };
+  if (isUnread(file)) return { words: 'Date to put right', tone: 'danger' };
   const likeness = likenessOf(file);
   if (likeness !== null) return likeness;
   const missing = missingIn(file);
