@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod/mini';
-import { Block } from '../../model/document.ts';
+import type { Block } from '../../model/document.ts';
 import { plainBlocks } from '../../text/blocks.ts';
 import { type Half, readCorpus } from '../corpus/corpus.ts';
 import { evaluate, type Propose } from '../corpus/evaluate.ts';
@@ -15,25 +14,6 @@ const corpus = readCorpus({
   names: (folder) => readdirSync(join(corpusFolder, folder)),
   read: (path) => readFileSync(join(corpusFolder, path), 'utf8'),
 });
-const seedsFolder = join(import.meta.dirname, '../../../../seeds');
-const Seeds = z.object({
-  seeds: z.array(
-    z.object({
-      file: z.string(),
-      facts: z.object({ language: z.string(), speakers: z.array(z.string()) }),
-      blocks: z.array(Block),
-    }),
-  ),
-});
-const { seeds } = Seeds.parse(JSON.parse(readFileSync(join(seedsFolder, 'manifest.json'), 'utf8')));
-
-describe.each(seeds)('the speakers of $file', ({ file, facts, blocks }) => {
-  it('are those of the manifest, in its order', () => {
-    const text = readFileSync(join(seedsFolder, file), 'utf8');
-    expect(namesIn(text, facts.language, blocks.map(shown))).toEqual(facts.speakers);
-  });
-});
-
 describe.each([
   { half: 'development', precision: 1, recall: 1, order: 1 },
   { half: 'held-out', precision: 0.97, recall: 0.94, order: 1 },
