@@ -1,6 +1,7 @@
 import { child, childrenOf } from '../../xml/elements.ts';
 import type { XmlElement } from '../../xml/read-xml.ts';
 import { counted } from '../flowing/counting.ts';
+import { listMark } from '../flowing/list-mark.ts';
 import { isOn, value, type NumberingOf } from './styles.ts';
 
 /** Counts the lists of a document as Word does, paragraph by paragraph. */
@@ -75,8 +76,7 @@ function printed(list: List, at: Level, numbers: readonly (number | undefined)[]
     const number = numbers[Number(digit) - 1] ?? level?.start ?? 1;
     return counted(number, at.legal ? 'decimal' : (level?.format ?? 'decimal')) ?? '';
   });
-  const fullWidth = /[\u3000-\u303f\uff00-\uffef]$/.test(text);
-  return text === '' || !at.gap || fullWidth ? text : `${text} `;
+  return listMark(text, at.gap);
 }
 
 function listOf(num: XmlElement, definitions: ReadonlyMap<string, XmlElement>): List {

@@ -1,5 +1,6 @@
 import { child, childrenOf, elementsOf, wordsOf } from '../../xml/elements.ts';
 import type { XmlElement } from '../../xml/read-xml.ts';
+import { isEastAsian } from '../flowing/east-asian.ts';
 import type { Hint } from '../../reading.ts';
 
 const facts = [
@@ -31,12 +32,6 @@ export function languageHints(styles: XmlElement | undefined, text: string): Hin
     .map((properties) => child(properties, 'w:lang')?.attributes.get(script))
     .find((told) => told !== undefined);
   return value === undefined ? [] : [{ fact: 'language', value, where: 'document styles, language' }];
-}
-
-function isEastAsian(text: string): boolean {
-  const sample = text.slice(0, 5_000);
-  const signs = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-  return (signs?.length ?? 0) > sample.length / 10;
 }
 
 /** The ids of headers or footers a document's sections name, in order, each once. */

@@ -3,8 +3,8 @@ import type { FlowPiece } from './flow.ts';
 
 /** Footnotes and endnotes, numbered together in the order the text refers to them. */
 export interface Notes {
-  /** What stands in the text where a note is referred to: `[1]`. `read` gives its words, once the text is read. */
-  readonly refer: (id: string, read: () => readonly FlowPiece[]) => string;
+  /** What stands in the text where a note is referred to: `[1]`. One `id` is one note; `read` gives its words, once the text is read. */
+  readonly refer: (id: unknown, read: () => readonly FlowPiece[]) => string;
   /** The notes' paragraphs, the first of each with its number before it. Notes may refer to further notes. */
   readonly pieces: () => FlowPiece[];
 }
@@ -12,7 +12,7 @@ export interface Notes {
 const kind: BlockKind = 'footnote';
 
 export function notes(): Notes {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
   const readers: (() => readonly FlowPiece[])[] = [];
   return {
     refer: (id, read) => {
