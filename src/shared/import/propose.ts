@@ -3,6 +3,7 @@ import { type KnownLines, lineKeys } from './lines/known.ts';
 import { proposeBlocks } from './lines/propose-blocks.ts';
 import type { Proposal, ProposalContext, ProposedBlock } from './proposal.ts';
 import type { Extract } from './reading.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
 
 /** What is proposed of a reading: what its lines are, and the facts in them. Never throws. O(characters). */
 export function propose(extract: Extract, context: ProposalContext): Proposal {
@@ -12,8 +13,9 @@ export function propose(extract: Extract, context: ProposalContext): Proposal {
 }
 
 function factsIn(extract: Extract, blocks: readonly ProposedBlock[], context: ProposalContext): Proposal {
-  const facts = findFacts(extract.text.text, blocks, { ...context, hints: extract.hints });
-  return { blocks, facts: { ...facts, speakers: [] } };
+  const { text } = extract.text;
+  const facts = findFacts(text, blocks, { ...context, hints: extract.hints });
+  return { blocks, facts: { ...facts, speakers: findSpeakers(text, blocks, facts.language.value) } };
 }
 
 /** What is known of the lines of its outlet, which only a first look tells; null where nothing is. */

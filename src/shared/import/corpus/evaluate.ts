@@ -1,6 +1,12 @@
 import type { BlockKind } from '../../model/document.ts';
 import { blockAt, isBody, isHidden, plainBlocks } from '../../text/blocks.ts';
-import { type Facts, noKnownLines, type Proposal, type ProposalContext, type ProposedBlock } from '../proposal.ts';
+import {
+  type Facts,
+  noKnownLines,
+  type Proposal,
+  type ProposalContext,
+  type ProposedBlock,
+} from '../proposal.ts';
 import type { Extract } from '../reading.ts';
 import { corpusToday, type LabelledFacts, type LabelledStatement } from './corpus.ts';
 
