@@ -1,10 +1,10 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { readManifest } from '../seeds/manifest.ts';
 import { DocumentText } from '../src/shared/model/document.ts';
-import { WorkspaceFile } from '../src/shared/model/workspace.ts';
+import { storedFile } from '../src/shared/testing/stored.ts';
 import { file, start } from './ask.ts';
 import { expect, expectAccessible, launch, resize, root, setTheme, test, watchConsole } from './fixtures.ts';
 import {
@@ -55,7 +55,9 @@ test('statements come in through a review: the seeds in two actions, then all th
     await expect(page.getByRole('contentinfo')).toContainText('Saved');
     const { opened } = await start(page);
     const folder = opened?.path ?? '';
-    const written = WorkspaceFile.parse(JSON.parse(await readFile(join(folder, 'workspace.json'), 'utf8')));
+    const stored = async () => storedFile(await readFile(join(folder, 'workspace.json'), 'utf8'));
+    await expect.poll(async () => (await stored()).documents.length, { timeout: 30_000 }).toBe(5);
+    const written = await stored();
     for (const seed of seeds) {
       const document = written.documents.find(({ source }) => source.hash === seed.sha256);
       expect(document, seed.file).toMatchObject(seed.facts);
@@ -170,14 +172,17 @@ test('statements come in through a review: the seeds in two actions, then all th
     await mkdir(at('folder/below'), { recursive: true });
     await writeFile(at('folder/one.txt'), 'Talks in Bonn\n\nThe two sides met in Bonn.\n');
     await writeFile(at('folder/below/two.md'), '# Talks in Bern\n\nThe two sides met in Bern.\n');
-    await writeFile(at('folder/no.txt'), 'Nobody may read this.\n');
-    await chmod(at('folder/no.txt'), 0);
+    await symlink(at('ok.txt'), at('folder/link.txt'));
     await answerOpenDialog(app, [at('folder')]);
     await command(page, 'Import a folder');
     await allRead(page);
-    await expect(page.getByRole('listbox', { name: 'Files' }).getByRole('option')).toHaveCount(3);
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(review(page)).toHaveCount(0);
+    await expect(fileRow(page, 'link')).toContainText('Could not be read');
+    await expect(fileRow(page, 'two')).toContainText('Talks in Bern');
+    await importButton(page).click();
+    const outcome = page.getByRole('dialog', { name: 'Imported 2, 1 failed' });
+    await expect(outcome).toContainText('link.txt is a link to another place');
+    await accessible(app, page);
+    await outcome.getByRole('button', { name: 'Done' }).click();
     await command(page, 'Paste a statement');
     await page
       .getByRole('textbox', { name: 'Text of the statement' })
@@ -185,7 +190,7 @@ test('statements come in through a review: the seeds in two actions, then all th
     await page.getByRole('button', { name: 'Review' }).click();
     await allRead(page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Lima');
-    await resize(app, 720, 450);
+    await resize(app, 720, 480);
     await accessible(app, page);
     await page.getByRole('button', { name: 'Cancel' }).click();
   });
