@@ -100,9 +100,10 @@ test('File makes a workspace with the starter codebook, and documents are added 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, source);
   const [chosen] = valueOf(await ask(page, 'chooseFiles'), requests.chooseFiles.answer);
-  const text = new TextDecoder().decode(chosen?.bytes);
+  const bytes = valueOf(await ask(page, 'readFile', chosen?.id), requests.readFile.answer);
+  const text = new TextDecoder().decode(bytes);
   const blocks = [{ start: text.search(/\S/), end: text.trimEnd().length, kind: 'paragraph' }];
-  const stored = await ask(page, 'store', { bytes: chosen?.bytes, text: { text, blocks } });
+  const stored = await ask(page, 'store', { bytes, text: { text, blocks } });
   const hashes = valueOf(stored, requests.store.answer);
   const kept = await readFile(join(userData, 'New.readout', 'sources', hashes.source));
   expect(kept).toEqual(await readFile(source));

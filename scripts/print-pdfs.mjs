@@ -6,8 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { app, BrowserWindow } from 'electron';
 
 const folder = join(import.meta.dirname, '../src/shared/import/formats/pdf/testing/printed');
-const columns =
-  'column-count: 2; column-gap: 8mm;  text-align: justify; hyphens: auto';
+const columns = 'column-count: 2; column-gap: 8mm;  text-align: justify; hyphens: auto';
 const indented = 'text-indent: 1.5em; margin: 0';
 
 /** How each is set: the text, the page, the styles, what stands at the head and foot of each page. */
@@ -49,7 +48,7 @@ const prints = [
     page: 'A5',
     head: '',
     styles:
-      'html { writing-mode: vertical-rl } body { font: 11pt/1.8 "Noto Sans CJK JP"; text-align: justify } h1 { font-size: 15pt } h2 { font-size: 12pt } p { text-indent: 1em; margin: 0 }',
+      'html { writing-mode: vertical-rl } body { font: 11pt/1.8 "Noto Sans CJK JP"; font-feature-settings: "vert" 0, "vrt2" 0; text-align: justify } h1 { font-size: 15pt } h2 { font-size: 12pt } p { text-indent: 1em; margin: 0 }',
   },
 ];
 

@@ -27,6 +27,9 @@ describe('who may know whom', () => {
     ['src/renderer/read/a.tsx', `import { ipcRenderer } from 'electron';`],
     ['src/renderer/read/a.tsx', `import { a } from '../../main/a.ts';`],
     ['src/main/a.ts', `import { a } from '../../seeds/a.ts';`],
+    ['src/main/a.ts', `import { read } from '../shared/import/read.ts';`],
+    ['src/main/files/a.ts', `import { read } from '../../shared/import/read.ts';`],
+    ['src/shared/import/a.ts', `import { manifest } from '../../../seeds/manifest.ts';`],
   ])('%s may not: %s', (path, code) => {
     expect(refused(path, code)).toHaveLength(1);
   });
@@ -34,6 +37,8 @@ describe('who may know whom', () => {
   test.each([
     ['src/shared/report/a.ts', `import { z } from 'zod/mini'; import { a } from '../text/a.ts';`],
     ['src/shared/report/a.test.ts', `import { readFileSync } from 'node:fs'; import { test } from 'vitest';`],
+    ['src/shared/import/a.test.ts', `import { manifest } from '../../../seeds/manifest.ts';`],
+    ['src/cli/index.ts', `import { read } from '../shared/import/read.ts';`],
     ['src/main/index.ts', `import { app } from 'electron'; import { a } from './workspace/a.ts';`],
     ['src/main/workspace/a.ts', `import { Low } from 'lowdb'; import { a } from '../files/a.ts';`],
     ['src/renderer/backups/a.tsx', `import { a } from '../differences/a.tsx';`],

@@ -1,20 +1,32 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { ending, fileNames } from './workspace/names.ts';
 
-/** What the command line asks for. */
-export interface Asked {
+/** What the program is to begin with. */
+export interface AskedToOpen {
   /** The workspace folder, absolute; null when none was named. */
   readonly path: string | null;
   /** Show the first-run screen whatever was open last. */
   readonly firstRun: boolean;
 }
 
-/** Reads a command line: `PATH.readout` (or the `workspace.json` in it) and `--first-run`. */
-export function askedFor(argv: readonly string[], cwd: string): Asked {
+/** What the command line asks for. */
+export interface Asked extends AskedToOpen {
+  /** Files to import, absolute. */
+  readonly files: readonly string[];
+}
+
+/** Reads a command line: `PATH.readout` (or the `workspace.json` in it), files to import and `--first-run`. */
+export function askedFor(
+  argv: readonly string[],
+  cwd: string,
+  isFile: (path: string) => boolean = isFileThere,
+): Asked {
   const words = argv.slice(1).filter((word) => !word.startsWith('-'));
   const paths = words.map((word) => resolve(cwd, word)).map(folderOf);
   return {
     path: paths.find((path) => path.endsWith(ending)) ?? null,
+    files: paths.filter((path) => !path.endsWith(ending) && isFile(path)),
     firstRun: argv.includes('--first-run'),
   };
 }
@@ -22,4 +34,8 @@ export function askedFor(argv: readonly string[], cwd: string): Asked {
 /** The folder of a workspace, where its file was named. */
 function folderOf(path: string): string {
   return basename(path) === fileNames.workspace ? dirname(path) : path;
+}
+
+function isFileThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Opened, Start, Told } from '../shared/ipc/contract.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import type { Hash, Id } from '../shared/model/ids.ts';
-import type { Asked } from './arguments.ts';
+import type { AskedToOpen } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { systemDisk } from './files/disk.ts';
 import type { Profile } from './files/profile.ts';
@@ -29,7 +29,13 @@ export class Beginning {
   /** Resolved when the desk has opened its first workspace, or could not. */
   readonly done: Promise<void>;
 
-  constructor(desk: Desk, profile: Profile, tell: (told: Told) => void, asked: Asked, isPackaged: boolean) {
+  constructor(
+    desk: Desk,
+    profile: Profile,
+    tell: (told: Told) => void,
+    asked: AskedToOpen,
+    isPackaged: boolean,
+  ) {
     this.#desk = desk;
     this.#profile = profile;
     this.#tell = tell;

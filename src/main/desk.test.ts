@@ -5,12 +5,12 @@ import type { Told } from '../shared/ipc/contract.ts';
 import { View } from '../shared/model/view.ts';
 import { defaultAnnotationsView } from '../shared/annotations-list/filter.ts';
 import { defaultReportOptions } from '../shared/report/options.ts';
-import type { Asked } from './arguments.ts';
+import type { AskedToOpen } from './arguments.ts';
 import { Desk } from './desk.ts';
 import { readProfile } from './files/profile.ts';
 import { moment, saying, scratch, workspaceIn } from './workspace/fixtures.ts';
 
-const nothingAsked: Asked = { path: null, firstRun: false };
+const nothingAsked: AskedToOpen = { path: null, firstRun: false };
 
 /** A program's folder with a shipped sample beside it, and how to start the program on it. */
 async function machine() {

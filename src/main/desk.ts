@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Drafts, Notice, Opened, RecentWorkspace, Start, Told } from '../shared/ipc/contract.ts';
 import { type ErrorRecord, ReadoutError } from '../shared/model/errors.ts';
 import { duplicateOf } from '../shared/model/duplicate.ts';
 import type { View } from '../shared/model/view.ts';
-import type { Asked } from './arguments.ts';
+import type { AskedToOpen } from './arguments.ts';
 import { recordOf } from './error-record.ts';
 import type { KeptValue } from './files/kept-value.ts';
 import type { Profile } from './files/profile.ts';
@@ -15,7 +16,7 @@ import { InUse } from './workspace/lock-holder.ts';
 import { copyWorkspace, makeWorkspace } from './workspace/make.ts';
 import { leftover, moveFolder } from './workspace/move.ts';
 import { documentsListed } from './workspace/listed.ts';
-import { nameOf } from './workspace/names.ts';
+import { freeIn, nameOf } from './workspace/names.ts';
 import { type Opening, openWorkspace } from './workspace/open.ts';
 import type { Session } from './workspace/session.ts';
 import type { UndoStack } from './workspace/undo-stack.ts';
@@ -67,7 +68,7 @@ export class Desk {
   }
 
   /** What the program starts with: the workspace asked for, else the last one. */
-  first({ path, firstRun }: Asked): string | null {
+  first({ path, firstRun }: AskedToOpen): string | null {
     return firstRun ? null : (path ?? this.#recent.last);
   }
 
@@ -75,7 +76,7 @@ export class Desk {
    * Opens what the program starts with; where that is nothing, in development, the analyst's own
    * copy of the sample. A failure is told by `start`.
    */
-  begin(asked: Asked, isPackaged: boolean): Promise<void> {
+  begin(asked: AskedToOpen, isPackaged: boolean): Promise<void> {
     const chosen = this.first(asked);
     return this.#inTurn(async () => {
       try {
@@ -150,6 +151,12 @@ export class Desk {
   async create(folder: string): Promise<void> {
     await makeWorkspace(folder, starterWorkspace(nameOf(folder), this.#parts.now(), randomUUID));
     await this.open(folder);
+  }
+
+  /** Makes one under the first name that is free in a folder, `Untitled 2` say, and opens it. */
+  async createIn(folder: string): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    await this.create(freeIn(folder, 'Untitled'));
   }
 
   /** Writes the workspace as it is now to another folder, and goes on with this one. */

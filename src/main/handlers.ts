@@ -6,11 +6,14 @@ import { packed } from '../shared/text/packed.ts';
 import type { Beginning } from './beginning.ts';
 import type { Desk } from './desk.ts';
 import { exportFile } from './files/export.ts';
+import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
 import { detailOf, reasonOf } from './files/reasons.ts';
 import type { Handlers } from './ipc.ts';
 import {
   askForDocuments,
+  askForFolder,
+  askWhereFileIs,
   askForFile,
   askForOtherWorkspace,
   askForWorkspace,
@@ -30,6 +33,10 @@ export interface Surroundings {
   readonly desk: Desk;
   readonly beginning: Beginning;
   readonly profile: Profile;
+  /** What the window may read to import it. */
+  readonly files: OfferedFiles;
+  /** The analyst's folder for documents. */
+  readonly documents: string;
   /** The window that is asked from. */
   readonly window: BrowserWindow;
   /** Tells that the page has handed over before it closes. */
@@ -37,7 +44,15 @@ export interface Surroundings {
 }
 
 /** What main does for each request, a line or two each. */
-export function handlersOf({ desk, beginning, profile, window, handedOver }: Surroundings): Handlers {
+export function handlersOf({
+  desk,
+  beginning,
+  profile,
+  files,
+  documents,
+  window,
+  handedOver,
+}: Surroundings): Handlers {
   const merging = new Merging();
   return {
     start: () => beginning.start(process.platform),
@@ -59,6 +74,7 @@ export function handlersOf({ desk, beginning, profile, window, handedOver }: Sur
       if (folder !== null) await desk.create(folder);
       return folder !== null;
     },
+    beginWorkspace: () => desk.createIn(documents),
     async saveCopy() {
       const folder = await askWhereToMake(window, 'Save a copy', `${nameOf(desk.session.folder)} copy`);
       if (folder !== null) await desk.copyTo(folder);
@@ -81,7 +97,11 @@ export function handlersOf({ desk, beginning, profile, window, handedOver }: Sur
     noticeChanges: (notice) => noticeChanges(desk.session, notice),
     takeNoticeChanges: (notice) => takeNoticeChanges(desk.session, notice),
     showDamaged: () => shell.showItemInFolder(desk.session.damaged ?? desk.session.folder),
-    chooseFiles: async () => await Promise.all((await askForDocuments(window)).map(readBytes)),
+    chooseFiles: async () => await files.offer(await askForDocuments(window)),
+    chooseFolder: async () => await files.offer(await askForFolder(window)),
+    findFile: async (name) => (await files.offer(await askWhereFileIs(window, name)))[0] ?? null,
+    readFile: (id) => files.read(id),
+    paste: () => window.webContents.paste(),
     missingContents: () => lookForMissing(desk.session),
     source: (document) => sourceOf(desk.session, document),
     remakeText: (document, text) => remakeText(desk.session, document, text),

@@ -4,6 +4,7 @@ import type { Told } from '../shared/ipc/contract.ts';
 import { askedFor } from './arguments.ts';
 import { Beginning } from './beginning.ts';
 import { Desk } from './desk.ts';
+import { OfferedFiles } from './files/offered-files.ts';
 import { type Profile, readProfile } from './files/profile.ts';
 import { TroubleLog } from './files/trouble-log.ts';
 import { handlersOf } from './handlers.ts';
@@ -27,7 +28,7 @@ cutNetwork();
 // The text is read-only, and still has a caret that keys move and that a selection grows from.
 app.commandLine.appendSwitch('blink-settings', 'caretBrowsingEnabled=true');
 const log = new TroubleLog(join(app.getPath('userData'), 'troubles.log'), () => new Date().toISOString());
-if (app.requestSingleInstanceLock({ path: asked.path })) start().catch(giveUp);
+if (app.requestSingleInstanceLock({ path: asked.path, files: asked.files })) start().catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -49,7 +50,16 @@ async function start(): Promise<void> {
 
   const window = openWindow(join(here, '../preload/index.cjs'), profile.window);
   handOver = handOverOf(window, () => tell({ type: 'closing' }));
-  const handlers = handlersOf({ desk, beginning, profile, window, handedOver: handOver.done });
+  const files = new OfferedFiles();
+  const handlers = handlersOf({
+    desk,
+    beginning,
+    profile,
+    files,
+    documents: app.getPath('documents'),
+    window,
+    handedOver: handOver.done,
+  });
   holdUntilSaved(
     window,
     handOver,
@@ -67,7 +77,11 @@ async function start(): Promise<void> {
   openDoor(handlers, beginning.done);
   const menu = menuBar(window, desk, handlers, tell);
   listeners.push((told) => send(window, told), menu.hear);
-  whenSecondStarts(window, (path) => desk.open(path), tell);
+  const importFiles = async (paths: readonly string[]): Promise<void> =>
+    tell({ type: 'files', files: await files.offer(paths) });
+  whenSecondStarts(window, { open: (path) => desk.open(path), importFiles, tell });
+  // Before the page is there, nobody hears what it is told.
+  if (asked.files.length > 0) window.webContents.once('did-finish-load', () => void importFiles(asked.files));
   await beginning.done;
   menu.refresh();
 }

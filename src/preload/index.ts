@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../shared/ipc/contract.ts';
 
 /** Asked for before the page's own script is read, so that it need not wait. */
@@ -10,6 +10,7 @@ let hear = (told: string): void => void early.push(told);
 ipcRenderer.on('told', (_event: unknown, told: string) => hear(told));
 
 const bridge: Bridge = {
+  pathOf: (file) => webUtils.getPathForFile(file),
   request(channel, args) {
     const early = channel === 'start' ? start : null;
     start = null;

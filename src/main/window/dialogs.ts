@@ -44,9 +44,29 @@ export async function askWhereToMake(
 
 export async function askForDocuments(window: BrowserWindow): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add documents',
-    buttonLabel: 'Add',
+    title: 'Import statements',
+    buttonLabel: 'Review',
     properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}
+
+/** A folder of statements. */
+export async function askForFolder(window: BrowserWindow): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import a folder of statements',
+    buttonLabel: 'Review',
+    properties: ['openDirectory'],
+  });
+  return canceled ? [] : filePaths;
+}
+
+/** Where a file lies now that could not be read where it was. */
+export async function askWhereFileIs(window: BrowserWindow, name: string): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: `Find ${name}`,
+    buttonLabel: 'Choose',
+    properties: ['openFile'],
   });
   return canceled ? [] : filePaths;
 }

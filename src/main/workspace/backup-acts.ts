@@ -14,9 +14,15 @@ const mostTold = 1_000;
 
 /** Carries out a command. A workspace to which it adds several documents is backed up before. Throws as `run`. */
 export async function runBackedUp(session: Session, command: Command): Promise<number> {
-  if (command.type === 'addDocuments' && command.documents.length > 1 && session.standing.readOnly === null)
+  if (added(command) > 1 && session.standing.readOnly === null)
     await session.backups.keepQuietly(session.workspace, 'before-import');
   return await session.run(command);
+}
+
+/** How many documents a command adds. */
+function added(command: Command): number {
+  const steps = command.type === 'batch' ? command.steps : [command];
+  return steps.reduce((sum, step) => sum + (step.type === 'addDocuments' ? step.documents.length : 0), 0);
 }
 
 /** Answers the backup that holds the present. Throws `backup-failed` and `workspace-read-only`. */

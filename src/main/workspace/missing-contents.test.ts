@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readPlainText } from '../../shared/import/plain-text.ts';
+import { plainBlocks } from '../../shared/text/blocks.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
 import { saying, scratch, workspaceIn, worldOf } from './fixtures.ts';
 import { lookForMissing } from './missing-contents.ts';
@@ -71,8 +71,9 @@ test('a text that is gone is made again from its original file, and only if it i
   const [first] = documents;
   const whole = await readFile(textPath(first.text));
   await rm(textPath(first.text));
-  const { name, bytes } = await sourceOf(session, first.id);
-  const { text } = readPlainText(name, bytes);
+  const { bytes } = await sourceOf(session, first.id);
+  const words = new TextDecoder().decode(bytes);
+  const text = { text: words, blocks: plainBlocks(words) };
   const kinds = text.blocks.map((block) => ({ ...block, kind: 'heading' as const }));
   expect(await remakeText(session, first.id, { ...text, blocks: kinds })).toBe(false);
   expect((await readdir(join(textPath(first.text), '..'))).length).toBe(2);

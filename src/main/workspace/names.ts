@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 
 /** How a workspace folder's name ends. */
@@ -21,6 +22,14 @@ export function nameOf(folder: string): string {
 /** The path with `.readout` at its end. */
 export function asWorkspacePath(path: string): string {
   return path.endsWith(ending) ? path : `${path}${ending}`;
+}
+
+/** The path of a workspace that is not there yet: of this name, else of `Untitled 2` and so on. */
+export function freeIn(folder: string, name: string): string {
+  for (let n = 1; ; n++) {
+    const path = join(folder, asWorkspacePath(n === 1 ? name : `${name} ${n}`));
+    if (!existsSync(path)) return path;
+  }
 }
 
 /** A name beside a file that says what happened to it and when: `workspace.damaged-2026-11-19T16-10-00-000.json`. */

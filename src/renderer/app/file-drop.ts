@@ -1,31 +1,39 @@
 import { useEffect } from 'react';
-import { addFiles } from '../state/add-documents.ts';
 import { say } from '../state/feedback.ts';
-import { useDesk } from '../state/workspace.ts';
+import { droppedSources } from '../state/import-sources.ts';
+import { reviewFiles } from '../state/importing.ts';
+import { sentenceOf } from '../state/workspace.ts';
+import { setDragged } from '../ways-in/dragged-files.ts';
 
-/** Files dropped anywhere on the window are added to the library; nothing else can be dropped. */
+/** Files and folders dropped anywhere on the window are reviewed; nothing else can be dropped. */
 export function useFileDrop(): void {
-  const open = useDesk(({ mirror }) => mirror !== null);
   useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      const { dataTransfer } = event;
+      if (dataTransfer?.types.includes('Files') !== true) return;
+      const { items, files } = dataTransfer;
+      const count = Array.from(items).filter(({ kind }) => kind === 'file').length;
+      setDragged({ count: Math.max(1, count), first: files[0]?.name ?? null });
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setDragged(null);
+    };
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      if (!open) say('Open or make a workspace first; then drop the files again.', 'error');
-      else void read(files).then(addFiles);
+      setDragged(null);
+      if (event.dataTransfer?.types.includes('Files') === true)
+        droppedSources(event.dataTransfer).then(reviewFiles, (error: unknown) =>
+          say(sentenceOf(error), 'error'),
+        );
     };
     window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
       window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [open]);
-}
-
-function read(files: readonly File[]): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  }, []);
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { readPlainText } from '../../shared/import/plain-text.ts';
+import { documentText } from '../../shared/import/proposal.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
 import { untilIdle } from './idle.ts';
+import { importClient } from '../workers/import-client.ts';
 import { textIsBack } from './texts.ts';
+import { today } from './today.ts';
 import { sentenceOf, showMissing, useMirror, useWorkspace, workspacePath } from './workspace.ts';
 
 /**
@@ -30,18 +32,27 @@ export function useMissingLookedFor(): void {
 }
 
 /**
- * Makes the stored text of a document again from its original file, for a plain text file. False where
- * another text comes of it than was stored: then nothing is changed. Throws a ReadoutError where the
- * original file is gone too, or cannot be read as text.
+ * Makes the stored text of a document again from its original file, read as it was when it was imported.
+ * False where another text comes of it than was stored, as where the analyst changed what its blocks are:
+ * then nothing is changed. Throws a ReadoutError where the original file is gone too, or cannot be read.
  */
-export async function makeTextAgain({ id, text: hash }: Document): Promise<boolean> {
+export async function makeTextAgain({ id, text: hash, source }: Document): Promise<boolean> {
   const path = workspacePath();
   const { name, bytes } = await request('source', id);
-  const { text } = readPlainText(name, bytes);
-  if (!(await request('remakeText', id, text))) return false;
-  textIsBack(hash, text);
-  await lookAgain(path);
-  return true;
+  const { extract, proposal } = await importClient.read({
+    file: { name, bytes: new Uint8Array(bytes) },
+    choice: { encoding: source.encoding, changes: source.changes },
+    context: { today: today() },
+    signal: new AbortController().signal,
+  });
+  // As it was proposed, or as the format alone tells it.
+  for (const text of [documentText(extract, proposal), extract.text]) {
+    if (!(await request('remakeText', id, text))) continue;
+    textIsBack(hash, text);
+    await lookAgain(path);
+    return true;
+  }
+  return false;
 }
 
 async function lookAgain(path: string | null): Promise<void> {

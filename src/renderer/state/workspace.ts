@@ -9,6 +9,8 @@ import { leave } from './closing.ts';
 import { takeDrafts } from './drafts.ts';
 import { say, somethingDone, toast } from './feedback.ts';
 import { afterPatches, gather, type Gathered, restOf } from './rest.ts';
+import { offeredSource } from './import-sources.ts';
+import { reviewFiles } from './importing.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, storeSays, useStore } from './store.ts';
 import { defaultView, viewStore } from './view.ts';
@@ -86,6 +88,11 @@ export function workspaceNow(): Workspace {
 
 export function isWorkspaceOpen(): boolean {
   return desk.get().mirror !== null;
+}
+
+/** Done when a workspace is open. */
+export function whenOpen(): Promise<void> {
+  return storeSays(desk, ({ mirror }) => mirror !== null);
 }
 
 /** The folder of the open workspace. */
@@ -240,6 +247,9 @@ function hear(told: Told): void {
     case 'unopened':
       gathering++;
       desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
+      return;
+    case 'files':
+      reviewFiles(told.files.map(offeredSource));
       return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');

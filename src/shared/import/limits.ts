@@ -1,9 +1,11 @@
+import { largestFile } from '../ipc/files.ts';
+
 const mebi = 1024 * 1024;
 
 /** What a file may cost at most, whatever its bytes say of themselves. */
 export const limits = {
   /** Bytes of a file. */
-  file: 250 * mebi,
+  file: largestFile,
   /** Bytes of a file whose format is read into a tree (HTML, Word, PDF ...). */
   structured: 100 * mebi,
   /** Bytes all members of an archive may unpack to. */
@@ -16,6 +18,8 @@ export const limits = {
   text: 20_000_000,
   /** Blocks of a document. */
   blocks: 200_000,
+  /** Elements of a page, whose parser makes up what is missing and so takes more for each. */
+  pageElements: 500_000,
   /** Elements of one XML part that is read into a tree. */
   elements: 2_000_000,
   /** Elements within elements. */

@@ -1,6 +1,6 @@
-import type { Block, StatementDate } from '../model/document.ts';
+import type { Block, DocumentText, StatementDate } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Reason } from './reading.ts';
+import type { Extract, Reason } from './reading.ts';
 
 /** A value that was found, and where. */
 export interface Found<T> {
@@ -37,6 +37,11 @@ export interface Proposal {
   /** Cover all of the text, in order; a line may be cut where it holds two things (an outlet's mark and the title). */
   readonly blocks: readonly ProposedBlock[];
   readonly facts: Facts;
+}
+
+/** A text with the kinds proposed for its blocks. */
+export function documentText({ text }: Extract, { blocks }: Proposal): DocumentText {
+  return { ...text, blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })) };
 }
 
 /** What proposing needs besides the text. */

@@ -24,3 +24,20 @@ export function locked(name: string): ReadoutError {
     `${name} is protected by a password. It was not added; open it in the program that made it, save a copy without the password and add that.`,
   );
 }
+
+export function empty(name: string): ReadoutError {
+  return new ReadoutError('file-not-text', `${name} is empty. It was not added.`);
+}
+
+/** The file has characters, and all of them are white space. */
+export function wordless(name: string): ReadoutError {
+  return new ReadoutError('file-not-text', `${name} holds no words. It was not added.`);
+}
+
+/** The file was taken for plain text, and is none. */
+export function notText(name: string, why: string): ReadoutError {
+  return new ReadoutError(
+    'file-not-text',
+    `${name} is not a text file Readout can read: ${why}. It was not added; save it as .txt, .docx or .pdf and add that.`,
+  );
+}

@@ -11,6 +11,7 @@ import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
 import { backupRequests } from './backups.ts';
+import { FileOffer, fileRequests } from './files.ts';
 import { MenuAction } from './menu-action.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
@@ -158,6 +159,8 @@ export const requests = {
   openInUse: { args: z.tuple([z.enum(['read', 'take-over'])]), answer: z.boolean() },
   openSample: { args: z.tuple([]), answer: z.void() },
   createWorkspace: { args: z.tuple([]), answer: z.boolean() },
+  /** Makes a workspace among the analyst's documents under the next free name, without asking, and opens it. */
+  beginWorkspace: { args: z.tuple([]), answer: z.void() },
   saveCopy: { args: z.tuple([]), answer: z.boolean() },
   /** Copies the open workspace and opens the copy. False when the dialog was cancelled. */
   duplicateWorkspace: { args: z.tuple([]), answer: z.boolean() },
@@ -172,11 +175,7 @@ export const requests = {
   noticeChanges: { args: z.tuple([z.string()]), answer: NoticeChanges },
   /** Brings it into the workspace, as one step to undo. Answers the revision it made. */
   takeNoticeChanges: { args: z.tuple([z.string()]), answer: Revision },
-  /** Asks for files with the system's dialog and reads them; bytes are not looked at in main. */
-  chooseFiles: {
-    args: z.tuple([]),
-    answer: z.array(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
-  },
+  ...fileRequests,
   /** Makes a source and its text durable, under their hashes, before a document names them. */
   store: {
     args: z.tuple([z.strictObject({ bytes: z.instanceof(Uint8Array), text: DocumentText })]),
@@ -254,6 +253,8 @@ export const Told = z.discriminatedUnion('type', [
   /** Something was done that the analyst did not ask for, as the last step to undo. */
   z.strictObject({ type: z.literal('done'), sentence: z.string() }),
   z.strictObject({ type: z.literal('menu'), action: MenuAction }),
+  /** Files the analyst opened with this program from elsewhere, to be imported. */
+  z.strictObject({ type: z.literal('files'), files: z.array(FileOffer) }),
   /** The window or the workspace is about to close: hand over what is not yet told (a note being typed, the view), then ask `mayClose`. */
   z.strictObject({ type: z.literal('closing') }),
 ]);
@@ -268,6 +269,8 @@ export type Reply = z.infer<typeof Reply>;
 
 /** What the preload script puts into the page, and all of it. */
 export interface Bridge {
+  /** Where a file that was dropped lies on this machine; empty where it is on no disk. Only to be shown. */
+  readonly pathOf: (file: File) => string;
   readonly request: (channel: string, args: readonly unknown[]) => Promise<unknown>;
   /**
    * Calls back with every `Told`, as JSON: one string crosses into the page in a fraction of the time

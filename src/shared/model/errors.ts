@@ -35,6 +35,10 @@ export const ErrorName = z.enum([
   'file-unreadable',
   'file-not-text',
   'file-no-text',
+  'file-refused',
+  'file-too-large',
+  'file-changed',
+  'file-too-slow',
   'export-failed',
   'link-refused',
   // the door between window and main

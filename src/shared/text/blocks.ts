@@ -45,16 +45,37 @@ export function blockText({ text }: DocumentText, block: Block): string {
 /**
  * The blocks of a bare text, all paragraphs. Where every paragraph stands on one
  * line, each non-blank line is a block; a text that separates its paragraphs by
- * blank lines and hard-wraps them has one block for each group of lines.
+ * blank lines and hard-wraps them has one block for each group of lines. O(text).
  */
 export function plainBlocks(text: string): Block[] {
-  const unit = isHardWrapped(text) ? /\S(?:[^\n]|\n(?!\s*\n))*/g : /\S[^\n]*/g;
+  const lines = linesOf(text);
+  const wrapped = isHardWrapped(text, lines);
   const blocks: Block[] = [];
-  for (const match of text.matchAll(unit)) {
-    const start = match.index;
-    blocks.push({ start, end: start + match[0].trimEnd().length, kind: 'paragraph' });
+  let open: Block | null = null;
+  for (const { start, end } of lines) {
+    if (open !== null && wrapped && end > start) open.end = end;
+    else if (end > start) blocks.push((open = { start, end, kind: 'paragraph' }));
+    else open = null;
   }
   return blocks;
+}
+
+/** Where a line's words begin and end, in UTF-16; both the same where it is blank. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length;) {
+    const feed = text.indexOf('\n', from);
+    const line = text.slice(from, feed < 0 ? text.length : feed);
+    const start = from + line.length - line.trimStart().length;
+    lines.push({ start, end: Math.max(start, from + line.trimEnd().length) });
+    from += line.length + 1;
+  }
+  return lines;
 }
 
 /** A line longer than this was not wrapped by hand or by a mail program. */
@@ -65,17 +86,21 @@ const widestWrapped = 100;
  * another, and those that are so full that the next word did not fit any more. Lines
  * that end early end because their paragraph does.
  */
-function isHardWrapped(text: string): boolean {
-  if (!/\S\n\s*\n\s*\S/.test(text)) return false;
-  const lines = text.split('\n').map((line) => line.trim());
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  if (longest > widestWrapped) return false;
-  const filled = lines.filter((line) => line !== '').length;
-  const followed = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '').length;
-  const full = lines.filter((line, i) => {
-    const next = lines[i + 1] ?? '';
-    return line !== '' && next !== '' && line.length + firstWord(next) >= 0.9 * longest;
-  }).length;
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  const first = lines.findIndex(({ start, end }) => end > start);
+  const last = lines.findLastIndex(({ start, end }) => end > start);
+  const isParted = lines.slice(first, last).some(({ start, end }) => end === start);
+  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  if (first < 0 || !isParted || longest > widestWrapped) return false;
+  let [filled, followed, full] = [0, 0, 0];
+  lines.forEach(({ start, end }, i) => {
+    if (end === start) return;
+    filled++;
+    const next = lines[i + 1];
+    if (next === undefined || next.end === next.start) return;
+    followed++;
+    if (end - start + firstWord(text.slice(next.start, next.end)) >= 0.9 * longest) full++;
+  });
   return followed > filled / 2 && full > 0.8 * followed;
 }
 

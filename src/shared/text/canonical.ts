@@ -4,5 +4,10 @@
  * against the file.
  */
 export function canonicalText(decoded: string): string {
-  return decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return withLineFeeds(decoded.replace(/^\uFEFF/, ''));
+}
+
+/** Characters whose lines all end with LF. */
+export function withLineFeeds(characters: string): string {
+  return characters.includes('\r') ? characters.replace(/\r\n?/g, '\n') : characters;
 }

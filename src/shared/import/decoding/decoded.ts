@@ -32,11 +32,9 @@ export function decoded(bytes: Uint8Array, label: string | null): DecodedText {
     if (mail.invalid === 0) return sure('iso-2022-jp', mail);
   }
   const text = soundUtf8(bytes);
-  // NUL bytes are sound UTF-8; in text they are halves of UTF-16 characters.
-  if (text !== null && !text.includes('\0')) return sure('utf-8', { text, invalid: 0 });
+  if (text !== null && !isHalfControls(text)) return sure('utf-8', { text, invalid: 0 });
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return { ...decode(bytes, wide), encoding: wide, certain: false, others: ['utf-8'] };
-  if (text !== null) return sure('utf-8', { text, invalid: 0 });
   const [encoding = 'windows-1252', ...rest] = likelyEncodings(bytes);
   const others = [...rest.slice(0, mostOthers - 1), 'utf-8'];
   return { ...decode(bytes, encoding), encoding, certain: false, others };
@@ -45,4 +43,10 @@ export function decoded(bytes: Uint8Array, label: string | null): DecodedText {
 function sure(encoding: string, { text, invalid }: Decoded): DecodedText {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return { text: unmarked, invalid, encoding, certain: true, others: [] };
+}
+
+/** Control bytes are sound UTF-8; where they are many they are halves of UTF-16 characters. */
+function isHalfControls(text: string): boolean {
+  const head = text.slice(0, 65_536);
+  return (head.match(/\p{Cc}/gu)?.filter((each) => !/\s/.test(each)).length ?? 0) > head.length / 4;
 }

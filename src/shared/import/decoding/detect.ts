@@ -8,11 +8,10 @@ const sample = 64 * 1024;
  * What detection may answer by statistics, as the detector calls them: encodings of the Web and
  * ISO. What old Macs and DOS wrote is too like them, and is for the analyst to choose.
  */
-const detectable = [
-  ...['gb18030', 'big5hkscs', 'cp932', 'euc_jis_2004', 'cp949', 'cp874'],
-  ...['cp1250', 'cp1251', 'cp1252', 'cp1253', 'cp1254', 'cp1255', 'cp1256', 'cp1257'],
-  ...['iso8859-2', 'iso8859-5', 'iso8859-6', 'iso8859-7', 'iso8859-15', 'koi8-r', 'koi8-u'],
-];
+const detectable = (
+  'gb18030 big5hkscs cp932 euc_jis_2004 cp949 cp874 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 ' +
+  'iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-15 koi8-r koi8-u'
+).split(' ');
 
 /** The encoding a byte order mark at the beginning names, null where there is none. */
 export function markedEncoding([a, b, c]: Uint8Array): string | null {

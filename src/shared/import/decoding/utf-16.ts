@@ -22,7 +22,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   const units = head.length / 2;
   if (Math.max(little, big) < units / between) return null;
   const text = new TextDecoder(label).decode(head, { stream: true });
-  const strays = text.match(/[^\P{Cc}\t\n\f\r\x1E\x85]|\uFFFD/gu)?.length ?? 0;
+  const strays = text.match(/[\p{Cc}\uFFFD]/gu)?.filter((each) => !/\s/.test(each)).length ?? 0;
   return strays > units / soundness ? null : label;
 }
 

@@ -17,6 +17,13 @@ const patterns: readonly RegExp[] = [
   /\b(?:for subscribers only|subscribers? only|this (?:article|content) is (?:for|reserved|available).{0,40}(?:subscribers|members)|remaining free articles?|free articles? (?:left|remaining))\b/i,
   /^(?:read (?:more|full (?:story|article|text)|the full (?:story|article|text|version))|continue reading|view more|show more|see more|load more|click here.{0,60}|learn more|more)\s*(?:\.{3}|…|»|>+|→)?$/i,
   /^(?:点击(?:查看|进入|下载|阅读|加载)[^。]{0,30}|查看(?:更多|全文|原文|详情)|阅读(?:全文|原文|更多)|展开全文|閱讀更多|更多(?:新闻|内容|精彩)?|加载更多|查看更多)[>＞»…]*$/,
+  /\b(?:acquire|purchase) licensing rights\b|^our standards: |\btrust principles\b|^exclusive news, data and analytics/i,
+  /^thanks for reading .{0,120}|\breader-supported publication\b|\b(?:free or paid|paid) subscriber|^(?:upgrade to paid|pledge your support|ready for more\??|type your email.{0,3}|discover more from .{0,80}|over [\d,]+ subscribers|start writing today.{0,40}|discussion about this post|your e-?mail(?: address)?.{0,20})$/i,
+  /\b(?:delivered to your inbox|subscribe here|confirmation e-?mail|complete your subscription|opt in to (?:send and )?receive)\b/i,
+  /^(?:阅读原文|轻触阅读原文|喜欢此内容的人还喜欢|继续滑动看下一个|向上滑动看下一个|预览时标签不可点|长按识别.{0,20}|赞，轻点两下取消赞.{0,40}|在小说阅读器.{0,20}|去阅读|打开\s?APP.{0,20}|更多精彩内容.{0,40}|請繼續下滑閱讀|下載[^。]{2,30}app.{0,40}|選擇支持[^。]{2,60}|請同意我們的隱私權.{0,60})$/i,
+  /^(?:今すぐ登録.{0,30}|有料(?:会員|記事|登録).{0,60}|すでに登録済みの方は.{0,20}|登録すると続きを.{0,40}|すべての記事が読み放題.{0,40}|ランキングに参加.{0,30}|にほんブログ村|人気ブログランキング|(?:その他の|この記事に使われた)写真(?:を見る)?.{0,20}|(?:春|初|夏|秋|冬)割.{0,40}|ニュースレター登録.{0,20}|このページは受信料で制作.{0,20})。?$/i,
+  /^(?:查看更多|开始答题|继续阅读|全文完)(?:\s+\S{2,8}){0,2}$|^\S{2,12}系产品$/,
+  /PDF(?:ファイル|形式)[^。]{0,40}(?:必要|ダウンロード|Adobe|アドビ)|(?:Adobe|アドビ)\s?(?:Acrobat )?(?:Reader|リーダー)|proudly powered by|powered by \p{Lu}\w+$/iu,
   /^(?:下载|打开)[^。]{0,20}(?:客户端|APP|App|应用)[^。]{0,30}$|^(?:关注|關注)[^。]{0,20}(?:公众号|微信|微博|公眾號)[^。]{0,30}$|^(?:扫码|长按|掃碼)[^。]{0,30}(?:关注|下载|二维码)[^。]{0,10}$|^欢迎(?:订阅|关注)[^。]{0,40}$/,
   /^(?:続きを(?:読む|見る|みる)|もっと(?:見る|読む)|全文を読む|記事全文(?:を読む)?|この記事は(?:有料|会員)[^。]{0,30}。?|(?:有料)?会員(?:限定|登録)[^。]{0,40}|残り\s?[\d０-９]+\s?文字.{0,30}|無料(?:会員)?登録[^。]{0,30}|メルマガ[^。]{0,40}|[^。]{0,20}(?:公式)?(?:アプリ|LINE|X|Twitter|Facebook)(?:を|で|の)(?:ダウンロード|フォロー|友だち追加)[^。]{0,20})[>＞»…]*$/,
 ];

@@ -8,10 +8,14 @@ import { isRelatedHead } from './related.ts';
 import type { Mark } from './rules.ts';
 
 /** What a page has under its statement and not within: what follows it is no more of the statement. */
-const closing: ReadonlySet<Reason> = new Set(['copyright', 'menu', 'breadcrumb', 'advert']);
-
-/** Weight from which a sentence under a page's foot may still be the statement's. */
-const sentence = 24;
+const closing: ReadonlySet<Reason> = new Set([
+  'copyright',
+  'menu',
+  'breadcrumb',
+  'advert',
+  'share',
+  'footer',
+]);
 
 /**
  * The lines that are furniture because of what stands over them, by index: the list under "Related stories" down to
@@ -32,11 +36,11 @@ export function reasonsBelow(
     } else if (own === 'related') over = isRelatedHead(line) ? own : over;
     else if (own !== null) over = i > last && closing.has(own) && over === null ? 'footer' : over;
     else if (isProse(line)) over = null;
-    else if (over !== null && isShort(line)) reasons.set(i, over);
+    else if (over !== null && isShort(line, over)) reasons.set(i, over);
   }
   return reasons;
 }
 
-function isShort(line: Line): boolean {
-  return !endsSentence(line) || line.weight < sentence || isByline(line);
+function isShort(line: Line, over: Reason): boolean {
+  return !endsSentence(line) && (over === 'related' || !isByline(line));
 }

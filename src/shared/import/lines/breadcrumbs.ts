@@ -13,9 +13,16 @@ export function isBreadcrumb({ text, weight }: Line): boolean {
   const steps = text.split(/\s*(?:>{1,2}|＞|»|›|→|▶|&gt;)\s*/).map(bare);
   const filled = steps.filter((step) => step !== '');
   if (steps.length < 2 || filled.length === 0 || filled.some((step) => step.length > 80)) return false;
-  return steps.length > 2 || starts.has(filled[0] ?? '') || ends.has(filled.at(-1) ?? '');
+  return (
+    steps.length > 2 ||
+    (apart.test(text) && filled.every((step) => step.length <= 24)) ||
+    starts.has(filled[0] ?? '') ||
+    ends.has(filled.at(-1) ?? '')
+  );
 }
 
+/** Two steps alone are believed where they stand well apart. */
+const apart = / (?:>{1,2}|＞|»|›) /;
 const starts = listed(
   'home,homepage,top,main,news,首页,网站首页,主页,首頁,新闻,ホーム,トップ,トップページ,홈',
 );

@@ -1,17 +1,21 @@
+import { isEditorLine, isEndMark } from './editors.ts';
 import type { Line } from './line.ts';
+import { isMailHeader } from './mail.ts';
 
 /** Weight of what may stand in a date line beside its dates and labels: a name or two. */
 const beside = 40;
 
 /**
  * Who published a text, and when: a line of dates, times and labels ("Updated:", "Source:", "来源：",
- * "掲載日") with little beside them, or one that names its writer.
+ * "掲載日") with little beside them, or one that names its writer or editor; the head of a mail.
  */
-export function isByline({ text, weight }: Line): boolean {
-  if (weight > 240) return false;
-  if (namesWriter(text)) return true;
+export function isByline(line: Line): boolean {
+  const { text, weight } = line;
+  if (weight > 300) return false;
+  if (namesWriter(text) || role.test(text) || mailAddress.test(text)) return true;
+  if (isEditorLine(line) || isEndMark(line) || isMailHeader(line)) return true;
   const isLabelled = label.test(text);
-  const rest = text.replace(dates, ' ').replace(times, ' ');
+  const rest = text.replace(times, ' ').replace(dates, ' ');
   const isDated = rest !== text;
   if (!isLabelled && !isDated) return false;
   const words = rest
@@ -22,6 +26,11 @@ export function isByline({ text, weight }: Line): boolean {
   if (isLabelled) return words.length <= beside && !sentence.test(rest);
   return words.length <= 24 && words.split(' ').length <= 3 && !sentence.test(rest);
 }
+
+/** Whose words or report it is: `KOSUKE TAKEMOTO, Nikkei staff writer`, `本报记者 杨迅`, `北京＝山田太郎`, `於：外務省`. */
+const role =
+  /^[\p{L} .'’-]{3,50}, (?:[\p{L} ]{1,30} )?(?:staff writer|correspondent|reporter|contributor|contributing writer|columnist)s?$|^[（(【]?(?:[\p{Script=Han}]{2,10})?(?:记者|記者|特派员|特派員|通讯员)(?!会|會|団|团|招待|问|問|发布|發布|クラブ|质询|提问)[\s　、·・\p{Script=Han}]{1,30}(?:报道|報導|報道|电)?[）)】]?$|^[（(]?(?:文|撰文|供稿)[\s/／|]{1,3}[\p{Script=Han}\s·・]{2,30}[）)]?$|^[\p{Script=Han}]{2,8}[＝=][\p{Script=Han}　 ]{2,10}$|^(?:於|場所|地点|地點|会場|日時|時間|venue|location|place)\s?[:：]\s?[^。]{2,60}$|^(?:check against delivery|as (?:delivered|prepared for delivery)|embargoed\b.{0,60}|attn:.{0,80})[.!]?$|^[（(](?:ATTN|RECASTS|UPDATES|ADDS|CORRECTS)\b.{0,120}[）)]$/iu;
+const mailAddress = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/;
 
 /** `By Wang Li and Chen Hui, in Beijing`: nothing but names, in the words English puts before them. */
 function namesWriter(text: string): boolean {

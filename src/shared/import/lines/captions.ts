@@ -22,7 +22,7 @@ export function shows({ text }: Line): boolean {
 }
 
 const place =
-  /\((?:(?:front |back |top |bottom |center |centre |second |third |2nd |3rd )?(?:left|right|L|R|C|center|centre|front|2nd [LR]|3rd [LR])(?: (?:row|front|and|to|from)[^)]{0,30})?|(?:second|third|fourth|2nd|3rd|4th) from (?:left|right|the left|the right)|(?:left|right) to (?:right|left))\)|（(?:右|左|中央?|前|後|手前|奥|前排|后排|[前后]排?[左右中]|[左右]から?[\d２３４二三四１1-9]人目|[右左]から?[^）]{0,4}|[左右][一二三四2-4])）/i;
+  /(?<=\p{L}\.? )\((?:(?:front |back |top |bottom |center |centre |second |third |2nd |3rd )?(?:left|right|L|R|C|center|centre|front|2nd [LR]|3rd [LR])(?:,? (?:row|front|and|to|from)\b[^)]{0,30})?|(?:second|third|fourth|2nd|3rd|4th) from (?:the )?(?:left|right))\)|（(?:右|左|中央?(?=）.)|前排|后排|後排|[前后後]排?[左右中]|[左右]から?[\d２３４二三四]?人目?|[左右][一二三四2-4])）|[（(][左右]から[）)]/u;
 
 const agencies =
   "(?:Xinhua|新华社|新華社|AFP|AP|Reuters|Getty(?: Images)?|Kyodo(?: News)?|EPA(?:-EFE)?|VCG|IC|CFP|Jiji|ANN?S|Yonhap|UPI|CNS|China Daily|Global Times|People's Daily|Pool|CNA|中新社|视觉中国|中央社|路透社|法新社|美联社)";
@@ -38,16 +38,18 @@ const credit: readonly RegExp[] = [
   /(?:^|[.\s])(?:Photo|Image|Picture)s? (?:by|courtesy of|provided by|from) \p{Lu}[^.]{1,60}\.?$/u,
   /^(?:\[|\(|【)?(?:FILE (?:PHOTO|PICTURE|-)|File photo|File picture|HANDOUT|Caption\s*:|Photo caption\s*:|Photo taken on|This (?:file )?(?:photo|photograph|picture|image|handout)[^.]{0,60} (?:taken|shows|released|provided)|In this (?:photo|image|picture)[^.]{0,80},|A (?:file |handout )?(?:photo|picture|image) (?:taken|shows|released))/,
   /(?:AP Photo|Getty Images|\/Reuters|Reuters\/|Pool Photo|via (?:AP|AFP|REUTERS|Reuters))[^.。]{0,60}\.?$/,
-  /(?:^|[（(【[\s])(?:新华社|新華社|中新社|本报|本報|人民日报|中央社|环球时报)?(?:记者|記者)?[\s\p{Script=Han}、·・]{0,30}(?:摄|攝|摄影|攝影|撮影|提供|供图|发|摄制)(?:[）)】\]]|$)[。.]?$/u,
+  /[（(【[][^（()）。]{0,40}(?:摄|攝|摄影|攝影|撮影|提供|供图|供圖|供稿图|写す)[）)】\]][。.]?$/u,
+  /(?:记者|記者|通讯员|摄影师)[\s:：]?[\p{Script=Han}·・\s]{2,20}(?:摄|攝|摄影|攝影|发)[）)]?[。.]?$/u,
+  /(?:^|[\s。])(?:新华社|新華社|中新社|人民日报|本报|本報)[\p{Script=Han}\s]{0,14}(?:摄|攝|发)[。.]?$/u,
   /^(?:[（(【[]?)(?:资料图|資料圖|资料照片|資料照片|资料圖片|圖片|图片说明|圖說|图说|图片来源|圖片來源|题图|視頻截圖|视频截图|图|圖)(?:片)?\s*[:：】)）]/,
   /^[图圖](?:为|為|一|二|三|[\d０-９]{1,2}\s*[:：])/,
-  /^(?:▲|△|▼|◆|■)?\s*(?:上图|下图|左图|右图|上圖|下圖|这是)[^。]{0,60}(?:图|圖|照片|摄|拍摄)/,
+  /^(?:▲|△|▼|◆|■)?\s*(?:上图|下图|左图|右图|上圖|下圖)[:：为為]|^这是[^。]{0,40}(?:拍摄的|资料照片|截图)/,
   /(?:图|圖|图片|圖片|图片来源|照片|圖源|图源|摄影|攝影)\s*[:：／/|｜]\s*[\p{L}\p{N} ·・/／]{1,30}[）)】\]]?[。.]?$/u,
   /^\d{1,2}月\d{1,2}日，[^。]{4,200}。\s*(?:新华社|中新社|本报)(?:记者|发)[^。]{1,30}$/,
   /^(?:[【（([]?)(?:写真|画像|資料写真|写真説明|代表撮影)(?:[：:＝=】）)／/]|$)/,
   /[（(【\s。](?:写真|画像|撮影|提供|資料写真|ロイター|代表撮影)[：:＝=／/][^。]{1,40}[）)】]?$/,
   /[＝=](?:共同|ロイター|ＡＦＰ|AFP|ＡＰ|AP|時事|ＵＰＩ|ゲッティ|新華社|聯合|代表撮影|[^＝=。、]{1,30}(?:撮影|提供|写す|代表撮影|（共同）|（ロイター）|\(共同\)))[^。]{0,16}$/,
-  /[＝=]\s?(?:[\d０-９]{1,4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日[^。]{0,40}$/,
+  /[＝=]\s?(?:[\d０-９]{1,4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:午前|午後|朝|夕|夜|未明)?(?:[、，,（(][^。]{0,40})?$/,
 ];
 
 /** Whether a line that stands twice may be a caption: a sentence in the present that says when or where it was seen. */
@@ -60,6 +62,6 @@ export function mayShow(line: Line): boolean {
       text,
     ) &&
       /\b(?:\d{4}|\d{1,2})\b/.test(text)) ||
-    (!endsSentence(line) && /\d/.test(text))
+    (weight >= 60 && !endsSentence(line) && /\d日|\b(?:19|20)\d\d\b/.test(text))
   );
 }

@@ -1,4 +1,5 @@
 import { isByline } from './bylines.ts';
+import { isCommentsHead } from './comments.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
 import type { Mark } from './rules.ts';
@@ -13,12 +14,13 @@ export interface Extent {
 
 /**
  * From the first to the last line of running text that no rule speaks against. A sentence above a date line is a
- * deck, and not yet the statement.
+ * deck, and not yet the statement; what readers commented is no more of it.
  */
 export function extentOf(lines: readonly Line[], marks: readonly (Mark | null)[]): Extent {
   const isText = (line: Line, i: number): boolean => marks[i] === null && isStatement(line);
-  const last = lines.findLastIndex(isText);
   const first = lines.findIndex(isText);
+  const comments = lines.findIndex((line, i) => i > first && isCommentsHead(line));
+  const last = lines.findLastIndex((line, i) => (comments < 0 || i < comments) && isText(line, i));
   if (first < 0) return { first: lines.length, last };
   const [sentence, below] = lines.slice(first, first + 2);
   const isDeck = sentence !== undefined && sentence.weight <= deck && below !== undefined && isByline(below);

@@ -8,23 +8,19 @@ import { isAddressed, isLetterhead, titleAmong } from './titles.ts';
 /** What a line above the statement is: a kind, or furniture. */
 export type HeadKind = Exclude<BlockKind, 'furniture' | 'caption'> | 'menu' | 'running-head';
 
-/** Heaviest line above a title that is a word of the site's rather than of the statement's, and its most words. */
-const orphan = 24;
-const orphanWords = 3;
-
 /**
  * The lines above the statement that are not furniture by their words: the title, its deck and its date
- * lines. A word or two before the title that name neither a house nor a kind of text ("World") are the
- * site's; the title standing a second time is furniture too. Where no running text follows, only the
- * first line can be a title, and only above others. By line.
+ * lines. Words in a row before the title are a site's sections; the title standing a second time is
+ * furniture too; else what stands over a title says whose it is. Where no running text follows, only the
+ * first line can be a title, and only above others. `said` is what the running text speaks of. By line.
  */
 export function headKinds(
   above: readonly Line[],
   hints: readonly Hint[],
-  isTextBelow: boolean,
+  said: ReadonlySet<string>,
 ): ReadonlyMap<Line, HeadKind> {
-  const free = isTextBelow ? above : above.slice(0, above.length > 1 ? 1 : 0);
-  const title = titleAmong(free, hints);
+  const free = said.size > 0 ? above : above.slice(0, above.length > 1 ? 1 : 0);
+  const title = titleAmong(free, hints, said);
   const at = title === null ? -1 : free.indexOf(title);
   const lastByline = free.findLastIndex((line, i) => i > at && isByline(line));
   const repeated = title === null ? '' : lineKey(title.text);
@@ -36,15 +32,23 @@ export function headKinds(
     else if (isByline(line)) kinds.set(line, 'byline');
     else if (title === null) kinds.set(line, 'paragraph');
     else if (lineKey(line.text) === repeated) kinds.set(line, 'running-head');
-    else if (i < at) kinds.set(line, isLetterhead(line) ? 'byline' : isOrphan(line) ? 'menu' : 'heading');
+    else if (i < at) kinds.set(line, isRow(line) ? 'menu' : 'byline');
     else kinds.set(line, belowTitle(line, i < lastByline));
   }
   return kinds;
 }
 
-function isOrphan({ text, weight }: Line): boolean {
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Three or more short terms in a row, in a script that sets no spaces between its words: sections of a site. */
+function isRow({ text }: Line): boolean {
+  const terms = text.split(/[\s|｜]+/);
   return (
-    weight <= orphan && text.split(' ').length <= orphanWords && !/[,，:：、。.!?！？)）」』”"]$/.test(text)
+    terms.length >= 3 &&
+    unspaced.test(text) &&
+    terms.every((term) =>
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・A-Za-z]{1,8}$/u.test(term),
+    )
   );
 }
 

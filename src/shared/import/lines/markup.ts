@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 
 /**
  * Markup that was scraped along: tags with attributes, tags that are open and shut, the ends of tags that were torn
- * apart, scripts, style sheets, or a line of nothing but entities.
+ * apart, scripts, style sheets, a line of nothing but entities, of hash tags or of a page's number in its system.
  */
 export function isMarkup({ text }: Line): boolean {
   return (
@@ -14,6 +14,8 @@ export function isMarkup({ text }: Line): boolean {
       text,
     ) ||
     /^(?:@media|@import|@font-face|[.#][\w-]+(?:[ ,.#>][\w.# >,-]*)?\{)/.test(text) ||
+    /^\d{12,}$/.test(text) ||
+    /^(?:[#＃][\p{L}\p{N}_]{1,40}[#＃]?(?:\s+|$)){2,}$/u.test(text) ||
     /^!?\[[^\]]{0,200}\]\((?:https?:|data:|\/|\.)[^)\s]{1,500}\)$/.test(text)
   );
 }

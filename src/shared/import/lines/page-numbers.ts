@@ -17,6 +17,7 @@ const worded = new RegExp(
     String.raw`^[-–—―－]\s?${digits}\s?[-–—―－]$`,
     String.raw`^(?:page|p\.|pg\.?)\s?${digits}(?:\s?(?:of|/)\s?${digits})?$`,
     String.raw`^第?\s?${digits}\s?[页頁](?:\s?[/／,，]?\s?共?\s?${digits}\s?[页頁])?$`,
+    String.raw`^第?\s?[A-Z]?${digits}\s?版(?:[:：]\S{1,12})?$`,
     String.raw`^共\s?${digits}\s?[页頁].{0,20}$`,
     String.raw`^(?:(?:上一?[页頁]|previous|prev|前へ) )?(?:${digits} ){1,20}(?:下一?[页頁]|next(?: page)?|尾[页頁]|次へ)$`,
   ].join('|'),

@@ -7,7 +7,9 @@ import { type Extent, extentOf } from './extent.ts';
 import { headKinds } from './head.ts';
 import { type KnownLines, lineKey, noneKnown } from './known.ts';
 import { type Line, lineOf } from './line.ts';
+import { isProse } from './prose.ts';
 import { type Mark, markOf } from './rules.ts';
+import { saidIn } from './said.ts';
 import { captionsTwice } from './twice.ts';
 
 /** Lines at the top of a text that may hold two things. */
@@ -25,7 +27,8 @@ export function proposeBlocks(extract: Extract, known: KnownLines = noneKnown): 
   const reasons = reasonsOf(lines, marks, extent, known);
   const free = (from: number, to: number): Line[] =>
     lines.slice(from, to).filter((_, i) => reasons[from + i] === null);
-  const head = headKinds(free(0, extent.first), extract.hints, extent.last >= 0);
+  const said = saidIn(free(extent.first, extent.last + 1));
+  const head = headKinds(free(0, extent.first), extract.hints, said);
   const body = bodyKinds(free(extent.first, lines.length), lines[extent.last]);
   return lines.map((line, i) => {
     const kind = head.get(line) ?? body.get(line) ?? line.kind;
@@ -38,15 +41,17 @@ export function proposeBlocks(extract: Extract, known: KnownLines = noneKnown): 
 
 function linesOf({ text: { text, blocks }, furniture }: Extract): Line[] {
   const stated = new Map(furniture.map(({ block, reason }) => [block, reason]));
+  let isAbove = true;
   return blocks.flatMap((block, i) => {
     const line = lineOf(text, block, block.kind, stated.get(i) ?? null);
-    return i < top ? cutLine(text, line) : [line];
+    isAbove &&= i < top && !isProse(line);
+    return isAbove ? cutLine(text, line) : [line];
   });
 }
 
 function knownMark(line: Line, { remembered }: KnownLines): Mark | null {
   return remembered.size > 0 && remembered.has(lineKey(line.text))
-    ? { reason: 'remembered', edge: false }
+    ? { reason: 'remembered', where: 'anywhere' }
     : null;
 }
 
@@ -57,13 +62,15 @@ function reasonsOf(
   { recurring }: KnownLines,
 ): (Reason | null)[] {
   const isOutside = (i: number): boolean => i < extent.first || i > extent.last;
-  const reasons = marks.map((mark, i) =>
-    mark !== null && (!mark.edge || isOutside(i)) ? mark.reason : null,
-  );
+  const reasons = marks.map((mark, i) => (mark !== null && holds(mark, i, extent) ? mark.reason : null));
   for (const i of captionsTwice(lines, reasons)) reasons[i] ??= 'caption';
   for (const [i, reason] of reasonsBelow(lines, marks, extent)) reasons[i] ??= reason;
   if (recurring.size > 0)
     for (const [i, line] of lines.entries())
       if (isOutside(i) && recurring.has(lineKey(line.text))) reasons[i] ??= 'recurring';
   return reasons;
+}
+
+function holds({ where }: Mark, at: number, { first, last }: Extent): boolean {
+  return where === 'anywhere' || at > last || (where === 'outside' && at < first);
 }

@@ -3,12 +3,13 @@ import { isAdvert } from './adverts.ts';
 import { isBreadcrumb } from './breadcrumbs.ts';
 import { isCaption } from './captions.ts';
 import { isCopyright } from './copyright.ts';
-import { isEditorLine } from './editors.ts';
+import { isEdition, isEditorLine } from './editors.ts';
 import { endsSentence, type Line, type LineTest } from './line.ts';
 import { isMarkup } from './markup.ts';
+import { isSignature } from './mail.ts';
 import { isMenu } from './menus.ts';
 import { isBareNumber, isPageNumber } from './page-numbers.ts';
-import { isRelatedHead, isRelatedLine } from './related.ts';
+import { isNeighbour, isRelatedHead, isRelatedLine } from './related.ts';
 import { isShare } from './share.ts';
 
 /** Longest line, by weight, that is looked at for furniture other than markup: a longer one is the statement. */
@@ -18,7 +19,7 @@ type Rule = readonly [Reason, LineTest];
 
 /** What no statement says, wherever it stands. */
 const anywhere: readonly Rule[] = [
-  ['caption', isCaption],
+  ['caption', (line) => isCaption(line) && !isCopyright(line)],
   ['share', isShare],
   ['related', (line) => isRelatedHead(line) || isRelatedLine(line)],
   ['advert', (line) => !endsSentence(line) && isAdvert(line)],
@@ -26,27 +27,39 @@ const anywhere: readonly Rule[] = [
 ];
 
 /** What a statement may say: believed only before its first and after its last sentence. */
-const atEdges: readonly Rule[] = [
+const outside: readonly Rule[] = [
+  ['footer', isSignature],
   ['copyright', isCopyright],
   ['breadcrumb', isBreadcrumb],
   ['menu', isMenu],
-  ['footer', isEditorLine],
+  ['related', isNeighbour],
   ['advert', isAdvert],
   ['page-number', isBareNumber],
 ];
 
-/** Why a line, by its words alone, is not the statement; `edge` where that holds only outside of it. */
+/** What stands above a statement too, as one of its date lines: believed only below. */
+const below: readonly Rule[] = [
+  ['footer', isEditorLine],
+  ['footer', isEdition],
+];
+
+/** Why a line, by its words alone, is not the statement; `where` tells where that holds. */
 export interface Mark {
   readonly reason: Reason;
-  readonly edge: boolean;
+  readonly where: 'anywhere' | 'outside' | 'below';
 }
 
 export function markOf(line: Line): Mark | null {
-  if (line.stated !== null) return { reason: line.stated, edge: false };
-  if (isMarkup(line)) return { reason: 'markup', edge: false };
+  if (line.stated !== null) return { reason: line.stated, where: 'anywhere' };
+  if (isMarkup(line)) return { reason: 'markup', where: 'anywhere' };
   if (line.weight > longest) return null;
-  const sure = anywhere.find(([, holds]) => holds(line));
-  if (sure !== undefined) return { reason: sure[0], edge: false };
-  const likely = atEdges.find(([, holds]) => holds(line));
-  return likely === undefined ? null : { reason: likely[0], edge: true };
+  for (const [rules, where] of [
+    [anywhere, 'anywhere'],
+    [outside, 'outside'],
+    [below, 'below'],
+  ] as const) {
+    const rule = rules.find(([, holds]) => holds(line));
+    if (rule !== undefined) return { reason: rule[0], where };
+  }
+  return null;
 }

@@ -48,7 +48,7 @@ const places = 300;
 const narrowest = 0.9;
 
 /** Rows that stand on each side of a gutter at least; fewer where other pages have the same one. */
-const rows = 3;
+const rows = 5;
 
 /** Em a column is wide at least, and the part of its width that its lines fill. */
 const column = { width: 7, filled: 0.45 } as const;
@@ -87,6 +87,8 @@ function parts(stretch: readonly Segment[], x: number, trusted: boolean): boolea
   const r = side(right);
   const em = Math.max(l.size, r.size);
   if (r.x0 - l.x1 < narrowest * em) return false;
+  // Words after a river of white space begin anywhere; the lines of a column begin at its edge.
+  if (r.count >= rows && r.aligned < 0.6 * r.count) return false;
   const shared = Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top);
   if (shared < (trusted ? 0.5 : 2) * em) return false;
   return [l, r].every(
@@ -96,9 +98,17 @@ function parts(stretch: readonly Segment[], x: number, trusted: boolean): boolea
 }
 
 function side(segments: readonly Segment[]) {
-  const x0 = Math.min(...segments.map((each) => each.x0));
-  const x1 = Math.max(...segments.map((each) => each.x1));
-  const widths = segments.map((each) => each.x1 - each.x0).toSorted((a, b) => a - b);
+  const rows: { x0: number; x1: number; last: Segment }[] = [];
+  for (const each of segments) {
+    const row = rows.at(-1);
+    if (row && sameRow(row.last, each)) {
+      row.x0 = Math.min(row.x0, each.x0);
+      row.x1 = Math.max(row.x1, each.x1);
+    } else rows.push({ x0: each.x0, x1: each.x1, last: each });
+  }
+  const x0 = Math.min(...rows.map((row) => row.x0));
+  const x1 = Math.max(...rows.map((row) => row.x1));
+  const widths = rows.map((row) => row.x1 - row.x0).toSorted((a, b) => a - b);
   return {
     x0,
     x1,
@@ -107,6 +117,7 @@ function side(segments: readonly Segment[]) {
     width: x1 - x0,
     typical: widths[Math.floor(widths.length / 2)] ?? 0,
     size: segments[Math.floor(segments.length / 2)]?.size ?? 0,
-    count: segments.filter((each, at) => at === 0 || !sameRow(segments[at - 1] ?? each, each)).length,
+    count: rows.length,
+    aligned: rows.filter((row) => row.x0 - x0 < 3).length,
   };
 }

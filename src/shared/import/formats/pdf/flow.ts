@@ -13,6 +13,11 @@ export interface Part {
   readonly reason: Reason | null;
 }
 
+/** A part that lines may still join. */
+interface OpenPart extends Part {
+  readonly lines: Line[];
+}
+
 /** What tells the parts of a document apart. */
 export interface Knowledge {
   readonly measures: Measures;
@@ -27,9 +32,9 @@ export interface Knowledge {
  */
 export function partsOf(pages: readonly (readonly Line[])[], knowledge: Knowledge): readonly Part[] {
   // The last of these is open: nothing is put after it before it is known to have ended.
-  const parts: { readonly lines: Line[]; readonly kind: BlockKind; readonly reason: Reason | null }[] = [];
-  const held: Part[] = [];
-  const release = () => parts.push(...held.splice(0).map((part) => ({ ...part, lines: [...part.lines] })));
+  const parts: OpenPart[] = [];
+  const held: OpenPart[] = [];
+  const release = () => parts.push(...held.splice(0));
   for (const lines of pages) {
     const page = sorted(lines, knowledge, held);
     held.push(...page.heads);
@@ -60,7 +65,7 @@ function sorted(lines: readonly Line[], { measures, running }: Knowledge, held: 
   const furniture = lines.filter((line) => running.has(line));
   const body = lines.filter((line) => !running.has(line));
   const firstTop = Math.min(...body.map(({ top }) => top));
-  const asPart = (line: Line): Part => ({
+  const asPart = (line: Line): OpenPart => ({
     lines: [line],
     kind: 'furniture',
     reason: running.get(line) ?? null,
@@ -77,7 +82,7 @@ function sorted(lines: readonly Line[], { measures, running }: Knowledge, held: 
     feet: furniture.filter(({ top }) => !(top < firstTop)).map(asPart),
     notes: noted
       .flatMap(({ notes }) => notes)
-      .map((note): Part => ({ lines: note, kind: 'footnote', reason: null })),
+      .map((note): OpenPart => ({ lines: [...note], kind: 'footnote', reason: null })),
     regions: noted.map(({ text }) => paragraphsOf(text, measures)).filter((region) => region.length > 0),
   };
 }
@@ -107,7 +112,13 @@ function kindOf(paragraph: Paragraph, { measures, outline }: Knowledge): BlockKi
   const text = paragraph.map((line) => line.text).join('');
   const size = Math.min(...paragraph.map((line) => line.size));
   if (!/[\p{L}\p{N}]/u.test(text)) return 'paragraph';
-  if (size > measures.body * larger && text.length < 4 * longest) return 'heading';
+  if (
+    size > measures.body * larger &&
+    text.length <= 2 * longest &&
+    !(text.length > 60 && /[.。]$/.test(text))
+  ) {
+    return 'heading';
+  }
   if (outline.has(inOutline(text))) return 'heading';
   const apart = measures.font !== null && paragraph.every(({ font }) => font !== measures.font);
   const level = size > measures.body * 0.95 && text.length <= longest && paragraph.length <= 2;

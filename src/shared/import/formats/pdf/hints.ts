@@ -1,4 +1,5 @@
 import type { Hint } from '../../reading.ts';
+import { Outline } from './answers.ts';
 import type { PDFDocumentProxy } from './library.ts';
 
 /** What a PDF says of itself outside its text. Titles that a program made up are none. */
@@ -21,10 +22,10 @@ export async function hintsOf(pdf: PDFDocumentProxy): Promise<Hint[]> {
 /** Titles of the outline (bookmarks), of all levels; those beyond a sane number are left. */
 export async function outlineOf(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   const titles: string[] = [];
-  const open = [...((await pdf.getOutline()) ?? [])];
-  for (let each = open.shift(); each && titles.length < 5_000; each = open.shift()) {
-    titles.push(each.title);
-    open.push(...each.items);
+  let level = Outline.parse((await pdf.getOutline()) ?? []);
+  while (level.length > 0 && titles.length < 5_000) {
+    titles.push(...level.map(({ title }) => title));
+    level = Outline.parse(level.flatMap(({ items }) => items));
   }
   return titles;
 }

@@ -1,3 +1,4 @@
+import { untold } from './letters.ts';
 import { isWide } from './wide.ts';
 import type { Run } from './runs.ts';
 import { sameRow, segment, type Segment } from './segments.ts';
@@ -76,7 +77,7 @@ function worded(runs: readonly Run[]): string {
       const gap = (run.x0 - last.x1) / Math.max(run.size, last.size);
       const wide = isWide(text.at(-1)) && isWide(run.text[0]);
       if (wide && gap >= wideSpace) text += '\u3000';
-      else if ((run.spaced && gap > -0.2) || gap > 0.15) text += ' ';
+      else if (((run.spaced && gap > -0.2) || gap > 0.15) && !hidden(text.at(-1), run.text[0])) text += ' ';
     }
     text += run.text;
     last = run;
@@ -84,16 +85,24 @@ function worded(runs: readonly Run[]): string {
   return unstretched(text);
 }
 
+/** Beside an ideograph, a character that could not be told is taken for one. */
+function hidden(before: string | undefined, after: string | undefined): boolean {
+  return (before === untold && (after === untold || isWide(after))) || (after === untold && isWide(before));
+}
+
 /** A line without the gaps that only stretch it: between ideographs of a justified line, between the letters of a spaced heading. */
 function unstretched(line: string): string {
   const gaps = line.match(spacedWide)?.length ?? 0;
   const pairs = line.match(wides)?.length ?? 0;
   const tight = gaps > 0 && gaps > 0.3 * (gaps + pairs) ? line.replace(spacedWide, '') : line;
-  const tokens = tight.split(' ');
+  const dotted = tight.replace(middleDot, '・');
+  const tokens = dotted.split(' ');
   const single = tokens.filter((token) => /^\p{L}$/u.test(token)).length;
-  return single >= 4 && single > 0.8 * tokens.length ? tight.replace(/(?<=\S) (?=\S)/g, '') : tight;
+  return single >= 4 && single > 0.8 * tokens.length ? dotted.replace(/(?<=\S) (?=\S)/g, '') : dotted;
 }
 
 const wide = '[\\p{Script=Han}\\p{Script=Hira}\\p{Script=Kana}\\u3001-\\u303F\\uFF00-\\uFF60ー]';
 const spacedWide = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
+/** The katakana middle dot shares its glyph with the hyphenation point, and is mapped to it. */
+const middleDot = new RegExp(`(?<=${wide}) ?\u2027 ?(?=${wide})`, 'gu');
 const wides = new RegExp(`(?<=${wide})(?=${wide})`, 'gu');

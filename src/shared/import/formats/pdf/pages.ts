@@ -1,10 +1,11 @@
 import { limits } from '../../limits.ts';
 import type { ImportFile } from '../../reading.ts';
 import { tooLarge } from '../../refusals.ts';
+import { Annotations, Attachments, TextChunk } from './answers.ts';
 import { layoutOf } from './columns.ts';
 import { untold } from './letters.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './library.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { Met } from './remarks.ts';
 import { withoutRuby } from './ruby.ts';
 import type { PageLines } from './running.ts';
@@ -63,7 +64,7 @@ export async function pagesOf(
     });
     proxy.cleanup();
   }
-  met.attachments = Object.keys((await pdf.getAttachments()) ?? {}).length;
+  met.attachments = Object.keys(Attachments.parse(await pdf.getAttachments()) ?? {}).length;
   return { pages, met, labels };
 }
 
@@ -82,7 +83,7 @@ async function itemsOf(file: ImportFile, page: PDFPageProxy) {
   const items: Item[] = [];
   const vertical = new Set<string>();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    const value: TextChunk = chunk.value;
+    const value = TextChunk.parse(chunk.value);
     for (const item of value.items) if (item.str !== undefined) items.push({ ...item, str: item.str });
     for (const [font, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(font);
     if (items.length <= crowded) continue;
@@ -92,26 +93,13 @@ async function itemsOf(file: ImportFile, page: PDFPageProxy) {
   return { items, vertical: (font: string) => vertical.has(font) };
 }
 
-/** A part of a page's text, as pdf.js streams it; marks of its structure have no `str`. */
-interface TextChunk {
-  readonly items: readonly (Omit<Item, 'str'> & { readonly str?: string })[];
-  readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
-}
-
 /** Comments with words, and form fields that are filled. */
 async function annotationsOf(page: PDFPageProxy) {
   let comments = 0;
   let fields = 0;
-  for (const each of await page.getAnnotations()) {
-    const { subtype, fieldValue, contentsObj }: Annotation = each;
+  for (const { subtype, fieldValue, contentsObj } of Annotations.parse(await page.getAnnotations())) {
     if (subtype === 'Widget' && typeof fieldValue === 'string' && fieldValue !== '') fields += 1;
     else if (subtype !== 'Link' && subtype !== 'Popup' && (contentsObj?.str ?? '') !== '') comments += 1;
   }
   return { comments, fields };
-}
-
-interface Annotation {
-  readonly subtype?: string;
-  readonly fieldValue?: unknown;
-  readonly contentsObj?: { readonly str?: string };
 }

@@ -43,6 +43,9 @@ export function isItem(text: string): boolean {
 /** Text ends as a sentence does; the quotation marks and brackets that close after it count for it. */
 const ends = /[.!?…。！？．:：;；][”’"'»）)」』】\]]*\d{0,2}$/u;
 
+/** Dots that lead to a number end a line of a table of contents. */
+const leaders = /(?:\.\s?){4,}\s*[\divxlc]+$/i;
+
 /** Em a line begins further in, at least, to be indented. */
 const indent = 0.6;
 
@@ -54,11 +57,11 @@ function goesOn(open: Paragraph, next: Line, measures: Measures): boolean {
   const step = next.bottom - last.bottom;
   const display = next.size > measures.body * 1.12;
   if (step > leading * (display ? 1.5 : 1.25)) return false;
+  if (isItem(next.text) && (isItem(first.text) || roomLeft(last, next) || ends.test(last.text))) return false;
   if (display || centred(last, next)) return true;
   if (/\p{L}[-\u00AD\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)) return true;
   const em = next.size;
-  if (isItem(next.text) && (isItem(first.text) || roomLeft(last, next) || ends.test(last.text))) return false;
-  if (roomLeft(last, next)) return false;
+  if (roomLeft(last, next) || leaders.test(last.text)) return false;
   const further = next.x0 - last.x0;
   if (further > indent * em) return open.length === 1 && isItem(first.text);
   return further > -indent * em || open.length === 1;

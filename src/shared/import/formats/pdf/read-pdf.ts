@@ -19,11 +19,11 @@ export const readPdf: Reader = async (file, _choice, progress) => {
   try {
     if ((await unpackedSize(file.bytes)) > limits.unpacked)
       throw tooLarge(file.name, 'it unpacks to more than 200 MB');
-    const { pdf, close } = await openPdf(file.bytes);
+    const open = await openPdf(file.bytes);
     try {
-      return await extractOf(file, pdf, (page, count) => progress(page, count, 'page'));
+      return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
     } finally {
-      await close();
+      await open.close();
     }
   } catch (error) {
     throw refusalOf(file, error);

@@ -14,7 +14,7 @@ export interface PageLines {
 
 /**
  * The running heads, footers and page numbers of a document: lines near the upper or lower edge that
- * recur at the same place on other pages with the same words, numbers apart; and numbers there that
+ * recur at the same place on one of the next two pages with the same words, numbers apart; and numbers there that
  * count the pages. Linear in the lines near edges.
  */
 export function runningOf(pages: readonly PageLines[]): ReadonlyMap<Line, Running> {
@@ -25,12 +25,13 @@ export function runningOf(pages: readonly PageLines[]): ReadonlyMap<Line, Runnin
       seen.set(key, [...(seen.get(key) ?? []), page]);
     }
   }
-  const needed = pages.length > 4 ? 3 : 2;
   const running = new Map<Line, Running>();
   for (const [page, lines] of edges.entries()) {
     for (const edge of lines) {
       const number = numberOf(edge.line.text);
-      const recurs = keysOf(edge).some((key) => (seen.get(key)?.length ?? 0) >= needed);
+      const recurs = keysOf(edge).some((key) =>
+        seen.get(key)?.some((other) => other !== page && Math.abs(other - page) <= 2),
+      );
       const counts = number !== null && (recurs || isOwn(number, page, pages));
       if (counts) running.set(edge.line, 'page-number');
       else if (recurs) running.set(edge.line, 'running-head');

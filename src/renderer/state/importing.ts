@@ -1,0 +1,190 @@
+import { asDetected, type ReadingChoice } from '../../shared/import/reading.ts';
+import { type FileReview, noEdits, type ReviewEdits } from '../../shared/import/review/file-review.ts';
+import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { importClient } from '../workers/import-client.ts';
+import type { ImportSource } from './import-sources.ts';
+import { createStore, useStore } from './store.ts';
+import { today } from './today.ts';
+
+/** Files under review before anything is added; null where nothing is imported. */
+interface ImportState {
+  readonly files: readonly FileReview[] | null;
+  /** How many documents are stored, while they are being added. */
+  readonly importing: { readonly done: number; readonly total: number } | null;
+  /** Whether the review was left and can be gone back to. */
+  readonly isAside: boolean;
+}
+
+const nothing: ImportState = { files: null, importing: null, isAside: false };
+
+export const importStore = createStore<ImportState>(nothing);
+
+export function useImport<T>(select: (state: ImportState) => T): T {
+  return useStore(importStore, select);
+}
+
+/** What the review need not know of a file. */
+interface Behind {
+  source: ImportSource;
+  /** What was read, kept by the browser rather than on the page's heap; null before it was. */
+  held: Blob | null;
+  reading: AbortController;
+}
+
+const behind = new Map<Id, Behind>();
+
+/** Files whose bytes are fetched at once. */
+const atOnce = 2;
+let fetching = 0;
+
+/** Begins a review of files, or adds them to the one that is open; each is read as soon as its turn comes. */
+export function reviewFiles(sources: readonly ImportSource[]): void {
+  if (sources.length === 0) return;
+  if (importStore.get().isAside) endReview();
+  const added = sources.map((source): FileReview => {
+    const id = crypto.randomUUID();
+    behind.set(id, { source, held: null, reading: new AbortController() });
+    return {
+      id,
+      name: source.name,
+      path: source.path,
+      status: 'waiting',
+      choice: asDetected,
+      extract: null,
+      proposal: null,
+      edits: noEdits,
+      duplicate: null,
+      problem: null,
+    };
+  });
+  importStore.set((state) => ({ ...state, files: [...(state.files ?? []), ...added] }));
+  readNext();
+}
+
+/** Changes what the analyst says of a file. */
+export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): void {
+  change(id, (file) => ({ ...file, edits: how(file.edits) }));
+}
+
+/** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
+export function readAs(id: Id, choice: ReadingChoice): void {
+  change(id, (file) => ({ ...file, choice, edits: { ...file.edits, kinds: new Map() } }));
+  restart(id);
+}
+
+/** Fetches and reads a file again, from another place where one is given. */
+export function readAgain(id: Id, source?: ImportSource): void {
+  const known = behind.get(id);
+  if (known === undefined) return;
+  known.held = null;
+  if (source !== undefined) {
+    known.source = source;
+    change(id, (file) => ({ ...file, name: source.name, path: source.path }));
+  }
+  restart(id);
+}
+
+/** Reads no more: files that were not read yet are taken off the list. */
+export function stopReading(): void {
+  const unread = filesNow().filter(({ status }) => status === 'waiting' || status === 'reading');
+  for (const { id } of unread) forget(id);
+  const gone = new Set(unread.filter(({ extract }) => extract === null).map(({ id }) => id));
+  const left = filesNow().filter(({ id }) => !gone.has(id));
+  importStore.set((state) => ({ ...state, files: left.length === 0 ? null : left }));
+}
+
+/** Leaves the review as it is: it can be gone back to until another one begins. */
+export function putAside(): void {
+  importStore.set((state) => ({ ...state, isAside: true }));
+}
+
+export function resumeReview(): void {
+  importStore.set((state) => ({ ...state, isAside: false }));
+}
+
+/** Ends the review; nothing is added. */
+export function endReview(): void {
+  for (const id of behind.keys()) forget(id);
+  importStore.set(() => nothing);
+  importClient.rest();
+}
+
+/** The bytes a file was read from. */
+export async function bytesRead(id: Id): Promise<Uint8Array<ArrayBuffer>> {
+  const held = behind.get(id)?.held;
+  if (held === null || held === undefined) throw new Error('This file was not read');
+  return new Uint8Array(await held.arrayBuffer());
+}
+
+export function filesNow(): readonly FileReview[] {
+  return importStore.get().files ?? [];
+}
+
+function restart(id: Id): void {
+  const known = behind.get(id);
+  if (known === undefined) return;
+  known.reading.abort(new ReadoutError('file-unreadable', 'It is read another way.'));
+  known.reading = new AbortController();
+  change(id, (file) => ({ ...file, status: 'waiting', problem: null }));
+  readNext();
+}
+
+function forget(id: Id): void {
+  behind.get(id)?.reading.abort(new ReadoutError('file-unreadable', 'It is not imported.'));
+  behind.delete(id);
+}
+
+function readNext(): void {
+  if (fetching === atOnce) return;
+  const next = filesNow().find(({ status }) => status === 'waiting');
+  if (next === undefined) return;
+  fetching++;
+  change(next.id, (file) => ({ ...file, status: 'reading' }));
+  void readOne(next).finally(() => {
+    fetching--;
+    readNext();
+  });
+  readNext();
+}
+
+async function readOne({ id, name, choice }: FileReview): Promise<void> {
+  const known = behind.get(id);
+  if (known === undefined) return;
+  const { signal } = known.reading;
+  try {
+    known.held ??= new Blob([await known.source.bytes()]);
+    const bytes = new Uint8Array(await known.held.arrayBuffer());
+    signal.throwIfAborted();
+    const read = await importClient.read({
+      file: { name, bytes },
+      choice,
+      context: { today: today() },
+      signal,
+    });
+    change(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
+  } catch (error) {
+    if (signal.aborted) return; // it is read anew, or not at all
+    change(id, (file) => ({
+      ...file,
+      status: 'failed',
+      extract: null,
+      proposal: null,
+      problem: recordOf(error),
+    }));
+  }
+}
+
+function recordOf(error: unknown): ErrorRecord {
+  if (error instanceof ReadoutError) return error.record();
+  const reason = error instanceof Error ? error.message : String(error);
+  return { name: 'internal', message: 'This file could not be read.', reason };
+}
+
+function change(id: Id, how: (file: FileReview) => FileReview): void {
+  importStore.set((state) =>
+    state.files === null
+      ? state
+      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
+  );
+}

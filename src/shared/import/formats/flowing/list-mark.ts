@@ -1,0 +1,8 @@
+/**
+ * The mark printed before the words of a list's paragraph, with what parts it from them: a space
+ * for a tab or space, nothing where the list has nothing there or the mark is as wide as one.
+ */
+export function listMark(mark: string, gap: boolean): string {
+  const fullWidth = /[\u3000-\u303f\uff00-\uffef]$/.test(mark);
+  return mark === '' || !gap || fullWidth ? mark : `${mark} `;
+}

@@ -1,0 +1,76 @@
+import { Parser, defaultTreeAdapter, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import { limits } from '../../limits.ts';
+import { tooLarge } from '../../refusals.ts';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+type Tree = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
+
+/** Characters parsed between two words of progress. */
+const stretch = 1 << 20;
+
+/**
+ * The tree of a page by the parsing rules of the HTML standard, as a browser without scripts builds
+ * it: nothing is run, nothing is fetched. `told` hears how far it is, in characters. Throws a
+ * ReadoutError naming the file when it holds more elements than `limits.pageElements`; they are counted
+ * as they are made, since a short page of unclosed formatting can ask for very many.
+ */
+export function treeOf(
+  name: string,
+  html: string,
+  told: (done: number, total: number) => void,
+): DefaultTreeAdapterTypes.Document {
+  const parser = new Parser({ scriptingEnabled: false, treeAdapter: counting(name) });
+  for (let at = 0; at < html.length; at += stretch) {
+    parser.tokenizer.write(html.slice(at, at + stretch), at + stretch >= html.length);
+    told(Math.min(at + stretch, html.length), html.length);
+  }
+  if (html === '') parser.tokenizer.write('', true);
+  return parser.document;
+}
+
+function counting(name: string): Tree {
+  let made = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(tag, namespace, attributes) {
+      made += 1;
+      if (made > limits.pageElements)
+        throw tooLarge(name, `it has more than ${limits.pageElements} elements`);
+      return defaultTreeAdapter.createElement(tag, namespace, attributes);
+    },
+  };
+}
+
+export const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
+
+export const isText = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.TextNode =>
+  node.nodeName === '#text';
+
+export const isComment = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.CommentNode =>
+  node.nodeName === '#comment';
+
+/** An attribute's value, null where it is not there. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+/** Every node below one, in document order; never recursive, however deep it goes. */
+export function* nodesBelow(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Node> {
+  const stack: Node[] = parent.childNodes.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    if (isElement(node))
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+        const child = node.childNodes[at];
+        if (child !== undefined) stack.push(child);
+      }
+  }
+}
+
+/** The words in an element, white space collapsed. */
+export function wordsOf(element: Element): string {
+  let words = '';
+  for (const node of nodesBelow(element)) if (isText(node)) words += node.value;
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
