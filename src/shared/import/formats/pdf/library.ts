@@ -12,9 +12,10 @@ export interface OpenPdf {
 /**
  * Opens a PDF with pdf.js, which is loaded with the first PDF and never before. It works in this
  * thread (which is a worker's already), makes no code out of text, draws nothing, runs no script or
- * form of the document and asks no network: its character maps come with the program.
+ * form of the document and asks no network: its character maps come with the program. Where
+ * `strict`, a page fails that is not as it should be; else what of it makes no sense is passed over.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<OpenPdf> {
   const { getDocument } = await library();
   const task = getDocument({
     data: bytes.slice(), // what it is given is its own from then on
@@ -26,6 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     CMapReaderFactory: PackedCMaps,
+    stopAtErrors: strict,
     verbosity: 0,
   });
   try {

@@ -1,6 +1,6 @@
 import { ReadoutError } from '../../../model/errors.ts';
 import { limits } from '../../limits.ts';
-import type { Extract, ImportFile, Reader } from '../../reading.ts';
+import type { Extract, ImportFile, Progress, Reader } from '../../reading.ts';
 import { damaged, locked, tooLarge } from '../../refusals.ts';
 import { unpackedSize } from './bombs.ts';
 import { inOutline, partsOf } from './flow.ts';
@@ -19,16 +19,28 @@ export const readPdf: Reader = async (file, _choice, progress) => {
   try {
     if ((await unpackedSize(file.bytes)) > limits.unpacked)
       throw tooLarge(file.name, 'it unpacks to more than 200 MB');
-    const open = await openPdf(file.bytes);
-    try {
-      return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
-    } finally {
-      await open.close();
-    }
+    if (!ends(file.bytes)) throw damaged(file.name, 'its end is missing');
+    return await attempt(file, progress, true).catch(async (error: unknown) => {
+      if (error instanceof ReadoutError || isLocked(error)) throw error;
+      const extract = await attempt(file, progress, false);
+      return { ...extract, remarks: [...extract.remarks, partial] };
+    });
   } catch (error) {
     throw refusalOf(file, error);
   }
 };
+
+/** Said of a file of which pdf.js had to pass something over. */
+const partial = 'Parts of this PDF are damaged: some of its text may be missing. Compare it with the pages.';
+
+async function attempt(file: ImportFile, progress: Progress, strict: boolean): Promise<Extract> {
+  const open = await openPdf(file.bytes, strict);
+  try {
+    return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
+  } finally {
+    await open.close();
+  }
+}
 
 async function extractOf(
   file: ImportFile,
@@ -59,16 +71,24 @@ async function extractOf(
   };
 }
 
+/** Whether a file ends as a PDF does; one that was cut short is repaired by pdf.js, without what is lost. */
+function ends(bytes: Uint8Array): boolean {
+  return /%%EOF|startxref/.test(new TextDecoder('latin1').decode(bytes.subarray(-8_192)));
+}
+
 function noText(name: string): ReadoutError {
   return new ReadoutError(
     'file-no-text',
-    `${name} is a scan: its pages are pictures and have no text. It was not added; run OCR (text recognition) on it first and add the result.`,
+    `${name} has no text: it is a scan, whose pages are pictures, or empty. It was not added; run OCR (text recognition) on it first and add the result.`,
   );
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
 }
 
 function refusalOf({ name }: ImportFile, error: unknown): ReadoutError {
   if (error instanceof ReadoutError) return error;
-  const kind = error instanceof Error ? error.name : '';
-  if (kind === 'PasswordException') return locked(name);
+  if (isLocked(error)) return locked(name);
   return damaged(name, 'the PDF is damaged', error instanceof Error ? error.message : String(error));
 }

@@ -48,7 +48,7 @@ interface Edge {
 }
 
 /** The share of a page its head and foot take, at most, and the lines in each that are looked at. */
-const band = 0.14;
+const band = 0.12;
 const few = 3;
 
 function edgesOf({ lines, extent, vertical }: PageLines): readonly Edge[] {
