@@ -1,10 +1,9 @@
 import type { BlockKind } from '../../../model/document.ts';
-import { ReadoutError } from '../../../model/errors.ts';
 import type { DecodedText } from '../../decoding/decoded.ts';
 import { joined, type Piece } from '../../joined.ts';
 import { limits } from '../../limits.ts';
 import type { Extract, Format, Hint, ImportFile, Progress, Reader, Reason } from '../../reading.ts';
-import { tooLarge } from '../../refusals.ts';
+import { tooLarge, wordless } from '../../refusals.ts';
 import { reasonsOf } from './article.ts';
 import { blocksOf, type PageBlocks } from './blocks.ts';
 import { asNamed, namedEncoding } from './encoding.ts';
@@ -74,8 +73,7 @@ interface Reading {
 export function extractOf(file: ImportFile, format: Format, reading: Reading): Extract {
   const { page, encoding, invalid, hints, remarks } = reading;
   const { text, blocks, index } = joined(page.blocks);
-  if (blocks.length === 0)
-    throw new ReadoutError('file-not-text', `${file.name} holds no words. It was not added.`);
+  if (blocks.length === 0) throw wordless(file.name);
   const furniture = page.reasons.flatMap((reason, at) => {
     const block = index[at] ?? -1;
     return reason === null || block < 0 ? [] : [{ block, reason }];

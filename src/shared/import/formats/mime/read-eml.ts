@@ -1,8 +1,7 @@
-import { ReadoutError } from '../../../model/errors.ts';
 import { joined } from '../../joined.ts';
 import { limits } from '../../limits.ts';
 import type { Reader } from '../../reading.ts';
-import { tooLarge } from '../../refusals.ts';
+import { tooLarge, wordless } from '../../refusals.ts';
 import { asNamed } from '../html/encoding.ts';
 import { checkLimits, pageOf, pageText } from '../html/read-html.ts';
 import { bodiesOf } from './bodies.ts';
@@ -34,8 +33,7 @@ export const readEml: Reader = async (file, choice, progress) => {
   const pieces = unlessMost(read.flatMap(({ pieces }) => pieces));
   checkLimits(file, pieces);
   const { text, blocks, index } = joined(pieces);
-  if (blocks.length === 0)
-    throw new ReadoutError('file-not-text', `${file.name} holds no words. It was not added.`);
+  if (blocks.length === 0) throw wordless(file.name);
   return {
     format: 'eml',
     text: { text, blocks },
