@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { plainExtract } from '../corpus/evaluate.ts';
+import { noKnownLines } from '../proposal.ts';
 import { propose } from '../propose.ts';
 
 /** Outlet, agency, published, statement and place of a text; an inferred date ends in `?`. */
 function told(text: string): (string | null)[] {
-  const { facts } = propose(plainExtract(text), { name: 'page.txt', today: '2026-11-22' });
+  const { facts } = propose(plainExtract(text), {
+    name: 'page.txt',
+    today: '2026-11-22',
+    ...noKnownLines,
+  });
   const date = (fact: typeof facts.published): string | null =>
     fact === null
       ? null
