@@ -168,8 +168,8 @@ describe('a hostile page', () => {
   });
 
   test('of unclosed formatting is refused or read, but not for ever', async () => {
-    const tags = Array.from({ length: 1_000 }, (_, n) => `<b id=${n}>`).join('');
-    expect(await refusalOf('page.html', () => read(`<p>${tags}</p>${'<p>x'.repeat(1_000)}`))).toContain(
+    const tags = Array.from({ length: 600 }, (_, n) => `<b id=${n}>`).join('');
+    expect(await refusalOf('page.html', () => read(`<p>${tags}</p>${'<p>x'.repeat(600)}`))).toContain(
       'page.html',
     );
   });
@@ -189,6 +189,14 @@ describe('a hostile page', () => {
       '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p>&b;&amp;&#x110000;&#0;&#xd800;&#13;x',
     );
     expect(text.text).toContain('&b;&\ufffd\ufffd\ufffd');
+  });
+
+  test('of headings, moments and titles without end is read', async () => {
+    const { hints } = await read(
+      `<title>${'_'.repeat(200_000)}x</title>${'<h1>t<div>'.repeat(5_000)}` +
+        Array.from({ length: 20_000 }, (_, n) => `<time datetime="${n}">`).join(''),
+    );
+    expect(hints.length).toBeLessThan(20);
   });
 
   test('of white space without end is read', async () => {

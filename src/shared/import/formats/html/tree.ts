@@ -91,9 +91,15 @@ export function* nodesBelow(parent: DefaultTreeAdapterTypes.ParentNode): Generat
   }
 }
 
-/** The words in an element, white space collapsed. */
+/** Longest words of an element, in UTF-16 code units. */
+const longest = 2_000;
+
+/** The words in an element, white space collapsed; of very many the first. */
 export function wordsOf(element: Element): string {
   let words = '';
-  for (const node of nodesBelow(element)) if (isText(node)) words += node.value;
-  return words.replaceAll(/\s+/g, ' ').trim();
+  for (const node of nodesBelow(element)) {
+    if (words.length > 2 * longest) break;
+    if (isText(node)) words += node.value.slice(0, 2 * longest);
+  }
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, longest);
 }
