@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { start } from './ask.ts';
 import { annotationsOf, pick, read } from './reading.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
@@ -71,22 +69,6 @@ test('the palette finds tags, documents, passages and notes by their words', asy
   await field.fill('>report');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Report' })).toHaveAttribute('aria-selected', 'true');
-});
-
-test('text files are added, one that is not text is named, and adding is undone', async ({
-  app,
-  page,
-  userData,
-}) => {
-  await expect(library(page).getByRole('option')).toHaveCount(5);
-  await writeFile(join(userData, 'good.txt'), '日本側の説明\n\n処理水は安全である。\n');
-  await writeFile(join(userData, 'bad.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]));
-  await choose(app, [join(userData, 'good.txt'), join(userData, 'bad.txt')]);
-  await page.getByRole('button', { name: 'Add documents' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'bad.txt is not a text file' })).toBeVisible();
-  await expect(library(page).getByRole('option', { name: /^005/ })).toContainText('日本側の説明');
-  await page.keyboard.press('Control+z');
-  await expect(library(page).getByRole('option')).toHaveCount(5);
 });
 
 test('a document is removed with its annotations and comes back with them', async ({ page }) => {
@@ -171,13 +153,6 @@ test('the frame, its menus and dialogs are accessible, light and dark', async ({
     await expectAccessible(page, theme);
   }
 });
-
-/** Answers the system's file dialog with these paths. */
-async function choose(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...paths] });
-  }, filePaths);
-}
 
 test('F6 goes round the regions of Read, to what is in sight, whichever document is open', async ({
   page,

@@ -29,7 +29,7 @@ test.describe('the installed program', () => {
   }) => {
     const first = await startInstalled(folder, userData, { sandbox: !isRoot });
     try {
-      await expect(first.page.getByRole('heading', { name: 'Read statements closely' })).toBeVisible();
+      await expect(first.page.getByRole('heading', { name: 'Drop statements here' })).toBeVisible();
       await first.page.getByRole('button', { name: 'Open the sample' }).click();
       await expect(taiwan(first.page, 5)).toBeVisible();
       await first.page.getByText(/^SAN FRANCISCO/).dblclick({ position: { x: 40, y: 12 } });
@@ -57,7 +57,7 @@ test.describe('the installed program', () => {
     });
     const { page } = running;
     try {
-      await expect(page.getByRole('heading', { name: 'Read statements closely' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Drop statements here' })).toBeVisible();
       const renderers = rendererStatus(userData);
       expect(renderers.length).toBeGreaterThan(0);
       for (const status of renderers) {

@@ -26,6 +26,21 @@ describe('requestOf', () => {
     expect(requestOf(['report', 'w.readout'])).toMatchObject({ by: 'tag', tags: null, output: null });
   });
 
+  test('reads an import, its options wherever they stand', () => {
+    const wanted = {
+      command: 'import',
+      workspace: 'w.readout',
+      files: ['a.txt', 'b'],
+      dryRun: true,
+      json: false,
+    };
+    expect(requestOf(['import', 'w.readout', '--dry-run', 'a.txt', 'b'])).toEqual(wanted);
+    expect(requestOf(['import', 'w.readout', 'a.txt', '--json'])).toMatchObject({
+      dryRun: false,
+      json: true,
+    });
+  });
+
   test('shows help wherever it is asked for', () => {
     for (const args of [['--help'], ['-h'], ['help'], ['compare', 'a', '--help']]) {
       expect(requestOf(args)).toEqual({ command: 'help' });
@@ -40,6 +55,9 @@ describe('requestOf', () => {
     [['compare', 'a', 'b', 'c'], '“c” is one too many'],
     [['compare', 'a', 'b', '--yaml'], 'no option --yaml'],
     [['compare', 'a', 'b', '--json=1'], '--json takes no value'],
+    [['import'], 'neither was given'],
+    [['import', 'w'], 'no file was given'],
+    [['import', 'w', 'a', '--force'], 'no option --force'],
     [['report'], 'none was given'],
     [['report', 'w', '--by', 'day'], 'not “day”'],
     [['report', 'w', '--by'], '--by needs a value'],

@@ -6,6 +6,15 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'compare'; readonly left: string; readonly right: string; readonly json: boolean }
   | {
+      readonly command: 'import';
+      readonly workspace: string;
+      /** And folders. */
+      readonly files: readonly string[];
+      /** Only tells what would be done. */
+      readonly dryRun: boolean;
+      readonly json: boolean;
+    }
+  | {
       readonly command: 'report';
       readonly workspace: string;
       readonly by: ReportOptions['arrange'];
@@ -20,11 +29,15 @@ const arrangements = ['tag', 'document', 'comparison'] as const;
 /** Reads the arguments after the program's name. Throws a CliError that says which is wrong. */
 export function requestOf(args: readonly string[]): Request {
   const [command, ...rest] = args;
-  if (command === undefined) throw new CliError('Say what to do: compare or report. See readout --help.');
+  if (command === undefined)
+    throw new CliError('Say what to do: compare, import or report. See readout --help.');
   if (args.some((arg) => arg === '--help' || arg === '-h') || command === 'help') return { command: 'help' };
   if (command === 'compare') return compareRequest(rest);
+  if (command === 'import') return importRequest(rest);
   if (command === 'report') return reportRequest(rest);
-  throw new CliError(`There is no command “${command}”: it is compare or report. See readout --help.`);
+  throw new CliError(
+    `There is no command “${command}”: it is compare, import or report. See readout --help.`,
+  );
 }
 
 function compareRequest(args: readonly string[]): Request {
@@ -37,6 +50,16 @@ function compareRequest(args: readonly string[]): Request {
   }
   if (extra !== undefined) throw new CliError(`compare takes two text files; “${extra}” is one too many.`);
   return { command: 'compare', left, right, json: flags.has('--json') };
+}
+
+function importRequest(args: readonly string[]): Request {
+  const { files: named, flags } = sorted(args, { '--dry-run': false, '--json': false });
+  const [workspace, ...files] = named;
+  if (workspace === undefined || files.length === 0)
+    throw new CliError(
+      `import takes a workspace, NAME.readout, and the files to import; ${workspace === undefined ? 'neither' : 'no file'} was given.`,
+    );
+  return { command: 'import', workspace, files, dryRun: flags.has('--dry-run'), json: flags.has('--json') };
 }
 
 function reportRequest(args: readonly string[]): Request {

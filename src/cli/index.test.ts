@@ -91,6 +91,35 @@ describe('readout compare', { timeout: 60_000 }, () => {
   });
 });
 
+describe('readout import', { timeout: 60_000 }, () => {
+  test('adds files to a workspace and tells of each, as JSON where it is asked to', async () => {
+    const workspace = join(folder, 'Import.readout');
+    await cp(sample, workspace, { recursive: true });
+    const text = join(folder, 'new.txt');
+    await writeFile(text, 'The two sides met in Geneva.\n\nThey agreed to meet again.\n');
+    const missing = join(folder, 'gone.txt');
+    const dry = await readout(['import', workspace, text, '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, err: '' });
+    expect(dry.out).toContain('Would import 1 document.');
+    const { code, out, err } = await readout(['import', workspace, text, a, missing, '--json']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toMatchObject({
+      dryRun: false,
+      imported: 1,
+      there: 1,
+      failed: 1,
+      files: [
+        { path: text, outcome: 'imported', number: '005' },
+        { outcome: 'there' },
+        { outcome: 'failed' },
+      ],
+    });
+    const report = await readout(['report', workspace, '--by', 'document']);
+    expect(report.code).toBe(0);
+    expect((await readout(['import', workspace, missing])).code).toBe(2);
+  });
+});
+
 describe('readout report', { timeout: 60_000 }, () => {
   test('writes the chosen tags, by name or code, and leaves the workspace as it was', async () => {
     const before = await readFile(join(sample, 'workspace.json'));

@@ -2,6 +2,8 @@ import { type Request, requestOf } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { compare } from './compare.ts';
 import { help } from './help.ts';
+import { importFiles } from './import.ts';
+import { importExitCode, importJson, importText } from './import-words.ts';
 import { makeReport, writeReport } from './report.ts';
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -26,6 +28,13 @@ async function run(request: Request): Promise<void> {
     case 'compare':
       process.stdout.write(await compare(request.left, request.right, request.json));
       return;
+    case 'import': {
+      const { files, warnings } = await importFiles(request, today());
+      for (const warning of warnings) console.error(`readout: ${warning}`);
+      process.stdout.write((request.json ? importJson : importText)(files, request.dryRun));
+      process.exitCode = importExitCode(files);
+      return;
+    }
     case 'report': {
       const { markdown, warnings } = await makeReport(request, today());
       for (const warning of warnings) console.error(`readout: ${warning}`);

@@ -5,7 +5,7 @@ import { useMissingLookedFor } from '../state/missing.ts';
 import { useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, enterText, useView } from '../state/view.ts';
-import { useAwaited, useDesk } from '../state/workspace.ts';
+import { useAwaited, useDesk, useWorkspace } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { LayerGroup } from '../ui/layer.tsx';
 import { TooltipGroup } from '../ui/tooltip.tsx';
@@ -25,8 +25,10 @@ import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
 import { showPresence } from '../compare/against.ts';
+import { Import } from '../import/import.tsx';
 import { Read } from '../read/read.tsx';
 import { useRelationsFollowed } from '../related/relations.ts';
+import { DropCover } from '../ways-in/drop-cover.tsx';
 
 // Read is what a start shows; the other screens are fetched after it.
 const Compare = lazily(async () => (await import('../compare/compare.tsx')).Compare);
@@ -61,8 +63,16 @@ export function App() {
       </LayerGroup>
       <ToastArea />
       <Dialogs open={open} />
+      <Import />
+      {open ? <CoverWhereFull /> : null}
     </TooltipGroup>
   );
+}
+
+/** An empty library shows by itself where to drop. */
+function CoverWhereFull() {
+  const isEmpty = useWorkspace(({ documents }) => documents.size === 0);
+  return isEmpty ? null : <DropCover />;
 }
 
 function Screens() {

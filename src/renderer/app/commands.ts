@@ -48,7 +48,14 @@ const list = [
     also: 'theme text size measure single-letter keys language of segmentation analyst name',
   },
   { id: 'rail', name: 'Show or hide the library and codebook', where: 'Everywhere', keys: ['Mod+B'] },
-  { id: 'add-documents', name: 'Add documents', where: 'Everywhere', keys: ['Mod+I'], also: 'import files' },
+  { id: 'add-documents', name: 'Import files…', where: 'Everywhere', keys: ['Mod+I'], also: 'add documents' },
+  { id: 'import-folder', name: 'Import a folder…', where: 'Everywhere', also: 'add documents files' },
+  {
+    id: 'import-paste',
+    name: 'Paste a statement…',
+    where: 'Everywhere',
+    also: 'import text clipboard add document',
+  },
   {
     id: 'export',
     name: 'Export the report, or the comparison in sight',

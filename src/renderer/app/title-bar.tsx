@@ -15,7 +15,7 @@ const modes = [
 
 /** Workspace menu, modes, command field. Its empty parts move the window. */
 export function TitleBar({ open }: { open: boolean }) {
-  const name = useDesk(({ mirror }) => mirror?.workspace.name ?? 'No workspace');
+  const name = useDesk(({ mirror }) => mirror?.workspace.name ?? 'Untitled workspace');
   return (
     <header className={styles['bar']} data-region="Title bar">
       <WorkspaceMenu

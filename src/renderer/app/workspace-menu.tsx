@@ -35,6 +35,8 @@ export function WorkspaceMenu({ open, trigger }: { open: boolean; trigger: React
         <CommandItem of="restore-backup" />
         <MenuRule />
         <CommandItem of="add-documents" />
+        <CommandItem of="import-folder" />
+        <CommandItem of="import-paste" />
         <CommandItem of="removed-documents" />
         <MenuRule />
         <CommandItem of="undo" />

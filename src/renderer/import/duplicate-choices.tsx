@@ -27,7 +27,7 @@ export function DuplicateChoices({ file, edit }: Reviewing) {
             key={choice}
             name={name}
             checked={choice === chosen}
-            onChoose={() => edit({ duplicate: choice })}
+            onChoose={() => edit({ duplicate: choice, ...(choice === 'version' ? { versionOf: null } : {}) })}
           >
             {words}
           </Radio>

@@ -1,7 +1,6 @@
 import type { Extract, Format, ReadingChoice } from '../../shared/import/reading.ts';
 import { counted } from '../../shared/wording.ts';
-import { encodingName } from '../../shared/import/decoding/encodings.ts';
-import { encodingOptions } from './encodings.ts';
+import { encodingName, encodings } from '../../shared/import/decoding/encodings.ts';
 import { ChoiceField } from './field.tsx';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 
@@ -60,7 +59,9 @@ export function ReadingFields({
       value={choice.encoding ?? ''}
       options={[
         { value: '', label: choice.encoding === null ? encodingName(encoding) : 'As detected' },
-        ...encodingOptions(choice.encoding === null ? encoding : null),
+        ...encodings
+          .filter(({ label }) => choice.encoding !== null || label !== encoding)
+          .map(({ label, name }) => ({ value: label, label: name })),
       ]}
       under={invalidWords(extract)}
       onChange={(value) => onRead({ ...choice, encoding: value === '' ? null : value })}

@@ -1,8 +1,7 @@
 import { ArrowDownUp, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { documentGroups, documentsInOrder } from '../../shared/model/library.ts';
-import { useAction } from '../state/actions.ts';
-import { chooseFiles } from '../state/choose-files.ts';
+import { dispatchAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { askAbout } from '../state/library-dialog.ts';
 import { changeView, useView } from '../state/view.ts';
@@ -24,7 +23,6 @@ export function Library() {
   const documents = useWorkspace((workspace) => workspace.documents);
   const collapsed = useView((view) => view.collapsedGroups);
   const current = useView((view) => view.document);
-  useAction('add-documents', () => void chooseFiles());
   useEffect(() => keepPicked(documents), [documents]);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => documentGroups(documents), [documents]);
@@ -62,9 +60,7 @@ export function Library() {
         {...handlers}
       >
         {documents.size === 0 ? (
-          <p className={styles['empty']}>
-            Statements appear here, grouped as you like. Drop text files on the window.
-          </p>
+          <p className={styles['empty']}>Statements appear here, grouped as you like.</p>
         ) : null}
         {groups.map(({ name, documents: members }) => (
           <GroupSection
@@ -111,7 +107,11 @@ function Head({ count }: { count: number }) {
           Removed documents…
         </MenuItem>
       </Menu>
-      <IconButton label="Add documents" keys={shownKeys('Mod+I')} onClick={() => void chooseFiles()}>
+      <IconButton
+        label="Add documents"
+        keys={shownKeys('Mod+I')}
+        onClick={() => dispatchAction('add-documents')}
+      >
         <Plus size={16} />
       </IconButton>
     </RailHead>

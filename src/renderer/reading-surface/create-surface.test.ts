@@ -191,6 +191,38 @@ describe('a surface', () => {
     expect(getSelection()?.toString()).toBe(source.slice(16, 30));
   });
 
+  it('shows characters that cannot be seen by signs that are no part of the text', () => {
+    const hostile =
+      'Pay \u202Eevif\u202C dollars\u200B, so\u00ADon. \uFEFF\u2067שלום\u2069 👩\u200D👧 \u200Fمرحبا.\n\nEnd\u2066.';
+    const ends = [hostile.indexOf('\n'), hostile.length] as const;
+    const blocks: DocumentText['blocks'] = [
+      { start: 0, end: ends[0], kind: 'paragraph' },
+      { start: ends[0] + 2, end: ends[1], kind: 'paragraph' },
+    ];
+    const plan = [{ blocks: [{ block: 0 }] }, { blocks: [{ block: 1 }] }];
+    const reader = opened({ text: { text: hostile, blocks }, plan });
+    const marked = [...reader.element.querySelectorAll('[title]')];
+    expect(
+      marked.map((each) => [each.textContent, each.getAttribute('data-sign'), each.getAttribute('title')]),
+    ).toEqual([
+      ['\u202E', 'RLO', 'right-to-left override'],
+      ['\u202C', 'PDF', 'end of embedding or override'],
+      ['\u200B', null, 'zero-width space'],
+      ['\u00AD', null, 'soft hyphen'],
+      ['\uFEFF', null, 'zero-width no-break space'],
+      ['\u2067', 'RLI', 'right-to-left isolate'],
+      ['\u2069', 'PDI', 'end of isolate'],
+      ['\u200F', null, 'right-to-left mark'],
+      ['\u2066', 'LRI', 'left-to-right isolate'],
+    ]);
+    expect(reader.element.textContent).toBe(hostile.replace('\n\n', ''));
+    reader.select({ anchor: 0, head: ends[0] }, true);
+    expect(getSelection()?.toString()).toBe(hostile.slice(0, ends[0]));
+    reader.select({ anchor: 4, head: 9 }, true);
+    expect(reader.passage()).toEqual({ start: 4, end: 9 });
+    expect(getSelection()?.toString()).toBe('\u202Eevif');
+  });
+
   it('stands an insert after the section of its block', () => {
     const facts = document.createElement('div');
     const { element } = opened({ inserts: [{ afterBlock: 1, element: facts }] });

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Passage } from '../../shared/model/annotation.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import type { Positions } from './positions.ts';
 
 /** A few words marked in the text itself, as an element of the page. */
@@ -22,7 +23,10 @@ export interface Insert {
 
 const key = new PluginKey<DecorationSet>('decorations');
 
-/** What a screen draws into the text: elements between sections for as long as it stands, and words. */
+/**
+ * What is drawn into the text: elements between sections for as long as it stands and words, as a screen
+ * asks for them, and signs where characters cannot be seen.
+ */
 export class Decorations {
   readonly plugin: Plugin<DecorationSet>;
   readonly #positions: Positions;
@@ -74,8 +78,9 @@ export class Decorations {
     const list: Decoration[] = [];
     for (const [index, start] of startsOf(doc)) {
       if (index < from) continue;
-      list.push(...this.#wordsIn(index));
-      const end = start + doc.child(index).nodeSize;
+      const section = doc.child(index);
+      list.push(...this.#wordsIn(index), ...invisibleCharacters(section, start));
+      const end = start + section.nodeSize;
       for (const { afterBlock, element } of this.#inserts)
         if (this.#positions.sectionOf(afterBlock) === index)
           list.push(

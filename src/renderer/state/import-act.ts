@@ -2,7 +2,9 @@ import type { Step } from '../../shared/commands/command.ts';
 import { documentOf } from '../../shared/import/review/document-of.ts';
 import { factsOf } from '../../shared/import/review/fact-values.ts';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
-import { hiddenLines, textOf } from '../../shared/import/review/lines.ts';
+import { linesToRemember } from '../../shared/import/lines/remembering.ts';
+import type { ProposedBlock } from '../../shared/import/proposal.ts';
+import { textOf } from '../../shared/import/review/lines.ts';
 import { numbersOf } from '../../shared/import/review/numbers.ts';
 import { type ImportOutcome, outcomeOf } from '../../shared/import/review/outcome.ts';
 import { comesIn } from '../../shared/import/review/status.ts';
@@ -76,7 +78,7 @@ async function stored(coming: readonly FileReview[], workspace: Workspace): Prom
   );
 }
 
-/** The lines hidden in files, added to those known for their outlets. */
+/** The lines hidden in files that its other texts will have too, added to those known for their outlets. */
 function rememberedSteps(coming: readonly FileReview[], { outlets }: Workspace): Step[] {
   const lines = new Map(Array.from(outlets.values(), (known) => [known.outlet, new Set(known.lines)]));
   const changed = new Set<string>();
@@ -85,8 +87,8 @@ function rememberedSteps(coming: readonly FileReview[], { outlets }: Workspace):
     const of = outlet ?? agency;
     if (of === null || !file.edits.remember) continue;
     const known = lines.get(of) ?? new Set();
-    for (const line of hiddenLines(file)) {
-      if (known.has(line) || line.length > longestLine || known.size >= mostLines) continue;
+    for (const line of linesToRemember(textOf(file).text, reviewedBlocks(file))) {
+      if (known.has(line) || known.size >= mostLines) continue;
       known.add(line);
       changed.add(of);
     }
@@ -100,6 +102,13 @@ function rememberedSteps(coming: readonly FileReview[], { outlets }: Workspace):
   }));
 }
 
-/** Lines longer than this, in UTF-16 code units, are not the same the next time. */
-const longestLine = 2_000;
+/** Lines that are remembered for one outlet at most. */
 const mostLines = 1_000;
+
+/** The blocks as the analyst leaves them; what they chose has no other reason. */
+function reviewedBlocks({ proposal, edits }: FileReview): ProposedBlock[] {
+  return (proposal?.blocks ?? []).map((block, i) => {
+    const kind = edits.kinds.get(i);
+    return kind === undefined ? block : { start: block.start, end: block.end, kind, reason: null };
+  });
+}

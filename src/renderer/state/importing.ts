@@ -12,9 +12,13 @@ interface ImportState {
   readonly files: readonly FileReview[] | null;
   /** How many documents are stored, while they are being added. */
   readonly importing: { readonly done: number; readonly total: number } | null;
+  /** Whether the review was left and can be gone back to. */
+  readonly isAside: boolean;
 }
 
-export const importStore = createStore<ImportState>({ files: null, importing: null });
+const nothing: ImportState = { files: null, importing: null, isAside: false };
+
+export const importStore = createStore<ImportState>(nothing);
 
 export function useImport<T>(select: (state: ImportState) => T): T {
   return useStore(importStore, select);
@@ -37,6 +41,7 @@ let fetching = 0;
 /** Begins a review of files, or adds them to the one that is open; each is read as soon as its turn comes. */
 export function reviewFiles(sources: readonly ImportSource[]): void {
   if (sources.length === 0) return;
+  if (importStore.get().isAside) endReview();
   const added = sources.map((source): FileReview => {
     const id = crypto.randomUUID();
     behind.set(id, { source, held: null, reading: new AbortController() });
@@ -89,10 +94,19 @@ export function stopReading(): void {
   importStore.set((state) => ({ ...state, files: left.length === 0 ? null : left }));
 }
 
+/** Leaves the review as it is: it can be gone back to until another one begins. */
+export function putAside(): void {
+  importStore.set((state) => ({ ...state, isAside: true }));
+}
+
+export function resumeReview(): void {
+  importStore.set((state) => ({ ...state, isAside: false }));
+}
+
 /** Ends the review; nothing is added. */
 export function endReview(): void {
   for (const id of behind.keys()) forget(id);
-  importStore.set(() => ({ files: null, importing: null }));
+  importStore.set(() => nothing);
   importClient.rest();
 }
 

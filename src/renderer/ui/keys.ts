@@ -47,10 +47,10 @@ export function digitOf({ code }: { readonly code: string }): number | null {
 }
 
 /** Whether the event belongs to a field in which the analyst types. */
-export function isTyping(event: KeyboardEvent): boolean {
+export function isTyping(event: Event): boolean {
   const { target } = event;
   return (
-    event.isComposing ||
+    (event instanceof KeyboardEvent && event.isComposing) ||
     (target instanceof HTMLElement &&
       (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
   );

@@ -6,6 +6,13 @@ import type { Extract, Format, ImportFile, Progress, Reader, ReadingChoice } fro
 /** The reader of each format, fetched when the first file of it comes. */
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./formats/text.ts')).readText,
+  markdown: async () => (await import('./formats/markdown/markdown.ts')).readMarkdown,
+  html: async () => (await import('./formats/html/read-html.ts')).readHtml,
+  mhtml: async () => (await import('./formats/mime/read-mhtml.ts')).readMhtml,
+  eml: async () => (await import('./formats/mime/read-eml.ts')).readEml,
+  epub: async () => (await import('./formats/epub/read-epub.ts')).readEpub,
+  docx: async () => (await import('./formats/docx/docx.ts')).readDocx,
+  odt: async () => (await import('./formats/odt/odt.ts')).readOdt,
 };
 
 /**

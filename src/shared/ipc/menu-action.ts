@@ -21,6 +21,8 @@ export const MenuAction = z.enum([
   'rail',
   'export',
   'add-documents',
+  'import-folder',
+  'import-paste',
   'rename-workspace',
   'recent-workspaces',
   'merge-workspace',

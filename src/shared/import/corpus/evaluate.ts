@@ -69,7 +69,8 @@ export function plainExtract(text: string): Extract {
 }
 
 const scalars = ['title', 'deck', 'outlet', 'agency', 'published', 'statement', 'place', 'language'] as const;
-const measures: readonly Measured[] = [...scalars, 'speakers', 'order', 'furniture', 'kinds'];
+/** Everything that is measured, in the order it is reported. */
+export const measures: readonly Measured[] = [...scalars, 'speakers', 'order', 'furniture', 'kinds'];
 
 /** What was to be found and what was found; null where nothing. Both null is no verdict. */
 interface Verdict {

@@ -4,6 +4,9 @@ import { isHeadingWithin } from './headings.ts';
 import type { Line } from './line.ts';
 import { listItems } from './lists.ts';
 
+/** Lines at a text's end that may be date lines. */
+const most = 500;
+
 /**
  * The kinds of a statement's lines from its first running text on: headings and list items, where the format did
  * not state them, and date lines under its `last` running text. Furniture is not among `free`. By line.
@@ -16,7 +19,8 @@ export function bodyKinds(free: readonly Line[], last: Line | undefined): Readon
     if (line.kind === 'title') kinds.set(line, 'heading');
     if (line.kind !== 'paragraph') continue;
     if (items.has(i)) kinds.set(line, 'list-item');
-    else if (last !== undefined && line.start > last.start && isByline(line)) kinds.set(line, 'byline');
+    else if (last !== undefined && line.start > last.start && i >= free.length - most && isByline(line))
+      kinds.set(line, 'byline');
     else if (!hasHeadings && isHeadingWithin(free[i - 1] ?? null, line, free[i + 1] ?? null))
       kinds.set(line, 'heading');
   }

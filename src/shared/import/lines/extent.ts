@@ -2,7 +2,8 @@ import { isByline } from './bylines.ts';
 import { isCommentsHead } from './comments.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
-import type { Mark } from './rules.ts';
+import type { Reason } from '../reading.ts';
+import { reasonOutside } from './rules.ts';
 
 /** Where the statement itself begins and ends, by index of its first and last line of running text. */
 export interface Extent {
@@ -16,8 +17,9 @@ export interface Extent {
  * From the first to the last line of running text that no rule speaks against. A sentence above a date line is a
  * deck, and not yet the statement; what readers commented is no more of it.
  */
-export function extentOf(lines: readonly Line[], marks: readonly (Mark | null)[]): Extent {
-  const isText = (line: Line, i: number): boolean => marks[i] === null && isStatement(line);
+export function extentOf(lines: readonly Line[], reasons: readonly (Reason | null)[]): Extent {
+  const isText = (line: Line, i: number): boolean =>
+    reasons[i] === null && isStatement(line) && reasonOutside(line, 'below') === null;
   const first = lines.findIndex(isText);
   const comments = lines.findIndex((line, i) => i > first && isCommentsHead(line));
   const last = lines.findLastIndex((line, i) => (comments < 0 || i < comments) && isText(line, i));

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/document.ts';
 import type { ProposedBlock } from '../proposal.ts';
 import type { Extract, Reason } from '../reading.ts';
 import { reasonsBelow } from './below.ts';
@@ -8,12 +9,14 @@ import { headKinds } from './head.ts';
 import { type KnownLines, lineKey, noneKnown } from './known.ts';
 import { type Line, lineOf } from './line.ts';
 import { isProse } from './prose.ts';
-import { type Mark, markOf } from './rules.ts';
+import { reasonAnywhere, reasonOutside } from './rules.ts';
 import { saidIn } from './said.ts';
 import { captionsTwice } from './twice.ts';
 
 /** Lines at the top of a text that may hold two things. */
 const top = 40;
+/** Lines in a row that may be a page's rather than a statement's. */
+const most = 500;
 
 /**
  * What each line of a reading is: title, heading, date line, paragraph ..., or not the statement at all, with the
@@ -22,13 +25,13 @@ const top = 40;
  */
 export function proposeBlocks(extract: Extract, known: KnownLines = noneKnown): ProposedBlock[] {
   const lines = linesOf(extract);
-  const marks = lines.map((line) => markOf(line) ?? knownMark(line, known));
-  const extent = extentOf(lines, marks);
-  const reasons = reasonsOf(lines, marks, extent, known);
+  const reasons = lines.map((line) => line.stated ?? rememberedReason(line, known) ?? reasonAnywhere(line));
+  const extent = extentOf(lines, reasons);
+  believeOutside(lines, reasons, extent, known);
   const free = (from: number, to: number): Line[] =>
     lines.slice(from, to).filter((_, i) => reasons[from + i] === null);
   const said = saidIn(free(extent.first, extent.last + 1));
-  const head = headKinds(free(0, extent.first), extract.hints, said);
+  const head = headKinds(free(0, Math.min(extent.first, most)), extract.hints, said);
   const body = bodyKinds(free(extent.first, lines.length), lines[extent.last]);
   return lines.map((line, i) => {
     const kind = head.get(line) ?? body.get(line) ?? line.kind;
@@ -39,38 +42,46 @@ export function proposeBlocks(extract: Extract, known: KnownLines = noneKnown): 
   });
 }
 
+/** Why a block is hidden that the format itself gives such a kind. */
+const reasonOfKind: Readonly<Partial<Record<BlockKind, Reason>>> = {
+  caption: 'caption',
+  furniture: 'hidden',
+};
+
 function linesOf({ text: { text, blocks }, furniture }: Extract): Line[] {
   const stated = new Map(furniture.map(({ block, reason }) => [block, reason]));
   let isAbove = true;
   return blocks.flatMap((block, i) => {
-    const line = lineOf(text, block, block.kind, stated.get(i) ?? null);
+    const line = lineOf(text, block, block.kind, stated.get(i) ?? reasonOfKind[block.kind] ?? null);
     isAbove &&= i < top && !isProse(line);
     return isAbove ? cutLine(text, line) : [line];
   });
 }
 
-function knownMark(line: Line, { remembered }: KnownLines): Mark | null {
-  return remembered.size > 0 && remembered.has(lineKey(line.text))
-    ? { reason: 'remembered', where: 'anywhere' }
-    : null;
+function rememberedReason(line: Line, { remembered }: KnownLines): Reason | null {
+  return remembered.size > 0 && remembered.has(lineKey(line.text)) ? 'remembered' : null;
 }
 
-function reasonsOf(
+/** Adds the reasons that hold only above and below the statement, or because of other lines. */
+function believeOutside(
   lines: readonly Line[],
-  marks: readonly (Mark | null)[],
+  reasons: (Reason | null)[],
   extent: Extent,
   { recurring }: KnownLines,
-): (Reason | null)[] {
-  const isOutside = (i: number): boolean => i < extent.first || i > extent.last;
-  const reasons = marks.map((mark, i) => (mark !== null && holds(mark, i, extent) ? mark.reason : null));
+): void {
+  for (const [i, line] of lines.entries()) {
+    if (!isOutside(i, extent, lines.length)) continue;
+    reasons[i] ??= reasonOutside(line, i > extent.last ? 'below' : 'above');
+    if (recurring.size > 0 && recurring.has(lineKey(line.text))) reasons[i] ??= 'recurring';
+  }
   for (const i of captionsTwice(lines, reasons)) reasons[i] ??= 'caption';
-  for (const [i, reason] of reasonsBelow(lines, marks, extent)) reasons[i] ??= reason;
-  if (recurring.size > 0)
-    for (const [i, line] of lines.entries())
-      if (isOutside(i) && recurring.has(lineKey(line.text))) reasons[i] ??= 'recurring';
-  return reasons;
+  for (const [i, reason] of reasonsBelow(lines, reasons, extent)) reasons[i] ??= reason;
 }
 
-function holds({ where }: Mark, at: number, { first, last }: Extent): boolean {
-  return where === 'anywhere' || at > last || (where === 'outside' && at < first);
+/** Whether a line is above or below the statement; of very many lines only the outermost and those next to it are looked at. */
+function isOutside(at: number, { first, last }: Extent, lines: number): boolean {
+  return (
+    (at < first || at > last) &&
+    (at < most || at >= lines - most || Math.abs(at - first) < most || Math.abs(at - last) < most)
+  );
 }

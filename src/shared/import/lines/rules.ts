@@ -43,23 +43,18 @@ const below: readonly Rule[] = [
   ['footer', isEdition],
 ];
 
-/** Why a line, by its words alone, is not the statement; `where` tells where that holds. */
-export interface Mark {
-  readonly reason: Reason;
-  readonly where: 'anywhere' | 'outside' | 'below';
+/** Why a line, by its words alone, is not the statement, wherever it stands. */
+export function reasonAnywhere(line: Line): Reason | null {
+  if (isMarkup(line)) return 'markup';
+  return line.weight > longest ? null : first(anywhere, line);
 }
 
-export function markOf(line: Line): Mark | null {
-  if (line.stated !== null) return { reason: line.stated, where: 'anywhere' };
-  if (isMarkup(line)) return { reason: 'markup', where: 'anywhere' };
+/** Why a line that stands above a statement, or below it, is none of it. */
+export function reasonOutside(line: Line, place: 'above' | 'below'): Reason | null {
   if (line.weight > longest) return null;
-  for (const [rules, where] of [
-    [anywhere, 'anywhere'],
-    [outside, 'outside'],
-    [below, 'below'],
-  ] as const) {
-    const rule = rules.find(([, holds]) => holds(line));
-    if (rule !== undefined) return { reason: rule[0], where };
-  }
-  return null;
+  return first(outside, line) ?? (place === 'below' ? first(below, line) : null);
+}
+
+function first(rules: readonly Rule[], line: Line): Reason | null {
+  return rules.find(([, holds]) => holds(line))?.[0] ?? null;
 }

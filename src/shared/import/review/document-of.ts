@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Hash } from '../../model/ids.ts';
-import { factsOf, keptEvidence, titleOf } from './fact-values.ts';
+import { cleanFacts, keptEvidence } from './fact-values.ts';
 import type { FileReview } from './file-review.ts';
 import { duplicateChoice } from './status.ts';
 
@@ -20,13 +20,12 @@ export function documentOf(
 ): Omit<Document, 'addedAt' | 'updatedAt'> {
   const { extract, choice, edits, duplicate } = file;
   if (extract === null) throw new Error(`${file.name} was not read`);
-  const facts = factsOf(file);
+  const facts = cleanFacts(file);
   const isVersion = duplicateChoice(file) === 'version';
   return {
     ...facts,
     id: file.id,
     number,
-    title: titleOf(file),
     speakers: [...facts.speakers],
     order,
     source: {

@@ -39,6 +39,24 @@ export function factsOf({ proposal, edits }: Pick<FileReview, 'proposal' | 'edit
   return { ...(proposal === null ? none : valuesOf(proposal.facts)), ...edits.facts };
 }
 
+/** The facts as a document keeps them: without white space at their ends, nothing that is empty, no speaker twice. */
+export function cleanFacts(
+  file: Pick<FileReview, 'proposal' | 'edits' | 'name'>,
+): Omit<FactValues, 'number'> {
+  const { number: _, ...facts } = factsOf(file);
+  const clean = (text: string | null): string | null => text?.trim() || null;
+  return {
+    ...facts,
+    title: titleOf(file),
+    deck: clean(facts.deck),
+    outlet: clean(facts.outlet),
+    agency: clean(facts.agency),
+    place: clean(facts.place),
+    group: clean(facts.group),
+    speakers: [...new Set(facts.speakers.map((name) => name.trim()))].filter((name) => name !== ''),
+  };
+}
+
 /** Where a fact was found; `yours`: the analyst typed it; null: it was not found. */
 export function evidenceFor(
   { proposal, edits }: Pick<FileReview, 'proposal' | 'edits'>,
@@ -68,7 +86,7 @@ export function keptEvidence({ proposal, edits }: Pick<FileReview, 'proposal' | 
 
 /** The title of a document: a file in which none was found goes by its name, without its ending. */
 export function titleOf(file: Pick<FileReview, 'proposal' | 'edits' | 'name'>): string {
-  return factsOf(file).title || nameWithoutEnding(file.name);
+  return factsOf(file).title.trim() || nameWithoutEnding(file.name);
 }
 
 export function nameWithoutEnding(name: string): string {

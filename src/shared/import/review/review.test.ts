@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceFor, factsOf, keptEvidence, titleOf } from './fact-values.ts';
+import { cleanFacts, evidenceFor, factsOf, keptEvidence, titleOf } from './fact-values.ts';
 import { type FileReview, isEdited } from './file-review.ts';
 import { numbersOf, numberTaken } from './numbers.ts';
 import { outcomeOf, outcomeSentence, outcomeText, restSentence } from './outcome.ts';
@@ -28,6 +28,15 @@ describe('the facts of a file', () => {
     expect(keptEvidence(typed).map(({ fact }) => fact)).toEqual(['language']);
     expect([evidenceFor(typed, 'title'), evidenceFor(file, 'outlet')]).toEqual(['yours', null]);
     expect([isEdited(file), isEdited(typed)]).toEqual([false, true]);
+  });
+
+  it('are kept without what is empty or said twice', () => {
+    const typed = withFacts({
+      title: ' Talks ',
+      outlet: '  ',
+      speakers: ['Wang Yi ', '', 'Wang Yi', 'Akiba'],
+    });
+    expect(cleanFacts(typed)).toMatchObject({ title: 'Talks', outlet: null, speakers: ['Wang Yi', 'Akiba'] });
   });
 
   it('without a title go by the name of the file', () => {

@@ -72,7 +72,12 @@ function decided({ blocks, words, prose, hidden, regions, title }: Page): (Reaso
       if (links[at] !== true) return null;
       if (title !== null && at < title) return linksReason(block.text, 'before');
       const beside = [at - 1, at + 1].some((one) => links[one] === true && inside[one] === true && free(one));
-      if (position === 'within' ? aSentence || !beside : !beside && (aSentence || linkDensity(block) < 0.9))
+      const byline = position === 'before' && title !== null;
+      if (
+        position === 'within'
+          ? aSentence || !beside
+          : !beside && (aSentence || byline || linkDensity(block) < 0.9)
+      )
         return null;
       return linksReason(block.text, position);
     }
@@ -98,8 +103,13 @@ function reasonOfHeaded(
   if (blocks[heading]?.kind !== 'heading') return null;
   const reason = reasons[heading + 1] ?? null;
   if (reason !== 'related' && reason !== 'share' && reason !== 'advert') return null;
-  for (let at = heading + 1; at < blocks.length && blocks[at]?.kind !== 'heading'; at += 1)
+  const container = blocks[heading]?.place.parent ?? null;
+  for (let at = heading + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'heading') break;
+    if (container !== null && !isWithin(block.place, container)) break;
     if (reasons[at] === null) return null;
+  }
   return reason;
 }
 

@@ -20,6 +20,12 @@ export function isWithin(place: Place, container: Place): boolean {
   return at === container;
 }
 
+/** Whether a place is an element of this tag or stands in one. */
+export function isWithinTag(place: Place, tag: string): boolean {
+  for (let at: Place | null = place; at !== null; at = at.parent) if (at.element.tagName === tag) return true;
+  return false;
+}
+
 /** A piece of a page, where it stands in it, and how much of it is links. */
 export interface PageBlock extends Piece {
   readonly place: Place;

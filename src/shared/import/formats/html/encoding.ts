@@ -1,3 +1,5 @@
+import { decoded, type DecodedText } from '../../decoding/decoded.ts';
+
 /** Bytes of a page's beginning in which it may name its encoding. */
 const beginning = 4_096;
 
@@ -25,4 +27,17 @@ function metas(head: string): string | null {
     if (label !== undefined) return label;
   }
   return null;
+}
+
+/**
+ * The characters of bytes in the encoding the analyst chose; else in the one that is named for them,
+ * unless the bytes belie it: they are sound UTF-8 after all, or mean less in it than in the encoding
+ * they show.
+ */
+export function asNamed(bytes: Uint8Array, chosen: string | null, named: string | null): DecodedText {
+  if (chosen !== null) return decoded(bytes, chosen);
+  const detected = decoded(bytes, null);
+  if (named === null || (detected.certain && detected.encoding === 'utf-8')) return detected;
+  const read = decoded(bytes, named);
+  return read.invalid > 0 && detected.invalid < read.invalid ? detected : read;
 }

@@ -99,7 +99,7 @@ function isElsewhere(element: Element): boolean {
 }
 
 /** The host an address names, without `www.`. Nothing is asked of it. */
-function hostOf(address: string | null): string | null {
+export function hostOf(address: string | null): string | null {
   if (address === null || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
   return new URL(address).hostname.replace(/^www\./, '') || null;
 }

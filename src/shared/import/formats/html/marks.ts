@@ -1,5 +1,5 @@
 import type { Reason } from '../../reading.ts';
-import type { Place } from './blocks.ts';
+import { isWithinTag, type Place } from './blocks.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** What tags and roles say of what stands in them. */
@@ -72,7 +72,8 @@ export function markOf({ element, parent }: Place): Reason | null {
   const tag = element.tagName;
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
   if (/^doc-(?:footnote|endnotes?)$/.test(role)) return null;
-  if (tag === 'header' && isWithinArticle(parent)) return null;
+  if (tag === 'header' && parent !== null && (isWithinTag(parent, 'article') || isWithinTag(parent, 'main')))
+    return null;
   const stated = byTag.get(tag) ?? byRole.get(role);
   if (stated !== undefined) return stated;
   return wholes.has(tag) ? null : wordMark(element);
@@ -99,12 +100,6 @@ const wordsOfName = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-
-function isWithinArticle(place: Place | null): boolean {
-  for (let at = place; at !== null; at = at.parent)
-    if (at.element.tagName === 'article' || at.element.tagName === 'main') return true;
-  return false;
-}
 
 /** Names of containers that hold the article, in content systems of many kinds. */
 const articleName =

@@ -1,17 +1,17 @@
 import type { PageBlock } from './blocks.ts';
 
-/** Words of a text: what is written in Han or kana counts a word for two characters. */
+const characters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const spaced =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{N}'’]+/gu;
+
+/** Words of a text: what is written in Han, kana or Hangul counts a word for two characters. */
 export function wordCount(text: string): number {
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const others = text.match(
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hangul}\p{N}'’]+/gu,
-  );
-  return wide / 2 + (others?.length ?? 0);
+  return (text.match(characters)?.length ?? 0) / 2 + (text.match(spaced)?.length ?? 0);
 }
 
-/** Share of a block that stands in links, 0 to 1. */
+/** Share of a block that stands in links, 0 to 1; what parts one link from the next does not count. */
 export const linkDensity = ({ text, linked }: PageBlock): number =>
-  Math.min(1, linked / Math.max(1, text.length));
+  linked === 0 ? 0 : Math.min(1, linked / Math.max(1, text.replaceAll(/[\s|｜/>›»·・,、]/g, '').length));
 
 /**
  * Which blocks are prose, by the number of words and the link density of a block and of its

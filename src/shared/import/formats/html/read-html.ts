@@ -1,13 +1,12 @@
 import type { BlockKind } from '../../../model/document.ts';
-import { ReadoutError } from '../../../model/errors.ts';
-import { decoded, type DecodedText } from '../../decoding/decoded.ts';
-import { joined } from '../../joined.ts';
+import type { DecodedText } from '../../decoding/decoded.ts';
+import { joined, type Piece } from '../../joined.ts';
 import { limits } from '../../limits.ts';
 import type { Extract, Format, Hint, ImportFile, Progress, Reader, Reason } from '../../reading.ts';
-import { tooLarge } from '../../refusals.ts';
+import { tooLarge, wordless } from '../../refusals.ts';
 import { reasonsOf } from './article.ts';
-import { blocksOf, type PageBlock, type PageBlocks } from './blocks.ts';
-import { namedEncoding } from './encoding.ts';
+import { blocksOf, type PageBlocks } from './blocks.ts';
+import { asNamed, namedEncoding } from './encoding.ts';
 import { hintsOf } from './hints.ts';
 import { attribute, isElement, treeOf, type Element } from './tree.ts';
 
@@ -31,30 +30,34 @@ export interface Page extends PageBlocks {
   readonly hints: readonly Hint[];
 }
 
-/**
- * The characters of a page. Its own word for its encoding is not taken where the bytes belie it:
- * where they are sound UTF-8 after all, or mean less in it than in the encoding they show.
- */
+/** The characters of a page: in the encoding that is chosen, else by what it names, else by what is told of it. */
 export function pageText(bytes: Uint8Array, chosen: string | null, told: string | null = null): DecodedText {
-  if (chosen !== null) return decoded(bytes, chosen);
-  const named = namedEncoding(bytes) ?? told;
-  const detected = decoded(bytes, null);
-  if (named === null || (detected.certain && detected.encoding === 'utf-8')) return detected;
-  const read = decoded(bytes, named);
-  return read.invalid > 0 && detected.invalid < read.invalid ? detected : read;
+  return asNamed(bytes, chosen, namedEncoding(bytes) ?? told);
+}
+
+/** A page taken apart: its blocks, and the tree they were read off. */
+export interface TakenApart {
+  readonly tree: ReturnType<typeof treeOf>;
+  readonly found: PageBlocks;
+}
+
+/** Takes a page's characters apart into blocks, within the limits. */
+export function takenApart(file: ImportFile, html: string, progress: Progress): TakenApart {
+  const tree = treeOf(file.name, html, (done, total) => progress(done, total, 'characters'));
+  const root = tree.childNodes.find(isElement);
+  const body = root?.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'body');
+  if (body === undefined) return { tree, found: { blocks: [], pictures: [], embedded: [], readings: 0 } };
+  const found = blocksOf(body, footnoteKind);
+  checkLimits(file, found.blocks);
+  return { tree, found };
 }
 
 /** Reads a page's characters: its blocks, why each is not the article, and what its head states. */
 export function pageOf(file: ImportFile, html: string, progress: Progress): Page {
-  const tree = treeOf(file.name, html, (done, total) => progress(done, total, 'characters'));
+  const { tree, found } = takenApart(file, html, progress);
   const hints = hintsOf(tree);
-  const root = tree.childNodes.find(isElement);
-  const body = root?.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'body');
-  if (body === undefined) return { blocks: [], pictures: [], embedded: [], readings: 0, reasons: [], hints };
-  const found = blocksOf(body, footnoteKind);
   const titles = hints.filter(({ fact }) => fact === 'title').map(({ value }) => value);
-  const blocks = withinLimits(file, found.blocks);
-  return { ...found, blocks, reasons: reasonsOf(blocks, titles), hints };
+  return { ...found, reasons: reasonsOf(found.blocks, titles), hints };
 }
 
 /** What is said of a page beside the page itself. */
@@ -70,8 +73,7 @@ interface Reading {
 export function extractOf(file: ImportFile, format: Format, reading: Reading): Extract {
   const { page, encoding, invalid, hints, remarks } = reading;
   const { text, blocks, index } = joined(page.blocks);
-  if (blocks.length === 0)
-    throw new ReadoutError('file-not-text', `${file.name} holds no words. It was not added.`);
+  if (blocks.length === 0) throw wordless(file.name);
   const furniture = page.reasons.flatMap((reason, at) => {
     const block = index[at] ?? -1;
     return reason === null || block < 0 ? [] : [{ block, reason }];
@@ -88,12 +90,12 @@ export function extractOf(file: ImportFile, format: Format, reading: Reading): E
   };
 }
 
-function withinLimits(file: ImportFile, blocks: readonly PageBlock[]): readonly PageBlock[] {
-  if (blocks.length > limits.blocks)
+/** Throws a ReadoutError naming the file where there are more pieces, or more words in them, than a document may have. */
+export function checkLimits(file: ImportFile, pieces: readonly Piece[]): void {
+  if (pieces.length > limits.blocks)
     throw tooLarge(file.name, `it has more than ${limits.blocks} paragraphs`);
-  const length = blocks.reduce((sum, { text }) => sum + text.length + 2, 0);
+  const length = pieces.reduce((sum, { text }) => sum + text.length + 2, 0);
   if (length > limits.text) throw tooLarge(file.name, `it has more than ${limits.text} characters`);
-  return blocks;
 }
 
 /** What a reader of the page would see in its article that is no text. */

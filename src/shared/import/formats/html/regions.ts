@@ -97,10 +97,27 @@ function markedArticle(held: ReadonlyMap<Place, number>): Place | null {
   return best?.place ?? null;
 }
 
+/** Elements that hold lines of a text rather than a text. */
+const ofLines = new Set([
+  'p',
+  'ol',
+  'ul',
+  'li',
+  'dl',
+  'dd',
+  'dt',
+  'blockquote',
+  'pre',
+  'table',
+  'tbody',
+  'tr',
+]);
+
 function innermost(held: ReadonlyMap<Place, number>, least: number): Place | null {
   let best: Place | null = null;
   for (const [place, words] of held)
     if (words > 0 && words >= least && (best === null || place.depth > best.depth)) best = place;
+  while (best?.parent && ofLines.has(best.element.tagName)) best = best.parent;
   return best;
 }
 

@@ -9,8 +9,8 @@ const bare = (text: string): string =>
 
 /**
  * A page's title without the name of its site: cut to the heading it repeats where it does; else
- * without the parts that are the site's name, at either end; else, where the name is not known,
- * the longest part when it is longer than all others together. What cannot be told stays whole.
+ * without its last part where that is the site's name; else its first part, where that is half as
+ * long again as each other. What cannot be told stays whole.
  */
 export function siteless(title: string, site: string | null, headings: readonly string[]): string {
   const whole = title.replaceAll(/\s+/g, ' ').trim();
@@ -23,10 +23,9 @@ export function siteless(title: string, site: string | null, headings: readonly 
   if (parts.length < 2) return whole;
   const name = site === null ? '' : bare(site);
   const isSite = (part: string): boolean => name !== '' && (bare(part) === name || name.includes(bare(part)));
-  const [first = ''] = parts;
-  if (isSite(parts.at(-1) ?? '')) return parting.test(first) ? whole : upTo(whole, parts);
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
-  return longest.length > whole.length / 2 ? longest : whole;
+  if (isSite(parts.at(-1) ?? '')) return upTo(whole, parts);
+  const [first = '', ...others] = parts;
+  return others.every((other) => first.length >= other.length * 1.5) ? first : whole;
 }
 
 /** The title up to the last part of it. */

@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks.ts';
+import { isWithin, type PageBlock } from './blocks.ts';
 import type { Regions } from './regions.ts';
 
 /** Longest title, in UTF-16 code units. */
@@ -6,7 +6,8 @@ const longest = 300;
 
 /**
  * The block that is the page's title: the heading that says what the page's head calls it, else
- * another line that says so above the article, else the only first-level heading. Null where none.
+ * another line that says so, else the last heading above the article, one of the first level before
+ * all others, else the only first-level heading there is. Null where none.
  */
 export function titleBlock(
   blocks: readonly PageBlock[],
@@ -25,13 +26,18 @@ export function titleBlock(
     const place = blocks[at]?.place;
     return place !== undefined && regions.mark(place) === null;
   };
-  const firsts = blocks.flatMap(({ place, hidden }, at) =>
-    !hidden && place.element.tagName === 'h1' ? [at] : [],
+  const opening = blocks.findIndex(({ place }) => isWithin(place, regions.article));
+  const above = blocks.flatMap(({ hidden }, at) =>
+    !hidden && at <= opening && isHeading(at) && unmarked(at) ? [at] : [],
   );
+  const isFirst = (at: number): boolean => blocks[at]?.place.element.tagName === 'h1';
+  const firsts = blocks.flatMap(({ hidden }, at) => (!hidden && isFirst(at) ? [at] : []));
   return (
     said.find((at) => isHeading(at) && unmarked(at)) ??
     said.find(isHeading) ??
     said.findLast(unmarked) ??
+    above.findLast(isFirst) ??
+    above.at(-1) ??
     (firsts.length === 1 ? firsts[0] : undefined) ??
     null
   );

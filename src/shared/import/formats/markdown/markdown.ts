@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { counted } from '../../../wording.ts';
 import { joined, type Piece } from '../../joined.ts';
 import { limits } from '../../limits.ts';
-import type { Extract, ImportFile, Reader, ReadingChoice, Reason } from '../../reading.ts';
+import type { Extract, ImportFile, Reader, Reason } from '../../reading.ts';
 import { tooLarge, wordless } from '../../refusals.ts';
 import { charactersOf } from '../characters.ts';
 import { readText } from '../text.ts';

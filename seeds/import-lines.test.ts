@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../../../seeds/manifest.ts';
-import { plainBlocks } from '../../text/blocks.ts';
-import { canonicalText } from '../../text/canonical.ts';
-import { proposeBlocks } from './propose-blocks.ts';
-import { extractOf } from './testing.ts';
+import { plainBlocks } from '../src/shared/text/blocks.ts';
+import { canonicalText } from '../src/shared/text/canonical.ts';
+import { proposeBlocks } from '../src/shared/import/lines/propose-blocks.ts';
+import { extractOf } from '../src/shared/import/lines/testing.ts';
+import { readManifest } from './manifest.ts';
 
-const folder = join(import.meta.dirname, '../../../../seeds');
+const folder = import.meta.dirname;
 
 describe('proposeBlocks on the seeds', () => {
   for (const { file, blocks } of readManifest(folder).seeds)

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { isEdited } from '../../shared/import/review/file-review.ts';
+import { outcomeSentence } from '../../shared/import/review/outcome.ts';
+import { counted } from '../../shared/wording.ts';
+import { useAction } from '../state/actions.ts';
+import { chooseFiles, chooseFolder, findFile } from '../state/choose-files.ts';
+import { say, toast } from '../state/feedback.ts';
+import { type Imported, importReviewed } from '../state/import-act.ts';
+import {
+  editReview,
+  endReview,
+  filesNow,
+  putAside,
+  readAgain,
+  readAs,
+  resumeReview,
+  stopReading,
+  useImport,
+} from '../state/importing.ts';
+import { sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
+import { lazily } from '../ui/lazily.tsx';
+import { newVersions } from './new-versions.ts';
+import type { ReviewActs } from './review-acts.ts';
+import { usePaste } from './use-paste.ts';
+
+const ReviewDialog = lazily(async () => (await import('./review-dialog.tsx')).ReviewDialog);
+const OutcomeDialog = lazily(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
+const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).PasteDialog);
+
+/** The ways in, the review of what comes in by them, and what there is to say of it afterwards. */
+export function Import() {
+  const files = useImport((state) => (state.isAside ? null : state.files));
+  const isImporting = useImport(({ importing }) => importing !== null);
+  const [isPasting, setPasting] = useState(false);
+  const [outcome, setOutcome] = useState<Imported | null>(null);
+  useAction('add-documents', () => void chooseFiles());
+  useAction('import-folder', () => void chooseFolder());
+  useAction('import-paste', () => setPasting(true));
+  usePaste();
+  const importAndTell = async (): Promise<void> => {
+    const done = await importAll();
+    if (done !== null && leavesToSay(done)) setOutcome(done);
+  };
+  const acts: ReviewActs = { ...fileActs, importAll: () => void importAndTell() };
+  return (
+    <>
+      {files === null ? null : <ReviewDialog files={files} isImporting={isImporting} acts={acts} />}
+      {isPasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
+      {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
+    </>
+  );
+}
+
+const fileActs: Omit<ReviewActs, 'importAll'> = {
+  edit: editReview,
+  read: readAs,
+  add: () => void chooseFiles(),
+  retry: (id) => readAgain(id),
+  find: (id) => void findFile(id, filesNow().find((file) => file.id === id)?.name ?? ''),
+  stop: stopReading,
+  cancel,
+};
+
+/** What was changed by hand can be gone back to; what was only read can be read again. */
+function cancel(): void {
+  if (!filesNow().some(isEdited)) {
+    endReview();
+    return;
+  }
+  putAside();
+  toast('Nothing was imported. What you changed is kept for now.', { label: 'Go back', run: resumeReview });
+}
+
+/** Null where nothing could be imported, and that was said. */
+async function importAll(): Promise<Imported | null> {
+  try {
+    const outcome = await importReviewed();
+    const { length } = outcome.documents;
+    toastDone(leavesToSay(outcome) ? outcomeSentence(outcome) : `Imported ${counted(length, 'document')}`);
+    return outcome;
+  } catch (error) {
+    say(sentenceOf(error), 'error');
+    return null;
+  }
+}
+
+/** Whether a file did not come in, or annotations can be carried over to one that did. */
+function leavesToSay({ there, failed, leftOut, documents }: Imported): boolean {
+  const { documents: library, annotations } = workspaceNow();
+  return (
+    there.length + failed.length + leftOut.length > 0 ||
+    newVersions(documents, library, annotations).length > 0
+  );
+}

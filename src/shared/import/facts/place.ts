@@ -1,0 +1,67 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Found } from '../proposal.ts';
+import type { Line, Parts } from './parts.ts';
+import type { Occasion } from './statement-day.ts';
+import { easternCities, latinCities, placeName } from './places.ts';
+
+/** Paragraphs from the one that tells the day in which the place may be told. */
+const within = 3;
+
+const latin = new RegExp(
+  `\\b(?:in|at the [A-Z][\\w ]{2,40} in|visit to|visiting|arrived in|here in)\\s(${latinCities})(?![\\p{L}-]|\\s(?:and|or)\\s[A-Z])`,
+  'u',
+);
+const chinese = new RegExp(
+  `(?:在|抵达|抵達|访问|訪問)(?:\\p{Script=Han}{0,6}?)(${easternCities})(?!方|\\p{Script=Katakana})`,
+  'u',
+);
+const japanese = new RegExp(
+  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][\\p{Script=Han}\\p{Script=Katakana}ー]{1,10})?(?:（[^（）]{1,15}）)?(?:で|にて|において|を訪)`,
+  'u',
+);
+const korean = new RegExp(`(${easternCities})(?:\\s?\\p{Script=Hangul}{0,10})?에서`, 'u');
+
+/** What somebody says or asks in the first person tells of other places. */
+const isSpoken =
+  /^\s?(?:[QA]|问|答|問|[^\s。，,.]{1,20}(?:记者|記者|大臣|部长|部長|发言人))\s?[:：]|^[「“"]/u;
+
+/**
+ * Where what is reported took place, as a reader would write it: the dateline's place, else the
+ * first city named as the place of anything in the paragraph that tells the day, or the two after
+ * it. Null where no city is named.
+ */
+export function placeOf(
+  { lead }: Parts,
+  { dateline, session }: Occasion,
+  day: Evidence['from'],
+): Found<string> | null {
+  if (dateline?.place != null) {
+    const { name, start, end } = dateline.place;
+    return { value: name, evidence: { how: 'stated', from: { start, end }, why: 'dateline' } };
+  }
+  if (session?.place != null) {
+    const { name, start, end } = session.place;
+    return { value: name, evidence: { how: 'stated', from: { start, end }, why: session.why } };
+  }
+  const first = day === null ? -1 : lead.findIndex(({ start, end }) => start <= day.start && day.start < end);
+  const near = first === -1 ? lead.slice(0, 1) : lead.slice(first, first + within);
+  for (const line of near.filter(({ text }) => !isSpoken.test(text))) {
+    const found = placeIn(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function placeIn({ text, start }: Line): Found<string> | null {
+  const match = [latin, japanese, chinese, korean]
+    .map((pattern) => pattern.exec(text))
+    .filter((found) => found !== null)
+    .toSorted((a, b) => a.index - b.index)[0];
+  const name = match?.[1];
+  if (match === undefined || name === undefined) return null;
+  const at = start + match.index + match[0].indexOf(name);
+  return {
+    value: placeName(name),
+    evidence: { how: 'stated', from: { start: at, end: at + name.length }, why: '' },
+  };
+}

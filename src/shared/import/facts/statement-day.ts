@@ -1,0 +1,105 @@
+import type { StatementDate } from '../../model/document.ts';
+import type { ProposalContext, Found } from '../proposal.ts';
+import type { Dateline } from './dateline.ts';
+import { daysAfter } from './dates/calendar.ts';
+import { datesIn } from './dates/dates.ts';
+import { narrowed } from './dates/numerals.ts';
+import { type Anchor, resolved } from './dates/resolve.ts';
+import { weekdaysIn } from './dates/weekdays.ts';
+import type { WrittenDate } from './dates/written-date.ts';
+import { daysAlone } from './dates/year-month-day.ts';
+import type { Line, Parts } from './parts.ts';
+import { relativeDaysIn } from './relative-days.ts';
+import type { Session } from './session.ts';
+
+/** First paragraphs whose days can be that of the statement. */
+const within = 4;
+/** Days before the publication after which a day is history. */
+const oldest = 45;
+/** What is still to come, or is only the beginning of a span. */
+const planned = /予定|(?:日|月)から|\b(?:will|plans? to|scheduled|upcoming|next)\b|将于|將於|拟于/u;
+
+/** What a statement says of when and where, outside its sentences. */
+export interface Occasion {
+  readonly dateline: Dateline | null;
+  readonly session: Session | null;
+}
+
+/**
+ * The day of what is reported: the dateline's, else that of the session it records, else the first the text names in its first
+ * paragraphs, told from the publication where it says only a part of it. Null where none is named.
+ */
+export function statementDayOf(
+  parts: Parts,
+  { dateline, session }: Occasion,
+  published: StatementDate | null,
+  { today }: Pick<ProposalContext, 'today'>,
+): Found<StatementDate> | null {
+  const anchor: Anchor =
+    published?.precision === 'day'
+      ? { until: published.date, isPublished: true }
+      : { until: today, isPublished: false };
+  const lead = parts.lead.slice(0, within);
+  if (dateline?.date != null) {
+    const found = resolved(withWeekday(dateline.date, lead[0]), anchor) ?? elsewhere(dateline.date, parts);
+    if (found !== null) return stated({ ...found, time: null }, dateline.date, 'dateline');
+  }
+  if (session !== null) {
+    const found = resolved(session.date, anchor);
+    if (found !== null) return stated({ ...found, time: null }, session.date, session.why);
+  }
+  for (const line of lead) {
+    const found = dayIn(line, anchor, dateline?.end ?? 0);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first day a paragraph names that can be meant, from an offset on. */
+function dayIn(line: Line, anchor: Anchor, from: number): Found<StatementDate> | null {
+  const plain = narrowed(line.text);
+  const named = [...datesIn(line.text), ...weekdaysIn(plain), ...daysAlone(plain)].map((date) => ({
+    date,
+    back: null,
+  }));
+  const days = [...named, ...relativeDaysIn(plain)].toSorted((a, b) => a.date.start - b.date.start);
+  for (const { date, back } of days) {
+    const day = back === null ? resolved(date, anchor) : daysBack(back, anchor);
+    if (day === null || day.precision !== 'day' || isFar(day, anchor)) continue;
+    if (date.start + line.start < from) continue;
+    if (planned.test(plain.slice(Math.max(0, date.start - 40), date.end + 12))) continue;
+    const where = { ...date, start: date.start + line.start, end: date.end + line.start };
+    return stated({ ...day, time: null }, where, '');
+  }
+  return null;
+}
+
+function daysBack(back: number, { until, isPublished }: Anchor): StatementDate | null {
+  if (!isPublished) return null;
+  return { date: daysAfter(until, -back), time: null, precision: 'day', inferred: false };
+}
+
+function isFar({ date }: StatementDate, { until, isPublished }: Anchor): boolean {
+  return isPublished && (date < daysAfter(until, -oldest) || date > daysAfter(until, 3));
+}
+
+/** "Dec. 4" in the dateline is a Wednesday where the first paragraph says "on Wednesday". */
+function withWeekday(date: WrittenDate, first: Line | undefined): WrittenDate {
+  const weekday = first === undefined ? undefined : weekdaysIn(first.text)[0]?.weekday;
+  return date.weekday === null && weekday !== undefined ? { ...date, weekday } : date;
+}
+
+/** The same day with its year, as a caption or a later line may give it. */
+function elsewhere({ month, day }: WrittenDate, { head, lead, foot }: Parts): StatementDate | null {
+  for (const line of [...head, ...lead, ...foot])
+    for (const date of datesIn(line.text))
+      if (date.year !== null && date.month === month && date.day === day) {
+        const found = resolved(date, { until: '', isPublished: false });
+        if (found !== null) return { ...found, inferred: true };
+      }
+  return null;
+}
+
+function stated(value: StatementDate, { start, end }: WrittenDate, why: string): Found<StatementDate> {
+  return { value, evidence: { how: value.inferred ? 'inferred' : 'stated', from: { start, end }, why } };
+}

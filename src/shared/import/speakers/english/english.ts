@@ -1,0 +1,70 @@
+import { sentencesOf } from '../../../text/sentences.ts';
+import { quotedIn } from '../quoted.ts';
+import type { Line, Speech, Told } from '../told.ts';
+import { meetingsIn } from './meetings.ts';
+import { mentionsIn } from './mentions.ts';
+import { type People, peopleOf, type Placed } from './people.ts';
+import { speakersIn } from './sentence.ts';
+import { announcedIn } from './announced.ts';
+
+/**
+ * Who speaks in English: subjects of verbs of saying (`Wang, a member of ..., said`, `said Da Zhigang, director`,
+ * `Xi Jinping and Fumio Kishida reaffirmed`), `he` and `the president` where it is plain who that is, who is named
+ * with a colon before their words, and whose remarks a title announces.
+ */
+export function tellEnglish(lines: readonly Line[]): Told {
+  const mentions = lines.map((line, index) => (isNaming(line) ? placed(line, index) : []));
+  const people = peopleOf(mentions.flat(), (index) => isSpeaking(lines[index]));
+  const speeches: Speech[] = [];
+  const meetings: (readonly [string, string])[] = [];
+  for (const [index, line] of lines.entries()) {
+    const own = mentions[index] ?? [];
+    speeches.push(...announcedIn(line, people));
+    if (!isSpeaking(line)) continue;
+    speeches.push(...saidIn(line, own, people));
+    meetings.push(...meetingsIn(line, own, people));
+  }
+  return { speeches, meetings, named: new Map(people.all.map(({ name, first }) => [name, first])) };
+}
+
+/** Whether names are read off a line: titles are mostly written with capitals throughout, bylines name reporters. */
+function isNaming({ kind }: Line): boolean {
+  return kind !== 'title' && kind !== 'heading' && kind !== 'byline' && kind !== 'furniture';
+}
+
+function isSpeaking(line: Line | undefined): boolean {
+  return line?.kind === 'paragraph' || line?.kind === 'list-item' || line?.kind === 'quotation';
+}
+
+function placed(line: Line, index: number): Placed[] {
+  return mentionsIn(line.text).map((mention) => ({
+    words: mention.words,
+    start: mention.start,
+    end: mention.end,
+    runStart: mention.runStart,
+    owns: mention.owns,
+    titles: mention.titles,
+    line: index,
+    at: line.start + mention.start,
+  }));
+}
+
+function saidIn(line: Line, mentions: readonly Placed[], people: People): Speech[] {
+  const isQuoted = quotedIn(line.text);
+  const speeches: Speech[] = [];
+  /** Who `he` or `she` is: who spoke last in this paragraph, else who the sentence before is about. */
+  let about: string | null = null;
+  let from = 0;
+  for (const sentence of sentencesOf(line.text, 'en')) {
+    const own: Placed[] = [];
+    for (let next = mentions[from]; next !== undefined && next.start < sentence.end; next = mentions[from]) {
+      own.push(next);
+      from += 1;
+    }
+    const said = speakersIn({ line, sentence, mentions: own, people, isQuoted, about });
+    speeches.push(...said);
+    const subject = own.find(({ start, owns }) => !owns && !isQuoted(start));
+    about = said.at(-1)?.name ?? (subject && people.of(subject.words, subject.at)?.name) ?? about;
+  }
+  return speeches;
+}

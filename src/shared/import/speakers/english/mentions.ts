@@ -1,0 +1,55 @@
+import { isNoName } from './words.ts';
+
+/** A name in a line: how it is written, what stands before it and where; UTF-16 offsets of the line. */
+export interface Mention {
+  /** The words of the name alone. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Where the run of capitalised words begins: offices, peoples, then the name. */
+  readonly runStart: number;
+  /** `Iwaya's`, `Ishiba administration`: it belongs to something that is meant. */
+  readonly owns: boolean;
+  /** Offices directly before it, in lower case. */
+  readonly titles: string;
+}
+
+/** The full stop of an abbreviation or an initial is a part of the word, that of a sentence is not. */
+const abbreviated = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Adm|Maj|Hon|St|Amb)\\.';
+const word = String.raw`(?:${abbreviated}|\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:[-‑](?:\p{L}[\p{L}\p{M}]*)|['’]\p{Lu}[\p{L}\p{M}]+)*))`;
+const particle = '(?:van|von|de|da|del|della|der|den|di|dos|bin|binti|ibn|al|el|la|le|ter)';
+const runs = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?: (?:${particle} ){0,2}${word}){0,11}`, 'gu');
+const oneWord = new RegExp(word, 'gu');
+/** `Minister for Foreign Affairs`, `foreign ministry spokesperson`, directly before a name. */
+const officesBefore =
+  /(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|the|[a-z]*(?:person|man|woman|minister|president|premier|secretary|ambassador|chief|leader|envoy))\s){1,12}$/u;
+/** Longest name, in words that begin with a capital. */
+const mostWords = 4;
+
+/** Every name a line holds: what is left of a run of capitalised words behind the last that belongs to none. */
+export function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(runs)].flatMap((run) => nameOf(text, run.index, run[0]));
+}
+
+function nameOf(text: string, runStart: number, run: string): Mention[] {
+  const parts = [...run.matchAll(oneWord)].map(({ index, 0: part }) => ({ index, part }));
+  const last = parts.findLastIndex(({ part }) => isNoName(part) || isAbbreviation(part));
+  // An office behind a name belongs to another: `Wang Yi Foundation` names nobody, nor does `Lin Meets Prime Minister`.
+  const own = parts.slice(last + 1);
+  const first = own[0];
+  const final = own.at(-1);
+  if (first === undefined || final === undefined || own.length > mostWords) return [];
+  const bare = final.part.replace(/\.$/, '');
+  const start = runStart + first.index;
+  const end = runStart + final.index + bare.length;
+  const words = [...own.slice(0, -1).map(({ part }) => part), bare];
+  const owns = /^(?:['’]|\s(?:administration|government|govt|cabinet)\b)/.test(text.slice(end, end + 16));
+  const before = text.slice(Math.max(0, runStart - 80), start);
+  const titles = (officesBefore.exec(before)?.[0] ?? '').toLowerCase();
+  return [{ words, start, end, runStart, owns, titles }];
+}
+
+/** `U.S.`, `CPC`: but not the initial of a name, nor a surname in capitals before a given name. */
+function isAbbreviation(part: string): boolean {
+  return /^(?:\p{Lu}\.){2,}$/u.test(part) || /^[\p{Lu}]{2,3}$/u.test(part);
+}
