@@ -13,6 +13,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   epub: async () => (await import('./formats/epub/read-epub.ts')).readEpub,
   docx: async () => (await import('./formats/docx/docx.ts')).readDocx,
   odt: async () => (await import('./formats/odt/odt.ts')).readOdt,
+  rtf: async () => (await import('./formats/rtf/rtf.ts')).readRtf,
 };
 
 /**

@@ -26,10 +26,13 @@ const longestWord = 40;
 
 /**
  * Cuts RTF (1.9.1) into tokens, one a call, `end` after the last; binary data is jumped over.
- * `at` tells how far it is, in bytes. O(bytes) in all.
+ * White space before the first is passed. `at` tells how far it is, in bytes. O(bytes) in all.
  */
 export function lexer(bytes: Uint8Array): { readonly next: () => Token; readonly at: () => number } {
-  let at = 0;
+  let at = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > code.space),
+  );
 
   function next(): Token {
     while (bytes[at] === code.feed || bytes[at] === code.carriage) at += 1;

@@ -24,6 +24,10 @@ test('mutated files never break it', async () => {
   await expect(neverBreaks(readRtf, 'talks.rtf', [sample, rtfOf('Short.\\par')])).resolves.toBeUndefined();
 });
 
+test('white space before it is passed', async () => {
+  expect(await words(' \r\n{\\rtf1 Words.}')).toBe('Words.');
+});
+
 test('groups a hundred thousand deep are refused', async () => {
   expect(await refusal(`{\\rtf1 ${'{'.repeat(100_000)}`)).toContain('nested');
 });
