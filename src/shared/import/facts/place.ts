@@ -16,7 +16,7 @@ const chinese = new RegExp(
   'u',
 );
 const japanese = new RegExp(
-  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][\\p{Script=Han}\\p{Script=Katakana}ー]{1,10})?(?:（[^（）]{1,15}）)?(?:で|にて|において|を訪)`,
+  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][^、。「」\\s]{1,16}?)?(?:（[^（）]{1,15}）)?(?:で|入りし|に到着|にて|において|を訪)`,
   'u',
 );
 const korean = new RegExp(`(${easternCities})(?:\\s?\\p{Script=Hangul}{0,10})?에서`, 'u');
