@@ -4,7 +4,7 @@ import { copyrightsIn } from './copyright.ts';
 import type { Dateline } from './dateline.ts';
 import { closingAgency, easternDateline } from './dateline-eastern.ts';
 import { hintOf } from './hints.ts';
-import { asNamed, outletNamed, outletsIn } from './outlets.ts';
+import { asNamed, easternName, outletNamed, outletsIn } from './outlets.ts';
 import type { Parts } from './parts.ts';
 import {
   colophonsIn,
@@ -48,8 +48,8 @@ export function originOf(
   const sender = sendersIn(parts)[0];
   const weak = [...colophonsIn(parts), ...officesIn(parts), ...mastheadsIn(parts)];
   const own = published[0] ?? (hint === null ? (sender ?? weak[0] ?? signed[0]) : undefined);
-  const outlet = own === undefined ? (hint ?? inferred(told)) : stated(bestForm(own, parts, dateline));
-  if (outlet === null) return { outlet, agency: null };
+  const outlet = own === undefined ? hint : stated(bestForm(own, parts, dateline));
+  if (outlet === null) return { outlet, agency: inferred(told) };
   const other = signed.find(({ name }) => !isSame(name, outlet.value));
   if (other !== undefined) return { outlet, agency: stated(other) };
   const isOther =
@@ -142,6 +142,10 @@ function bestForm(own: Signature, parts: Parts, dateline: Dateline | null): Sign
   const signed = suppliers(parts, dateline).find((one) => isOwn(one) && one.why !== 'byline');
   const isForeign = !eastern.test(own.name) && eastern.test(parts.lead[0]?.text ?? '');
   const native = (form: Signature): boolean => isOwn(form) && eastern.test(form.name);
+  const isAddress = own.end - own.start !== own.name.length;
+  const named =
+    isForeign && isAddress ? easternName(own.name, /[\u3040-\u30ff]/.test(parts.lead[0]?.text ?? '')) : null;
+  if (signed === undefined && named !== null) return { ...own, name: named };
   return signed ?? (isForeign ? [...mentionsIn(parts), ...formsIn(parts)].find(native) : undefined) ?? own;
 }
 
