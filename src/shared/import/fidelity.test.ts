@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DocumentText } from '../model/document.ts';
 import { passageIn, quoted } from '../text/passage.ts';
 import { propose } from './propose.ts';
-import { documentText } from './proposal.ts';
+import { noKnownLines, documentText } from './proposal.ts';
 import { read } from './read.ts';
 import { asDetected } from './reading.ts';
 
@@ -51,7 +51,7 @@ async function imported(
 ): Promise<DocumentText> {
   const file = { name: 'a.txt', bytes };
   const extract = await read(file, { ...asDetected, encoding }, () => undefined);
-  return documentText(extract, propose(extract, { name: file.name, today: '2026-11-22' }));
+  return documentText(extract, propose(extract, { name: file.name, today: '2026-11-22', ...noKnownLines }));
 }
 
 describe('a text file that is imported', () => {
