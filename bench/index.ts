@@ -12,6 +12,7 @@ import { compareView } from './compare-view.ts';
 import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
+import { importFacts } from './import-facts.ts';
 import { keyBench } from './key.ts';
 import { listBench } from './list.ts';
 import { memoryBench } from './memory.ts';
@@ -62,6 +63,7 @@ const benches: readonly Bench[] = [
   compareView,
   compareAligned,
   relatedBench,
+  importFacts,
 ];
 
 const words = process.argv.slice(2);

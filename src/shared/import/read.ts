@@ -12,6 +12,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   eml: async () => (await import('./formats/mime/read-eml.ts')).readEml,
   epub: async () => (await import('./formats/epub/read-epub.ts')).readEpub,
   docx: async () => (await import('./formats/docx/docx.ts')).readDocx,
+  pdf: async () => (await import('./formats/pdf/read-pdf.ts')).readPdf,
   odt: async () => (await import('./formats/odt/odt.ts')).readOdt,
 };
 

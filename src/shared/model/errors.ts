@@ -34,6 +34,7 @@ export const ErrorName = z.enum([
   // files and reports
   'file-unreadable',
   'file-not-text',
+  'file-no-text',
   'file-refused',
   'file-too-large',
   'file-changed',

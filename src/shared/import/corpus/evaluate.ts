@@ -1,6 +1,12 @@
 import type { BlockKind } from '../../model/document.ts';
 import { blockAt, isBody, isHidden, plainBlocks } from '../../text/blocks.ts';
-import type { Facts, Proposal, ProposalContext, ProposedBlock } from '../proposal.ts';
+import {
+  type Facts,
+  noKnownLines,
+  type Proposal,
+  type ProposalContext,
+  type ProposedBlock,
+} from '../proposal.ts';
 import type { Extract } from '../reading.ts';
 import { corpusToday, type LabelledFacts, type LabelledStatement } from './corpus.ts';
 
@@ -39,6 +45,7 @@ export function evaluate(propose: Propose, statements: readonly LabelledStatemen
     const { facts, blocks } = propose(plainExtract(statement.text), {
       name: statement.name.replace(/^[dh]-/, ''),
       today: corpusToday,
+      ...noKnownLines,
     });
     return { statement, facts, blocks };
   });
@@ -69,7 +76,8 @@ export function plainExtract(text: string): Extract {
 }
 
 const scalars = ['title', 'deck', 'outlet', 'agency', 'published', 'statement', 'place', 'language'] as const;
-const measures: readonly Measured[] = [...scalars, 'speakers', 'order', 'furniture', 'kinds'];
+/** Everything that is measured, in the order it is reported. */
+export const measures: readonly Measured[] = [...scalars, 'speakers', 'order', 'furniture', 'kinds'];
 
 /** What was to be found and what was found; null where nothing. Both null is no verdict. */
 interface Verdict {
