@@ -206,7 +206,7 @@ test('statements come in through a review: the seeds in two actions, then all th
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Lima');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await app.evaluate(({ clipboard }) =>
-      clipboard.writeHTML('<h1>Talks in Quito</h1><p>The two sides met in Quito.</p>'),
+      clipboard.write({ html: '<h1>Talks in Quito</h1><p>The two sides met in Quito.</p>' }),
     );
     await row(page, '000').focus();
     await page.keyboard.press('Control+v');
