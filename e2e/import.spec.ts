@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { readManifest } from '../seeds/manifest.ts';
 import { DocumentText } from '../src/shared/model/document.ts';
 import { storedFile } from '../src/shared/testing/stored.ts';
-import { file, start } from './ask.ts';
+import { ask, file, start } from './ask.ts';
 import { expect, expectAccessible, launch, resize, root, setTheme, test, watchConsole } from './fixtures.ts';
 import {
   allRead,
@@ -79,6 +79,17 @@ test('statements come in through a review: the seeds in two actions, then all th
   });
 
   await test.step('what is there already is skipped, kept twice or made a version, as the analyst says', async () => {
+    const annotated = (await file(page)).documents.find(({ number }) => number === '000');
+    const ranges = [{ start: 110, end: 120 }];
+    const note = {
+      type: 'addAnnotation',
+      id: crypto.randomUUID(),
+      document: annotated?.id,
+      ranges,
+      tags: [],
+      note: '',
+    };
+    expect(await ask(page, 'run', note)).toMatchObject({ ok: true });
     const drop = await dragFiles(page, seedPaths.slice(0, 2));
     await expect(page.getByText('Release to review 2 files')).toBeVisible();
     await drop();
@@ -92,13 +103,16 @@ test('statements come in through a review: the seeds in two actions, then all th
     await importButton(page).click();
     const outcome = page.getByRole('dialog', { name: 'Imported 1, 1 already there' });
     await expect(outcome).toContainText('The same as 001');
+    await expect(outcome).toContainText('005 is a new version of 000, which has 1 annotation.');
     await accessible(app, page);
-    await outcome.getByRole('button', { name: 'Done' }).click();
     const { documents } = await file(page);
-    const older = documents.find(({ number }) => number === '000');
-    expect(documents.find(({ versionOf }) => versionOf === older?.id)?.number).toBe('005');
+    expect(documents.find(({ versionOf }) => versionOf === annotated?.id)?.number).toBe('005');
+    await outcome.getByRole('button', { name: 'Carry them over…' }).click();
+    await expect(page.getByRole('dialog').filter({ hasText: '005' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await expect(status(page)).toContainText('Undone');
+    await page.keyboard.press('Control+z');
   });
 
   await test.step('a file that cannot be read does not keep the others; what is wrong is said', async () => {
@@ -190,6 +204,14 @@ test('statements come in through a review: the seeds in two actions, then all th
     await page.getByRole('button', { name: 'Review' }).click();
     await allRead(page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Lima');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await app.evaluate(({ clipboard }) =>
+      clipboard.write({ html: '<h1>Talks in Quito</h1><p>The two sides met in Quito.</p>' }),
+    );
+    await row(page, '000').focus();
+    await page.keyboard.press('Control+v');
+    await allRead(page);
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Quito');
     await resize(app, 720, 480);
     await accessible(app, page);
     await page.getByRole('button', { name: 'Cancel' }).click();

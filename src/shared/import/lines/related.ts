@@ -18,7 +18,7 @@ export function isNeighbour({ text, weight }: Line): boolean {
 
 const heads = listed(
   'related,related stories,related story,related articles,related article,related news,related links,related link,related content,' +
-    'related coverage,related topics,related reading,related information,read also,also read,read more,see also,more stories,more news,more from,more on this,' +
+    'related coverage,related topics,related reading,related information,read also,also read,see also,more stories,more news,more from,more on this,' +
     'more on this story,more in this section,you may also like,you might also like,recommended,recommended for you,recommended stories,' +
     "most read,most popular,most viewed,popular,trending,trending now,latest,latest stories,latest news,top stories,today's top news," +
     "editor's picks,editors' picks,editor's choice,editor's pick,hot topics,hot news,in this section,what's new,what to read next,up next,around the web," +

@@ -27,8 +27,17 @@ export function comesIn(file: FileReview): boolean {
   return file.status === 'ready' && !file.edits.isLeftOut && duplicateChoice(file) !== 'skip';
 }
 
-/** What there is to say of a file, in a few words. */
+/** Of files whose status was asked for: it takes a look at each block, and a long list is drawn anew whenever one file changes. */
+const known = new WeakMap<FileReview, FileStatus>();
+
+/** What there is to say of a file, in a few words. O(blocks), O(1) when asked again. */
 export function statusOf(file: FileReview): FileStatus {
+  const status = known.get(file) ?? statusAnew(file);
+  known.set(file, status);
+  return status;
+}
+
+function statusAnew(file: FileReview): FileStatus {
   if (file.status === 'waiting') return { words: 'Waiting', tone: 'waiting' };
   if (file.status === 'reading') return { words: 'Reading', tone: 'waiting' };
   if (file.edits.isLeftOut) return { words: 'Left out', tone: 'out' };
