@@ -6,6 +6,9 @@ import { neverBreaks } from '../../testing/fuzz.ts';
 import { readPdf } from './read-pdf.ts';
 import { lines, pdf, predefined, utf16 } from './testing/pdf-writer.ts';
 
+/** Milliseconds: the long form takes minutes. */
+const timeout = 1_800_000;
+
 test('whatever the bytes, a PDF is read whole or refused by name', async () => {
   const printed = join(import.meta.dirname, 'testing/printed/spaced.en.pdf.gz');
   const samples = [
@@ -20,4 +23,4 @@ test('whatever the bytes, a PDF is read whole or refused by name', async () => {
     new Uint8Array(gunzipSync(readFileSync(printed))),
   ];
   await expect(neverBreaks(readPdf, 'statement.pdf', samples)).resolves.toBeUndefined();
-});
+}, timeout);
