@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { defaultClientConditions } from 'vite';
 
 export default defineConfig({
   main: {
@@ -19,6 +20,8 @@ export default defineConfig({
   renderer: {
     plugins: [react()],
     worker: { format: 'es' },
+    // What packages have for browsers may ask for a document, which a worker lacks.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: { license: true, minify: true, modulePreload: { polyfill: false } },
   },
 });

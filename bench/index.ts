@@ -13,6 +13,7 @@ import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
 import { importFacts } from './import-facts.ts';
+import { importManyBench } from './import-many.ts';
 import { keyBench } from './key.ts';
 import { listBench } from './list.ts';
 import { memoryBench } from './memory.ts';
@@ -45,6 +46,7 @@ const benches: readonly Bench[] = [
   keyBench,
   listBench,
   paletteBench,
+  importManyBench,
   storeEdit,
   storeThread,
   storeWritten,

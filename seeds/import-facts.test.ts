@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainExtract } from '../src/shared/import/corpus/evaluate.ts';
+import { noKnownLines } from '../src/shared/import/proposal.ts';
 import { propose } from '../src/shared/import/propose.ts';
 import { canonicalText } from '../src/shared/text/canonical.ts';
 import { readManifest } from './manifest.ts';
@@ -11,7 +12,7 @@ const folder = import.meta.dirname;
 describe('propose on the seeds', () => {
   for (const { file, facts } of readManifest(folder).seeds) {
     const text = canonicalText(readFileSync(join(folder, file), 'utf8'));
-    const { facts: found } = propose(plainExtract(text), { name: file, today: '2026-11-22' });
+    const { facts: found } = propose(plainExtract(text), { name: file, today: '2026-11-22', ...noKnownLines });
 
     it(`finds the facts of ${file} that a reader found`, () => {
       const { speakers, ...told } = found;
@@ -23,7 +24,7 @@ describe('propose on the seeds', () => {
 
   it('shows where each was read', () => {
     const text = canonicalText(readFileSync(join(folder, '001_ead94d9e06dbecb5.txt'), 'utf8'));
-    const { facts } = propose(plainExtract(text), { name: '001_ead94d9e06dbecb5.txt', today: '2026-11-22' });
+    const { facts } = propose(plainExtract(text), { name: '001_ead94d9e06dbecb5.txt', today: '2026-11-22', ...noKnownLines });
     const shown = [
       facts.title,
       facts.outlet,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OfferedFiles } from '../main/files/offered-files.ts';
 import { hashOf } from '../main/workspace/content-store.ts';
-import { documentText } from '../shared/import/proposal.ts';
+import { documentText, noKnownLines } from '../shared/import/proposal.ts';
 import { propose } from '../shared/import/propose.ts';
 import { read } from '../shared/import/read.ts';
 import { asDetected } from '../shared/import/reading.ts';
@@ -75,7 +75,7 @@ async function readNew(
   const words = textHash(extract.text);
   const same = known.texts.get(words);
   if (same !== undefined) return { is: 'there', path, why: `The same text as ${same}.` };
-  const proposal = propose(extract, { name, today });
+  const proposal = propose(extract, { name, today, ...noKnownLines });
   const hashes = await keep(bytes, documentText(extract, proposal));
   known.files.set(hashOf(bytes), path);
   known.texts.set(words, path);

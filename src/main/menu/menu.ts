@@ -144,6 +144,7 @@ export function setMenu(
           tell('Facts…', 'facts'),
           tell('Kinds of blocks…', 'block-kinds'),
           tell('Show or hide boilerplate', 'boilerplate'),
+          tell('Save the text…', 'save-text'),
           tell('Group…', 'group-documents'),
           line,
           tell('Remove from the library', 'remove-document'),

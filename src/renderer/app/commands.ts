@@ -1,3 +1,4 @@
+import type { Document } from '../../shared/model/document.ts';
 import { Settings } from '../../shared/model/settings.ts';
 import { armedNow } from '../state/armed.ts';
 import { say } from '../state/feedback.ts';
@@ -5,7 +6,7 @@ import { canTravel } from '../state/history.ts';
 import { lastTags } from '../state/recent-tags.ts';
 import { changeSettings, settingsStore, toggleSuggestions } from '../state/settings.ts';
 import { changeView, viewStore } from '../state/view.ts';
-import { isWorkspaceOpen, redo, undo, undoNow } from '../state/workspace.ts';
+import { isWorkspaceOpen, redo, undo, undoNow, workspaceNow } from '../state/workspace.ts';
 import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
@@ -120,6 +121,14 @@ const list = [
     where: 'Read',
     also: 'furniture hidden lines menu footer',
   },
+  {
+    id: 'save-text',
+    name: 'Save the text of the document…',
+    where: 'Library',
+    also: 'export plain text file characters',
+    nameNow: () => `Save the text of ${documentInSight()?.number ?? 'the document'}…`,
+    can: () => documentInSight() !== undefined,
+  },
   { id: 'group-documents', name: 'Group documents…', where: 'Library' },
   { id: 'remove-document', name: 'Remove from the library', where: 'Library', also: 'delete document' },
   { id: 'removed-documents', name: 'Removed documents…', where: 'Library', also: 'restore deleted' },
@@ -192,6 +201,11 @@ export function commandOf(id: CommandId): ProgramCommand {
   const found = commands.find((command) => command.id === id);
   if (found === undefined) throw new Error(`There is no command ${id}`);
   return found;
+}
+
+function documentInSight(): Document | undefined {
+  const { document } = viewStore.get();
+  return isWorkspaceOpen() && document !== null ? workspaceNow().documents.get(document) : undefined;
 }
 
 function armName(): string {

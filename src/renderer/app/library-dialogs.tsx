@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { removeDocuments } from '../library/library-acts.ts';
 import { pickedNow } from '../library/picked.ts';
+import { saveText } from '../library/save-text.ts';
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { askAbout, closeLibraryDialog, useLibraryDialog } from '../state/library-dialog.ts';
@@ -19,6 +20,7 @@ export function LibraryDialogs() {
   const dialog = useLibraryDialog();
   useAction('facts', () => withOpen((document) => askAbout({ about: 'facts', document })));
   useAction('block-kinds', () => withOpen((document) => askAbout({ about: 'kinds', document })));
+  useAction('save-text', () => withOpen((document) => void saveText(document)));
   useAction('group-documents', () =>
     withMeant((documents) => askAbout({ about: 'group', documents: [...documents] })),
   );

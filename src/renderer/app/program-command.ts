@@ -12,6 +12,7 @@ export const places = [
   'Annotations',
   'Codebook',
   'Library',
+  'Import',
 ] as const;
 
 interface Described {

@@ -97,4 +97,13 @@ export const shortcuts: readonly {
       { keys: 'Delete', does: 'Delete the tag' },
     ],
   },
+  {
+    where: 'Import',
+    keys: [
+      { keys: '↓', does: 'Next file, or next line of the text; ↑ the one before' },
+      { keys: 'Space', does: 'Hide the line or keep it; open kept paragraphs' },
+      { keys: 'T', does: 'The line is a title; H heading, B byline, P paragraph, C caption, F furniture' },
+      { keys: 'Mod+Enter', does: 'Import' },
+    ],
+  },
 ];

@@ -25,7 +25,7 @@ export function FactField({
   look?: 'line' | 'wide' | 'title' | 'lines';
   lang?: string;
   /** Said under the field while nothing is wrong. */
-  hint?: string;
+  hint?: string | undefined;
 }) {
   const [problem, setProblem] = useState<Taken>(null);
   const typed = useSavedAsTyped(stored, {
@@ -74,14 +74,18 @@ export function FactChoice({
   value,
   options,
   onChoose,
+  hint,
 }: {
   label: string;
   value: string;
   options: readonly { readonly value: string; readonly label: string }[];
   onChoose: (value: string) => Promise<Taken>;
+  /** Said under it while nothing is wrong. */
+  hint?: string | undefined;
 }) {
   const [problem, setProblem] = useState<Taken>(null);
   const id = useId();
+  const under = problem ?? hint;
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -90,7 +94,7 @@ export function FactChoice({
           id={id}
           value={value}
           aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : `${id}-under`}
+          aria-describedby={under === undefined ? undefined : `${id}-under`}
           onChange={({ target }) => void onChoose(target.value).then(setProblem)}
         >
           {options.map((option) => (
@@ -101,9 +105,9 @@ export function FactChoice({
         </select>
         <ChevronsUpDown size={13} aria-hidden="true" />
       </span>
-      {problem === null ? null : (
-        <p id={`${id}-under`} role="alert" data-problem>
-          {problem}
+      {under === undefined ? null : (
+        <p id={`${id}-under`} role={problem === null ? undefined : 'alert'} data-problem={problem !== null}>
+          {under}
         </p>
       )}
     </div>

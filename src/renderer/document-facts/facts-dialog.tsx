@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactChoice, FactField, type Taken } from './fact-field.tsx';
 import styles from './facts-dialog.module.css';
+import { useKeptEvidence } from './kept-evidence.ts';
 import { languageOptions } from '../ui/language-options.ts';
 
 /** What is known of a document beside its text. Kept as it is typed; what cannot be kept says why beside its field. */
@@ -39,6 +40,7 @@ type Change = Partial<Omit<Document, 'id' | 'addedAt' | 'updatedAt' | 'source'>>
 function Fields({ document }: { document: Document }) {
   const library = useWorkspace(({ documents }) => documents);
   const { id } = document;
+  const whereRead = useKeptEvidence(document);
   const keep = async (change: Change): Promise<Taken> => {
     try {
       await carryOut({ type: 'changeDocument', id, change });
@@ -49,6 +51,7 @@ function Fields({ document }: { document: Document }) {
   };
   const text = (key: 'outlet' | 'agency' | 'place' | 'deck', longest: number) => ({
     stored: document[key] ?? '',
+    hint: whereRead(key),
     save: (typed: string) => {
       const value = typed.trim();
       return value.length > longest
@@ -58,7 +61,7 @@ function Fields({ document }: { document: Document }) {
   });
   const date = (key: 'published' | 'statement') => ({
     stored: writeDate(document[key]),
-    hint: hintOf(document[key]),
+    hint: hintOf(document[key], whereRead(key)),
     save: (typed: string) => {
       const read = readDate(typed);
       if (read.kind === 'problem') return Promise.resolve(read.sentence);
@@ -75,6 +78,7 @@ function Fields({ document }: { document: Document }) {
         look="title"
         lang={document.language}
         stored={document.title}
+        hint={whereRead('title')}
         save={(typed) =>
           typed.trim() === ''
             ? Promise.resolve('A document needs a title.')
@@ -94,6 +98,7 @@ function Fields({ document }: { document: Document }) {
         of={id}
         label="Number"
         stored={document.number}
+        hint={whereRead('number')}
         save={(typed) => {
           const number = typed.trim();
           const problem = numberProblem(workspaceNow(), id, number);
@@ -109,6 +114,7 @@ function Fields({ document }: { document: Document }) {
         label="Language"
         value={document.language}
         options={languageOptions(document.language)}
+        hint={whereRead('language')}
         onChoose={(language) => keep({ language })}
       />
       <FactChoice
@@ -138,6 +144,7 @@ function Fields({ document }: { document: Document }) {
         label="Speakers, one a line"
         look="lines"
         stored={document.speakers.join('\n')}
+        hint={whereRead('speakers')}
         save={(typed) => {
           const speakers = [...new Set(typed.split('\n').map((line) => line.trim()))].filter(
             (line) => line !== '',
@@ -151,9 +158,9 @@ function Fields({ document }: { document: Document }) {
   );
 }
 
-/** How a date is taken: how precise it is, and whether it is stated. */
-function hintOf(date: StatementDate | null): string {
+/** How a date is taken: where it was read or whether it is stated, and how precise it is. */
+function hintOf(date: StatementDate | null, where: string | undefined): string {
   if (date === null) return '17 Nov 2023; c. 17 Nov 2023 if inferred';
   const precise = date.time === null ? date.precision : 'minute';
-  return date.inferred ? `Inferred, to the ${precise}` : `Stated, to the ${precise}`;
+  return `${where ?? (date.inferred ? 'Inferred' : 'Stated')}, to the ${precise}`;
 }

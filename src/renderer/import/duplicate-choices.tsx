@@ -19,7 +19,10 @@ export function DuplicateChoices({ file, edit }: Reviewing) {
   return (
     <div role="radiogroup" aria-labelledby={`${name}-head`} className={styles['box']}>
       <p>
-        <b id={`${name}-head`}>You already have this</b> {howAlike(duplicate)}
+        <b id={`${name}-head`}>
+          {duplicate.how === 'version' ? 'This may be another version' : 'You already have this'}
+        </b>{' '}
+        {howAlike(duplicate)}
       </p>
       <div className={styles['choices']}>
         {choices.map(({ choice, words }) => (

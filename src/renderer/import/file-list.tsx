@@ -101,7 +101,7 @@ const Row = memo(function Row({
       </span>
       <span className={styles['status']} data-tone={status.tone}>
         <Mark tone={status.tone} />
-        {status.words}
+        <span>{status.words}</span>
       </span>
     </li>
   );

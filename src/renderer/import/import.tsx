@@ -17,10 +17,12 @@ import {
   stopReading,
   useImport,
 } from '../state/importing.ts';
+import { useReviewSettled } from '../state/import-settling.ts';
 import { sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { newVersions } from './new-versions.ts';
 import type { ReviewActs } from './review-acts.ts';
+import { useArrivals } from './use-arrivals.ts';
 import { usePaste } from './use-paste.ts';
 
 const ReviewDialog = lazily(async () => (await import('./review-dialog.tsx')).ReviewDialog);
@@ -31,12 +33,15 @@ const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).Past
 export function Import() {
   const files = useImport((state) => (state.isAside ? null : state.files));
   const isImporting = useImport(({ importing }) => importing !== null);
+  const isSettled = useImport(({ readings, settled }) => readings === settled);
   const [isPasting, setPasting] = useState(false);
   const [outcome, setOutcome] = useState<Imported | null>(null);
   useAction('add-documents', () => void chooseFiles());
   useAction('import-folder', () => void chooseFolder());
   useAction('import-paste', () => setPasting(true));
   usePaste();
+  useReviewSettled();
+  useArrivals();
   const importAndTell = async (): Promise<void> => {
     const done = await importAll();
     if (done !== null && leavesToSay(done)) setOutcome(done);
@@ -44,7 +49,9 @@ export function Import() {
   const acts: ReviewActs = { ...fileActs, importAll: () => void importAndTell() };
   return (
     <>
-      {files === null ? null : <ReviewDialog files={files} isImporting={isImporting} acts={acts} />}
+      {files === null ? null : (
+        <ReviewDialog files={files} isSettled={isSettled} isImporting={isImporting} acts={acts} />
+      )}
       {isPasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
       {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
     </>

@@ -60,6 +60,7 @@ export function MoreFacts({
           problem={numberTaken(file, numbers)}
           onChange={(typed) => set({ number: typed })}
           {...lineOf('number')}
+          {...(facts.number === '' ? { under: 'The next that is free' } : {})}
         />
         <TextField label="Place" {...text('place', 500)} />
         <TextField

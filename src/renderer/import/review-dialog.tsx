@@ -21,10 +21,13 @@ import styles from './review-dialog.module.css';
 /** What was read of each file and found in it, before anything enters the library. */
 export function ReviewDialog({
   files,
+  isSettled,
   isImporting,
   acts,
 }: {
   files: readonly FileReview[];
+  /** Whether they were looked at beside one another and beside the library. */
+  isSettled: boolean;
   isImporting: boolean;
   acts: ReviewActs;
 }) {
@@ -34,7 +37,7 @@ export function ReviewDialog({
   const next = nextFlagged(files, file);
   const progress = readingProgress(files);
   const isReading = progress.done < progress.total;
-  const canImport = coming > 0 && !isReading && !isImporting;
+  const canImport = coming > 0 && !isReading && isSettled && !isImporting;
   const importAll = (): void => {
     const unread = files.find((each) => comesIn(each) && isUnread(each));
     if (unread === undefined) acts.importAll();

@@ -10,6 +10,7 @@ import { workspaceNow } from '../state/workspace.ts';
 import { ContextMenuContent, ContextMenuItem, ContextMenuRule } from '../ui/context-menu.tsx';
 import { nudgeDocuments, removeDocuments } from './library-acts.ts';
 import { meantBy, usePicked } from './picked.ts';
+import { saveText } from './save-text.ts';
 import { compareWith } from './show-document.ts';
 
 /** Related documents that the menu of a row offers. */
@@ -39,6 +40,7 @@ export function RowMenu({ document }: { document: Document }) {
             Kinds of blocks…
           </ContextMenuItem>
           <ContextMenuItem onSelect={() => openMemo(id)}>Memo</ContextMenuItem>
+          <ContextMenuItem onSelect={() => void saveText(id)}>Save the text…</ContextMenuItem>
           <ContextMenuRule />
         </>
       ) : (

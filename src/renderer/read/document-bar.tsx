@@ -105,6 +105,7 @@ export const DocumentBar = memo(function DocumentBar({
           <CarryItems document={document} />
           <MenuItem onSelect={() => dispatchAction('facts')}>Facts…</MenuItem>
           <MenuItem onSelect={() => dispatchAction('block-kinds')}>Kinds of blocks…</MenuItem>
+          <MenuItem onSelect={() => dispatchAction('save-text')}>Save the text…</MenuItem>
           <MenuRule />
           <MenuItem keys="?" onSelect={() => dispatchAction('keys')}>
             Keys

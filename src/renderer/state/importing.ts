@@ -1,11 +1,14 @@
+import { noKnownLines } from '../../shared/import/proposal.ts';
 import { asDetected, type ReadingChoice } from '../../shared/import/reading.ts';
 import { type FileReview, noEdits, type ReviewEdits } from '../../shared/import/review/file-review.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { importClient } from '../workers/import-client.ts';
+import type { ReadingContext } from '../workers/import-worker.ts';
 import type { ImportSource } from './import-sources.ts';
 import { createStore, useStore } from './store.ts';
 import { today } from './today.ts';
+import { isWorkspaceOpen, workspaceNow } from './workspace.ts';
 
 /** Files under review before anything is added; null where nothing is imported. */
 interface ImportState {
@@ -14,9 +17,12 @@ interface ImportState {
   readonly importing: { readonly done: number; readonly total: number } | null;
   /** Whether the review was left and can be gone back to. */
   readonly isAside: boolean;
+  /** How often a reading was over, and at which of these all files were last looked at beside one another. */
+  readonly readings: number;
+  readonly settled: number;
 }
 
-const nothing: ImportState = { files: null, importing: null, isAside: false };
+const nothing: ImportState = { files: null, importing: null, isAside: false, readings: 0, settled: 0 };
 
 export const importStore = createStore<ImportState>(nothing);
 
@@ -64,12 +70,12 @@ export function reviewFiles(sources: readonly ImportSource[]): void {
 
 /** Changes what the analyst says of a file. */
 export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): void {
-  change(id, (file) => ({ ...file, edits: how(file.edits) }));
+  changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
 export function readAs(id: Id, choice: ReadingChoice): void {
-  change(id, (file) => ({ ...file, choice, edits: { ...file.edits, kinds: new Map() } }));
+  changeReview(id, (file) => ({ ...file, choice, edits: { ...file.edits, kinds: new Map() } }));
   restart(id);
 }
 
@@ -80,7 +86,7 @@ export function readAgain(id: Id, source?: ImportSource): void {
   known.held = null;
   if (source !== undefined) {
     known.source = source;
-    change(id, (file) => ({ ...file, name: source.name, path: source.path }));
+    changeReview(id, (file) => ({ ...file, name: source.name, path: source.path }));
   }
   restart(id);
 }
@@ -117,6 +123,21 @@ export async function bytesRead(id: Id): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await held.arrayBuffer());
 }
 
+/** What is known before a file is read. */
+export function readingContext(): ReadingContext {
+  const outlets = isWorkspaceOpen() ? [...workspaceNow().outlets.values()] : [];
+  return { ...noKnownLines, today: today(), outlets };
+}
+
+/** A file under review becomes what `how` makes of it; nothing where it is no longer there. */
+export function changeReview(id: Id, how: (file: FileReview) => FileReview): void {
+  importStore.set((state) =>
+    state.files === null
+      ? state
+      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
+  );
+}
+
 export function filesNow(): readonly FileReview[] {
   return importStore.get().files ?? [];
 }
@@ -126,7 +147,7 @@ function restart(id: Id): void {
   if (known === undefined) return;
   known.reading.abort(new ReadoutError('file-unreadable', 'It is read another way.'));
   known.reading = new AbortController();
-  change(id, (file) => ({ ...file, status: 'waiting', problem: null }));
+  changeReview(id, (file) => ({ ...file, status: 'waiting', problem: null }));
   readNext();
 }
 
@@ -140,9 +161,10 @@ function readNext(): void {
   const next = filesNow().find(({ status }) => status === 'waiting');
   if (next === undefined) return;
   fetching++;
-  change(next.id, (file) => ({ ...file, status: 'reading' }));
+  changeReview(next.id, (file) => ({ ...file, status: 'reading' }));
   void readOne(next).finally(() => {
     fetching--;
+    importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
     readNext();
   });
   readNext();
@@ -156,16 +178,12 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
     known.held ??= new Blob([await known.source.bytes()]);
     const bytes = new Uint8Array(await known.held.arrayBuffer());
     signal.throwIfAborted();
-    const read = await importClient.read({
-      file: { name, bytes },
-      choice,
-      context: { today: today() },
-      signal,
-    });
-    change(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
+    const what = { file: { name, bytes }, choice };
+    const read = await importClient.read({ what, context: readingContext(), signal });
+    changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
-    change(id, (file) => ({
+    changeReview(id, (file) => ({
       ...file,
       status: 'failed',
       extract: null,
@@ -179,12 +197,4 @@ function recordOf(error: unknown): ErrorRecord {
   if (error instanceof ReadoutError) return error.record();
   const reason = error instanceof Error ? error.message : String(error);
   return { name: 'internal', message: 'This file could not be read.', reason };
-}
-
-function change(id: Id, how: (file: FileReview) => FileReview): void {
-  importStore.set((state) =>
-    state.files === null
-      ? state
-      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
-  );
 }

@@ -6,8 +6,8 @@ import { request } from './bridge.ts';
 import { say } from './feedback.ts';
 import { untilIdle } from './idle.ts';
 import { importClient } from '../workers/import-client.ts';
+import { readingContext } from './importing.ts';
 import { textIsBack } from './texts.ts';
-import { today } from './today.ts';
 import { sentenceOf, showMissing, useMirror, useWorkspace, workspacePath } from './workspace.ts';
 
 /**
@@ -40,9 +40,11 @@ export async function makeTextAgain({ id, text: hash, source }: Document): Promi
   const path = workspacePath();
   const { name, bytes } = await request('source', id);
   const { extract, proposal } = await importClient.read({
-    file: { name, bytes: new Uint8Array(bytes) },
-    choice: { encoding: source.encoding, changes: source.changes },
-    context: { today: today() },
+    what: {
+      file: { name, bytes: new Uint8Array(bytes) },
+      choice: { encoding: source.encoding, changes: source.changes },
+    },
+    context: readingContext(),
     signal: new AbortController().signal,
   });
   // As it was proposed, or as the format alone tells it.

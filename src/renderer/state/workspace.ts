@@ -4,13 +4,12 @@ import type { ErrorRecord } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
 import { dispatchAction } from './actions.ts';
+import { arrivals } from './arrivals.ts';
 import { listen, request } from './bridge.ts';
 import { leave } from './closing.ts';
 import { takeDrafts } from './drafts.ts';
 import { say, somethingDone, toast } from './feedback.ts';
 import { afterPatches, gather, type Gathered, restOf } from './rest.ts';
-import { offeredSource } from './import-sources.ts';
-import { reviewFiles } from './importing.ts';
 import { settingsStore } from './settings.ts';
 import { createStore, storeSays, useStore } from './store.ts';
 import { defaultView, viewStore } from './view.ts';
@@ -249,7 +248,7 @@ function hear(told: Told): void {
       desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
       return;
     case 'files':
-      reviewFiles(told.files.map(offeredSource));
+      arrivals.set((waiting) => [...waiting, ...told.files]);
       return;
     case 'menu':
       if (!dispatchAction(told.action)) say('That is not on this screen');

@@ -11,8 +11,8 @@ class Hands extends EventTarget implements ImportWorker {
   readonly tasks: string[] = [];
   isEnded = false;
 
-  postMessage({ file }: { file: { name: string } }): void {
-    this.tasks.push(file.name);
+  postMessage({ what }: { what: { file: { name: string } } }): void {
+    this.tasks.push(what.file.name);
   }
 
   terminate(): void {
@@ -34,9 +34,8 @@ function clientOf() {
   const read = (name: string, signal = new AbortController().signal) =>
     client
       .read({
-        file: { name, bytes: new Uint8Array(1) },
-        choice: asDetected,
-        context: { today: '2026-11-22' },
+        what: { file: { name, bytes: new Uint8Array(1) }, choice: asDetected },
+        context: { today: '2026-11-22', outlets: [], recurring: [] },
         signal,
       })
       .then(

@@ -1,5 +1,4 @@
 import { limits } from '../../shared/import/limits.ts';
-import type { ImportFile, ReadingChoice } from '../../shared/import/reading.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { ImportAnswer, ImportTask, ReadFile, ReadingContext } from './import-worker.ts';
 import { startImportWorker } from './start-import-worker.ts';
@@ -12,9 +11,8 @@ const atOnce = 2;
 
 /** A file to be read, how, and whom to tell. */
 export interface Asked {
-  /** Its bytes are handed over: they are gone from here then. */
-  readonly file: ImportFile;
-  readonly choice: ReadingChoice;
+  /** The bytes of a file are handed over: they are gone from here then. */
+  readonly what: ImportTask['what'];
   readonly context: ReadingContext;
   /** Gives the reading up: it then rejects with the signal's reason. */
   readonly signal: AbortSignal;
@@ -105,7 +103,8 @@ class Told extends Error {
   }
 }
 
-function answerOf(worker: ImportWorker, { file, choice, context, signal }: Asked): Promise<ReadFile> {
+function answerOf(worker: ImportWorker, { what, context, signal }: Asked): Promise<ReadFile> {
+  const { name } = 'file' in what ? what.file : what;
   return new Promise((resolve, reject) => {
     const over = new AbortController();
     const end = (act: () => void): void => {
@@ -114,7 +113,7 @@ function answerOf(worker: ImportWorker, { file, choice, context, signal }: Asked
       clearTimeout(whole);
       act();
     };
-    const giveUp = (): void => end(() => reject(tooSlow(file.name)));
+    const giveUp = (): void => end(() => reject(tooSlow(name)));
     let silence = setTimeout(giveUp, limits.silence);
     const whole = setTimeout(giveUp, limits.whole);
     worker.addEventListener(
@@ -126,12 +125,12 @@ function answerOf(worker: ImportWorker, { file, choice, context, signal }: Asked
       },
       { signal: over.signal },
     );
-    worker.addEventListener('error', ({ message }) => end(() => reject(broken(file.name, message))), {
+    worker.addEventListener('error', ({ message }) => end(() => reject(broken(name, message))), {
       signal: over.signal,
     });
     signal.addEventListener('abort', () => end(() => reject(signal.reason)), { signal: over.signal });
-    const task: ImportTask = { file, choice, context };
-    worker.postMessage(task, [file.bytes.buffer]);
+    const task: ImportTask = { what, context };
+    worker.postMessage(task, 'file' in what ? [what.file.bytes.buffer] : []);
   });
 }
 

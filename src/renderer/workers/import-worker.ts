@@ -7,11 +7,15 @@ import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 /** What proposing needs besides the file's name. */
 export type ReadingContext = Omit<ProposalContext, 'name'>;
 
-/** A file to read. */
+/** A file to read; or one that was read, of which more is known now. */
 export interface ImportTask {
-  readonly file: ImportFile;
-  readonly choice: ReadingChoice;
+  readonly what: { readonly file: ImportFile; readonly choice: ReadingChoice } | ReadBefore;
   readonly context: ReadingContext;
+}
+
+export interface ReadBefore {
+  readonly name: string;
+  readonly extract: Extract;
 }
 
 /** What a file says, and what is proposed of it. */
@@ -30,15 +34,16 @@ addEventListener('message', ({ data }: MessageEvent<ImportTask>) => {
   );
 });
 
-async function answer({ file, choice, context }: ImportTask): Promise<ImportAnswer> {
+async function answer({ what, context }: ImportTask): Promise<ImportAnswer> {
   const working = (): void => {
     const told: ImportAnswer = 'working';
     postMessage(told);
   };
   try {
-    const extract = await read(file, choice, working);
+    const extract = 'extract' in what ? what.extract : await read(what.file, what.choice, working);
+    const { name } = 'extract' in what ? what : what.file;
     working();
-    return { extract, proposal: propose(extract, { ...context, name: file.name }) };
+    return { extract, proposal: propose(extract, { ...context, name }) };
   } catch (error) {
     if (error instanceof ReadoutError) return { error: error.record() };
     throw error; // told to the page as an event

@@ -19,7 +19,9 @@ export const limits = {
   /** Blocks of a document. */
   blocks: 200_000,
   /** Elements of a page, whose parser makes up what is missing and so takes more for each. */
-  pageElements: 500_000,
+  pageElements: 300_000,
+  /** Attributes of all elements of a page. */
+  pageAttributes: 600_000,
   /** Elements of one XML part that is read into a tree. */
   elements: 2_000_000,
   /** Elements within elements. */

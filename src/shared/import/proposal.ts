@@ -32,6 +32,9 @@ export interface Facts {
   readonly group: Found<string> | null;
 }
 
+/** Where no outlet's lines are known. */
+export const noKnownLines = { outlets: [], recurring: [] } as const satisfies Partial<ProposalContext>;
+
 /** What is proposed for a file before anything is added: the analyst has the last word. */
 export interface Proposal {
   /** Cover all of the text, in order; a line may be cut where it holds two things (an outlet's mark and the title). */
@@ -50,4 +53,8 @@ export interface ProposalContext {
   readonly name: string;
   /** The day of the import, `2026-11-22`: no date later than this is inferred. */
   readonly today: string;
+  /** The lines remembered for outlets. */
+  readonly outlets: readonly { readonly outlet: string; readonly lines: readonly string[] }[];
+  /** Keys (`lineKey`) of lines that stand at the edges of other documents of its outlet. */
+  readonly recurring: readonly string[];
 }

@@ -14,6 +14,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   docx: async () => (await import('./formats/docx/docx.ts')).readDocx,
   pdf: async () => (await import('./formats/pdf/read-pdf.ts')).readPdf,
   odt: async () => (await import('./formats/odt/odt.ts')).readOdt,
+  rtf: async () => (await import('./formats/rtf/rtf.ts')).readRtf,
 };
 
 /**

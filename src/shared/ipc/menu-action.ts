@@ -29,6 +29,7 @@ export const MenuAction = z.enum([
   'facts',
   'block-kinds',
   'boilerplate',
+  'save-text',
   'group-documents',
   'remove-document',
   'removed-documents',

@@ -1,6 +1,12 @@
 import type { BlockKind } from '../../model/document.ts';
 import { blockAt, isBody, isHidden, plainBlocks } from '../../text/blocks.ts';
-import type { Facts, Proposal, ProposalContext, ProposedBlock } from '../proposal.ts';
+import {
+  type Facts,
+  noKnownLines,
+  type Proposal,
+  type ProposalContext,
+  type ProposedBlock,
+} from '../proposal.ts';
 import type { Extract } from '../reading.ts';
 import { corpusToday, type LabelledFacts, type LabelledStatement } from './corpus.ts';
 
@@ -39,6 +45,7 @@ export function evaluate(propose: Propose, statements: readonly LabelledStatemen
     const { facts, blocks } = propose(plainExtract(statement.text), {
       name: statement.name.replace(/^[dh]-/, ''),
       today: corpusToday,
+      ...noKnownLines,
     });
     return { statement, facts, blocks };
   });

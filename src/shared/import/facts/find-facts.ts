@@ -15,7 +15,7 @@ import { statementDayOf } from './statement-day.ts';
 import { deckOf, titleOf } from './title.ts';
 
 /** What finding facts needs besides a text and its blocks. */
-export interface FactsContext extends ProposalContext {
+export interface FactsContext extends Pick<ProposalContext, 'name' | 'today'> {
   /** What the file states outside its text; the text wins where they differ. */
   readonly hints: readonly Hint[];
 }

@@ -2,38 +2,39 @@
  * Outlets statements come from, a line each: short name; standing; other names and signatures;
  * domains. A `government` is an office of a state or a body of states, a `state-agency` and the
  * `state-press` publish its readouts, an `agency` is any other wire service, `press` any other outlet.
+ * A name after a star is a topic as well: it is an outlet's only where a name is expected.
  */
 export const outletList = `
-gov.cn; government; 中国政府网 | 中华人民共和国中央人民政府 | 国务院; gov.cn
-Ministry of Foreign Affairs of China; government; Ministry of Foreign Affairs People's Republic of China | Ministry of Foreign Affairs, People's Republic of China | MFA China | Ministry of Foreign Affairs of the People's Republic of China | Ministry of Foreign Affairs, the People's Republic of China | Chinese Foreign Ministry | 中华人民共和国外交部 | 外交部 | 外交部网站 | 外交部发言人办公室; fmprc.gov.cn | mfa.gov.cn
-Ministry of Commerce of China; government; 商务部 | 中华人民共和国商务部; mofcom.gov.cn
-Ministry of National Defense of China; government; 国防部 | 国防部网 | 中华人民共和国国防部; mod.gov.cn
+gov.cn; government; 中国政府网 | 中华人民共和国中央人民政府 | *国务院; gov.cn
+Ministry of Foreign Affairs of China; government; Ministry of Foreign Affairs People's Republic of China | Ministry of Foreign Affairs, People's Republic of China | MFA China | Ministry of Foreign Affairs of the People's Republic of China | Ministry of Foreign Affairs, the People's Republic of China | *Chinese Foreign Ministry | 中华人民共和国外交部 | *外交部 | 外交部网站 | 外交部发言人办公室; fmprc.gov.cn | mfa.gov.cn
+Ministry of Commerce of China; government; *商务部 | 中华人民共和国商务部; mofcom.gov.cn
+Ministry of National Defense of China; government; *国防部 | 国防部网 | 中华人民共和国国防部; mod.gov.cn
 Taiwan Affairs Office; government; 国台办 | 国务院台湾事务办公室; gwytb.gov.cn
 Ministry of Foreign Affairs of Japan; government; MOFA Japan | 外務省 | 日本国外務省; mofa.go.jp
 Prime Minister's Office of Japan; government; Prime Minister of Japan and His Cabinet | 首相官邸 | 内閣官房 | 内閣府; kantei.go.jp | japan.kantei.go.jp | cas.go.jp
 Ministry of Defense of Japan; government; 防衛省 | 防衛省・自衛隊 | Japan Ministry of Defense | Ministry of Defense; mod.go.jp
 Ministry of Economy | Trade and Industry; government; METI | 経済産業省; meti.go.jp
-Ministry of Foreign Affairs of Korea; government; Ministry of Foreign Affairs, Republic of Korea | 외교부 | 대한민국 외교부; mofa.go.kr
-Office of the President of Korea; government; 대통령실 | 청와대; president.go.kr
+Ministry of Foreign Affairs of Korea; government; Ministry of Foreign Affairs, Republic of Korea | *외교부 | 대한민국 외교부; mofa.go.kr
+Office of the President of Korea; government; *대통령실 | *청와대; president.go.kr
 Ministry of Foreign Affairs of Taiwan; government; Ministry of Foreign Affairs, Republic of China (Taiwan) | 中華民國外交部; mofa.gov.tw
 Office of the President of Taiwan; government; Office of the President, Republic of China (Taiwan) | 中華民國總統府 | 總統府; president.gov.tw
-The White House; government; White House | 白宫 | ホワイトハウス; whitehouse.gov
-U.S. Department of State; government; United States Department of State | US Department of State | Department of State | State Department | 美国国务院 | 国務省; state.gov
-U.S. Department of Defense; government; US Department of Defense | Department of Defense | Pentagon | 国防総省; defense.gov | war.gov
-U.S. Mission to ASEAN; government; U.S. Embassy; usmission.gov | usembassy.gov
+The White House; government; *White House | *白宫 | *ホワイトハウス; whitehouse.gov
+U.S. Department of State; government; United States Department of State | US Department of State | *Department of State | *State Department | *美国国务院 | *国務省; state.gov
+U.S. Department of Defense; government; US Department of Defense | *Department of Defense | *Pentagon | *国防総省; defense.gov | war.gov
+U.S. Mission to ASEAN; government; *U.S. Embassy; usmission.gov | usembassy.gov
 GOV.UK; government; Foreign, Commonwealth & Development Office | FCDO | 10 Downing Street; gov.uk
-Kremlin; government; The Kremlin | Presidential Executive Office | Кремль; kremlin.ru
-Ministry of Foreign Affairs of Russia; government; Ministry of Foreign Affairs of the Russian Federation | Russian Foreign Ministry | МИД России; mid.ru
+*Kremlin; government; *The Kremlin | Presidential Executive Office | Кремль; kremlin.ru
+Ministry of Foreign Affairs of Russia; government; Ministry of Foreign Affairs of the Russian Federation | *Russian Foreign Ministry | МИД России; mid.ru
 Élysée; government; Elysée | Présidence de la République; elysee.fr
 France Diplomatie; government; Ministère de l'Europe et des Affaires étrangères; diplomatie.gouv.fr
 Auswärtiges Amt; government; German Federal Foreign Office | Federal Foreign Office; auswaertiges-amt.de
-Die Bundesregierung; government; Bundesregierung | The Federal Government; bundesregierung.de | bundeskanzler.de
+Die Bundesregierung; government; Bundesregierung | *The Federal Government; bundesregierung.de | bundeskanzler.de
 EEAS; government; European External Action Service; eeas.europa.eu
-European Commission; government; ; ec.europa.eu
-European Council; government; Council of the EU | Council of the European Union; consilium.europa.eu
-NATO; government; ; nato.int
-United Nations; government; UN News | UN Press; un.org
-ASEAN; government; ASEAN Secretariat; asean.org
+*European Commission; government; ; ec.europa.eu
+*European Council; government; *Council of the EU | Council of the European Union; consilium.europa.eu
+*NATO; government; ; nato.int
+*United Nations; government; UN News | UN Press; un.org
+*ASEAN; government; *ASEAN Secretariat; asean.org
 Ministry of External Affairs of India; government; Ministry of External Affairs, Government of India | MEA India; mea.gov.in
 Press Information Bureau; government; PIB Delhi | PIB; pib.gov.in
 Department of Foreign Affairs and Trade; government; DFAT; dfat.gov.au
@@ -41,7 +42,7 @@ Minister for Foreign Affairs of Australia; government; ; foreignminister.gov.au
 Prime Minister of Australia; government; ; pm.gov.au
 Ministry of Foreign Affairs of Singapore; government; Ministry of Foreign Affairs, Singapore; mfa.gov.sg
 Department of Foreign Affairs of the Philippines; government; Department of Foreign Affairs | DFA; dfa.gov.ph
-Global Affairs Canada; government; Prime Minister of Canada; international.gc.ca | pm.gc.ca
+Global Affairs Canada; government; *Prime Minister of Canada; international.gc.ca | pm.gc.ca
 Ministry of Foreign Affairs of Vietnam; government; ; mofa.gov.vn
 Xinhua; state-agency; Xinhua News Agency | Xinhua News | 新华社 | 新華社 | 新华通讯社 | 新華通訊社 | 新華社通信 | 신화통신 | 신화사; news.cn | xinhua.net
 Xinhuanet; state-press; 新华网 | 新華網; xinhuanet.com
@@ -91,7 +92,7 @@ Guancha; press; 观察者网 | 觀察者網; guancha.cn
 Sina; press; 新浪 | 新浪新闻 | 新浪网; sina.com.cn
 Sohu; press; 搜狐 | 搜狐网; sohu.com
 NetEase; press; 网易 | 网易新闻; 163.com
-Phoenix; press; 凤凰网 | 凤凰卫视 | 鳳凰網; ifeng.com
+*Phoenix; press; 凤凰网 | 凤凰卫视 | 鳳凰網; ifeng.com
 Reference News; press; 参考消息 | 参考消息网; cankaoxiaoxi.com
 South China Morning Post; press; SCMP | 南华早报 | 南華早報; scmp.com
 Ta Kung Pao; press; 大公報 | 大公网; takungpao.com
@@ -115,8 +116,8 @@ Japan Today; press; ; japantoday.com
 TBS; press; TBS NEWS DIG | ＴＢＳ; tbs.co.jp
 Record China; press; レコードチャイナ; recordchina.co.jp
 The Diplomat; press; ; thediplomat.com
-Foreign Policy; press; ; foreignpolicy.com
-Foreign Affairs; press; ; foreignaffairs.com
+*Foreign Policy; press; ; foreignpolicy.com
+*Foreign Affairs; press; ; foreignaffairs.com
 The New York Times; press; New York Times | NYT | 纽约时报; nytimes.com
 The Washington Post; press; Washington Post; washingtonpost.com
 The Wall Street Journal; press; Wall Street Journal | WSJ | 华尔街日报; wsj.com
@@ -147,7 +148,7 @@ The Dong-A Ilbo; press; Dong-A Ilbo | 동아일보 | 東亜日報; donga.com
 The Hankyoreh; press; Hankyoreh | 한겨레 | ハンギョレ新聞; hani.co.kr
 Maeil Business; press; Maeil Business Newspaper | 매일경제; mk.co.kr
 The Moscow Times; press; ; themoscowtimes.com
-RT; press; ; rt.com
+*RT; press; ; rt.com
 Sputnik; press; スプートニク; sputniknews.com | sputnikglobe.com
 The Tokyo-Beijing Forum; press; Genron NPO | 言論NPO; genron-npo.net
 CSIS; press; Center for Strategic and International Studies; csis.org

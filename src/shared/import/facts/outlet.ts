@@ -125,10 +125,10 @@ function reportedBy({ lead }: Parts): Signature[] {
 function bestForm(own: Signature, parts: Parts, dateline: Dateline | null): Signature {
   if (own.why !== 'copyright line' || outletNamed(own.name) === null) return own;
   const isOwn = ({ name }: Signature): boolean => keyOf(name) === keyOf(own.name) && name !== own.name;
-  const signed = [...suppliers(parts, dateline), ...mentionsIn(parts)].find(isOwn);
+  const signed = suppliers(parts, dateline).find((one) => isOwn(one) && one.why !== 'byline');
   const isForeign = !eastern.test(own.name) && eastern.test(parts.lead[0]?.text ?? '');
   const native = (form: Signature): boolean => isOwn(form) && eastern.test(form.name);
-  return signed ?? (isForeign ? formsIn(parts).find(native) : undefined) ?? own;
+  return signed ?? (isForeign ? [...mentionsIn(parts), ...formsIn(parts)].find(native) : undefined) ?? own;
 }
 
 /** Whether two names mean one outlet; `mk` is short for `MK sports Korea`. */

@@ -17,17 +17,26 @@ export interface NamedOutlet {
   readonly outlet: Outlet;
 }
 
+const isEastern = /[^ -\u04ff\u2019]/;
 const byName = new Map<string, Outlet>();
 const byDomain = new Map<string, Outlet>();
 const capitals = new Map<string, string>();
+const longer = new Map<string, string>();
 const allNames: string[] = [];
 for (const line of outletList.trim().split('\n')) {
-  const [name = '', standing = '', names = '', domains = ''] = line.split(';').map((part) => part.trim());
-  const outlet: Outlet = { name, standing: isStanding(standing) ? standing : 'press' };
-  for (const one of [name, ...listed(names)]) {
+  const [first = '', standing = '', names = '', domains = ''] = line.split(';').map((part) => part.trim());
+  const outlet: Outlet = { name: unstarred(first), standing: isStanding(standing) ? standing : 'press' };
+  for (const marked of [first, ...listed(names)]) {
+    const one = unstarred(marked);
     byName.set(folded(one), outlet);
     if (one !== one.toUpperCase()) capitals.set(one.toUpperCase(), one);
-    allNames.push(one);
+    if (one === marked) allNames.push(one);
+  }
+  for (const one of listed(names)) {
+    const full = listed(names).find(
+      (other) => other.startsWith(one) && other !== one && /[信通]/.test(other),
+    );
+    if (full !== undefined && one.length < 3 && isEastern.test(one)) longer.set(one, full);
   }
   for (const domain of listed(domains)) byDomain.set(domain, outlet);
 }
@@ -35,7 +44,6 @@ for (const line of outletList.trim().split('\n')) {
 const written = [...new Set(allNames.flatMap((name) => [name, name.toUpperCase()]))]
   .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-const isEastern = /[^ -\u04ff\u2019]/;
 const latin = written.filter((name) => !isEastern.test(name));
 /** Two signs alone (共同, 時事) are words as well: only where a name is expected are they names. */
 const eastern = written.filter((name) => isEastern.test(name) && name.length > 2);
@@ -49,9 +57,12 @@ export function outletNamed(name: string): Outlet | null {
   return byName.get(folded(name)) ?? null;
 }
 
-/** A known name that is written all in capitals as it is usually written: `KYODO NEWS` is Kyodo News. */
+/**
+ * A known name as a reader would write it: `KYODO NEWS` is Kyodo News, and an agency that signs in
+ * two signs, as 共同, goes by the first of its names that is longer and begins so.
+ */
 export function asNamed(name: string): string {
-  return capitals.get(name) ?? name;
+  return capitals.get(name) ?? longer.get(name) ?? name;
 }
 
 /** The known outlets named in a text, in order. Linear, but with hundreds of names: for lines, not for books. */
@@ -77,6 +88,10 @@ function listed(names: string): string[] {
     .split('|')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+function unstarred(name: string): string {
+  return name.replace(/^\*/, '');
 }
 
 function folded(name: string): string {

@@ -1,4 +1,5 @@
 import type { ProposedBlock } from '../proposal.ts';
+import { datesIn } from './dates/dates.ts';
 
 /** A block as far as facts are looked for in it. */
 export interface Line {
@@ -46,10 +47,10 @@ export function partsOf(text: string, blocks: readonly ProposedBlock[]): Parts {
   );
   const last = Math.max(blocks.findLastIndex(isText), body);
   const titleAt = titleIndex(blocks, body);
-  const deckAt = blocks.findIndex(({ kind }, at) => kind === 'heading' && at > titleAt && at < body);
+  const deckAt = deckIndex(blocks, titleAt, body, (block) => isDated(line(block).text));
   return {
     title: titleAt === -1 ? null : lineAt(titleAt),
-    deck: deckAt === -1 || titleAt === -1 ? null : lineAt(deckAt),
+    deck: deckAt === -1 ? null : lineAt(deckAt),
     head: blocks
       .slice(0, Math.min(body, headLines))
       .filter((_block, at) => at !== titleAt && at !== deckAt)
@@ -74,6 +75,30 @@ export function partsOf(text: string, blocks: readonly ProposedBlock[]): Parts {
 function titleIndex(blocks: readonly ProposedBlock[], body: number): number {
   const named = blocks.findIndex(({ kind }) => kind === 'title');
   return named === -1 ? blocks.findIndex(({ kind }, at) => kind === 'heading' && at < body) : named;
+}
+
+function isDated(text: string): boolean {
+  return datesIn(text.slice(0, 200)).some(({ year, start }) => year !== null || start === 0);
+}
+
+/**
+ * The deck is a heading right under the title; under a line of date or author only where another
+ * such line follows it, as else it is the heading of the first section or of a list.
+ */
+function deckIndex(
+  blocks: readonly ProposedBlock[],
+  titleAt: number,
+  body: number,
+  isDated: (block: ProposedBlock) => boolean,
+): number {
+  const isShown = ({ kind }: ProposedBlock): boolean => kind !== 'furniture' && kind !== 'caption';
+  const shown = blocks.slice(0, body).flatMap((block, at) => (at > titleAt && isShown(block) ? [at] : []));
+  const found = shown.findIndex((at) => blocks[at]?.kind === 'heading');
+  const deck = blocks[shown[found] ?? -1];
+  const isUnderByline = found > 0;
+  const isBeforeByline = blocks[shown[found + 1] ?? -1]?.kind === 'byline';
+  if (titleAt === -1 || deck === undefined || isDated(deck)) return -1;
+  return isUnderByline && !isBeforeByline ? -1 : (shown[found] ?? -1);
 }
 
 function isProse({ kind }: ProposedBlock): boolean {

@@ -8,11 +8,11 @@ import { easternCities, latinCities, placeName } from './places.ts';
 const within = 3;
 
 const latin = new RegExp(
-  `\\b(?:in|at the [A-Z][\\w ]{2,40} in|visit to|visiting|arrived in|here in)\\s(${latinCities})(?![\\p{L}-]|\\s(?:and|or)\\s[A-Z])`,
+  `\\b(?:in|at the [A-Z][\\w ]{2,40} in|visit to|visiting|arrived in|here in)\\s(${latinCities})(?![\\p{L}-]|['’]s|,?\\s(?:last|earlier)\\b|\\s(?:and|or)\\s[A-Z])`,
   'u',
 );
 const chinese = new RegExp(
-  `(?:在|抵达|抵達|访问|訪問)(?:\\p{Script=Han}{0,6}?)(${easternCities})(?!方|\\p{Script=Katakana})`,
+  `(?:在|抵达|抵達|访问|訪問)(?:(?![与與同对對和就把向关關的])\\p{Script=Han}){0,6}?(${easternCities})(?!方|大学|大學|电力|電力|当局|时间|時間|政府|\\p{Script=Katakana})`,
   'u',
 );
 const japanese = new RegExp(
@@ -24,6 +24,10 @@ const korean = new RegExp(`(${easternCities})(?:\\s?\\p{Script=Hangul}{0,10})?�
 /** What somebody says or asks in the first person tells of other places. */
 const isSpoken =
   /^\s?(?:[QA]|问|答|問|[^\s。，,.]{1,20}(?:记者|記者|大臣|部长|部長|发言人))\s?[:：]|^[「“"]/u;
+
+/** Who calls or writes is in two places: only a dateline tells one. */
+const isCall =
+  /\b(?:tele)?phone(?:\s(?:call|talk)|d\b)|\bby (?:tele)?phone|\b(?:held a|a|the) (?:video )?call with|\bvideo (?:link|call|conference)|电话|通电|電話会談|電話で|電話會談|視訊|视频(?:会|連|连)|テレビ会議/iu;
 
 /**
  * Where what is reported took place, as a reader would write it: the dateline's place, else the
@@ -43,6 +47,7 @@ export function placeOf(
     const { name, start, end } = session.place;
     return { value: name, evidence: { how: 'stated', from: { start, end }, why: session.why } };
   }
+  if (isCall.test(lead[0]?.text.slice(0, 600) ?? '')) return null;
   const first = day === null ? -1 : lead.findIndex(({ start, end }) => start <= day.start && day.start < end);
   const near = first === -1 ? lead.slice(0, 1) : lead.slice(first, first + within);
   for (const line of near.filter(({ text }) => !isSpoken.test(text))) {

@@ -19,7 +19,7 @@ interface Candidate {
 const longestUnlabelled = 160;
 const label = /([\p{L}][\p{L} ]{0,24}?)\s*[:：]\s*$/u;
 const bareLabel =
-  /(?<!\p{L})((?:first |last )?(?:published|posted|updated|modified|issued|released)|发布|發布|发表|發表|更新|公開|配信|掲載)(?:于|於|日|\son|\sat)?[\s,]*$/iu;
+  /(?<!\p{L})((?:first |last )?(?:published|posted|updated|modified|issued|released)|发布|發布|发表|發表|更新|公開|配信|掲載)(?:于|於|日時|日期|时间|時間|日|\son|\sat)?[\s,]*$/iu;
 const labelAfter = /^[\s)）]{0,2}(配信|掲載|公開|発表|更新|发布|發布|수정|입력)/u;
 const mailHeader = /^(?:date|sent|送信日時|送信日|受信日時|日付|发送时间|发件时间|日期)\s?[:：]/iu;
 const ofPublication =
@@ -58,8 +58,9 @@ function candidatesIn(line: Line, rank: number): Candidate[] {
       (label.exec(before) ?? bareLabel.exec(before) ?? labelAfter.exec(after))?.[1]?.trim() ?? null;
     if (said !== null && ofPublication.test(said)) return [{ date, label: said, rank: rank + 1 }];
     if (said !== null && ofUpdate.test(said)) return [{ date, label: said, rank: rank - 0.5 }];
-    const isOther = line.kind === 'furniture' && said === null;
-    return line.text.length > longestUnlabelled || isOther ? [] : [{ date, label: said, rank }];
+    if (line.text.length > longestUnlabelled) return [];
+    if (line.kind !== 'furniture' || said !== null) return [{ date, label: said, rank }];
+    return rank > 1 && date.time !== null ? [{ date, label: null, rank: 0.8 }] : [];
   });
 }
 

@@ -13,10 +13,15 @@ export interface Session {
 
 const span = /\d\s?[~〜～–-]\s?\d{1,2}\s?[:：時时点]/;
 const venue = /(?:^|\s)(?:於|于|場所)\s?[:：]/;
+const conference = /记者会|記者会|記者會|会見|press (?:conference|briefing)/iu;
 const done = new RegExp(`(?:于|於|\\b(?:at|in)\\s|^)(${easternCities}|${latinCities})`, 'iu');
 const signed = new RegExp(
   `^(?:done|signed|given) (?:at|in|on)\\b|(?<![发發布佈刊载載表])[于於]\\s?(?:${easternCities})|に(?:おいて|て)`,
   'iu',
+);
+const inBrackets = new RegExp(
+  `^[（(](?=[^（）()]{0,40}\\d|[^（）()]{0,40}[〇一二三]).{0,40}?(?:${easternCities}).{0,20}[)）]$`,
+  'u',
 );
 /** Longest line, in code units, that signs a joint text with its day and place. */
 const longest = 160;
@@ -28,7 +33,7 @@ const longest = 160;
 export function sessionOf({ head, title, foot }: Parts): Session | null {
   for (const line of head) {
     const date = fullDate(line);
-    const isSession = span.test(line.text) || venue.test(line.text);
+    const isSession = span.test(line.text) || venue.test(line.text) || conference.test(line.text);
     if (date !== null && line.kind !== 'caption' && isSession) return { date, place: null, why: 'date line' };
   }
   const titled = title === null ? null : fullDate(title);
@@ -42,7 +47,8 @@ export function sessionOf({ head, title, foot }: Parts): Session | null {
 
 /** Whether a line at the end signs a text with the day and the place it was done. */
 export function isSignature({ text, kind }: Line): boolean {
-  return kind !== 'furniture' && kind !== 'caption' && text.length <= longest && signed.test(text);
+  if (kind === 'furniture' || kind === 'caption' || text.length > longest) return false;
+  return signed.test(text) || inBrackets.test(text);
 }
 
 function fullDate({ text, start }: Line): WrittenDate | null {

@@ -20,10 +20,11 @@ const sourceEnd =
 const sender =
   /^(?:from|sender|差出人|发件人|寄件者|送信者|보낸 사람|de|von)\s?[:：]\s*"?([^"<\n]{2,80}?)"?\s*(?:<|$)/iu;
 const greeting =
-  /(?:thanks for reading|you(?:['’]re| are) reading|欢迎来到|歡迎來到|欢迎关注)\s?[“"《「]?([\p{Lu}\p{Lo}][^\n!！.。,，|”"》」：:]{1,40})/iu;
+  /(?:thanks for reading|you(?:['’]re| are) reading|欢迎来到|歡迎來到|欢迎关注(?=[“"《「]))\s?[“"《「]?([\p{Lu}\p{Lo}][^\n!！.。,，|”"》」：:]{1,40})/iu;
 const office =
   /\s?(?:事務局|広報(?:室|部|課)?|編集部|新闻处|新聞處|Press(?: Office| Service| Team)?|Newsletter|News(?:room| Desk)|Secretariat)$/u;
-const breadcrumbEnd = /[\s>»›|/／:：·,，。、（(!！_＞-]/u;
+const edition =
+  /^(?:日本語版|日文版|中文版|中文网|中文網|英語版|英文版|海外版|オンライン|デジタル|ニュース|電子版|电子版|客户端)/u;
 
 /** The outlet's mark: a line of its own in brackets beside the title, as 【MK sports Korea】. */
 export function marksIn({ head, title }: Parts): Signature[] {
@@ -92,8 +93,7 @@ export function colophonsIn({ head, foot }: Parts): Signature[] {
     if (line.kind === 'caption' || line.kind === 'heading') return [];
     const name = greeting.exec(line.text)?.[1]?.trim();
     if (name !== undefined) return [signature(line, name, 'page foot')];
-    const whole = line.text.length < 100 ? outletsIn(line.text)[0] : undefined;
-    const isWhole = whole?.start === 0 && whole.end === line.text.length;
+    const isWhole = line.text.length < 100 && outletNamed(line.text) !== null;
     return isWhole ? [signature(line, line.text, 'page foot')] : [];
   });
 }
@@ -138,11 +138,9 @@ export function signature(line: Line, name: string, why: string, from = 0): Sign
   return { start, end: start + name.length, name, why };
 }
 
-/** `人民網日本語版` where the known name is only `人民網`: to the end of the word, if that is near. */
+/** `人民網日本語版` where the known name is only `人民網`: an edition belongs to the name. */
 function wholeName(text: string, end: number): string {
-  const more = text.slice(end).split(breadcrumbEnd)[0] ?? '';
-  const isEdition = /^(?:\p{Script=Han}|\p{Script=Katakana}|ー){0,6}$/u.test(more);
-  return text.slice(0, end + (isEdition ? more.length : 0));
+  return text.slice(0, end + (edition.exec(text.slice(end, end + 12))?.[0].length ?? 0));
 }
 
 function opening(name: string): ReturnType<typeof outletNamed> {

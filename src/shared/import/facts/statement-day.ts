@@ -16,8 +16,11 @@ import type { Session } from './session.ts';
 const within = 4;
 /** Days before the publication after which a day is history. */
 const oldest = 45;
-/** What is still to come, or is only the beginning of a span. */
-const planned = /予定|(?:日|月)から|\b(?:will|plans? to|scheduled|upcoming|next)\b|将于|將於|拟于/u;
+/** What is still to come, or long past, or only one end of a span: words right before a day, and right after it. */
+const notBefore =
+  /\b(?:will|plans? to|scheduled|upcoming|next|since|last year,?|until)\b[^.,;]{0,40}$|(?:将于|將於|拟于|去年|昨年|前年|自|从|從|截至)[^。，、]{0,4}$/iu;
+const notAfter =
+  /^(?:から|以来|より|以降|までに|起|以前|\s?(?:last year|to|until|through)\b|\s?[-–~〜]\s?\d)|^[^。]{0,30}予定/u;
 
 /** What a statement says of when and where, outside its sentences. */
 export interface Occasion {
@@ -67,7 +70,8 @@ function dayIn(line: Line, anchor: Anchor, from: number): Found<StatementDate> |
     const day = back === null ? resolved(date, anchor) : daysBack(back, anchor);
     if (day === null || day.precision !== 'day' || isFar(day, anchor)) continue;
     if (date.start + line.start < from) continue;
-    if (planned.test(plain.slice(Math.max(0, date.start - 40), date.end + 12))) continue;
+    if (notBefore.test(plain.slice(Math.max(0, date.start - 60), date.start))) continue;
+    if (notAfter.test(plain.slice(date.end, date.end + 40))) continue;
     const where = { ...date, start: date.start + line.start, end: date.end + line.start };
     return stated({ ...day, time: null }, where, '');
   }

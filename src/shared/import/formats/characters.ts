@@ -29,14 +29,18 @@ export function charactersOf({ name, bytes }: ImportFile, { encoding: chosen }: 
   const { text, encoding, invalid } = decoded(bytes, chosen);
   if (text.length > limits.text) throw tooLong(name);
   if (text.includes('\0')) throw notText(name, 'it holds NUL bytes, as programs and pictures do');
-  if (chosen === null && isNoise(text)) throw notText(name, 'much of it is of no language');
+  if (chosen === null && isNoise(text, invalid)) throw notText(name, 'much of it is of no language');
   return { text: withLineFeeds(text), encoding, invalid };
 }
 
-function isNoise(characters: string): boolean {
-  const head = characters.slice(0, sample);
-  const strays = head.match(/[\p{Cc}\uFFFD]/gu)?.filter((each) => !/\s/.test(each)).length ?? 0;
-  return strays > Math.max(2, head.length / strayEvery);
+function isNoise(text: string, invalid: number): boolean {
+  const head = text.slice(0, sample);
+  const controls = head.match(/\p{Cc}/gu)?.filter((each) => !/\s/.test(each)).length ?? 0;
+  return isMuch(controls, head) || isMuch(invalid, text);
+}
+
+function isMuch(strays: number, { length }: string): boolean {
+  return strays > Math.max(2, length / strayEvery);
 }
 
 function tooLong(name: string): Error {

@@ -37,6 +37,8 @@ describe('formatOf', () => {
     ['pdf', 'a.txt', latin('%PDF-1.7\n%âãÏÓ')],
     ['pdf', 'a.pdf', latin('\n\njunk %PDF-1.4')],
     ['rtf', 'a.doc', utf8('{\\rtf1\\ansi')],
+    ['odt', 'a.fodt', utf8('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x">')],
+    ['docx', 'locked.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
     ['text', 'a.rtf', utf8('not rich at all')],
   ])('takes for %s what is named %j and says so', (format, name, bytes) => {
     expect(formatOf({ name, bytes })).toBe(format);

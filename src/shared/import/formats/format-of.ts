@@ -34,11 +34,14 @@ export function formatOf(file: ImportFile): Format {
   const { name, bytes } = file;
   if (bytes.length === 0) throw empty(name);
   if (begins(bytes, 'PK\x03\x04') || begins(bytes, 'PK\x05\x06')) return zipFormat(file);
+  // Word wraps a locked document in the container of its older kind: its reader tells that.
+  if (begins(bytes, '\xD0\xCF\x11\xE0') && /\.do[ct][xm]$/i.test(name)) return 'docx';
   const why = unreadableKind(bytes, endingOf(name));
   if (why !== null) throw new ReadoutError('file-not-text', `${name} ${why}`);
   const head = beginningOf(bytes);
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
+  if (/^\s*<\?xml[^>]*>\s*<office:document\s/.test(head)) return 'odt';
   const ending = byEnding[endingOf(name)] ?? 'text';
   if (ending === 'mhtml' || ending === 'eml') return startsAsMail(head) ?? ending;
   if (webPage.test(head)) return 'html';

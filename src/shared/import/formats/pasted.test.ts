@@ -15,10 +15,10 @@ describe('what is pasted', () => {
     const word =
       '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><w:WordDocument>0</w:WordDocument></xml><![endif]-->' +
       '<style><!-- p.MsoNormal {margin:0} --></style></head><body lang=EN-US><!--StartFragment-->' +
-      '<h1>Joint Statement<o:p></o:p></h1><p class=MsoNormal><span style="mso-fareast-font-family:SimSun">The two\r\nsides <st1:place>agreed</st1:place>.<o:p>&nbsp;</o:p></span></p>' +
+      '<h1>İİİİ Joint Statement<o:p></o:p><!--[if gte vml 1]><v:shape>drawn</v:shape><![endif]--></h1><p class=MsoNormal><span style="mso-fareast-font-family:SimSun">The two\r\nsides <st1:place>agreed</st1:place>.<o:p>&nbsp;</o:p></span></p>' +
       "<p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Trade</p><!--EndFragment--></body></html>";
     expect(await blocks(word)).toEqual([
-      'heading: Joint Statement',
+      'heading: İİİİ Joint Statement',
       'paragraph: The two sides agreed.',
       'paragraph: 1.\u00a0 Trade',
     ]);

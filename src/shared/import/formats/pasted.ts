@@ -56,7 +56,7 @@ function withoutOffice(html: string): string {
 
 /** A text without its stretches from one mark to another; one that is never closed stays. O(length). */
 function withoutBetween(text: string, from: string, to: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   let kept = '';
   let at = 0;
   for (;;) {

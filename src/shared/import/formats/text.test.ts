@@ -52,6 +52,10 @@ describe('readText', () => {
     expect(await read(bytes)).toMatchObject({ text: { text: 'a\uFFFDb' }, invalid: 1 });
   });
 
+  test('takes replacement characters that the file holds itself for what it says', async () => {
+    expect(await read(utf8('\uFFFD\uFFFD\uFFFD\uFFFD word'))).toMatchObject({ invalid: 0 });
+  });
+
   test.each([
     ['nothing', new Uint8Array(), 'is empty'],
     ['a mark alone', utf8('\uFEFF'), 'no words'],

@@ -22,7 +22,7 @@ export function shows({ text }: Line): boolean {
 }
 
 const place =
-  /(?<=\p{L}\.? )\((?:(?:front |back |top |bottom |center |centre |second |third |2nd |3rd )?(?:left|right|L|R|C|center|centre|front|2nd [LR]|3rd [LR])(?:,? (?:row|front|and|to|from)\b[^)]{0,30})?|(?:second|third|fourth|2nd|3rd|4th) from (?:the )?(?:left|right))\)|（(?:右|左|中央?(?=）.)|前排|后排|後排|[前后後]排?[左右中]|[左右]から?[\d２３４二三四]?人目?|[左右][一二三四2-4])）|[（(][左右]から[）)]/u;
+  /(?<=\p{L}\.? )(?<![Cc]opyright )\((?:(?:front |back |top |bottom |center |centre |second |third |2nd |3rd )?(?:left|right|L|R|C|center|centre|front|2nd [LR]|3rd [LR])(?:,? (?:row|front|and|to|from)\b[^)]{0,30})?|(?:second|third|fourth|2nd|3rd|4th) from (?:the )?(?:left|right))\)|（(?:右|左|中央?(?=）.)|前排|后排|後排|[前后後]排?[左右中]|[左右]から?[\d２３４二三四]?人目?|[左右][一二三四2-4])）|[（(][左右]から[）)]/u;
 
 const agencies =
   "(?:Xinhua|新华社|新華社|AFP|AP|Reuters|Getty(?: Images)?|Kyodo(?: News)?|EPA(?:-EFE)?|VCG|IC|CFP|Jiji|ANN?S|Yonhap|UPI|CNS|China Daily|Global Times|People's Daily|Pool|CNA|中新社|视觉中国|中央社|路透社|法新社|美联社)";

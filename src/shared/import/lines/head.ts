@@ -32,10 +32,17 @@ export function headKinds(
     else if (isByline(line)) kinds.set(line, 'byline');
     else if (title === null) kinds.set(line, 'paragraph');
     else if (lineKey(line.text) === repeated) kinds.set(line, 'running-head');
-    else if (i < at) kinds.set(line, isRow(line) ? 'menu' : 'byline');
+    else if (i < at) kinds.set(line, isRow(line) ? 'menu' : isMark(line) ? 'byline' : 'paragraph');
     else kinds.set(line, belowTitle(line, i < lastByline));
   }
   return kinds;
+}
+
+/** Heaviest line over a title that says whose it is, or in which section it stands. */
+const mark = 60;
+
+function isMark(line: Line): boolean {
+  return line.weight <= mark && !endsSentence(line) && !isAddressed(line.text);
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

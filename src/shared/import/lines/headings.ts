@@ -23,6 +23,7 @@ function leadsOn(text: string): boolean {
     /[;；—–-]$/.test(text) ||
     connective.test(text) ||
     verb.test(text) ||
+    particle.test(text) ||
     /^[^:：]{1,40}[:：]\s?\S/.test(text)
   );
 }
@@ -30,6 +31,9 @@ function leadsOn(text: string): boolean {
 /** Words no heading begins with: they carry on a sentence. */
 const connective =
   /^(?:which|that|and|but|or|nor|so|because|including|namely|as follows|who|whom|whose|it|he|she|they|we|i)\b/i;
+/** Endings that want what comes next, where words are not spaced. */
+const particle =
+  /(?:には|では|とは|場合は|[がはをにでとて]|如下|请使用|使用|执行|表示|指出|认为|強調|强调|称|说|是|为|和|与)$/;
 /** Words that want what comes next. */
 const verb =
   /\b(?:that|includes?|including|are|is|was|were|says?|said|added|reads?|follows|following|stated|noted|and|or|of|to|the|with|by|as)$/i;

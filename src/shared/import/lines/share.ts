@@ -8,9 +8,17 @@ import { bare, listed } from './words.ts';
 export function isShare({ text, weight }: Line): boolean {
   if (weight > 160) return false;
   if (phrase.test(text)) return true;
-  const words = bare(text.replace(/[|｜丨/／·・•,，、:：【】[\]()（）+]/g, ' ')).split(' ');
-  if (words[0] === '' || !words.every((word) => clear.has(word) || ambiguous.has(word))) return false;
+  if (!isOffer(bare(firstWord.exec(text)?.[0] ?? ''))) return false;
+  const words = bare(text.replace(separators, ' ')).split(' ');
+  if (words[0] === '' || !words.every(isOffer)) return false;
   return words.some((word) => clear.has(word)) || words.length > 2;
+}
+
+const firstWord = /[^\s|｜丨/／·・•,，、:：【】[\]()（）]+/;
+const separators = /[\s|｜丨/／·・•,，、:：【】[\]()（）+]/g;
+
+function isOffer(word: string): boolean {
+  return clear.has(word) || ambiguous.has(word);
 }
 
 const clear = listed(

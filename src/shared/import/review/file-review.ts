@@ -2,6 +2,7 @@ import type { BlockKind } from '../../model/document.ts';
 import type { ErrorRecord } from '../../model/errors.ts';
 import type { Id } from '../../model/ids.ts';
 import type { FactValues } from './fact-values.ts';
+import type { How } from '../duplicates/known-texts.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Extract, ReadingChoice } from '../reading.ts';
 
@@ -59,8 +60,8 @@ export interface Likeness {
   readonly document: Id;
   readonly number: string;
   readonly title: string;
-  /** The same bytes, the same text, or nearly the same text. */
-  readonly how: 'file' | 'text' | 'alike';
+  /** The same bytes, the same text, nearly the same text, or much of it. */
+  readonly how: How;
   /** How much of the longer text both share, 0 to 1. */
   readonly share: number;
 }

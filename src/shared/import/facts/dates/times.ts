@@ -9,7 +9,7 @@ export interface WrittenTime {
 /** From one time to another is when a thing took place, not when its report came out. */
 const span = String.raw`(?!\s?[~〜–-]\s?\d{1,2}\s?[:時时点])`;
 const clock = new RegExp(
-  String.raw`(?<!\d[:.]?|\d\s?[~〜–-]\s?)(?:(午前|午後|上午|下午|晚上|오전|오후)\s?)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])${span}(?:\s?([ap])\.?m\b\.?)?`,
+  String.raw`(?<!\d[:.]?|[:時时点]\d{0,2}分?\s?[~〜–-]\s?)(?:(午前|午後|上午|下午|晚上|오전|오후)\s?)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])${span}(?:\s?([ap])\.?m\b\.?)?`,
   'gi',
 );
 const signs =

@@ -7,7 +7,7 @@ import type { Tally } from '../flowing/tally.ts';
 import { fieldCodes } from './field-codes.ts';
 import type { Numbering } from './numbering.ts';
 import { isOn, value, type Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
+import { symbolOf } from '../flowing/symbols.ts';
 
 /** What the stories of a document (its text, a cell, a note, a header) share. */
 export interface Book {

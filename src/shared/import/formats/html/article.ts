@@ -87,7 +87,13 @@ function decided({ blocks, words, prose, hidden, regions, title }: Page): (Reaso
       return null;
     return outsideReason(block, at < opening ? 'before' : 'after');
   });
-  return reasons.map((reason, at) => reason ?? (at === title ? null : reasonOfHeaded(blocks, reasons, at)));
+  return reasons.map((reason, at) => {
+    if (at === title) return null;
+    if (reason === null) return reasonOfHeaded(blocks, reasons, at);
+    if (reason !== 'footer') return reason;
+    const heads = blocks[at]?.kind === 'heading' && reasons[at + 1] === 'related';
+    return heads ? 'related' : isCopyright(blocks[at]?.text ?? '') ? 'copyright' : 'footer';
+  });
 }
 
 /** The date and the source of an article stand close above its title on some pages. */

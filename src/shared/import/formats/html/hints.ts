@@ -7,6 +7,8 @@ import { attribute, isComment, isElement, nodesBelow, wordsOf, type Element } fr
 
 /** Longest value of a hint, in UTF-16 code units. */
 const longest = 500;
+/** Values told of one fact, and headings a title is compared with. */
+const most = 8;
 
 /** Names and properties of `<meta>` that state a fact, the surest first. */
 const metas: readonly (readonly [FactName, readonly string[]])[] = [
@@ -37,7 +39,8 @@ export function hintsOf(page: DefaultTreeAdapterTypes.Document): Hint[] {
   const hints: Hint[] = [];
   const add = (fact: FactName, value: string | null | undefined, where: string): void => {
     const plain = (value ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, longest);
-    if (plain === '' || hints.some((hint) => hint.fact === fact && hint.value === plain)) return;
+    const same = hints.filter((hint) => hint.fact === fact);
+    if (plain === '' || same.length >= most || same.some((hint) => hint.value === plain)) return;
     hints.push({ fact, value: plain, where });
   };
   const named = metasOf(page);
@@ -51,7 +54,7 @@ export function hintsOf(page: DefaultTreeAdapterTypes.Document): Hint[] {
   }
   const site = hints.find(({ fact }) => fact === 'outlet')?.value ?? null;
   let savedFrom: string | null = null;
-  let headings: string[] = [];
+  const headings: string[] = [];
   let pageTitle: string | null = null;
   for (const node of nodesBelow(page)) {
     if (isComment(node)) savedFrom ??= /saved from url=\(\d+\)(\S{1,2000})/i.exec(node.data)?.[1] ?? null;
@@ -60,7 +63,7 @@ export function hintsOf(page: DefaultTreeAdapterTypes.Document): Hint[] {
       add('language', attribute(node, 'lang') ?? attribute(node, 'xml:lang'), 'page, lang');
     if (node.tagName === 'time' && !isElsewhere(node))
       add('published', attribute(node, 'datetime'), 'page, time element');
-    if (node.tagName === 'h1') headings = [...headings, wordsOf(node)].slice(0, 20);
+    if (node.tagName === 'h1' && headings.length < most) headings.push(wordsOf(node));
     if (node.tagName === 'title' && isHead(node)) pageTitle ??= wordsOf(node);
     if (node.tagName === 'link' && attribute(node, 'rel')?.toLowerCase() === 'canonical')
       add('outlet', hostOf(attribute(node, 'href')), 'page head, canonical address');

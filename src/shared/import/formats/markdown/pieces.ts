@@ -18,31 +18,17 @@ interface Reading {
 /** Adds the paragraphs of a node; `kind` is what a paragraph is where the node stands. */
 function addPieces(node: Nodes, kind: BlockKind, reading: Reading): void {
   const { pieces } = reading;
-  switch (node.type) {
-    case 'paragraph':
-      pieces.push({ text: wordsOf(node), kind: isPictures(node) ? 'caption' : kind });
-      break;
-    case 'heading':
-      pieces.push({ text: wordsOf(node), kind: 'heading' });
-      break;
-    case 'code':
-    case 'html':
-      pieces.push({ text: wordsOf(node), kind });
-      break;
-    case 'tableRow':
-      pieces.push({ text: node.children.map(wordsOf).join('\t'), kind });
-      break;
-    case 'listItem':
-      addItem(node, kind, reading);
-      break;
-    case 'footnoteDefinition':
-      addMarked(node, `[${node.label ?? node.identifier}] `, ['footnote', 'footnote'], reading);
-      break;
-    default:
-      if (!('children' in node)) break;
-      for (const child of node.children)
-        addPieces(child, node.type === 'blockquote' ? 'quotation' : kind, reading);
-  }
+  if (node.type === 'listItem') addItem(node, kind, reading);
+  else if (node.type === 'footnoteDefinition')
+    addMarked(node, `[${node.label ?? node.identifier}] `, ['footnote', 'footnote'], reading);
+  else if (node.type === 'paragraph')
+    pieces.push({ text: wordsOf(node), kind: isPictures(node) ? 'caption' : kind });
+  else if (node.type === 'heading') pieces.push({ text: wordsOf(node), kind: 'heading' });
+  else if (node.type === 'tableRow') pieces.push({ text: node.children.map(wordsOf).join('\t'), kind });
+  else if ('value' in node) pieces.push({ text: wordsOf(node), kind });
+  else if ('children' in node)
+    for (const child of node.children)
+      addPieces(child, node.type === 'blockquote' ? 'quotation' : kind, reading);
 }
 
 /** A list item: its number and its tick stand before it as they were typed; a bullet does not. */

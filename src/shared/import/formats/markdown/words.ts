@@ -5,21 +5,13 @@ import type { Nodes } from 'mdast';
  * raw HTML its source, of a picture what stands in for it, of a footnote's mark its label.
  */
 export function wordsOf(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-      return node.value;
-    case 'html':
-      return /^<br\s*\/?>$/i.test(node.value) ? '\n' : node.value;
-    case 'break':
-      return '\n';
-    case 'image':
-    case 'imageReference':
-      return node.alt ?? '';
-    case 'footnoteReference':
-      return `[${node.label ?? node.identifier}]`;
-    default:
-      return 'children' in node ? node.children.map(wordsOf).join('') : '';
-  }
+  if (node.type === 'break' || isLineBreak(node)) return '\n';
+  if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
+  if ('alt' in node) return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function isLineBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value);
 }

@@ -17,14 +17,15 @@ export function announcedIn(line: Line, people: People): Speech[] {
     const mention = mentionsIn(behind)[0];
     if (mention === undefined || !/^[\p{L} .'’-]*$/u.test(behind.slice(0, mention.start))) return [];
     const person = people.of(mention.words, line.start + from);
-    const name = person?.name ?? (mention.words.length > 1 ? mention.words.join(' ') : null);
+    const name = person?.name ?? (mention.words.length > 1 ? mention.name : null);
     return name === null ? [] : [speech(line, name, index, from + mention.end)];
   });
   const turn = /^[\p{Lu}][\p{L} .'’-]{1,60}:\s/u.exec(line.text.slice(0, 64));
   if (turn === null || line.kind === 'title' || line.kind === 'byline') return announced;
   const mention = mentionsIn(turn[0])[0];
   const person = mention === undefined ? null : people.of(mention.words, line.start);
-  if (mention === undefined || person === null) return announced;
+  if (mention === undefined || person === null || mention.end !== turn[0].trimEnd().length - 1)
+    return announced;
   return [...announced, speech(line, person.name, 0, mention.end)];
 }
 

@@ -13,7 +13,7 @@ import { announcedIn } from './announced.ts';
  * with a colon before their words, and whose remarks a title announces.
  */
 export function tellEnglish(lines: readonly Line[]): Told {
-  const mentions = lines.map((line, index) => (isNaming(line) ? placed(line, index) : []));
+  const mentions = lines.map((line, index) => placed(line, index).filter((one) => isNaming(line, one)));
   const people = peopleOf(mentions.flat(), (index) => isSpeaking(lines[index]));
   const speeches: Speech[] = [];
   const meetings: (readonly [string, string])[] = [];
@@ -27,9 +27,14 @@ export function tellEnglish(lines: readonly Line[]): Told {
   return { speeches, meetings, named: new Map(people.all.map(({ name, first }) => [name, first])) };
 }
 
-/** Whether names are read off a line: titles are mostly written with capitals throughout, bylines name reporters. */
-function isNaming({ kind }: Line): boolean {
-  return kind !== 'title' && kind !== 'heading' && kind !== 'byline' && kind !== 'furniture';
+/**
+ * Whether a name is read off a line. Bylines name reporters; titles are mostly written with capitals throughout,
+ * so that only `Secretary Ada Obi’s Call` shows where a name begins and ends.
+ */
+function isNaming({ kind }: Line, { isTitled, owns }: Placed): boolean {
+  return kind === 'title'
+    ? isTitled && owns
+    : kind !== 'heading' && kind !== 'byline' && kind !== 'furniture';
 }
 
 function isSpeaking(line: Line | undefined): boolean {
@@ -38,12 +43,14 @@ function isSpeaking(line: Line | undefined): boolean {
 
 function placed(line: Line, index: number): Placed[] {
   return mentionsIn(line.text).map((mention) => ({
+    name: mention.name,
     words: mention.words,
     start: mention.start,
     end: mention.end,
     runStart: mention.runStart,
     owns: mention.owns,
     titles: mention.titles,
+    isTitled: mention.isTitled,
     line: index,
     at: line.start + mention.start,
   }));

@@ -1,8 +1,9 @@
-import { isNoName } from './words.ts';
+import { isNoName, isOffice } from './words.ts';
 
 /** A name in a line: how it is written, what stands before it and where; UTF-16 offsets of the line. */
 export interface Mention {
-  /** The words of the name alone. */
+  /** The name alone, and the words of it that begin with a capital. */
+  readonly name: string;
   readonly words: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -12,6 +13,8 @@ export interface Mention {
   readonly owns: boolean;
   /** Offices directly before it, in lower case. */
   readonly titles: string;
+  /** An office written with a capital stands right before it: `President Prabowo`. */
+  readonly isTitled: boolean;
 }
 
 /** The full stop of an abbreviation or an initial is a part of the word, that of a sentence is not. */
@@ -46,7 +49,8 @@ function nameOf(text: string, runStart: number, run: string): Mention[] {
   const owns = /^(?:['’]|\s(?:administration|government|govt|cabinet)\b)/.test(text.slice(end, end + 16));
   const before = text.slice(Math.max(0, runStart - 80), start);
   const titles = (officesBefore.exec(before)?.[0] ?? '').toLowerCase();
-  return [{ words, start, end, runStart, owns, titles }];
+  const isTitled = isOffice(parts[last]?.part.replace(/\.$/, '') ?? '');
+  return [{ name: text.slice(start, end), words, start, end, runStart, owns, titles, isTitled }];
 }
 
 /** `U.S.`, `CPC`: but not the initial of a name, nor a surname in capitals before a given name. */

@@ -38,10 +38,13 @@ interface Known {
 export function peopleOf(mentions: readonly Placed[], isBody: (line: number) => boolean): People {
   const known: Known[] = [];
   const byWord = new Map<string, Known[]>();
-  for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+  const alone = mentions.filter(({ words, isTitled }) => words.length === 1 && isTitled);
+  // Who is never named with more than an office and a surname is named in full by that.
+  const inFull = mentions.filter(({ words }) => words.length > 1);
+  for (const mention of [...inFull, ...alone]) {
+    if (mention.words.length < 2 && byWord.has(folded(mention.words[0] ?? ''))) continue;
     const words = mention.words.map(folded);
-    const name = mention.words.join(' ');
+    const { name } = mention;
     const same = (byWord.get(words[0] ?? '') ?? []).find((one) => isSame(one.words, words));
     const person = same ?? {
       name,

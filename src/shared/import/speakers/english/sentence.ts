@@ -36,6 +36,9 @@ const inverted = new RegExp(
   String.raw`(?:[,”"’?!]\s?)(${sayingBefore}) (?:the (?:\p{Lu}\p{L}+ )?(${office})\b|)`,
   'giu',
 );
+const credited = /\baccording to (?:(?:the )?[a-z][a-z’' -]{0,40} )?$/i;
+/** Behind a name: who that is. */
+const described = /^, (?:an?|the|who|[a-z]+ (?:of|at|for|in)) /;
 const beside = new RegExp(String.raw`[,;]\s(?:and )?(?:while |also )?${sayingBeside}\b`, 'g');
 
 /** Who says something in one sentence, in the order of the verbs. O(length): what is looked at before a verb is bounded. */
@@ -70,6 +73,14 @@ export function speakersIn(one: Sentence): Speech[] {
       say(one.people.withTitle(title, one.line.start + at)?.name, at - match[0].length, at);
     else if (mention !== undefined && isSubjectBehind(one.line.text, at, mention))
       say(one.people.of(mention.words, mention.at)?.name, at - match[0].length, mention.end);
+  }
+  for (const mention of one.mentions) {
+    const behind = credited.exec(
+      one.line.text.slice(Math.max(one.sentence.start, mention.runStart - 60), mention.runStart),
+    );
+    const isPerson = mention.isTitled || described.test(one.line.text.slice(mention.end, mention.end + 40));
+    if (behind !== null && isPerson && !mention.owns && !one.isQuoted(mention.start))
+      say(one.people.of(mention.words, mention.at)?.name, mention.runStart - behind[0].length, mention.end);
   }
   const first = one.mentions[0];
   if (first !== undefined && isTopic(one, first))

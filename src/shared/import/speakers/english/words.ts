@@ -30,7 +30,7 @@ const others =
   'Philippine Filipino Australian Canadian Mexican Brazilian Turkish Ukrainian Polish Dutch Swedish Norwegian Danish Finnish ' +
   'Greek Irish Scottish Belgian Swiss Austrian Hungarian Czech Slovak Romanian Bulgarian Serbian Croatian Israeli ' +
   'Palestinian Iranian Iraqi Syrian Egyptian Saudi Emirati Qatari Pakistani Bangladeshi Nepali Burmese Cambodian ' +
-  'Singaporean Taiwanese Mongolian Kazakh Uzbek Nigerian Kenyan Ethiopian Sino U.S US UK EU UN DPRK ROK PRC CPC NATO ASEAN ' +
+  'Singaporean Taiwanese Mongolian Kazakh Uzbek Jazeera Nigerian Kenyan Ethiopian Sino U.S US UK EU UN DPRK ROK PRC CPC NATO ASEAN ' +
   'APEC BRICS AP AFP';
 
 /** Capitalised only because a sentence begins with them, and days and months. */
@@ -56,8 +56,15 @@ let countries: ReadonlySet<string> | null = null;
 /** Whether a capitalised word is no part of a person's name. */
 export function isNoName(word: string): boolean {
   const bare = word.replace(/\.$/, '');
+  // `Vice-Chancellor`, `US-Japan`: what is joined of such words.
+  if (bare.includes('-') && bare.split('-').every((part) => part !== '' && isNoName(capitalised(part))))
+    return true;
   countries ??= countryWords();
   return isOffice(bare) || isOther(bare) || isStarter(bare) || countries.has(bare);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function memberOf(words: string): (word: string) => boolean {

@@ -1,0 +1,135 @@
+import { useEffect } from 'react';
+import type { Resemblance } from '../../shared/import/duplicates/known-texts.ts';
+import { type EdgeLines, edgeLines, recurringLines } from '../../shared/import/lines/recurring.ts';
+import { documentText } from '../../shared/import/proposal.ts';
+import { factsOf, titleOf } from '../../shared/import/review/fact-values.ts';
+import type { FileReview, Likeness } from '../../shared/import/review/file-review.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { groupBy } from '../../shared/model/group.ts';
+import type { Hash, Id } from '../../shared/model/ids.ts';
+import { DuplicatesClient } from '../workers/duplicates-client.ts';
+import { importClient } from '../workers/import-client.ts';
+import { startDuplicatesWorker } from '../workers/start-duplicates-worker.ts';
+import { request } from './bridge.ts';
+import { say } from './feedback.ts';
+import { bytesRead, changeReview, filesNow, importStore, readingContext, useImport } from './importing.ts';
+import { textOf } from './texts.ts';
+import { isWorkspaceOpen, sentenceOf, workspaceNow } from './workspace.ts';
+
+/**
+ * Looks at the files under review beside one another and beside the library whenever all are read: which lines
+ * recur in the texts of an outlet, and which files are there already. Nothing can be imported before.
+ */
+export function useReviewSettled(): void {
+  const isReading = useImport(({ files }) => files?.some(isBeingRead) ?? false);
+  const readings = useImport((state) => state.readings);
+  const isEnded = useImport(({ files }) => files === null);
+  useEffect(() => {
+    if (isEnded) duplicates.rest();
+  }, [isEnded]);
+  useEffect(() => {
+    if (isReading || readings === 0) return undefined;
+    const stop = new AbortController();
+    settle(stop.signal)
+      .catch((error: unknown) => say(sentenceOf(error), 'error'))
+      .finally(() => {
+        if (!stop.signal.aborted) importStore.set((state) => ({ ...state, settled: readings }));
+      });
+    return () => stop.abort();
+  }, [isReading, readings]);
+}
+
+const duplicates = new DuplicatesClient(startDuplicatesWorker, (text) => request('text', text));
+
+function isBeingRead({ status }: FileReview): boolean {
+  return status === 'waiting' || status === 'reading';
+}
+
+async function settle(signal: AbortSignal): Promise<void> {
+  await tellRecurring(signal);
+  for (const { id, status } of filesNow()) {
+    if (signal.aborted) return;
+    if (status === 'ready') await tellDuplicate(id, signal);
+  }
+}
+
+/** Texts longer than this, in UTF-16 code units, are books: no outlet's lines recur in them. */
+const longestStatement = 500_000;
+/** Documents of an outlet in the library that are looked at, the last ones. */
+const mostOfOutlet = 30;
+
+/** Proposes files again in which lines stand that recur in other texts of their outlet. */
+async function tellRecurring(signal: AbortSignal): Promise<void> {
+  const ready = filesNow().filter(
+    ({ status, extract, edits }) =>
+      status === 'ready' &&
+      extract !== null &&
+      extract.text.text.length < longestStatement &&
+      edits.kinds.size === 0,
+  );
+  const byOutlet = groupBy(ready, (file) => outletOf(factsOf(file)) ?? '');
+  for (const [outlet, files] of byOutlet) {
+    if (outlet === '' || signal.aborted) continue;
+    const edges = new Map(files.map((file) => [file.id, edgesOf(file)]));
+    const recurring = recurringLines([...(await edgesInLibrary(outlet)), ...edges.values()]);
+    for (const file of files) {
+      const own = edges.get(file.id)?.edges.filter((key) => recurring.has(key)) ?? [];
+      if (own.length > 0 && !signal.aborted) await proposeAgain(file, own, signal);
+    }
+  }
+}
+
+async function proposeAgain({ id, name, extract }: FileReview, recurring: string[], signal: AbortSignal) {
+  if (extract === null) return;
+  const context = { ...readingContext(), recurring };
+  const { proposal } = await importClient.read({ what: { name, extract }, context, signal });
+  changeReview(id, (file) => (file.extract === extract ? { ...file, proposal } : file));
+}
+
+function edgesOf({ extract, proposal }: FileReview): EdgeLines {
+  return extract === null || proposal === null
+    ? { edges: [], telling: [] }
+    : edgeLines(documentText(extract, proposal));
+}
+
+async function edgesInLibrary(outlet: string): Promise<EdgeLines[]> {
+  const documents = libraryNow().filter((document) => outletOf(document) === outlet);
+  const edges: EdgeLines[] = [];
+  for (const { id } of documents.slice(-mostOfOutlet)) {
+    const text = await textOf(id).catch(() => null);
+    if (text !== null) edges.push(edgeLines(text));
+  }
+  return edges;
+}
+
+function outletOf({ outlet, agency }: Pick<Document, 'outlet' | 'agency'>): string | null {
+  return outlet ?? agency;
+}
+
+async function tellDuplicate(id: Id, signal: AbortSignal): Promise<void> {
+  const file = filesNow().find((each) => each.id === id);
+  if (file?.extract == null || file.proposal === null) return;
+  const source = await hashOf(await bytesRead(id));
+  const text = documentText(file.extract, file.proposal);
+  const found = await duplicates.likest({ document: id, source, text }, libraryNow(), signal);
+  if (!signal.aborted) changeReview(id, (each) => ({ ...each, duplicate: found && likenessOf(found) }));
+}
+
+/** Null where what it resembles is gone meanwhile. */
+function likenessOf(found: Resemblance): Likeness | null {
+  const document = isWorkspaceOpen() ? workspaceNow().documents.get(found.document) : undefined;
+  if (document !== undefined) return { ...found, number: document.number, title: document.title };
+  const file = filesNow().find(({ id }) => id === found.document);
+  return file === undefined
+    ? null
+    : { ...found, number: factsOf(file).number || file.name, title: titleOf(file) };
+}
+
+function libraryNow(): Document[] {
+  return isWorkspaceOpen() ? [...workspaceNow().documents.values()] : [];
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<Hash> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
