@@ -205,11 +205,12 @@ test('statements come in through a review: the seeds in two actions, then all th
     await allRead(page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Lima');
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await app.evaluate(({ clipboard }) =>
-      clipboard.write({ html: '<h1>Talks in Quito</h1><p>The two sides met in Quito.</p>' }),
-    );
     await row(page, '000').focus();
-    await page.keyboard.press('Control+v');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<h1>Talks in Quito</h1><p>The two sides met in Quito.</p>');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
     await allRead(page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Quito');
     await resize(app, 720, 480);

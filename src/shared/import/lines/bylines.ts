@@ -24,7 +24,7 @@ export function isByline(line: Line): boolean {
     .trim();
   if (isLabelled && isDated) return words.length <= 2 * beside && !sentence.test(rest);
   if (isLabelled) return words.length <= beside && !sentence.test(rest);
-  return words.length <= 24 && words.split(' ').length <= 3 && !sentence.test(rest);
+  return !titled.test(text) && words.length <= 24 && words.split(' ').length <= 3 && !sentence.test(rest);
 }
 
 /** Whose words or report it is: `KOSUKE TAKEMOTO, Nikkei staff writer`, `本报记者 杨迅`, `北京＝山田太郎`, `於：外務省`. */
@@ -68,6 +68,11 @@ const dayOfWeek =
 const time =
   '(?:[Tt]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:GMT|UTC|JST|CST|EST|EDT|BJT|Beijing Time|KST)(?:[+-]\\d{1,2}(?::\\d{2})?)?)?|(?:午前|午後|上午|下午)?\\s?\\d{1,2}\\s?[时時点]\\s?(?:\\d{1,2}\\s?分)?)';
 const dates = new RegExp(`(?:${date})${dayOfWeek}`, 'giu');
+/** A date that is a title's first word: `2024年12月25日外交部发言人…`. */
+const titled = new RegExp(
+  `(?:${date})(?!星期|配信|更新|[电電讯訊])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{5,}`,
+  'iu',
+);
 const times = new RegExp(time, 'giu');
 
 const labelWords =

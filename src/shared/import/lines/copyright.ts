@@ -24,6 +24,7 @@ const patterns: readonly RegExp[] = [
   /务经书面授权|凡(?:本网|注明|标注)[^。]{0,30}(?:来源|作品|稿件)|不代表[^。]{0,20}(?:观点|立场)|依法追究(?:其)?(?:相关)?法律责任|非經(?:授權|同意|許可)[^。]{0,20}(?:不得|轉載)|(?:许可|許可)なく(?:転載|複製)|新华通讯社主办|制作单位[:：]/,
   /^(?:主办(?:单位)?|承办(?:单位)?|主管(?:单位)?|运行维护|技术支持|协办|网站(?:主办|运营|维护)|建议使用|网站地址|网址|政府网站)\s*[:：]/,
   /^(?:联系我们\s+)?(?:(?:联系)?(?:地址|电话|邮编|传真|邮箱|电子邮箱|总机|热线|举报电话|违法和不良信息举报[^:：]{0,10}|新闻热线|广告热线|服务热线)\s*[:：])/,
+  /〒\s?[\d０-９]{3}[-－−]?[\d０-９]{4}|,? [A-Z][a-z]+(?: [A-Z][a-z]+)*,? (?:[A-Z]{2}|D\.C\.),? \d{5}(?:-\d{4})?$|\bis an independent (?:global )?news organi[sz]ation\b/u,
   /^(?:〒\s?[\d０-９]{3}|(?:電話(?:番号)?|代表電話|所在地|TEL|FAX|Tel|Fax|Telephone|Address|Phone)\s*[（(:：])/,
   /^(?:terms (?:of|and) (?:use|service|conditions)|privacy (?:policy|notice)|cookie policy|legal notice|disclaimer)\b.{0,80}$/i,
   /\b(?:this (?:e-?mail|message|transmission)|the information (?:contained )?in this (?:e-?mail|message))\b.{0,160}\b(?:confidential|privileged|intended)\b/i,

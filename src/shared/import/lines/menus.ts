@@ -29,7 +29,9 @@ const clear = listed(
     'ホーム,トップ,トップページ,ログイン,会員登録,読者会員登録,メニュー,検索,サイトマップ',
 );
 const words = listed(
-  'app,apps,home,homepage,home page,main,main page,menu,mobile,mobile version,desktop,desktop version,pc version,search,' +
+  'browse,my news,stay informed,follow us,copyright information,view all,see all,show comments,report an error,skip advertisement,skip ad,view in browser,read in app,photo gallery,start writing,unsubscribe,返回列表,附件下载,相关附件,全部播放,返回上级,网上有害信息举报专区,' +
+    '最近の記事,月別アーカイブ,このブログについて,詳しくはこちら,一覧を見る,関連企業・業界,前の記事,次の記事,' +
+    'app,apps,home,homepage,home page,main,main page,menu,mobile,mobile version,desktop,desktop version,pc version,search,' +
     'site search,site map,sitemap,login,log in,sign in,sign up,sign out,register,subscribe,newsletter,newsletters,rss,' +
     'about,about us,contact,contact us,feedback,help,faq,faqs,careers,jobs,advertise,advertise with us,privacy,' +
     'privacy policy,terms,terms of use,terms of service,legal,accessibility,cookies,cookie policy,disclaimer,links,top,' +
@@ -54,4 +56,4 @@ const words = listed(
     '外交政策,国・地域,海外渡航・滞在,申請・手続き,外務省について,法的事項,アクセシビリティについて,アクセシビリティ,홈,로그인,회원가입,검색,메뉴',
 );
 const phrase =
-  /^(?:welcome to ?home|welcome to [^.]{1,30}|an official website of .{0,80}|here['’]s how you know.{0,20}|this is an archive.{0,60}|site index|skip to (?:the )?(?:main )?(?:content|text|navigation|article|body)|jump to (?:content|navigation)|toggle (?:navigation|menu)|(?:open|close|show|hide) (?:menu|navigation|search)|go to (?:top|home|home ?page)|change language|select language|language|you have javascript disabled.{0,80}|please enable javascript.{0,80}|welcome to ?home.{0,40}|欢迎(?:您)?(?:访问|来到|光临)[^。]{1,60}|back to (?:top|list|\p{Lu}[\w ]{2,30})|本文(?:へ|に)(?:移動|スキップ|ジャンプ)[^。]{0,10}|(?:メニュー|本文|検索|ナビゲーション)(?:を|へ|に)(?:開く|閉じる|スキップ|移動)[^。]{0,6}|ページの先頭(?:へ|に)[^。]{0,6}|このページの本文へ[^。]{0,6})$/iu;
+  /^(?:welcome to ?home|welcome to [^.]{1,30}|an official website of .{0,80}|here['’]s how you know.{0,20}|this is an archive.{0,60}|site index|skip to (?:the )?(?:main )?(?:content|text|navigation|article|body)|jump to (?:content|navigation)|toggle (?:navigation|menu)|(?:open|close|show|hide) (?:menu|navigation|search)|go to (?:top|home|home ?page)|change language|select language|language|you have javascript disabled.{0,80}|please enable javascript.{0,80}|welcome to ?home.{0,40}|欢迎(?:您)?(?:访问|来到|光临)[^。]{1,60}|back to (?:top|list|\p{Lu}[\w ]{2,30})|本文(?:へ|に)(?:移動|スキップ|ジャンプ)[^。]{0,10}|(?:メニュー|本文|検索|ナビゲーション)(?:を|へ|に)(?:開く|閉じる|スキップ|移動)[^。]{0,6}|to search this site.{0,60}|(?:この)?ページの(?:先頭|トップ|上部)(?:へ|に)[^。]{0,6}|このページの本文へ[^。]{0,6})$/iu;

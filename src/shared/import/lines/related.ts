@@ -18,10 +18,11 @@ export function isNeighbour({ text, weight }: Line): boolean {
 
 const heads = listed(
   'related,related stories,related story,related articles,related article,related news,related links,related link,related content,' +
-    'related coverage,related topics,related reading,related information,read also,also read,read more,see also,more stories,more news,more from,more on this,' +
+    'related coverage,related topics,related reading,related information,read also,also read,see also,more stories,more news,more from,more on this,' +
     'more on this story,more in this section,you may also like,you might also like,recommended,recommended for you,recommended stories,' +
     "most read,most popular,most viewed,popular,trending,trending now,latest,latest stories,latest news,top stories,today's top news," +
     "editor's picks,editors' picks,editor's choice,editor's pick,hot topics,hot news,in this section,what's new,what to read next,up next,around the web," +
+    'この記事を書いた人,あなたにおすすめの記事,往期推荐,热点推荐,你可能還想看,你可能还想看,最近の投稿,' +
     'follow topics,stay connected with us,the latest,you might be interested in,latest from,延伸閱讀,本日必看,熱門,關鍵字,国际新闻精选,新闻精选,精选,热词,关注焦点,阅读下一篇,这些新闻还可以看,この記事に関連するキーワード,注目ワード,ソーシャルランキング,関連トピック,関連タグ,セレクション,今読まれている記事,よく読まれている記事,最新の画像,ランキング,前の記事へ,次の記事へ,' +
     'read next,next story,previous story,next article,previous article,photos,most shared,top headlines,' +
     '相关新闻,相关报道,相关阅读,相关链接,相关文章,相关专题,相关稿件,相关内容,相关推荐,延伸阅读,推荐阅读,热门推荐,热门新闻,热点新闻,热门排行,热门文章,' +

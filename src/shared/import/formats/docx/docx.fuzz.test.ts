@@ -76,6 +76,14 @@ test('styles that are based on one another end', async () => {
   expect((await readDocx(file, asDetected, () => undefined)).text.text).toBe('Words.');
 });
 
+test('a list asks for no longer marks than are printed', async () => {
+  const text = '%1'.repeat(5_000);
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="999"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const item = paragraph(run('item'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  const file = { name: 'talks.docx', bytes: await docxOf(item, { numbering }) };
+  expect((await readDocx(file, asDetected, () => undefined)).text.text.length).toBe(105);
+});
+
 test('a locked document, one of Word 97, one without words and one that is none are told apart', async () => {
   const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = [...new TextEncoder().encode('EncryptedPackage')].flatMap((byte) => [byte, 0]);

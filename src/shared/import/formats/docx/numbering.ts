@@ -33,6 +33,9 @@ interface List {
 
 const levels = 9;
 
+/** UTF-16 code units of the text of a level. */
+const longestText = 100;
+
 /** Reads numbering.xml. */
 export function numberingIn(part: XmlElement | undefined): Numbering {
   const definitions = new Map(
@@ -104,7 +107,7 @@ function levelIn(element: XmlElement): Level {
   return {
     start: whole(value(child(element, 'w:start')), 0),
     format: value(child(element, 'w:numFmt')) ?? 'decimal',
-    text: value(child(element, 'w:lvlText')) ?? '',
+    text: (value(child(element, 'w:lvlText')) ?? '').slice(0, longestText),
     legal: legal !== undefined && isOn(value(legal)),
     style: value(child(element, 'w:pStyle')) ?? null,
     gap: value(child(element, 'w:suff')) !== 'nothing',

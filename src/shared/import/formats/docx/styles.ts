@@ -23,64 +23,80 @@ export interface Styles {
 /** Styles based on styles; longer chains are damage. */
 const longestChain = 20;
 
+/** What properties of a paragraph or a style say; undefined where nothing. */
+interface Told {
+  readonly kind: BlockKind | undefined;
+  readonly list: string | undefined;
+  readonly level: string | undefined;
+}
+
+interface Style extends Told {
+  readonly id: string;
+  readonly isStandard: boolean;
+  readonly basedOn: string;
+}
+
 /** Reads styles.xml; `levelOf` tells the level a list links to a style, where the style itself names none. */
 export function stylesIn(
   part: XmlElement | undefined,
   levelOf: (list: string, style: string) => number | null,
 ): Styles {
-  const styles = new Map(
-    childrenOf(part, 'w:style').map((style) => [style.attributes.get('w:styleId') ?? '', style]),
-  );
-  const standard = [...styles.values()].find(
-    ({ attributes }) => attributes.get('w:type') === 'paragraph' && isOn(attributes.get('w:default') ?? '0'),
-  );
+  const all = childrenOf(part, 'w:style').map(styleOf);
+  const styles = new Map(all.map((style) => [style.id, style]));
+  const standard = all.find(({ isStandard }) => isStandard);
 
   /** A style and those it is based on, nearest first. */
-  function chain(id: string | undefined): XmlElement[] {
-    const found: XmlElement[] = [];
+  function chain(id: string | undefined): Style[] {
+    const found: Style[] = [];
     let style = id === undefined ? standard : styles.get(id);
     while (style !== undefined && found.length < longestChain) {
       found.push(style);
-      style = styles.get(value(child(style, 'w:basedOn')) ?? '');
+      style = styles.get(style.basedOn);
     }
     return found;
+  }
+
+  function numberingOf(told: readonly Told[], styles: readonly Style[]): NumberingOf | null {
+    const list = first(told, (each) => each.list);
+    // 0 takes the list of the style away again.
+    if (list === undefined || list === '0') return null;
+    const own = first(told, (each) => each.level);
+    const linked = first(styles, ({ id }) => levelOf(list, id) ?? undefined);
+    return { list, level: (own === undefined ? linked : Number(own)) ?? 0 };
   }
 
   return {
     of: (properties) => {
       const styles = chain(value(child(properties, 'w:pStyle')));
-      const all = [properties, ...styles.map((style) => child(style, 'w:pPr'))];
-      const numbering = numberingOf(all, styles);
-      const kind =
-        kindOf(properties) ?? first(styles, (style) => styleKindOf(style) ?? kindOf(child(style, 'w:pPr')));
+      const told = [toldIn(properties), ...styles];
+      const numbering = numberingOf(told, styles);
+      const kind = first(told, (each) => each.kind);
       return { kind: kind ?? (numbering === null ? 'paragraph' : 'list-item'), numbering };
     },
   };
-
-  function numberingOf(
-    all: readonly (XmlElement | undefined)[],
-    styles: readonly XmlElement[],
-  ): NumberingOf | null {
-    const at = all.findIndex((each) => child(child(each, 'w:numPr'), 'w:numId') !== undefined);
-    const properties = child(all[at], 'w:numPr');
-    const list = value(child(properties, 'w:numId'));
-    // 0 takes the list of the style away again.
-    if (list === null || list === undefined || list === '0') return null;
-    const own = first(all, (each) => value(child(child(each, 'w:numPr'), 'w:ilvl')));
-    const linked = first(styles, (style) => levelOf(list, style.attributes.get('w:styleId') ?? ''));
-    return { list, level: (own === null ? linked : Number(own)) ?? 0 };
-  }
 }
 
-function styleKindOf(style: XmlElement): BlockKind | null {
-  return styleKind(value(child(style, 'w:name')) ?? '');
+function styleOf(style: XmlElement): Style {
+  const { kind, ...told } = toldIn(child(style, 'w:pPr'));
+  const { attributes } = style;
+  return {
+    ...told,
+    kind: styleKind(value(child(style, 'w:name')) ?? '') ?? kind,
+    id: attributes.get('w:styleId') ?? '',
+    isStandard: attributes.get('w:type') === 'paragraph' && isOn(attributes.get('w:default') ?? '0'),
+    basedOn: value(child(style, 'w:basedOn')) ?? '',
+  };
 }
 
-/** By its level in the outline; 9 is Word's "body text". */
-function kindOf(properties: XmlElement | undefined): BlockKind | null {
-  const level = value(child(properties, 'w:outlineLvl'));
-  if (level === undefined) return null;
-  return /^[0-8]$/.test(level) ? 'heading' : 'paragraph';
+function toldIn(properties: XmlElement | undefined): Told {
+  const numbering = child(properties, 'w:numPr');
+  const outline = value(child(properties, 'w:outlineLvl'));
+  return {
+    // Level 9 is Word's "body text".
+    kind: outline === undefined ? undefined : /^[0-8]$/.test(outline) ? 'heading' : 'paragraph',
+    list: value(child(numbering, 'w:numId')),
+    level: value(child(numbering, 'w:ilvl')),
+  };
 }
 
 /** The w:val of an element. */
@@ -93,10 +109,10 @@ export function isOn(told: string | undefined): boolean {
   return told === undefined || !['0', 'false', 'off'].includes(told);
 }
 
-function first<T, R>(all: readonly T[], of: (each: T) => R | null | undefined): R | null {
+function first<T, R>(all: readonly T[], of: (each: T) => R | undefined): R | undefined {
   for (const each of all) {
     const found = of(each);
-    if (found !== null && found !== undefined) return found;
+    if (found !== undefined) return found;
   }
-  return null;
+  return undefined;
 }

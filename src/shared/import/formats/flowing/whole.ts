@@ -5,6 +5,9 @@ import { tooLarge, wordless } from '../../refusals.ts';
 import type { Changes } from './changes.ts';
 import type { FlowPiece } from './flow.ts';
 
+/** UTF-16 code units of a property that can be a fact. */
+const longestHint = 2_000;
+
 /** What a reader of a word processor's format found. */
 export interface Whole {
   readonly format: Extract['format'];
@@ -16,10 +19,11 @@ export interface Whole {
 
 /** The extract of a word processor's document. Throws a ReadoutError naming the file where it holds no words, or too many. */
 export function wholeOf(file: ImportFile, { format, pieces, changes, hints, remarks }: Whole): Extract {
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  if (length > limits.text)
+    throw tooLarge(file.name, `it holds more than ${limits.text / 1e6} million characters`);
   const { index, ...text } = joined(pieces);
   if (text.blocks.length === 0) throw wordless(file.name);
-  if (text.text.length > limits.text)
-    throw tooLarge(file.name, `it holds more than ${limits.text / 1e6} million characters`);
   if (text.blocks.length > limits.blocks)
     throw tooLarge(file.name, `it holds more than ${limits.blocks} paragraphs`);
   const furniture: Extract['furniture'] = [];
@@ -32,7 +36,7 @@ export function wholeOf(file: ImportFile, { format, pieces, changes, hints, rema
     text,
     encoding: 'utf-8',
     invalid: 0,
-    hints: hints.filter(({ value }) => value.trim() !== ''),
+    hints: hints.filter(({ value }) => value.trim() !== '' && value.length <= longestHint),
     furniture,
     changes: changes.counts(),
     remarks: [...remarks],

@@ -68,18 +68,24 @@ const about = new Set(['no', 'has', 'with', 'without', 'not', 'category', 'tag']
 const wholes = new Set(['html', 'body', 'main', 'article', 'form']);
 
 /** Why what stands in an element is not the article, as the element itself says: its tag, its role, its class or id. */
-export function markOf({ element, parent }: Place): Reason | null {
-  const tag = element.tagName;
+export const markOf = (place: Place): Reason | null => statedMark(place) ?? wordMark(place.element);
+
+/** What the tag or the role of an element says: its meaning is laid down, unlike that of a name. */
+export function statedMark({ element, parent }: Place): Reason | null {
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
-  if (/^doc-(?:footnote|endnotes?)$/.test(role)) return null;
-  if (tag === 'header' && parent !== null && (isWithinTag(parent, 'article') || isWithinTag(parent, 'main')))
-    return null;
-  const stated = byTag.get(tag) ?? byRole.get(role);
-  if (stated !== undefined) return stated;
-  return wholes.has(tag) ? null : wordMark(element);
+  if (element.tagName === 'header' && isInArticle(parent)) return null;
+  return isNotes(element) ? null : (byTag.get(element.tagName) ?? byRole.get(role) ?? null);
 }
 
+const isInArticle = (place: Place | null): boolean =>
+  place !== null && (isWithinTag(place, 'article') || isWithinTag(place, 'main'));
+
+/** Notes under a text are of the text, whatever element holds them. */
+const isNotes = (element: Element): boolean =>
+  /^doc-(?:footnote|endnotes?)$/.test(attribute(element, 'role')?.trim().toLowerCase() ?? '');
+
 function wordMark(element: Element): Reason | null {
+  if (wholes.has(element.tagName) || isNotes(element)) return null;
   for (const name of [attribute(element, 'id'), ...(attribute(element, 'class') ?? '').split(/\s+/, 20)]) {
     if (name === null || name === '' || name.length > 60) continue;
     const whole = byWord.get(name.toLowerCase());

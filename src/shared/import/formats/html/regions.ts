@@ -1,6 +1,6 @@
 import type { Reason } from '../../reading.ts';
 import { isWithin, type PageBlock, type Place } from './blocks.ts';
-import { articleWeight, markOf } from './marks.ts';
+import { articleWeight, markOf, statedMark } from './marks.ts';
 
 /** Words of prose from which on a page that marks no article is taken to have one. */
 const leastProse = 40;
@@ -60,6 +60,8 @@ export function regionsOf(blocks: readonly PageBlock[], prose: readonly number[]
   const total = maximum(unmarked);
   const article = marked ?? innermost(unmarked, total * 0.9);
   if (article === null) return null;
+  for (const place of wronglyNamed(blocks, prose, article, mark)) disbelieved.add(place);
+  known.clear();
   return {
     article,
     sure: marked !== null && (unmarked.get(marked) ?? 0) >= total * 0.75,
@@ -69,6 +71,30 @@ export function regionsOf(blocks: readonly PageBlock[], prose: readonly number[]
       known.clear();
     },
   };
+}
+
+/** Marks that are not taken back within an article: what they name holds prose of its own. */
+const ownProse = new Set<Reason | null>(['comment', 'advert', 'caption']);
+
+/** Places that only their names mark, with a sentence or more in the midst of the article's prose: they are part of it. */
+function wronglyNamed(
+  blocks: readonly PageBlock[],
+  prose: readonly number[],
+  article: Place,
+  mark: (place: Place) => Reason | null,
+): Place[] {
+  const inside = blocks.flatMap(({ place }, at) => {
+    const words = prose[at] ?? 0;
+    return words > 0 && isWithin(place, article) ? [{ place, words, reason: mark(place) }] : [];
+  });
+  const first = inside.findIndex(({ reason }) => reason === null);
+  const last = inside.findLastIndex(({ reason }) => reason === null);
+  return inside.slice(first + 1, Math.max(first + 1, last)).flatMap(({ place, words, reason }) => {
+    if (reason === null || words <= leastMarked || ownProse.has(reason)) return [];
+    for (let at: Place | null = place; at !== null; at = at.parent)
+      if (markOf(at) !== null) return statedMark(at) === null ? [at] : [];
+    return [];
+  });
 }
 
 /** Words of prose in each place and all below it: the innermost places first, each added to the one it stands in. */

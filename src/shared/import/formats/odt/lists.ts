@@ -28,6 +28,9 @@ export interface Lists {
   readonly headingMark: (level: number) => string;
 }
 
+/** The definitions of a list's levels; undefined where it has none. */
+type Definitions = readonly (XmlElement | undefined)[];
+
 /** Levels of a list; deeper ones count as the last. */
 const levels = 10;
 
@@ -36,6 +39,13 @@ export function listsOf(styles: Styles): Lists {
   const byId = new Map<string, number[]>();
   const byStyle = new Map<string, number[]>();
   const headings: number[] = [];
+  const definitions = new Map<XmlElement | undefined, Definitions>();
+
+  function definitionsOf(style: XmlElement | undefined): Definitions {
+    const known = definitions.get(style) ?? levelsOf(style);
+    definitions.set(style, known);
+    return known;
+  }
 
   function open({ attributes }: XmlElement, outer: OpenList | null): OpenList {
     const name = attributes.get('text:style-name');
@@ -56,31 +66,22 @@ export function listsOf(styles: Styles): Lists {
     mark: (item) => {
       if (item.numbered) return '';
       item.numbered = true;
-      return counting(item.list.style, item.list.level, item.list.counts, item.start);
+      return counting(definitionsOf(item.list.style), item.list.level, item.list.counts, item.start);
     },
-    headingMark: (level) => counting(styles.outline, Math.min(level, levels - 1), headings, null),
+    headingMark: (level) =>
+      counting(definitionsOf(styles.outline), Math.min(level, levels - 1), headings, null),
   };
 }
 
 /** Counts one on and gives the mark. */
-function counting(
-  style: XmlElement | undefined,
-  level: number,
-  counts: number[],
-  start: number | null,
-): string {
-  const definitions = levelsOf(style);
+function counting(definitions: Definitions, level: number, counts: number[], start: number | null): string {
   const before = counts[level];
   counts[level] = start ?? (before === undefined ? startOf(definitions[level]) : before + 1);
   counts.length = level + 1;
   return printed(definitions, level, counts);
 }
 
-function printed(
-  definitions: readonly (XmlElement | undefined)[],
-  level: number,
-  counts: readonly number[],
-): string {
+function printed(definitions: Definitions, level: number, counts: readonly number[]): string {
   const definition = definitions[level];
   const format = definition?.attributes.get('style:num-format') ?? '';
   if (definition === undefined || format === '') return '';
@@ -101,7 +102,7 @@ function printed(
 }
 
 /** The definitions of a list style by level, from 0; those of bullets have no number format. */
-function levelsOf(style: XmlElement | undefined): (XmlElement | undefined)[] {
+function levelsOf(style: XmlElement | undefined): Definitions {
   const found: (XmlElement | undefined)[] = Array.from({ length: levels });
   for (const each of style === undefined ? [] : elementsOf(style)) {
     const at = whole(each.attributes.get('text:level'), 0) - 1;

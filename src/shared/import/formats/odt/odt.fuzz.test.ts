@@ -46,6 +46,23 @@ test('a deletion that marks itself ends', async () => {
   );
 });
 
+test('what was deleted stands in one place, however often it is marked', async () => {
+  const regions = `<text:tracked-changes><text:changed-region text:id="d"><text:deletion><text:p>${'old '.repeat(20_000)}</text:p></text:deletion></text:changed-region></text:tracked-changes>`;
+  const bytes = flatOf(regions + paragraph(`Words${'<text:change text:change-id="d"/>'.repeat(20_000)}`));
+  const { text } = await readOdt(
+    { name: 'talks.odt', bytes },
+    { encoding: null, changes: 'rejected' },
+    () => undefined,
+  );
+  expect(text.text.length).toBe(80_004);
+});
+
+test('more characters than a document holds are refused before they are one text', async () => {
+  expect(await refusal(flatOf(paragraph('x<text:s text:c="100"/>x'.repeat(200_000))))).toContain(
+    '20 million',
+  );
+});
+
 test('lists a hundred thousand deep, entities, bombs and locked files are refused', async () => {
   expect(await refusal(flatOf('<text:list><text:list-item>'.repeat(50_000)))).toContain('nested');
   expect(await refusal(bytesOf(`<!DOCTYPE x [<!ENTITY a "b">]>${contentOf('&a;').slice(39)}`))).toContain(

@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** The tracked changes of a document by id; changes of format are none of the text. */
-export function regionsIn(content: XmlElement): ReadonlyMap<string, Region> {
+export function regionsIn(content: XmlElement): Map<string, Region> {
   const regions = descendants(content, 'text:tracked-changes').flatMap((all) =>
     childrenOf(all, 'text:changed-region'),
   );

@@ -15,7 +15,8 @@ export interface Book {
   readonly styles: Styles;
   readonly lists: Lists;
   readonly changes: Changes;
-  readonly regions: ReadonlyMap<string, Region>;
+  /** Tracked changes by id; what was deleted is taken out once it is read, since it stands in one place. */
+  readonly regions: Map<string, Region>;
   /** Insertions that are open where the reading is: they may begin in one story and end in another. */
   readonly inserting: Set<string>;
   readonly notes: Notes;
@@ -81,7 +82,7 @@ export function storyPieces(story: XmlElement, book: Book, outside: Change = unc
       case 'table:table':
         return table(element);
       case 'text:s':
-        return special(' '.repeat(Math.min(whole(attributes.get('text:c'), 1), 1_000)));
+        return special(' '.repeat(Math.min(whole(attributes.get('text:c'), 1), 100)));
       case 'text:tab':
         return special('\t');
       case 'text:line-break':
@@ -93,7 +94,7 @@ export function storyPieces(story: XmlElement, book: Book, outside: Change = unc
         inserting.delete(id);
         return;
       case 'text:change':
-        return deletion(regions.get(id));
+        return deletion(id);
       case 'text:note':
         return note(element);
       case 'office:annotation':
@@ -143,8 +144,10 @@ export function storyPieces(story: XmlElement, book: Book, outside: Change = unc
   }
 
   /** Reads what was deleted where the text marks it; within a paragraph, that goes on after its last one. */
-  function deletion(region: Region | undefined): void {
+  function deletion(id: string): void {
+    const region = regions.get(id);
     if (region === undefined || region.deleted === null || struck !== null) return;
+    regions.delete(id);
     const outer = space;
     space = null;
     struck = { change: { inserted: region.inserted, deleted: true }, owed: nothing };

@@ -27,28 +27,44 @@ export function stylesIn({ content, styles: common }: Parts): Styles {
   const styles = named(rooms, 'style:style');
   const lists = named(rooms, 'text:list-style');
 
-  /** A style and those it is based on, nearest first. */
-  function chain(name: string | undefined): XmlElement[] {
-    const found: XmlElement[] = [];
-    let style = styles.get(name ?? '');
-    while (style !== undefined && found.length < longestChain) {
-      found.push(style);
-      style = styles.get(style.attributes.get('style:parent-style-name') ?? '');
-    }
-    return found;
+  /** What each style that is used says, worked out once. */
+  const told = new Map<string, Told>();
+
+  function toldBy(name: string): Told {
+    const known = told.get(name) ?? toldIn(chain(styles, name));
+    told.set(name, known);
+    return known;
   }
 
   return {
-    kind: (name) =>
-      chain(name)
-        .map(ownKind)
-        .find((kind) => kind !== null) ?? null,
-    hides: (name) =>
-      chain(name).some(
-        (style) => child(style, 'style:text-properties')?.attributes.get('text:display') === 'none',
-      ),
+    kind: (name) => toldBy(name ?? '').kind,
+    hides: (name) => toldBy(name ?? '').hides,
     list: (name) => lists.get(name ?? ''),
     outline: child(rooms[0], 'text:outline-style'),
+  };
+}
+
+interface Told {
+  readonly kind: BlockKind | null;
+  readonly hides: boolean;
+}
+
+/** A style and those it is based on, nearest first. */
+function chain(styles: ReadonlyMap<string, XmlElement>, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  let style = styles.get(name);
+  while (style !== undefined && found.length < longestChain) {
+    found.push(style);
+    style = styles.get(style.attributes.get('style:parent-style-name') ?? '');
+  }
+  return found;
+}
+
+function toldIn(styles: readonly XmlElement[]): Told {
+  const texts = styles.map((style) => child(style, 'style:text-properties')?.attributes);
+  return {
+    kind: styles.map(ownKind).find((kind) => kind !== null) ?? null,
+    hides: texts.some((text) => text?.get('text:display') === 'none'),
   };
 }
 

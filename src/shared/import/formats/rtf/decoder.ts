@@ -42,6 +42,8 @@ export function decoder(given: string | null, pictureless: () => void): Decoder 
     },
     words: (bytes, font) => {
       if (font?.charset === symbolCharset) return bytes.map((byte) => pictured(byte, font)).join('');
+      // Most runs are ASCII, which is the same in all of them.
+      if (bytes.every((byte) => byte < 0x80)) return new TextDecoder().decode(Uint8Array.from(bytes));
       const told = font?.page != null ? pageEncoding(font.page) : charsetEncoding(font?.charset ?? 0);
       return told === null ? inOwn(Uint8Array.from(bytes)) : counted(decode(Uint8Array.from(bytes), told));
     },

@@ -9,9 +9,13 @@ import { outermost, plainParagraph, type Group, type ParagraphState } from './gr
 import { lexer, type Token } from './lexer.ts';
 import { rtfBook, type RtfBook } from './book.ts';
 import type { Place } from './story.ts';
+import { lengthened } from './tables.ts';
 
 /** Tokens between two words about progress. */
 const stride = 65_536;
+
+/** Bytes that wait to be decoded together. */
+const mostPending = 65_536;
 
 /**
  * Reads RTF (1.9.1) into its stories. Groups are kept on a stack of bounded height. Throws a
@@ -29,6 +33,7 @@ export function readStories(file: ImportFile, choice: ReadingChoice, progress: P
   /** Whether the group began with `\*`: unknown ones are to be skipped. */
   let starred = false;
   let defaultFont = 0;
+  let written = 0;
 
   function place(): Place {
     return { change: here.change, inTable: here.paragraph.inTable, isHidden: here.isHidden };
@@ -42,10 +47,15 @@ export function readStories(file: ImportFile, choice: ReadingChoice, progress: P
   }
 
   function emit(words: string): void {
+    written += words.length;
+    if (written > limits.text)
+      throw tooLarge(file.name, `it holds more than ${limits.text / 1e6} million characters`);
     if (here.mode === 'text') here.story.write(words, place());
     else if (here.mode === 'capture') here.captured.push(words);
-    else if (here.mode === 'fonts') book.fonts.current().name += words;
-    else if (here.mode === 'styles') book.styles.current().name += words;
+    else if (here.mode === 'fonts' || here.mode === 'styles') {
+      const entry = book[here.mode].current();
+      entry.name = lengthened(entry.name, words);
+    }
   }
 
   function open(): void {
@@ -68,7 +78,12 @@ export function readStories(file: ImportFile, choice: ReadingChoice, progress: P
     const first = Math.min(end, start + owed);
     owed -= first - start;
     if (here.mode === 'skip' || here.mode === 'silent') return;
-    for (let at = first; at < end; at += 1) pending.push(file.bytes[at] ?? 0);
+    for (let at = first; at < end; at += 1) {
+      pending.push(file.bytes[at] ?? 0);
+      // Two ASCII bytes: no character of any encoding goes on over them.
+      if (pending.length >= mostPending && (pending.at(-1) ?? 0) < 0x80 && (pending.at(-2) ?? 0) < 0x80)
+        flush();
+    }
   }
 
   function byte(value: number): void {

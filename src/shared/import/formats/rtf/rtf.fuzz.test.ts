@@ -32,6 +32,10 @@ test('groups a hundred thousand deep are refused', async () => {
   expect(await refusal(`{\\rtf1 ${'{'.repeat(100_000)}`)).toContain('nested');
 });
 
+test('more characters than a document holds are refused', async () => {
+  expect(await refusal(`{\\rtf1 ${'talks '.repeat(4_000_000)}}`)).toContain('20 million');
+});
+
 test('binary data of any length said is jumped over, and no further than the end', async () => {
   expect(await words('{\\rtf1 a{\\pict\\bin4 }}}}}b\\bin-5 c\\bin0 d}')).toBe('abcd');
   expect(await refusal('{\\rtf1 a{\\pict\\bin99999999999 }b}')).toContain('end is missing');

@@ -39,6 +39,11 @@ export const newFont = (): Font => ({ name: '', charset: null, page: null });
 
 export const newStyle = (): Style => ({ name: '', outline: null, basedOn: null });
 
+/** A name with more words of it; what is longer than any name is left out. */
+export function lengthened(name: string, words: string): string {
+  return name.length > 200 ? name : name + words.slice(0, 200);
+}
+
 /** Styles based on styles; longer chains are damage. */
 const longestChain = 20;
 

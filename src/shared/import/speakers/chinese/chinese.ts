@@ -44,12 +44,12 @@ function namesOf(lines: readonly Line[]): string[] {
     lines.filter(({ kind }) => kind !== 'byline').flatMap(({ text }) => namesBehindOffices(text)),
   );
   const whole = lines.map(({ text }) => text).join('\n');
-  for (const [, name = ''] of whole.matchAll(subjects))
-    if (!names.has(name) && isChineseName(name) && !whole.includes(`·${name}`) && standsAgain(whole, name))
-      names.add(name);
+  const alone = new Set([...whole.matchAll(subjects)].map(([, name = '']) => name).filter(isChineseName));
+  for (const name of [...alone].slice(0, mostNames))
+    if (!whole.includes(`·${name}`) && standsAgain(whole, name)) names.add(name);
   // A name cut short or a part of another's is that other's.
-  const all = [...names];
-  return all.filter((name) => !all.some((other) => other !== name && formsOf(other).includes(name)));
+  const parts = new Set([...names].flatMap((name) => formsOf(name).slice(1)));
+  return [...names].filter((name) => !parts.has(name));
 }
 
 const subjects = new RegExp(

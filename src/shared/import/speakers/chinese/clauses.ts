@@ -16,6 +16,7 @@ const adverbs =
 const goesOn = new RegExp(`^\\s*${adverbs}$`, 'u');
 const pronoun = new RegExp(`^\\s*${adverbs}[他她]${adverbs}$`, 'u');
 const directly = new RegExp(`^(?:今天|昨天|今日|昨日|当天|當天|当日|\\d{1,2}日)?${adverbs}(?:表示)?$`, 'u');
+/** What ends a clause: brackets do not (`对《环球时报》记者表示`). */
 const marks = /[，,。！？!?；;：:“”「」『』\n]/u;
 
 /** Who says something in a line, in the order of the verbs. O(verbs x reach). */
@@ -76,14 +77,7 @@ function sentenceSubject(text: string, mentions: readonly HanMention[], clause: 
   const from = Math.max(0, clause - reach);
   const before = text.slice(from, clause);
   const sentence =
-    from +
-    Math.max(
-      before.lastIndexOf('。'),
-      before.lastIndexOf('！'),
-      before.lastIndexOf('？'),
-      before.lastIndexOf('\n'),
-    ) +
-    1;
+    from + Math.max(before.lastIndexOf('。'), before.lastIndexOf('！'), before.lastIndexOf('？')) + 1;
   const first = within(mentions, sentence, clause)[0];
   return first === undefined || governed.test(text.slice(sentence, first.start)) ? [] : [first];
 }
@@ -91,7 +85,6 @@ function sentenceSubject(text: string, mentions: readonly HanMention[], clause: 
 function clauseStart(text: string, verb: number): number {
   let at = verb;
   while (at > 0 && verb - at < reach && !marks.test(text.charAt(at - 1))) at -= 1;
-  // `对《环球时报》记者表示`, `（右）昨日`: brackets do not end a clause.
   return at;
 }
 

@@ -4,7 +4,10 @@ import type { Line, Speech, Told } from '../told.ts';
 import { meetingsIn } from './meetings.ts';
 import { mentionsIn } from './mentions.ts';
 import { type People, peopleOf, type Placed } from './people.ts';
-import { speakersIn } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import { saidBefore } from './subjects.ts';
+import { saidBehind } from './behind.ts';
+import { saidBeside } from './beside.ts';
 import { announcedIn } from './announced.ts';
 
 /**
@@ -68,7 +71,8 @@ function saidIn(line: Line, mentions: readonly Placed[], people: People): Speech
       own.push(next);
       from += 1;
     }
-    const said = speakersIn({ line, sentence, mentions: own, people, isQuoted, about });
+    const one: Sentence = { line, sentence, mentions: own, people, isQuoted, about };
+    const said = [...saidBefore(one), ...saidBehind(one), ...saidBeside(one)];
     speeches.push(...said);
     const subject = own.find(({ start, owns }) => !owns && !isQuoted(start));
     about = said.at(-1)?.name ?? (subject && people.of(subject.words, subject.at)?.name) ?? about;

@@ -3,7 +3,7 @@ import type { TitledMention } from './japanese.ts';
 import { saying, sayingBefore } from './verbs.ts';
 
 /** What makes who is named the one who says it; a remark in brackets may stand between. */
-const topic = /^(?:（[^（）]{1,30}）)?(?:ら)?(?:からは|からも|から|は|も|が)(?!、?訪問|ら)/u;
+const topic = /^(?:（[^（）]{1,30}）)?(?:からは|からも|から|は|も|が)/u;
 const credited = /^(?:（[^（）]{1,30}）)?(?:によると|によれば|によりますと)/u;
 const office =
   /(?:^|[、。　\s」])(総理|首相|外相|官房長官|長官|大臣|大統領|部長|国防相|防衛相|主席|議長|大使|公使|会長)(?=は|も|から)/gu;
