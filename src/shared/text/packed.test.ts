@@ -20,4 +20,6 @@ it.each([
   '[{"start":0,"end":1}]',
   '[{"start":0,"end":1,"kind":"verse"}]',
   '[{"start":"0","end":1,"kind":"paragraph"}]',
-])('refuses %s for blocks', (blocks) => expect(() => unpacked({ text: 'a', blocks, pages: null })).toThrow(TypeError));
+])('refuses %s for blocks', (blocks) =>
+  expect(() => unpacked({ text: 'a', blocks, pages: null })).toThrow(TypeError),
+);
