@@ -3,6 +3,7 @@ import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { citation } from '../../shared/report/citations.ts';
 import { blockAt, paragraphNumbers } from '../../shared/text/blocks.ts';
+import { pagesOf } from '../../shared/text/pages.ts';
 
 const numbers = new WeakMap<DocumentText, (number | null)[]>();
 
@@ -82,7 +83,9 @@ export function wordsToTag({ text }: DocumentText, ranges: readonly Passage[]): 
 
 /** A quotation with its citation, for the clipboard. */
 export function citedQuotation(document: Document, text: DocumentText, ranges: readonly Passage[]): string {
-  return `“${wordsIn(text, ranges)}”\n${citation(document)} ${placesOf(text, ranges)}`;
+  const pages = pagesOf(text, ranges);
+  const place = pages === null ? placesOf(text, ranges) : `${pages}, ${placesOf(text, ranges)}`;
+  return `“${wordsIn(text, ranges)}”\n${citation(document)} ${place}`;
 }
 
 /** A place with its words, to find it again by: `001 ¶ 8, chars 18–130: “major issues…”`. */

@@ -4,7 +4,7 @@ import css from './surface.module.css';
 
 const elements: Readonly<Record<string, string>> = { title: 'h1', heading: 'h2', quotation: 'blockquote' };
 
-/** Draws a block: its kind as an element, its ¶ number in the margin. */
+/** Draws a block: its kind as an element, its ¶ number in the margin, and under that the page that begins in it. */
 export class BlockView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
@@ -20,6 +20,7 @@ export class BlockView implements NodeView {
     if (idOf !== undefined) this.dom.id = idOf(Number(attrs['block']));
     this.dom.dataset['block'] = String(attrs['block']);
     if (typeof attrs['number'] === 'number') this.dom.dataset['number'] = String(attrs['number']);
+    if (typeof attrs['page'] === 'string') this.dom.dataset['page'] = attrs['page'];
     if (typeof attrs['row'] === 'number') this.dom.style.gridRow = String(attrs['row']);
   }
 

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { DocumentText } from '../../shared/model/document.ts';
 import { blockText, paragraphNumbers } from '../../shared/text/blocks.ts';
+import { pageBeginnings } from '../../shared/text/pages.ts';
 import type { Plan } from './plan.ts';
 import { schema } from './schema.ts';
 
@@ -9,11 +10,13 @@ export class Sections {
   readonly #text: DocumentText;
   readonly #plan: Plan;
   readonly #numbers: readonly (number | null)[];
+  readonly #pages: ReadonlyMap<number, string>;
 
   constructor(text: DocumentText, plan: Plan) {
     this.#text = text;
     this.#plan = plan;
     this.#numbers = paragraphNumbers(text.blocks);
+    this.#pages = pageBeginnings(text);
   }
 
   get length(): number {
@@ -30,9 +33,10 @@ export class Sections {
           const record = this.#text.blocks[block];
           if (record === undefined) throw new RangeError(`There is no block ${block}`);
           const number = this.#numbers[block] ?? null;
+          const page = this.#pages.get(block) ?? null;
           return schema.node(
             'block',
-            { block, kind: record.kind, number, row: row ?? null, class: extra ?? '' },
+            { block, kind: record.kind, number, page, row: row ?? null, class: extra ?? '' },
             schema.text(blockText(this.#text, record)),
           );
         }),

@@ -21,6 +21,8 @@ export const schema = new Schema({
         kind: { default: 'paragraph', validate: 'string' },
         /** ¶ number, or null where the block is not body. */
         number: { default: null, validate: 'number|null' },
+        /** The page of the source that begins in it, `p. 3`, or null. */
+        page: { default: null, validate: 'string|null' },
         /** Grid row, from 1, where the plan gives one. */
         row: { default: null, validate: 'number|null' },
         class: { default: '', validate: 'string' },

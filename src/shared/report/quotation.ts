@@ -1,6 +1,7 @@
 import type { Annotation, Passage } from '../model/annotation.ts';
 import type { Block, DocumentText } from '../model/document.ts';
 import { blockAt, paragraphNumbers } from '../text/blocks.ts';
+import { pagesOf } from '../text/pages.ts';
 import type { Piece } from './report.ts';
 import { wordsAfter, wordsBefore } from './surrounding.ts';
 import { numberRuns } from '../wording.ts';
@@ -8,7 +9,7 @@ import { numberRuns } from '../wording.ts';
 /** What is quoted and where it stands. */
 export interface Quotation {
   readonly paragraphs: readonly (readonly Piece[])[];
-  /** `¶8`, `¶8–10`, `¶8, 12`, or the kind of block: `title`. */
+  /** `¶8`, `¶8–10`, `¶8, 12`, or the kind of block: `title`; with its pages before, where the source has them: `p. 3, ¶8`. */
   readonly place: string;
 }
 
@@ -124,9 +125,11 @@ function slice({ text }: Quotable, { start, end }: Passage): string {
   return text.text.slice(start, end);
 }
 
-function placeOf(cuts: readonly Cut[], { numbers }: Quotable): string {
+function placeOf(cuts: readonly Cut[], { text, numbers }: Quotable): string {
   const indices = [...new Set(cuts.map(({ index }) => index))];
   const body = indices.flatMap((index) => numbers[index] ?? []);
   const kinds = cuts.flatMap(({ index, block }) => (numbers[index] === null ? [block.kind] : []));
-  return [...new Set(kinds), ...(body.length === 0 ? [] : [`¶${numberRuns(body)}`])].join(', ');
+  const pages = pagesOf(text, cuts);
+  const places = [...new Set(kinds), ...(body.length === 0 ? [] : [`¶${numberRuns(body)}`])];
+  return (pages === null ? places : [pages, ...places]).join(', ');
 }

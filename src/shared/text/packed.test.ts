@@ -8,6 +8,8 @@ it('comes out as it went in', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
       const text = { text: words, blocks: plainBlocks(words) };
       expect(unpacked(packed(text))).toEqual(text);
+      const paged = { ...text, pages: [{ start: 0, label: 'i' }] };
+      expect(unpacked(packed(paged))).toEqual(paged);
     }),
   );
 });
@@ -18,4 +20,6 @@ it.each([
   '[{"start":0,"end":1}]',
   '[{"start":0,"end":1,"kind":"verse"}]',
   '[{"start":"0","end":1,"kind":"paragraph"}]',
-])('refuses %s for blocks', (blocks) => expect(() => unpacked({ text: 'a', blocks })).toThrow(TypeError));
+])('refuses %s for blocks', (blocks) =>
+  expect(() => unpacked({ text: 'a', blocks, pages: null })).toThrow(TypeError),
+);

@@ -73,10 +73,12 @@ export const markOf = (place: Place): Reason | null => statedMark(place) ?? word
 /** What the tag or the role of an element says: its meaning is laid down, unlike that of a name. */
 export function statedMark({ element, parent }: Place): Reason | null {
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
-  const inArticle = parent !== null && (isWithinTag(parent, 'article') || isWithinTag(parent, 'main'));
-  if (element.tagName === 'header' && inArticle) return null;
+  if (element.tagName === 'header' && isInArticle(parent)) return null;
   return isNotes(element) ? null : (byTag.get(element.tagName) ?? byRole.get(role) ?? null);
 }
+
+const isInArticle = (place: Place | null): boolean =>
+  place !== null && (isWithinTag(place, 'article') || isWithinTag(place, 'main'));
 
 /** Notes under a text are of the text, whatever element holds them. */
 const isNotes = (element: Element): boolean =>

@@ -45,10 +45,13 @@ interface Gutter {
 const places = 300;
 
 /** Em a gutter is wide at least. */
-const narrowest = 0.9;
+const narrowest = 0.6;
 
 /** Rows that stand on each side of a gutter at least; fewer where other pages have the same one. */
 const rows = 5;
+
+/** Narrower columns (em) need more rows to be believed: words set wide apart may line up over a few. */
+const narrow = { width: 12, rows: 12 } as const;
 
 /** Em a column is wide at least, and the part of its width that its lines fill. */
 const column = { width: 7, filled: 0.45 } as const;
@@ -88,12 +91,15 @@ function parts(stretch: readonly Segment[], x: number, trusted: boolean): boolea
   const em = Math.max(l.size, r.size);
   if (r.x0 - l.x1 < narrowest * em) return false;
   // Words after a river of white space begin anywhere; the lines of a column begin at its edge.
-  if (r.count >= rows && r.aligned < 0.6 * r.count) return false;
+  if (r.count >= rows && r.aligned < 0.65 * r.count) return false;
   const shared = Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top);
   if (shared < (trusted ? 0.5 : 2) * em) return false;
   return [l, r].every(
     ({ count, width, typical, size }) =>
-      trusted || (count >= rows && width >= column.width * size && typical >= column.filled * width),
+      trusted ||
+      (count >= (Math.min(l.width, r.width) < narrow.width * em ? narrow.rows : rows) &&
+        width >= column.width * size &&
+        typical >= column.filled * width),
   );
 }
 
@@ -118,6 +124,6 @@ function side(segments: readonly Segment[]) {
     typical: widths[Math.floor(widths.length / 2)] ?? 0,
     size: segments[Math.floor(segments.length / 2)]?.size ?? 0,
     count: rows.length,
-    aligned: rows.filter((row) => row.x0 - x0 < 3).length,
+    aligned: rows.filter((row) => row.x0 - x0 < 0.3 * row.last.size).length,
   };
 }

@@ -70,13 +70,15 @@ function sorted(lines: readonly Line[], { measures, running }: Knowledge, held: 
     kind: 'furniture',
     reason: running.get(line) ?? null,
   });
-  const noted = regionsOf(body).map((region) =>
-    notedOf(
-      region,
-      measures,
-      held.some(({ kind }) => kind === 'footnote'),
-    ),
-  );
+  const noted = regionsOf(body)
+    .map(edged)
+    .map((region) =>
+      notedOf(
+        region,
+        measures,
+        held.some(({ kind }) => kind === 'footnote'),
+      ),
+    );
   return {
     heads: furniture.filter(({ top }) => top < firstTop).map(asPart),
     feet: furniture.filter(({ top }) => !(top < firstTop)).map(asPart),
@@ -95,6 +97,13 @@ function regionsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     regions.set(line.region, region);
   }
   return [...regions.values()];
+}
+
+/** The lines of a region with its edges as they are without heads and feet. */
+function edged(lines: readonly Line[]): readonly Line[] {
+  const left = Math.min(...lines.map(({ x0 }) => x0));
+  const right = Math.max(...lines.map(({ x1 }) => x1));
+  return lines.map((line) => Object.assign({}, line, { left, right }));
 }
 
 function joins(open: Part, paragraph: Paragraph, knowledge: Knowledge): boolean {

@@ -12,27 +12,42 @@ export interface Manner {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Lines of Latin text that end with a hyphen, in a document that breaks words: its share at least. */
-const broken = 0.03;
+/** Lines that end with a hyphen in a document that breaks words, at least: how many, and their share. */
+const broken = { count: 6, share: 0.04 } as const;
+
+/** Ends of words no word begins with: what stands before them was broken. */
+const suffix =
+  /^(?:[tsc]ions?|ments?|ings?|ness|it(?:y|ies)|[ae]nces?|[ai]ble|ates?|ated|[tdl]ing|ted|ers?|ly|cal|[ts]ive|al|ous)\b/;
 
 /** The manner of a document. Words at an edge of a line may be halves, and are no witnesses. */
 export function mannerOf(lines: readonly string[]): Manner {
   const words = new Map<string, number>();
-  const counts = { apart: 0, together: 0, latin: 0, hyphens: 0 };
+  let apart = 0;
+  let together = 0;
   for (const line of lines) {
     for (const { 0: found, index } of line.matchAll(word)) {
       if (index > 0 && index + found.length < line.length - 1) count(words, plain(found));
     }
-    counts.apart += line.match(/\p{Script=Han} [\p{Script=Latin}\d]/gu)?.length ?? 0;
-    counts.together += line.match(/\p{Script=Han}[\p{Script=Latin}\d]/gu)?.length ?? 0;
-    if (/\p{Ll}.{20,}[\p{Ll}\p{P}]$/u.test(line)) counts.latin += 1;
-    if (/\p{Ll}[-\u2010]$/u.test(line)) counts.hyphens += 1;
+    apart += line.match(/\p{Script=Han} [\p{Script=Latin}\d]/gu)?.length ?? 0;
+    together += line.match(/\p{Script=Han}[\p{Script=Latin}\d]/gu)?.length ?? 0;
   }
-  return {
-    words,
-    hyphenates: counts.hyphens > broken * counts.latin,
-    apart: counts.apart > counts.together,
-  };
+  return { words, hyphenates: breaksWords(lines, words), apart: apart > together };
+}
+
+/** Whether a document breaks words at the ends of lines: some of its hyphens there must be for that, or there are too many. */
+function breaksWords(lines: readonly string[], words: Manner['words']): boolean {
+  let hyphens = 0;
+  let soft = 0;
+  let hard = 0;
+  for (const [at, line] of lines.entries()) {
+    const first = /(\p{L}+)[-\u2010]$/u.exec(line)?.[1];
+    const second = /^\p{Ll}+/u.exec(lines[at + 1] ?? '')?.[0];
+    if (first === undefined || second === undefined) continue;
+    hyphens += 1;
+    if (suffix.test(second) || words.has(plain(first + second))) soft += 1;
+    else if (words.has(plain(`${first}-${second}`))) hard += 1;
+  }
+  return soft > hard || (hyphens >= broken.count && hyphens > broken.share * lines.length);
 }
 
 /**
@@ -66,6 +81,7 @@ function keeps(half: string, head: string, hyphen: string, { words, hyphenates }
   if (compounds !== wholes) return compounds > wholes;
   if (wholes > 0) return false;
   // `state-of-the-` goes on with its hyphens.
+  if (suffix.test(second)) return false;
   if (first !== half || !hyphenates || /^(?:non|self)$/i.test(first)) return true;
   return [first, second].every((part) => part.length > 2 && words.has(plain(part)));
 }

@@ -20,6 +20,7 @@ export interface Line {
   readonly across: boolean;
   /** The region it is of, counted over the document. */
   readonly region: number;
+  /** The edges of its column. */
   readonly left: number;
   readonly right: number;
 }
@@ -95,7 +96,7 @@ function unstretched(line: string): string {
   const gaps = line.match(spacedWide)?.length ?? 0;
   const pairs = line.match(wides)?.length ?? 0;
   const tight = gaps > 0 && gaps > 0.3 * (gaps + pairs) ? line.replace(spacedWide, '') : line;
-  const dotted = tight.replace(middleDot, '・');
+  const dotted = tight.replace(middleDot, '・').replace(/ ?・ ?/g, '・');
   const tokens = dotted.split(' ');
   const single = tokens.filter((token) => /^\p{L}$/u.test(token)).length;
   return single >= 4 && single > 0.8 * tokens.length ? dotted.replace(/(?<=\S) (?=\S)/g, '') : dotted;

@@ -44,7 +44,9 @@ export async function pagesOf(
     const { items, vertical } = await itemsOf(file, proxy);
     const runs = runsOf(items, proxy.getViewport({ scale: 1 }), vertical);
     const plain = withoutRuby(runs.runs);
-    const layout = layoutOf(segmentsOf(plain.runs), gutters);
+    const along = layoutOf(segmentsOf(plain.runs.filter(({ across }) => !across)), gutters);
+    const across = segmentsOf(plain.runs.filter((run) => run.across));
+    const layout = across.length === 0 ? along : { ...along, regions: [...along.regions, across] };
     gutters = [...new Set([...layout.gutters.map(Math.round), ...gutters])].slice(0, remembered);
     const lines = layout.regions.flatMap((region, at) => linesOf(region, page, regions + at));
     regions += layout.regions.length;

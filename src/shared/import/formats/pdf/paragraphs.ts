@@ -59,7 +59,7 @@ function goesOn(open: Paragraph, next: Line, measures: Measures): boolean {
   if (step > leading * (display ? 1.5 : 1.25)) return false;
   if (isItem(next.text) && (isItem(first.text) || roomLeft(last, next) || ends.test(last.text))) return false;
   if (display || centred(last, next)) return true;
-  if (/\p{L}[-\u00AD\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)) return true;
+  if (/\p{L}[-\u00AD\u2010]$/u.test(last.text) && /^\p{L}/u.test(next.text)) return true;
   const em = next.size;
   if (roomLeft(last, next) || leaders.test(last.text)) return false;
   const further = next.x0 - last.x0;
@@ -89,7 +89,8 @@ function roomLeft(line: Line, next: Line): boolean {
   // Rules on what may begin a line take a character or two with them to the next.
   if (isWide(next.text[0]) || isWide(line.text.at(-1))) return room > 2.2 * next.size;
   const word = next.text.search(/\s|$/);
-  return room > (word + 1) * char + 0.3 * next.size;
+  // The width of a word is a guess, better be sure where the sentence has not ended.
+  return room > (word + 1) * char * (ends.test(line.text) ? 1 : 1.2) + 0.4 * next.size;
 }
 
 function indented(paragraph: Paragraph): boolean {

@@ -161,6 +161,18 @@ describe('paragraphs', () => {
   });
 });
 
+test('a book of a hundred pages is read, page after page', async () => {
+  const pages = Array.from({ length: 100 }, (_, at) => ({
+    content: `${lines(statement)}\n${lines([`${at + 1}`], 300, 30, 9)}`,
+  }));
+  const told: number[] = [];
+  const file = { name: 'book.pdf', bytes: pdf({ pages }) };
+  const extract = await readPdf(file, asDetected, (done) => told.push(done));
+  expect(extract.text.pages).toHaveLength(100);
+  expect(extract.furniture).toHaveLength(100);
+  expect(told).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+});
+
 describe('columns', () => {
   const column = (name: string) =>
     Array.from({ length: 12 }, (_, at) => `${name} line ${at} of the long text here`);

@@ -176,22 +176,19 @@ function downwards({
   height: number;
   runs: readonly Placed[];
 }): PageRuns {
-  return {
-    width: height,
-    height: width,
-    vertical: true,
-    runs: runs.map((run) => ({
-      text: run.text,
-      font: run.font,
-      size: run.size,
-      spaced: run.spaced,
-      x0: run.top,
-      x1: run.bottom,
-      top: width - run.x1,
-      bottom: width - run.x0,
-      across: !run.down && run.turn !== 1 && run.x1 - run.x0 > run.size * 1.6,
-    })),
-  };
+  const turned: Run[] = [];
+  let last: Placed | null = null;
+  for (const run of runs) {
+    // Two digits may lie in a vertical line; a row of glyphs, and what goes on in that row, does not.
+    const row: boolean =
+      last !== null && turned.at(-1)?.across === true && last.top === run.top && run.x0 - last.x1 < run.size;
+    const across = !run.down && run.turn !== 1 && (run.x1 - run.x0 > run.size * 1.6 || row);
+    const { text, font, size, spaced } = run;
+    const place = { x0: run.top, x1: run.bottom, top: width - run.x1, bottom: width - run.x0 };
+    turned.push({ text, font, size, spaced, ...place, across });
+    last = run;
+  }
+  return { width: height, height: width, vertical: true, runs: turned };
 }
 
 function told({ turn, down: _down, ...run }: Placed): Run {

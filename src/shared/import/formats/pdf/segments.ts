@@ -61,7 +61,7 @@ export function sameRow(
 }
 
 /** The space between words at its widest, in em: more than this may be the gutter of columns. */
-const widest = 1;
+const widest = 0.6;
 
 /** Points a row of the look-up is high; a run stands in all rows it touches. */
 const step = 8;

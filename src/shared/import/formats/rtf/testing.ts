@@ -11,9 +11,9 @@ const fonts =
   "{\\fonttbl{\\f0\\froman\\fcharset0\\fprq2{\\*\\panose 02020603050405020304}Times New Roman;}{\\f1\\fnil\\fcharset134 SimSun{\\*\\falt \\'cb\\'ce};}" +
   '{\\f2\\fmodern\\fcharset128 MS Mincho;}{\\f3\\fnil\\fcharset136 PMingLiU;}{\\f4\\fswiss\\fcharset204 Arial Cyr;}{\\f5\\ftech\\fcharset2 Symbol;}}';
 
-/** The file's bytes: each character of the source is one. */
+/** The file's bytes: the source is ASCII, as RTF is. */
 export function bytesOf(source: string): Bytes {
-  return Uint8Array.from(source, (character) => character.charCodeAt(0));
+  return new TextEncoder().encode(source);
 }
 
 /** Words by number, each UTF-16 unit with a question mark for readers without Unicode, as Word writes them. */
