@@ -11,6 +11,7 @@ import { measuresOf } from './measures.ts';
 import { pagesOf } from './pages.ts';
 import { remarksOf } from './remarks.ts';
 import { runningOf } from './running.ts';
+import { watched } from './watch.ts';
 import { written } from './writing.ts';
 
 /** Reads a PDF as one text with page marks: lines, columns and paragraphs are told from where glyphs stand. */
@@ -34,12 +35,18 @@ export const readPdf: Reader = async (file, _choice, progress) => {
 const partial = 'Parts of this PDF are damaged: some of its text may be missing. Compare it with the pages.';
 
 async function attempt(file: ImportFile, progress: Progress, strict: boolean): Promise<Extract> {
-  const open = await openPdf(file.bytes, strict);
-  try {
-    return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
-  } finally {
-    await open.close();
-  }
+  return watched(limits.silence / 3, async (alive) => {
+    const open = await openPdf(file.bytes, strict);
+    try {
+      return await extractOf(file, open.pdf, (page, count) => {
+        alive();
+        progress(page, count, 'page');
+      });
+    } finally {
+      // Not waited for: it waits in turn for work of pdf.js that may have died.
+      open.close().catch(() => undefined);
+    }
+  });
 }
 
 async function extractOf(
