@@ -11,7 +11,6 @@ import { measuresOf } from './measures.ts';
 import { pagesOf } from './pages.ts';
 import { remarksOf } from './remarks.ts';
 import { runningOf } from './running.ts';
-import { watched } from './watch.ts';
 import { written } from './writing.ts';
 
 /** Reads a PDF as one text with page marks: lines, columns and paragraphs are told from where glyphs stand. */
@@ -35,18 +34,13 @@ export const readPdf: Reader = async (file, _choice, progress) => {
 const partial = 'Parts of this PDF are damaged: some of its text may be missing. Compare it with the pages.';
 
 async function attempt(file: ImportFile, progress: Progress, strict: boolean): Promise<Extract> {
-  return watched(limits.silence / 3, async (alive) => {
-    const open = await openPdf(file.bytes, strict);
-    try {
-      return await extractOf(file, open.pdf, (page, count) => {
-        alive();
-        progress(page, count, 'page');
-      });
-    } finally {
-      // Not waited for: it waits in turn for work of pdf.js that may have died.
-      open.close().catch(() => undefined);
-    }
-  });
+  const open = await openPdf(file.bytes, strict);
+  try {
+    return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
+  } finally {
+    // Not waited for: it waits in turn for work on a page, which may have died of what is broken there.
+    open.close().catch(() => undefined);
+  }
 }
 
 async function extractOf(
