@@ -76,7 +76,11 @@ export function reviewFiles(sources: readonly ImportSource[]): void {
 
 /** Changes what the analyst says of a file. */
 export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): void {
+  const isLeftOut = (): boolean => filesNow().find((file) => file.id === id)?.edits.isLeftOut ?? false;
+  const before = isLeftOut();
   changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
+  // Its twin is the first of its kind then.
+  if (before !== isLeftOut()) importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */

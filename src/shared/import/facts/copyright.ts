@@ -4,7 +4,7 @@ import { type Signature, signature } from './signatures.ts';
 
 const isCopyright = /copyright|©|ⓒ|\(c\)|版[权權]|著作[権权權]|all rights reserved|授[权權]|無断|belongs to/i;
 const host = /(?<![\w@.])(?:www\.)?((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10})(?![\w@])/gi;
-/** What says whose a text is, whoever else its line names. */
+/** What says whose a text is. */
 const owners = [
   /版[权權]所有\s?[:：©]\s?(?:©\s?)?([^\s,，。.|｜　]{2,40})/u,
   /([^\s,，。.|｜　©:：\d]{2,40}?)(?:网站|網站)?\s?版[权權]所有/u,
@@ -28,35 +28,34 @@ export function copyrightsIn({ head, foot }: Parts): Signature[] {
   );
 }
 
+/** A name or a domain that is known, or at least is one, says more than the words where a name is wont to stand. */
 function namedIn(line: Line): Signature[] {
-  for (const owner of owners) {
-    const match = owner.exec(line.text);
-    const words = match?.[1] ?? '';
-    if (match === null || notName.test(words)) continue;
-    const at = match.index + match[0].lastIndexOf(words);
-    const name = words.split(nameEnd)[0]?.trim() ?? '';
-    const found =
-      knownIn(line, at) ?? hostIn(line, at) ?? (name.length > 1 ? signature(line, name, why, at) : null);
-    if (found !== null) return [found];
-  }
-  const found = knownIn(line, null) ?? hostIn(line, null);
+  const found = knownIn(line) ?? hostIn(line) ?? ownerIn(line);
   return found === null ? [] : [found];
 }
 
-/** The first known name in a line; with an offset, only there. */
-function knownIn(line: Line, at: number | null): Signature | null {
-  const known = outletsIn(line.text).find(({ start }) => at === null || start === at);
+function knownIn(line: Line): Signature | null {
+  const known = outletsIn(line.text)[0];
   return known === undefined
     ? null
     : signature(line, line.text.slice(known.start, known.end), why, known.start);
 }
 
-/** The first host in a line, by the name of its outlet; with an offset, only there. */
-function hostIn(line: Line, at: number | null): Signature | null {
+function hostIn(line: Line): Signature | null {
   for (const { 0: whole, 1: domain = '', index } of line.text.matchAll(host))
-    if ((at === null || index === at) && isDomain.test(domain)) {
+    if (isDomain.test(domain)) {
       const name = outletAt(domain)?.name ?? domain.toLowerCase();
       return { ...signature(line, whole, why, index), name };
     }
+  return null;
+}
+
+function ownerIn(line: Line): Signature | null {
+  for (const owner of owners) {
+    const match = owner.exec(line.text);
+    const name = (match?.[1] ?? '').split(nameEnd)[0]?.trim() ?? '';
+    if (match !== null && name.length > 1 && !notName.test(name))
+      return signature(line, name, why, match.index + match[0].lastIndexOf(match[1] ?? ''));
+  }
   return null;
 }
