@@ -13,6 +13,7 @@ import { measure } from './measure.ts';
 import { documentMemoryBench } from './document-memory.ts';
 import { dragBench } from './drag.ts';
 import { importFacts } from './import-facts.ts';
+import { importEncodings, importLarge } from './import-text.ts';
 import { importManyBench } from './import-many.ts';
 import { keyBench } from './key.ts';
 import { listBench } from './list.ts';
@@ -65,6 +66,8 @@ const benches: readonly Bench[] = [
   compareView,
   compareAligned,
   relatedBench,
+  importEncodings,
+  importLarge,
   importFacts,
 ];
 

@@ -1,6 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, launch, test } from '../fixtures.ts';
+import { dropFiles, importButton, review } from '../importing.ts';
 
-test('a working day: start, read, tag, search, compare, report, restart', async ({ userData }) => {
+/** A page that asks for all it can from elsewhere. */
+const asking = `<html><head><link rel="stylesheet" href="http://203.0.113.1/a.css"><link rel="preconnect" href="http://203.0.113.1"><meta http-equiv="refresh" content="0;url=http://203.0.113.1/"></head><body><h1>Talks held</h1><p>The two sides met in Beijing and agreed to go on with their dialogue.</p><img src="http://203.0.113.1/a.png"><iframe src="http://203.0.113.1/"></iframe><script src="http://203.0.113.1/a.js"></script></body></html>`;
+
+test('a working day: start, read, tag, compare, report, import, restart', async ({ userData }) => {
   const app = await launch(userData);
   const page = await app.firstWindow();
   const taiwan = page.getByRole('treeitem', { name: /^Taiwan, \d+ passages/ });
@@ -12,6 +18,12 @@ test('a working day: start, read, tag, search, compare, report, restart', async 
     await page.getByRole('tab', { name }).click();
     await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
   }
+  const saved = join(userData, 'page.html');
+  await writeFile(saved, asking);
+  await dropFiles(page, [saved]);
+  await importButton(page).click();
+  await expect(review(page)).toBeHidden();
+  await expect(page.getByRole('option', { name: /Talks held/ })).toBeVisible();
   // Chromium's own services wake up some seconds after the start.
   await page.waitForTimeout(8_000);
   await app.close();

@@ -49,7 +49,8 @@ async function rehearsed(folder: string, paths: readonly string[], today: string
   const known = await knownIn(workspace, new ContentStore(folder));
   const keep: Target['keep'] = (bytes, text) =>
     Promise.resolve({ source: hashOf(bytes), text: textHash(text) });
-  const read = await readFiles(paths, { known, keep, today });
+  const outlets = [...workspace.outlets.values()];
+  const read = await readFiles(paths, { known, keep, today, outlets });
   return { files: outcomes(read, workspace), warnings: warning === null ? [] : [warning] };
 }
 
@@ -63,7 +64,8 @@ async function added(folder: string, paths: readonly string[], today: string): P
     session.standing.check();
     const known = await knownIn(session.workspace, session.contents);
     const keep: Target['keep'] = (bytes, text) => session.store(bytes, text);
-    const read = await readFiles(paths, { known, keep, today });
+    const outlets = [...session.workspace.outlets.values()];
+    const read = await readFiles(paths, { known, keep, today, outlets });
     const files = outcomes(read, session.workspace);
     const documents = files.flatMap((file) => (file.outcome === 'imported' ? [file.document] : []));
     if (documents.length > 0) await session.run({ type: 'addDocuments', documents });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OfferedFiles } from '../main/files/offered-files.ts';
 import { hashOf } from '../main/workspace/content-store.ts';
-import { documentText, noKnownLines } from '../shared/import/proposal.ts';
+import { documentText, type ProposalContext } from '../shared/import/proposal.ts';
 import { propose } from '../shared/import/propose.ts';
 import { read } from '../shared/import/read.ts';
 import { asDetected } from '../shared/import/reading.ts';
@@ -41,6 +41,8 @@ export interface Target {
   readonly keep: (bytes: Uint8Array, text: DocumentText) => Promise<Hashes>;
   /** The day, `2026-11-22`. */
   readonly today: string;
+  /** The lines remembered for outlets. */
+  readonly outlets: ProposalContext['outlets'];
 }
 
 /**
@@ -69,13 +71,13 @@ export async function readFiles(paths: readonly string[], target: Target): Promi
 async function readNew(
   { name, path }: FileOffer,
   bytes: Uint8Array<ArrayBuffer>,
-  { known, keep, today }: Target,
+  { known, keep, today, outlets }: Target,
 ): Promise<ReadFile> {
   const extract = await orUnreadable(read({ name, bytes: bytes.slice() }, asDetected, () => undefined));
   const words = textHash(extract.text);
   const same = known.texts.get(words);
   if (same !== undefined) return { is: 'there', path, why: `The same text as ${same}.` };
-  const proposal = propose(extract, { name, today, ...noKnownLines });
+  const proposal = propose(extract, { name, today, outlets, recurring: [] });
   const hashes = await keep(bytes, documentText(extract, proposal));
   known.files.set(hashOf(bytes), path);
   known.texts.set(words, path);

@@ -4,7 +4,7 @@ import { outcomeSentence } from '../../shared/import/review/outcome.ts';
 import { counted } from '../../shared/wording.ts';
 import { useAction } from '../state/actions.ts';
 import { chooseFiles, chooseFolder, findFile } from '../state/choose-files.ts';
-import { say, toast } from '../state/feedback.ts';
+import { toast } from '../state/feedback.ts';
 import { type Imported, importReviewed } from '../state/import-act.ts';
 import {
   editReview,
@@ -32,25 +32,38 @@ const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).Past
 /** The ways in, the review of what comes in by them, and what there is to say of it afterwards. */
 export function Import() {
   const files = useImport((state) => (state.isAside ? null : state.files));
-  const isImporting = useImport(({ importing }) => importing !== null);
+  const importing = useImport((state) => state.importing);
   const isSettled = useImport(({ readings, settled }) => readings === settled);
   const [isPasting, setPasting] = useState(false);
   const [outcome, setOutcome] = useState<Imported | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   useAction('add-documents', () => void chooseFiles());
   useAction('import-folder', () => void chooseFolder());
   useAction('import-paste', () => setPasting(true));
   usePaste();
   useReviewSettled();
   useArrivals();
-  const importAndTell = async (): Promise<void> => {
-    const done = await importAll();
-    if (done !== null && leavesToSay(done)) setOutcome(done);
+  const importAll = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      const done = await importReviewed();
+      toastDone(leavesToSay(done) ? outcomeSentence(done) : wholeSentence(done));
+      if (leavesToSay(done)) setOutcome(done);
+    } catch (error) {
+      setProblem(sentenceOf(error)); // the review is as it was
+    }
   };
-  const acts: ReviewActs = { ...fileActs, importAll: () => void importAndTell() };
+  const acts: ReviewActs = { ...fileActs, importAll: () => void importAll() };
   return (
     <>
       {files === null ? null : (
-        <ReviewDialog files={files} isSettled={isSettled} isImporting={isImporting} acts={acts} />
+        <ReviewDialog
+          files={files}
+          isSettled={isSettled}
+          importing={importing}
+          problem={problem}
+          acts={acts}
+        />
       )}
       {isPasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
       {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
@@ -78,17 +91,8 @@ function cancel(): void {
   toast('Nothing was imported. What you changed is kept for now.', { label: 'Go back', run: resumeReview });
 }
 
-/** Null where nothing could be imported, and that was said. */
-async function importAll(): Promise<Imported | null> {
-  try {
-    const outcome = await importReviewed();
-    const { length } = outcome.documents;
-    toastDone(leavesToSay(outcome) ? outcomeSentence(outcome) : `Imported ${counted(length, 'document')}`);
-    return outcome;
-  } catch (error) {
-    say(sentenceOf(error), 'error');
-    return null;
-  }
+function wholeSentence({ documents }: Imported): string {
+  return `Imported ${counted(documents.length, 'document')}`;
 }
 
 /** Whether a file did not come in, or annotations can be carried over to one that did. */

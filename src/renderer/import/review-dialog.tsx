@@ -22,13 +22,17 @@ import styles from './review-dialog.module.css';
 export function ReviewDialog({
   files,
   isSettled,
-  isImporting,
+  importing,
+  problem,
   acts,
 }: {
   files: readonly FileReview[];
   /** Whether they were looked at beside one another and beside the library. */
   isSettled: boolean;
-  isImporting: boolean;
+  /** How many documents are stored, while they are being added. */
+  importing: { readonly done: number; readonly total: number } | null;
+  /** Why they could not be added. */
+  problem: string | null;
   acts: ReviewActs;
 }) {
   const [chosen, setChosen] = useState<Id | null>(null);
@@ -37,7 +41,10 @@ export function ReviewDialog({
   const next = nextFlagged(files, file);
   const progress = readingProgress(files);
   const isReading = progress.done < progress.total;
-  const canImport = coming > 0 && !isReading && isSettled && !isImporting;
+  const canImport = coming > 0 && !isReading && isSettled && importing === null;
+  const cancel = (): void => {
+    if (importing === null) acts.cancel(); // what is being added is added whole, and can be undone
+  };
   const importAll = (): void => {
     const unread = files.find((each) => comesIn(each) && isUnread(each));
     if (unread === undefined) acts.importAll();
@@ -62,19 +69,28 @@ export function ReviewDialog({
       width={1120}
       height={752}
       bare
-      onClose={acts.cancel}
+      onClose={cancel}
       actions={
         <>
-          {file === undefined ? null : <Remember file={file} acts={acts} />}
-          <Button onClick={acts.cancel}>Cancel</Button>
+          {problem === null ? null : (
+            <p role="alert" className={styles['problem']}>
+              {problem}
+            </p>
+          )}
+          {file === undefined || problem !== null ? null : <Remember file={file} acts={acts} />}
+          <Button disabled={importing !== null} onClick={cancel}>
+            Cancel
+          </Button>
           {next === null ? null : <Button onClick={() => setChosen(next)}>Next file</Button>}
           <Button kind="primary" disabled={!canImport} title={shownKeys('Mod+Enter')} onClick={importAll}>
-            {isImporting ? 'Importing' : 'Import'} {counted(coming, 'document')}
+            {importing === null
+              ? `Import ${counted(coming, 'document')}`
+              : `Importing ${importing.done + 1} of ${counted(importing.total, 'document')}`}
           </Button>
         </>
       }
     >
-      <div className={styles['body']}>
+      <div className={styles['body']} inert={importing !== null}>
         <div className={styles['files']}>
           {isReading ? <ReadingLine progress={progress} onStop={acts.stop} /> : null}
           <FileList files={files} current={file?.id ?? ''} onChoose={setChosen} />

@@ -45,19 +45,27 @@ export function useLineWindow(
     };
   }, [scroller]);
   const reveal = (row: number, goal: 'edge' | 'middle' = 'edge'): void => {
-    const element = scroller.current;
     const [top, bottom] = [tops[row], tops[row + 1]];
-    if (element === null || top === undefined || bottom === undefined) return;
-    const { scrollTop, clientHeight } = element;
-    const isInSight = top >= scrollTop && bottom <= scrollTop + clientHeight;
-    if (goal === 'middle' && !isInSight) element.scrollTo({ top: (top + bottom - clientHeight) / 2 });
-    else if (top < scrollTop) element.scrollTo({ top });
-    else if (bottom > scrollTop + clientHeight) element.scrollTo({ top: bottom - clientHeight });
+    if (top !== undefined && bottom !== undefined) bringIntoSight(scroller.current, top, bottom, goal);
   };
   const from = Math.max(0, rowAt(tops, sight.top - beyond));
   const to = Math.min(heights.length, rowAt(tops, sight.top + sight.height + 1.5 * beyond) + 1);
   const whole = tops[heights.length] ?? 0;
   return { from, to, above: tops[from] ?? 0, below: whole - (tops[to] ?? whole), reveal };
+}
+
+function bringIntoSight(
+  element: HTMLElement | null,
+  top: number,
+  bottom: number,
+  goal: 'edge' | 'middle',
+): void {
+  if (element === null) return;
+  const { scrollTop, clientHeight } = element;
+  const isInSight = top >= scrollTop && bottom <= scrollTop + clientHeight;
+  if (isInSight) return;
+  if (goal === 'middle') element.scrollTop = (top + bottom - clientHeight) / 2;
+  else element.scrollTop = top < scrollTop ? top : bottom - clientHeight;
 }
 
 /** The row at a height: the last whose top is not under it; -1 above all. O(log rows). */

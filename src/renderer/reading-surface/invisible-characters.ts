@@ -1,19 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { Decoration } from 'prosemirror-view';
+import { turningControls } from '../../shared/text/turning-controls.ts';
 import css from './surface.module.css';
 
-/** Controls that turn the order of what follows them: always to be seen, by the sign Unicode gives them. */
-const turning: Readonly<Record<string, readonly [sign: string, name: string]>> = {
-  '\u202A': ['LRE', 'left-to-right embedding'],
-  '\u202B': ['RLE', 'right-to-left embedding'],
-  '\u202C': ['PDF', 'end of embedding or override'],
-  '\u202D': ['LRO', 'left-to-right override'],
-  '\u202E': ['RLO', 'right-to-left override'],
-  '\u2066': ['LRI', 'left-to-right isolate'],
-  '\u2067': ['RLI', 'right-to-left isolate'],
-  '\u2068': ['FSI', 'first strong isolate'],
-  '\u2069': ['PDI', 'end of isolate'],
-};
 const overrides = new Set(['\u202D', '\u202E']);
 
 /** Other characters without a shape, each a cluster of its own: joiners, which shape their neighbours, are none. */
@@ -51,7 +40,7 @@ export function invisibleCharacters(section: Node, start: number): Decoration[] 
 }
 
 function shownAs(character: string): Record<string, string> {
-  const [sign, name] = turning[character] ?? [null, quiet[character] ?? 'invisible character'];
+  const [sign, name] = turningControls[character] ?? [null, quiet[character] ?? 'invisible character'];
   if (sign === null) return { class: css['unseen'] ?? '', title: name };
   const isOverride = overrides.has(character);
   return {

@@ -3,6 +3,7 @@ import type { Resemblance } from '../../shared/import/duplicates/known-texts.ts'
 import { type EdgeLines, edgeLines, recurringLines } from '../../shared/import/lines/recurring.ts';
 import { documentText } from '../../shared/import/proposal.ts';
 import { factsOf, titleOf } from '../../shared/import/review/fact-values.ts';
+import type { Extract } from '../../shared/import/reading.ts';
 import type { FileReview, Likeness } from '../../shared/import/review/file-review.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { groupBy } from '../../shared/model/group.ts';
@@ -25,7 +26,9 @@ export function useReviewSettled(): void {
   const readings = useImport((state) => state.readings);
   const isEnded = useImport(({ files }) => files === null);
   useEffect(() => {
-    if (isEnded) duplicates.rest();
+    if (!isEnded) return;
+    duplicates.rest();
+    asked.clear();
   }, [isEnded]);
   useEffect(() => {
     if (isReading || readings === 0) return undefined;
@@ -47,10 +50,13 @@ function isBeingRead({ status }: FileReview): boolean {
 
 async function settle(signal: AbortSignal): Promise<void> {
   await tellRecurring(signal);
-  for (const { id, status } of filesNow()) {
-    if (signal.aborted) return;
-    if (status === 'ready') await tellDuplicate(id, signal);
-  }
+  for (const id of asked.keys()) if (!takesPart(id)) await leave(id);
+  for (const { id } of filesNow()) if (!signal.aborted && takesPart(id)) await tellDuplicate(id, signal);
+}
+
+/** Whether others may be told to be like a file: one that cannot be read or is left out is not there. */
+function takesPart(id: Id): boolean {
+  return filesNow().some((file) => file.id === id && file.status === 'ready' && !file.edits.isLeftOut);
 }
 
 /** Texts longer than this, in UTF-16 code units, are books: no outlet's lines recur in them. */
@@ -108,11 +114,29 @@ function outletOf({ outlet, agency }: Pick<Document, 'outlet' | 'agency'>): stri
 
 async function tellDuplicate(id: Id, signal: AbortSignal): Promise<void> {
   const file = filesNow().find((each) => each.id === id);
-  if (file?.extract == null || file.proposal === null) return;
+  const library = libraryNow();
+  if (file?.extract == null || file.proposal === null || isTold(file, library)) return;
   const source = await hashOf(await bytesRead(id));
   const text = documentText(file.extract, file.proposal);
-  const found = await duplicates.likest({ document: id, source, text }, libraryNow(), signal);
-  if (!signal.aborted) changeReview(id, (each) => ({ ...each, duplicate: found && likenessOf(found) }));
+  const found = await duplicates.likest({ document: id, source, text }, library, signal);
+  if (signal.aborted) return;
+  asked.set(id, { extract: file.extract, size: library.length, likeness: found && likenessOf(found) });
+  changeReview(id, (each) => ({ ...each, duplicate: found && likenessOf(found) }));
+}
+
+async function leave(id: Id): Promise<void> {
+  asked.delete(id);
+  await duplicates.leave(id);
+}
+
+/** What was asked of each file: it need not be asked again while the file, the library and what it is like are there. */
+const asked = new Map<Id, { extract: Extract; size: number; likeness: Likeness | null }>();
+
+function isTold({ id, extract }: FileReview, library: readonly Document[]): boolean {
+  const before = asked.get(id);
+  if (before === undefined || before.extract !== extract || before.size !== library.length) return false;
+  const like = before.likeness?.document;
+  return like === undefined || takesPart(like) || library.some((document) => document.id === like);
 }
 
 /** Null where what it resembles is gone meanwhile. */

@@ -33,15 +33,21 @@ export function useImport<T>(select: (state: ImportState) => T): T {
 /** What the review need not know of a file. */
 interface Behind {
   source: ImportSource;
-  /** What was read, kept by the browser rather than on the page's heap; null before it was. */
-  held: Blob | null;
+  /** What was read; null before it was. */
+  held: Held | null;
   reading: AbortController;
 }
 
+/** Bytes kept until they are stored; of a large file by the browser rather than on the page's heap. */
+type Held = Uint8Array<ArrayBuffer> | Blob;
+
+/** Bytes of a file that is kept on the heap at most. */
+const mostOnHeap = 1_000_000;
+
 const behind = new Map<Id, Behind>();
 
-/** Files whose bytes are fetched at once. */
-const atOnce = 2;
+/** Files whose bytes are fetched at once, so that a reader need not wait for its next. */
+const atOnce = 4;
 let fetching = 0;
 
 /** Begins a review of files, or adds them to the one that is open; each is read as soon as its turn comes. */
@@ -70,7 +76,11 @@ export function reviewFiles(sources: readonly ImportSource[]): void {
 
 /** Changes what the analyst says of a file. */
 export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): void {
+  const isLeftOut = (): boolean => filesNow().find((file) => file.id === id)?.edits.isLeftOut ?? false;
+  const before = isLeftOut();
   changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
+  // Its twin is the first of its kind then.
+  if (before !== isLeftOut()) importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
@@ -120,7 +130,16 @@ export function endReview(): void {
 export async function bytesRead(id: Id): Promise<Uint8Array<ArrayBuffer>> {
   const held = behind.get(id)?.held;
   if (held === null || held === undefined) throw new Error('This file was not read');
-  return new Uint8Array(await held.arrayBuffer());
+  return await bytesOf(held);
+}
+
+function heldFrom(bytes: Uint8Array<ArrayBuffer>): Held {
+  return bytes.length > mostOnHeap ? new Blob([bytes]) : bytes;
+}
+
+/** A copy, to be handed over. */
+async function bytesOf(held: Held): Promise<Uint8Array<ArrayBuffer>> {
+  return held instanceof Blob ? new Uint8Array(await held.arrayBuffer()) : held.slice();
 }
 
 /** What is known before a file is read. */
@@ -175,8 +194,8 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
   if (known === undefined) return;
   const { signal } = known.reading;
   try {
-    known.held ??= new Blob([await known.source.bytes()]);
-    const bytes = new Uint8Array(await known.held.arrayBuffer());
+    known.held ??= heldFrom(await known.source.bytes());
+    const bytes = await bytesOf(known.held);
     signal.throwIfAborted();
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });

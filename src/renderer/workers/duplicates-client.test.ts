@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../shared/import/duplicates/fingerprint.ts';
-import { KnownTexts } from '../../shared/import/duplicates/known-texts.ts';
+import { type KnownText, KnownTexts } from '../../shared/import/duplicates/known-texts.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Hash } from '../../shared/model/ids.ts';
 import { documentRecord, textFrom } from '../../shared/testing/fixtures.ts';
@@ -30,17 +30,18 @@ class FakeWorker extends EventTarget {
     if ('know' in task)
       for (const text of task.know) {
         this.read.push(text.document);
-        this.#texts.add(known(text));
+        this.#texts.add(known(text, 'library'));
       }
     if (!('file' in task)) return { known: true };
-    const likest = this.#texts.likest(known(task.file));
-    this.#texts.add(known(task.file));
+    const file = known(task.file, 'import');
+    const likest = this.#texts.likest(file);
+    this.#texts.add(file);
     return { likest };
   }
 }
 
-function known({ document, source, text }: TextAtHand) {
-  return { document, source, print: text === null ? null : fingerprintOf(unpacked(text)) };
+function known({ document, source, text }: TextAtHand, from: KnownText['from']): KnownText {
+  return { document, source, from, print: text === null ? null : fingerprintOf(unpacked(text)) };
 }
 
 function fresh(texts: Readonly<Record<Hash, string>> = {}) {
@@ -99,6 +100,14 @@ describe('DuplicatesClient', () => {
     expect(await second).toMatchObject({ document: 'a', how: 'text' });
     await client.leave('a');
     expect(await client.likest(file('b', 'Talks go on'), [], wanted())).toBeNull();
+  });
+
+  it('tells the later of two files alike, however often they are asked about', async () => {
+    const { client } = fresh();
+    await client.likest(file('a', 'Talks go on'), [], wanted());
+    await client.likest(file('b', 'Talks go on'), [], wanted());
+    expect(await client.likest(file('a', 'Talks  go on'), [], wanted())).toBeNull();
+    expect(await client.likest(file('b', 'Talks go on'), [], wanted())).toMatchObject({ document: 'a' });
   });
 
   it('knows no more of a document that was removed, and reads one that was changed anew', async () => {

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../shared/import/duplicates/fingerprint.ts';
-import { KnownTexts, type Resemblance } from '../../shared/import/duplicates/known-texts.ts';
+import { type KnownText, KnownTexts, type Resemblance } from '../../shared/import/duplicates/known-texts.ts';
 import type { Hash, Id } from '../../shared/model/ids.ts';
 import { WordHashes } from '../../shared/relations/shingles.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
@@ -32,9 +32,9 @@ addEventListener('message', ({ data }: MessageEvent<DuplicatesTask>) => postMess
 function answer(task: DuplicatesTask): DuplicatesAnswer {
   try {
     if ('forget' in task) for (const document of task.forget) texts.drop(document);
-    if ('know' in task) for (const text of task.know) texts.add(known(text));
+    if ('know' in task) for (const text of task.know) texts.add(known(text, 'library'));
     if (!('file' in task)) return { known: true };
-    const file = known(task.file);
+    const file = known(task.file, 'import');
     const likest = texts.likest(file);
     texts.add(file);
     return { likest };
@@ -43,6 +43,6 @@ function answer(task: DuplicatesTask): DuplicatesAnswer {
   }
 }
 
-function known({ document, source, text }: TextAtHand) {
-  return { document, source, print: text === null ? null : fingerprintOf(unpacked(text), hashes) };
+function known({ document, source, text }: TextAtHand, from: KnownText['from']): KnownText {
+  return { document, source, from, print: text === null ? null : fingerprintOf(unpacked(text), hashes) };
 }

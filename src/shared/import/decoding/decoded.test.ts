@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decoded } from './decoded.ts';
 import { encodingName, encodings, normalisedLabel } from './encodings.ts';
 import { statements } from './testing/statements.ts';
+import { stretchesOf, written } from './testing/written.ts';
 
 const pairs = statements.flatMap(({ language, encodings: labels, text }) =>
   labels.map((encoding) => ({ language, encoding, text })),
@@ -16,15 +16,15 @@ describe('decoded', () => {
   });
 
   test.each(pairs)('reads $language in $encoding exactly, whatever 300 characters of it', (pair) => {
-    for (const part of partsOf(pair.text, 300)) {
-      const { text, encoding, invalid } = decoded(encoded(part, pair.encoding), null);
+    for (const part of stretchesOf(pair.text, 300, 12)) {
+      const { text, encoding, invalid } = decoded(written(part, pair.encoding), null);
       expect({ text, invalid, encoding }).toEqual({ text: part, invalid: 0, encoding });
     }
   });
 
   test('reads at least 97 % of the pairs exactly by 80 characters', () => {
     const parts = pairs.flatMap(({ text, encoding }) =>
-      partsOf(text, 80).map((part) => [part, decoded(encoded(part, encoding), null).text]),
+      stretchesOf(text, 80, 12).map((part) => [part, decoded(written(part, encoding), null).text]),
     );
     const right = parts.filter(([part, read]) => part === read);
     expect(right.length / parts.length).toBeGreaterThan(0.97);
@@ -32,7 +32,7 @@ describe('decoded', () => {
 
   test('reads what other programs wrote', () => {
     // The bytes are of Python's codecs, not of the library that decodes them.
-    const written: readonly [string, string, string][] = [
+    const samples: readonly [string, string, string][] = [
       [
         'gb18030',
         'd0c2bbaac9e7b1b1bea931d4c234c8d5b5e7a3baa1b09534b235a1b1a1a381308739',
@@ -65,14 +65,14 @@ describe('decoded', () => {
       ['ibm866', '8ca8ada8e1e2e0', 'Министр'],
       ['utf-16be', '4e2d6587000ad842dfb73002', '中文\n𠮷。'],
     ];
-    for (const [label, hex, text] of written)
+    for (const [label, hex, text] of samples)
       expect(decoded(bytesOf(hex), label)).toMatchObject({ text, invalid: 0 });
   });
 
   test('takes a byte order mark for what it says, and off the text', () => {
     const marks = { 'utf-8': 'efbbbf', 'utf-16le': 'fffe', 'utf-16be': 'feff' } as const;
     for (const [encoding, mark] of Object.entries(marks)) {
-      const bytes = new Uint8Array([...bytesOf(mark), ...encoded('核\uFEFF \u00AD', encoding)]);
+      const bytes = new Uint8Array([...bytesOf(mark), ...written('核\uFEFF \u00AD', encoding)]);
       const sure = { text: '核\uFEFF \u00AD', encoding, invalid: 0, certain: true, others: [] };
       expect(decoded(bytes, null)).toEqual(sure);
       expect(decoded(bytes, encoding)).toEqual(sure);
@@ -93,11 +93,11 @@ describe('decoded', () => {
   });
 
   test('offers other encodings where it had to guess, and none where it had not', () => {
-    const guess = decoded(encoded('Señor', 'windows-1252'), null);
+    const guess = decoded(written('Señor', 'windows-1252'), null);
     expect(guess.certain).toBe(false);
     expect(guess.others).toContain('utf-8');
     expect(guess.others).not.toContain(guess.encoding);
-    expect(decoded(encoded('plain', 'utf-8'), null)).toMatchObject({ certain: true, others: [] });
+    expect(decoded(written('plain', 'utf-8'), null)).toMatchObject({ certain: true, others: [] });
     expect(decoded(new Uint8Array(), null)).toMatchObject({ text: '', encoding: 'utf-8', certain: true });
   });
 
@@ -117,7 +117,7 @@ describe('decoded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const label of ['utf-8', 'utf-16le', 'utf-16be']) {
-          expect(decoded(encoded(`\uFEFF${text}`, label), null).text).toBe(text);
+          expect(decoded(written(`\uFEFF${text}`, label), null).text).toBe(text);
         }
       }),
     );
@@ -146,26 +146,6 @@ describe('normalisedLabel', () => {
   });
 });
 
-/** Stretches of so many characters, taken from all over a text that is repeated as needed. */
-function partsOf(text: string, length: number): string[] {
-  const characters = [...text, ...text];
-  const starts = Array.from({ length: 12 }, (_, k) => Math.floor((k * [...text].length) / 12));
-  return starts.map((start) => characters.slice(start, start + length).join(''));
-}
-
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? []);
-}
-
-function encoded(text: string, label: string): Uint8Array<ArrayBuffer> {
-  if (label !== 'iso-2022-jp') return new Uint8Array(iconv.encode(text, label));
-  const bytes: number[] = [];
-  let kanji = false;
-  const euc = iconv.encode(text, 'euc-jp');
-  for (const byte of euc) {
-    if (kanji !== byte > 0x7f) bytes.push(0x1b, ...(kanji ? [0x28, 0x42] : [0x24, 0x42]));
-    kanji = byte > 0x7f;
-    bytes.push(byte & 0x7f);
-  }
-  return new Uint8Array(bytes);
 }

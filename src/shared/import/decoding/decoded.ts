@@ -1,3 +1,4 @@
+import { controlsIn } from './controls.ts';
 import { type Decoded, decode, soundUtf8 } from './decode.ts';
 import { likelyEncodings, markedEncoding } from './detect.ts';
 import { normalisedLabel } from './encodings.ts';
@@ -48,5 +49,5 @@ function sure(encoding: string, { text, invalid }: Decoded): DecodedText {
 /** Control bytes are sound UTF-8; where they are many they are halves of UTF-16 characters. */
 function isHalfControls(text: string): boolean {
   const head = text.slice(0, 65_536);
-  return (head.match(/\p{Cc}/gu)?.filter((each) => !/\s/.test(each)).length ?? 0) > head.length / 4;
+  return controlsIn(head) > head.length / 4;
 }

@@ -1,3 +1,5 @@
+import { controlsIn } from './controls.ts';
+
 /** Bytes that are looked at: an even number. */
 const sample = 64 * 1024;
 /** One character in so many, at least, is a space, a line's end or a full stop. */
@@ -22,7 +24,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   const units = head.length / 2;
   if (Math.max(little, big) < units / between) return null;
   const text = new TextDecoder(label).decode(head, { stream: true });
-  const strays = text.match(/[\p{Cc}\uFFFD]/gu)?.filter((each) => !/\s/.test(each)).length ?? 0;
+  const strays = controlsIn(text) + text.split('\uFFFD').length - 1;
   return strays > units / soundness ? null : label;
 }
 

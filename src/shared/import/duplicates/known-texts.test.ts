@@ -21,12 +21,12 @@ function statement(sentences: number, from = 0): string[] {
 function library(...texts: readonly string[]): KnownTexts {
   const known = new KnownTexts();
   for (const [i, text] of texts.entries())
-    known.add({ document: `d${i}`, source: `s${i}`, print: print(text) });
+    known.add({ document: `d${i}`, source: `s${i}`, from: 'library', print: print(text) });
   return known;
 }
 
 function likest(known: KnownTexts, text: string, source = 'new') {
-  return known.likest({ document: 'new', source, print: print(text) });
+  return known.likest({ document: 'new', source, from: 'import', print: print(text) });
 }
 
 describe('KnownTexts', () => {
@@ -40,7 +40,7 @@ describe('KnownTexts', () => {
       share: 1,
     });
     const unread = new KnownTexts();
-    unread.add({ document: 'd', source: 's', print: null });
+    unread.add({ document: 'd', source: 's', from: 'library', print: null });
     expect(likest(unread, text, 's')?.how).toBe('file');
     expect(likest(unread, text)).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('KnownTexts', () => {
 
   it('tells a text nothing of itself, and forgets what is dropped', () => {
     const known = library(text);
-    const again = { document: 'd0', source: 's0', print: print(text) };
+    const again = { document: 'd0', source: 's0', from: 'library' as const, print: print(text) };
     expect(known.likest(again)).toBeNull();
     known.add(again);
     expect(likest(known, text)?.document).toBe('d0');

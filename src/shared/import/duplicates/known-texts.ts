@@ -20,6 +20,8 @@ export interface KnownText {
   readonly document: Id;
   /** Hash of its bytes. */
   readonly source: Hash;
+  /** A file comes after all documents, and after the files that were added before it. */
+  readonly from: 'library' | 'import';
   /** Null where its text cannot be read: then it is known by its bytes alone. */
   readonly print: Fingerprint | null;
 }
@@ -39,13 +41,17 @@ const leastInCommon = 0.25;
 export class KnownTexts {
   readonly #texts: (KnownText | null)[] = [];
   readonly #places = new Map<Id, number>();
+  /** In which order files were first added: one that is told anew keeps its turn. */
+  readonly #turns = new Map<Id, number>();
   readonly #bySource = new Map<Hash, number[]>();
   readonly #bySame = new Map<string, number[]>();
   readonly #postings = new Postings();
 
   /** Adds a text, or puts it in the place of the one that had its id. */
   add(text: KnownText): void {
+    const turn = this.#turns.get(text.document) ?? this.#texts.length;
     this.drop(text.document);
+    if (text.from === 'import') this.#turns.set(text.document, turn);
     const place = this.#texts.push(text) - 1;
     this.#places.set(text.document, place);
     push(this.#bySource, text.source, place);
@@ -58,15 +64,16 @@ export class KnownTexts {
     if (place === undefined) return;
     this.#texts[place] = null;
     this.#places.delete(document);
+    this.#turns.delete(document);
   }
 
-  /** The one of the texts a new one is most like; the first of several alike. Null where it is like none. */
+  /** The one of the texts before it a text is most like; the first of several alike. Null where it is like none. */
   likest(text: KnownText): Resemblance | null {
-    const copy = this.#firstOf(this.#bySource.get(text.source), text.document);
+    const copy = this.#firstOf(this.#bySource.get(text.source), text);
     if (copy !== null) return { document: copy.document, how: 'file', share: 1 };
     const { print } = text;
     if (print === null) return null;
-    const same = this.#firstOf(this.#bySame.get(print.same), text.document);
+    const same = this.#firstOf(this.#bySame.get(print.same), text);
     if (same !== null) return { document: same.document, how: 'text', share: 1 };
     let best: Resemblance | null = null;
     for (const other of this.#candidates(text)) {
@@ -77,12 +84,23 @@ export class KnownTexts {
     return best;
   }
 
-  #firstOf(places: readonly number[] = [], except: Id): KnownText | null {
-    for (const place of places) {
-      const text = this.#texts[place] ?? null;
-      if (text !== null && text.document !== except) return text;
-    }
-    return null;
+  #firstOf(places: readonly number[] = [], than: KnownText): KnownText | null {
+    const texts = places.flatMap((place) => this.#texts[place] ?? []);
+    return (
+      texts
+        .filter((text) => this.#isBefore(text, than))
+        .toSorted((a, b) => this.#turn(a) - this.#turn(b))[0] ?? null
+    );
+  }
+
+  /** Whether a text was there before another: of two alike only the later is told to be so. */
+  #isBefore(text: KnownText, other: KnownText): boolean {
+    return text.document !== other.document && this.#turn(text) < this.#turn(other);
+  }
+
+  /** Documents of the library come first, files that were not added yet last. */
+  #turn({ document, from }: KnownText): number {
+    return from === 'library' ? -1 : (this.#turns.get(document) ?? Infinity);
   }
 
   /** Those with most runs in common first. */
@@ -95,7 +113,7 @@ export class KnownTexts {
       .filter(([, count]) => count >= leastInCommon * runs.size)
       .toSorted(([a, one], [b, other]) => other - one || a - b)
       .flatMap(([place]) => this.#texts[place] ?? [])
-      .filter(({ document }) => document !== text.document)
+      .filter((other) => this.#isBefore(other, text))
       .slice(0, mostCompared);
   }
 }

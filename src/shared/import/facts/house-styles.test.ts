@@ -222,6 +222,18 @@ Copyright 2010-2024 Pacific Portal. All rights reserved.`,
     ['Pacific Portal', 'China Daily', '2024-12-26 07:11', '2024-12-25', 'Shanghai'],
   ],
   [
+    'a page that only its address names',
+    `中日外长举行会谈
+2024-12-26 08:15:07
+
+中新社北京12月25日电 (记者 张三)中国外交部长孙博25日在北京同日本外相佐藤健举行会谈，双方同意加强沟通。
+
+孙博表示，中日是近邻，双方应当相互尊重，加强沟通，推动两国关系沿着正确的轨道向前发展。
+
+Copyright ©1999-2024 chinanews.com. All Rights Reserved`,
+    ['中新网', '中新社', '2024-12-26 08:15:07', '2024-12-25', '北京'],
+  ],
+  [
     'nothing at all',
     `A view of the two countries
 Ties between the two countries have always been difficult, and nobody should expect that they will be easy now.

@@ -2,9 +2,9 @@ import type { Hint } from '../reading.ts';
 import type { Found } from '../proposal.ts';
 import { copyrightsIn } from './copyright.ts';
 import type { Dateline } from './dateline.ts';
-import { closingAgency } from './dateline-eastern.ts';
+import { closingAgency, easternDateline } from './dateline-eastern.ts';
 import { hintOf } from './hints.ts';
-import { asNamed, outletNamed, outletsIn } from './outlets.ts';
+import { asNamed, easternName, outletNamed, outletsIn } from './outlets.ts';
 import type { Parts } from './parts.ts';
 import {
   colophonsIn,
@@ -12,6 +12,7 @@ import {
   keyOf,
   officesIn,
   marksIn,
+  mastheadsIn,
   mentionsIn,
   openersIn,
   sendersIn,
@@ -45,9 +46,10 @@ export function originOf(
   const published = publishers(parts);
   const hint = hintOf(hints, 'outlet');
   const sender = sendersIn(parts)[0];
-  const own = published[0] ?? (hint === null ? (sender ?? colophonsIn(parts)[0] ?? signed[0]) : undefined);
-  const outlet = own === undefined ? (hint ?? inferred(told)) : stated(bestForm(own, parts, dateline));
-  if (outlet === null) return { outlet, agency: null };
+  const weak = [...colophonsIn(parts), ...officesIn(parts), ...mastheadsIn(parts)];
+  const own = published[0] ?? (hint === null ? (sender ?? weak[0] ?? signed[0]) : undefined);
+  const outlet = own === undefined ? hint : stated(bestForm(own, parts, dateline));
+  if (outlet === null) return { outlet, agency: inferred(told) };
   const other = signed.find(({ name }) => !isSame(name, outlet.value));
   if (other !== undefined) return { outlet, agency: stated(other) };
   const isOther =
@@ -67,7 +69,7 @@ function publishers(parts: Parts): Signature[] {
   const wires = openers.filter(
     (opener) => isWire(opener) && copyrights.every(({ name }) => isSame(name, opener.name)),
   );
-  return [...marks, ...houses, ...wires, ...copyrights, ...officesIn(parts)];
+  return [...marks, ...houses, ...wires, ...copyrights];
 }
 
 /** Who signs the text as theirs, whoever prints it. */
@@ -95,7 +97,19 @@ function suppliers(parts: Parts, dateline: Dateline | null): Signature[] {
     ...mentionsIn(parts).filter(({ name }) => outletNamed(name)?.standing !== 'government'),
     ...closing,
     ...reportedBy(parts),
+    ...footDatelines(parts),
   ];
+}
+
+/** "（新华社北京12月4日电）" in a line of its own at the end. */
+function footDatelines({ foot }: Parts): Signature[] {
+  return foot.flatMap((line) => {
+    const agency =
+      line.kind === 'furniture' || line.text.length > 60
+        ? null
+        : (easternDateline(line.text)?.agency ?? null);
+    return agency === null ? [] : [signature(line, agency.name, 'end of the text', agency.start)];
+  });
 }
 
 /**
@@ -128,6 +142,10 @@ function bestForm(own: Signature, parts: Parts, dateline: Dateline | null): Sign
   const signed = suppliers(parts, dateline).find((one) => isOwn(one) && one.why !== 'byline');
   const isForeign = !eastern.test(own.name) && eastern.test(parts.lead[0]?.text ?? '');
   const native = (form: Signature): boolean => isOwn(form) && eastern.test(form.name);
+  const isAddress = own.end - own.start !== own.name.length;
+  const named =
+    isForeign && isAddress ? easternName(own.name, /[\u3040-\u30ff]/.test(parts.lead[0]?.text ?? '')) : null;
+  if (signed === undefined && named !== null) return { ...own, name: named };
   return signed ?? (isForeign ? [...mentionsIn(parts), ...formsIn(parts)].find(native) : undefined) ?? own;
 }
 

@@ -10,6 +10,15 @@ export interface Outlet {
   readonly standing: Standing;
 }
 
+/** The name of a known outlet in Chinese characters, or, of a Japanese text, in kana as well; null where it has none. */
+export function easternName(name: string, isJapanese: boolean): string | null {
+  const names = eastNames.get(outletNamed(name)?.name ?? '') ?? [];
+  return (
+    names.find((one) => (isJapanese || !/[\u3040-\u30ff]/.test(one)) && !/\p{Script=Hangul}/u.test(one)) ??
+    null
+  );
+}
+
 /** An outlet's name in a text: a half-open range in UTF-16. */
 export interface NamedOutlet {
   readonly start: number;
@@ -22,6 +31,7 @@ const byName = new Map<string, Outlet>();
 const byDomain = new Map<string, Outlet>();
 const capitals = new Map<string, string>();
 const longer = new Map<string, string>();
+const eastNames = new Map<string, string[]>();
 const allNames: string[] = [];
 for (const line of outletList.trim().split('\n')) {
   const [first = '', standing = '', names = '', domains = ''] = line.split(';').map((part) => part.trim());
@@ -38,6 +48,12 @@ for (const line of outletList.trim().split('\n')) {
     );
     if (full !== undefined && one.length < 3 && isEastern.test(one)) longer.set(one, full);
   }
+  eastNames.set(
+    outlet.name,
+    listed(names)
+      .map(unstarred)
+      .filter((one) => isEastern.test(one) && one.length > 2),
+  );
   for (const domain of listed(domains)) byDomain.set(domain, outlet);
 }
 

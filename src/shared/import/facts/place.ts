@@ -12,13 +12,14 @@ const latin = new RegExp(
   'u',
 );
 const chinese = new RegExp(
-  `(?:在|抵达|抵達|访问|訪問)(?:(?![与與同对對和就把向关關的])\\p{Script=Han}){0,6}?(${easternCities})(?!方|大学|大學|电力|電力|当局|时间|時間|政府|\\p{Script=Katakana})`,
+  `(?:在|抵达|抵達|访问|訪問)(?:(?![与與同对對和就把向关關的])\\p{Script=Han}){0,6}?(${easternCities})(?!方|总领|總領|大学|大學|电力|電力|当局|时间|時間|政府|\\p{Script=Katakana})`,
   'u',
 );
 const japanese = new RegExp(
-  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][\\p{Script=Han}\\p{Script=Katakana}ー]{1,10})?(?:（[^（）]{1,15}）)?(?:で|にて|において|を訪)`,
+  `(?<![\\p{Script=Katakana}ー])(${easternCities})(?![\\p{Script=Katakana}ー])(?:都内|市内|郊外)?(?:[・の][^、。「」\\s]{1,16}?)?(?:（[^（）]{1,15}）)?(?:で|入りし|に到着|にて|において|を訪)`,
   'u',
 );
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/;
 const korean = new RegExp(`(${easternCities})(?:\\s?\\p{Script=Hangul}{0,10})?에서`, 'u');
 
 /** What somebody says or asks in the first person tells of other places. */
@@ -58,7 +59,8 @@ export function placeOf(
 }
 
 function placeIn({ text, start }: Line): Found<string> | null {
-  const match = [latin, japanese, chinese, korean]
+  const own = kana.test(text) ? japanese : chinese;
+  const match = [latin, own, korean]
     .map((pattern) => pattern.exec(text))
     .filter((found) => found !== null)
     .toSorted((a, b) => a.index - b.index)[0];

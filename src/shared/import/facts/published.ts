@@ -22,6 +22,7 @@ const bareLabel =
   /(?<!\p{L})((?:first |last )?(?:published|posted|updated|modified|issued|released)|发布|發布|发表|發表|更新|公開|配信|掲載)(?:于|於|日時|日期|时间|時間|日|\son|\sat)?[\s,]*$/iu;
 const labelAfter = /^[\s)）]{0,2}(配信|掲載|公開|発表|更新|发布|發布|수정|입력)/u;
 const mailHeader = /^(?:date|sent|送信日時|送信日|受信日時|日付|发送时间|发件时间|日期)\s?[:：]/iu;
+const otherHeader = /^(?:from|to|subject|差出人|宛先|件名|发件人|收件人|主题|寄件者|主旨)\s?[:：]/iu;
 const ofPublication =
   /publish|posted|issued|release|发布|發布|发表|發表|公開|掲載|配信|登録|입력|등록|publié|veröffentlicht|publicado|опубликовано/iu;
 const ofUpdate = /updated?|modified|更新|수정|mis à jour|aktualisiert|actualizado/iu;
@@ -31,9 +32,10 @@ const ofUpdate = /updated?|modified|更新|수정|mis à jour|aktualisiert|actua
  * signs it at its end, else the file's own properties. Null where nothing does.
  */
 export function publishedOf(parts: Parts, hints: readonly Hint[]): Found<StatementDate> | null {
+  const isMail = parts.head.some(({ text }) => otherHeader.test(text));
   const candidates = [
-    ...parts.head.flatMap((line) => candidatesIn(line, 2)),
-    ...parts.foot.flatMap((line) => candidatesIn(line, 1)),
+    ...parts.head.flatMap((line) => candidatesIn(line, 2, isMail)),
+    ...parts.foot.flatMap((line) => candidatesIn(line, 1, false)),
   ];
   const dates = candidates.map(({ date }) => date);
   let best: Candidate | null = null;
@@ -46,12 +48,12 @@ export function publishedOf(parts: Parts, hints: readonly Hint[]): Found<Stateme
   return best === null ? fromHints(hints) : found(best);
 }
 
-function candidatesIn(line: Line, rank: number): Candidate[] {
+function candidatesIn(line: Line, rank: number, isMail: boolean): Candidate[] {
   if (line.kind === 'caption' || isSignature(line)) return [];
-  const isMail = mailHeader.test(line.text);
+  const isHeader = isMail && mailHeader.test(line.text);
   return datesIn(line.text, line.start).flatMap((date) => {
     if (date.year === null) return [];
-    if (isMail) return [{ date: { ...date, time: null }, label: 'Date', rank: 0.5 }];
+    if (isHeader) return [{ date: { ...date, time: null }, label: 'Date', rank: 0.5 }];
     const before = line.text.slice(Math.max(0, date.start - line.start - 40), date.start - line.start);
     const after = line.text.slice(date.end - line.start, date.end - line.start + 8);
     const said =

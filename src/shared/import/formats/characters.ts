@@ -1,4 +1,5 @@
 import { withLineFeeds } from '../../text/canonical.ts';
+import { controlsIn } from '../decoding/controls.ts';
 import { decoded } from '../decoding/decoded.ts';
 import { limits } from '../limits.ts';
 import type { ImportFile, ReadingChoice } from '../reading.ts';
@@ -35,8 +36,7 @@ export function charactersOf({ name, bytes }: ImportFile, { encoding: chosen }: 
 
 function isNoise(text: string, invalid: number): boolean {
   const head = text.slice(0, sample);
-  const controls = head.match(/\p{Cc}/gu)?.filter((each) => !/\s/.test(each)).length ?? 0;
-  return isMuch(controls, head) || isMuch(invalid, text);
+  return isMuch(controlsIn(head), head) || isMuch(invalid, text);
 }
 
 function isMuch(strays: number, { length }: string): boolean {

@@ -45,6 +45,10 @@ describe('in English, who speaks', () => {
     ['may be said to add it', 'Ada Obi was calm, noting that it was late.', ['Ada Obi']],
     ['may be named before a colon', 'Ada Obi came.\nAda Obi: It is late.', ['Ada Obi']],
     ['is not who was met', 'Premier Li Wen met with Ada Obi and said so.', []],
+    ['is not who is quoted in a question', 'QUESTION: Premier Li Wen said no?', []],
+    ['may be credited', 'It is late, according to Ada Obi, a historian.', ['Ada Obi']],
+    ['may have no more than an office and a surname', 'President Obi warned of it.', ['Obi']],
+    ['is no company', 'Toyota Motor said so. Analysts at Goldman Sachs warned.', []],
     ['is not who owns what speaks', 'Premier Li Wen’s office said so. Li Wen’s visit showed it.', []],
     ['is not a government named after somebody', 'Ada Obi came. The Obi administration said so.', []],
     ['is no institution', 'The State Department said so. Xinhua News Agency added more.', []],
@@ -68,6 +72,7 @@ describe('in Chinese, who speaks', () => {
     ['may be named before a colon', '发言人陶宁主持记者会。\n陶宁：我们注意到有关报道。', ['陶宁']],
     ['is not who is quoted in a question', '路透社记者：日本首相栗原修表示反对。', []],
     ['is not who is spoken with', '中方在同外长郭明远会谈时表示支持。', []],
+    ['may be somebody whose rank stands behind', '发言人张晓刚大校表示反对。', ['张晓刚']],
     ['is no side', '中方表示支持。双方强调合作。外交部指出问题。', []],
     ['is not hearsay', '据说部长陈立远来过。小说家来了。', []],
   ])('%s', (_, text, names) => {

@@ -10,6 +10,9 @@ import { saidBehind } from './behind.ts';
 import { saidBeside } from './beside.ts';
 import { announcedIn } from './announced.ts';
 
+/** A question asked: what is quoted in it is not said here. */
+const asked = /^(?:Q|QUESTION|Question|Reporter|REPORTER): ?/;
+
 /**
  * Who speaks in English: subjects of verbs of saying (`Wang, a member of ..., said`, `said Da Zhigang, director`,
  * `Xi Jinping and Fumio Kishida reaffirmed`), `he` and `the president` where it is plain who that is, who is named
@@ -23,7 +26,7 @@ export function tellEnglish(lines: readonly Line[]): Told {
   for (const [index, line] of lines.entries()) {
     const own = mentions[index] ?? [];
     speeches.push(...announcedIn(line, people));
-    if (!isSpeaking(line)) continue;
+    if (!isSpeaking(line) || asked.test(line.text)) continue;
     speeches.push(...saidIn(line, own, people));
     meetings.push(...meetingsIn(line, own, people));
   }
@@ -34,10 +37,15 @@ export function tellEnglish(lines: readonly Line[]): Told {
  * Whether a name is read off a line. Bylines name reporters; titles are mostly written with capitals throughout,
  * so that only `Secretary Ada Obi’s Call` shows where a name begins and ends.
  */
-function isNaming({ kind }: Line, { isTitled, owns }: Placed): boolean {
-  return kind === 'title'
-    ? isTitled && owns
-    : kind !== 'heading' && kind !== 'byline' && kind !== 'furniture';
+function isNaming({ kind, text }: Line, one: Placed): boolean {
+  if (kind === 'title') return one.isTitled && (one.owns || isEnumerated(text, one));
+  return kind !== 'heading' && kind !== 'byline' && kind !== 'furniture';
+}
+
+/** `President Ada Obi and Premier Li Wen`: what stands around the name is no part of it. */
+function isEnumerated(text: string, { runStart, end }: Placed): boolean {
+  const isLast = end === text.length && text.slice(0, runStart).endsWith(' and ');
+  return isLast || /^(?: and |, | of )/.test(text.slice(end));
 }
 
 function isSpeaking(line: Line | undefined): boolean {

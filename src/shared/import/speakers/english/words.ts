@@ -6,7 +6,7 @@ const offices =
   'Affairs Chancellor Taoiseach King Queen Emperor Empress Prince Princess Crown Sultan Emir Sheikh Pope Ambassador Consul ' +
   'Envoy Special Senior Spokesperson Spokesman Spokeswoman Director Director-General Commissioner High Representative ' +
   'Councilor Councillor Counselor Senator Congressman Congresswoman Speaker Representative Rep Sen Gov Governor Mayor ' +
-  'Professor Prof Dr Mr Mrs Ms Miss Sir Dame Lord Lady Madam Madame Hon Honourable Honorable Excellency H.E Comrade Leader ' +
+  'Professor Prof Dr Mr Mrs Ms MR MRS MS Miss Sir Dame Lord Lady Madam Madame Hon Honourable Honorable Excellency H.E Comrade Leader ' +
   'Head Commander Admiral Marshal Lieutenant Colonel Captain Major Judge Attorney Advisor Adviser Assistant Under ' +
   'Undersecretary Press Party Supreme Member Founder Researcher Analyst Lawmaker Diplomat Correspondent';
 
@@ -24,7 +24,8 @@ const others =
   'Americas North South East West Northern Southern Eastern Western Northeast Southeast Middle Great Grand New Old Home ' +
   'White Blue Red Army Navy Air Force Forces Military Coast Guard War Revolution Day Year Expo Olympic Olympics Games Cup ' +
   'Peace People Peoples Studies Research Science Sciences Social Standing Board Court Team Club Trust Radio Television TV ' +
-  'Network Media Agence Associated Reuters Xinhua Kyodo Yonhap Jiji Nikkei Bloomberg Tass Interfax Law Article Chapter ' +
+  'Network Media Motor Motors Electric Steel Airlines Airways Heavy Software System Systems Window Sachs Securities ' +
+  'Insurance Capital Partners Chamber Agence Associated Reuters Xinhua Kyodo Yonhap Jiji Nikkei Bloomberg Tass Interfax Law Article Chapter ' +
   'Beijing Tokyo Seoul Pyongyang Washington Moscow Taipei Shanghai Hong Kong Macao Macau Brussels London Paris Berlin Geneva ' +
   'Chinese Japanese Korean Russian British French German Italian Spanish Indian Lao Thai Malaysian Vietnamese Indonesian ' +
   'Philippine Filipino Australian Canadian Mexican Brazilian Turkish Ukrainian Polish Dutch Swedish Norwegian Danish Finnish ' +
@@ -60,6 +61,8 @@ export function isNoName(word: string): boolean {
   if (bare.includes('-') && bare.split('-').every((part) => part !== '' && isNoName(capitalised(part))))
     return true;
   countries ??= countryWords();
+  // `Leaders`, `Ministers`: nobody in particular.
+  if (bare.endsWith('s') && isOffice(bare.slice(0, -1))) return true;
   return isOffice(bare) || isOther(bare) || isStarter(bare) || countries.has(bare);
 }
 
