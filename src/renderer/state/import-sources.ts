@@ -22,11 +22,17 @@ export function heldSource(name: string, bytes: Uint8Array<ArrayBuffer>): Import
   return { name, path: null, bytes: () => Promise.resolve(bytes.slice()) };
 }
 
+/** The part of a DataTransfer that is used: a test passes one of its own. */
+interface Dropped {
+  readonly items: ArrayLike<Pick<DataTransferItem, 'webkitGetAsEntry' | 'getAsFile'>>;
+  readonly files: ArrayLike<File>;
+}
+
 /**
  * What was dropped on the window: files, and of folders every file in them and below that is not hidden
  * and in no workspace. To be called while the drop is handled: afterwards nobody may look into it.
  */
-export function droppedSources({ items, files }: DataTransfer): Promise<ImportSource[]> {
+export function droppedSources({ items, files }: Dropped): Promise<ImportSource[]> {
   const dropped = Array.from(items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const alone = Array.from(files, fileSource);
   if (dropped.every(({ entry }) => entry === null || entry.isFile)) return Promise.resolve(alone);
