@@ -26,8 +26,9 @@ describe('the corpus', () => {
   });
 
   it('has six statements a language by another hand', () => {
-    const names = corpus.filter(({ half }) => half === 'other-hand').map(({ name }) => name.slice(2, 4));
-    expect(names.toSorted()).toEqual(['en', 'ja', 'zh'].flatMap((language) => Array(6).fill(language)));
+    const other = corpus.filter(({ half }) => half === 'other-hand');
+    for (const language of ['en', 'zh', 'ja'])
+      expect(other.filter(({ name }) => name.slice(2, 4) === language)).toHaveLength(6);
   });
 
   it('holds out the odd ones', () => {
