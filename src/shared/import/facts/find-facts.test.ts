@@ -139,6 +139,8 @@ describe('findFacts', () => {
   test('gives a title without controls that would turn it where nothing shows them', () => {
     const text = 'Talks \u202Edlrow\u202C in \u2066Cairo\u2069\n\nThe two sides met here and agreed to talk.';
     expect(findFacts(text, article(text), context).title?.value).toBe('Talks dlrow in Cairo');
+    const none = '\u202E\n\nThe two sides met here and agreed to talk.';
+    expect(findFacts(none, article(none), context).title).toBeNull();
   });
 
   test('ends soon on lines of a million characters', () => {

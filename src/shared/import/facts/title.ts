@@ -16,7 +16,7 @@ export function titleOf({ title }: Parts, hints: readonly Hint[]): Found<string>
   const hint = hintOf(hints, 'title');
   if (hint === null) return null;
   const value = withoutOutlet(withoutTurning(hint.value), hintOf(hints, 'outlet')?.value);
-  return { ...hint, value };
+  return value.trim() === '' ? null : { ...hint, value };
 }
 
 /** The line that goes on with the title; a section's heading is none. */
@@ -26,8 +26,10 @@ export function deckOf({ deck }: Parts, hints: readonly Hint[]): Found<string> |
   return stated(deck, 'under the title');
 }
 
-function stated(line: Line, why: string): Found<string> {
+/** Null where a line holds nothing but controls. */
+function stated(line: Line, why: string): Found<string> | null {
   const value = withoutTurning(line.text).replace(/\s*\n\s*/g, ' ');
+  if (value.trim() === '') return null;
   return { value, evidence: { how: 'stated', from: { start: line.start, end: line.end }, why } };
 }
 
