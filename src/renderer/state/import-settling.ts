@@ -26,17 +26,13 @@ import { isWorkspaceOpen, sentenceOf, workspaceNow } from './workspace.ts';
 
 /**
  * Looks at the files under review beside one another and beside the library whenever all are read: which lines
- * recur in the texts of an outlet, and which files are there already. Nothing can be imported before.
+ * recur in the texts of an outlet, and which files are there already. Nothing can be imported before. What
+ * was found out of them is forgotten when the review is over.
  */
 export function useReviewSettled(): void {
   const isReading = useImport(({ files }) => files?.some(isBeingRead) ?? false);
   const readings = useImport((state) => state.readings);
-  const isEnded = useImport(({ files }) => files === null);
-  useEffect(() => {
-    if (!isEnded) return;
-    duplicates.rest();
-    asked.clear();
-  }, [isEnded]);
+  useEffect(() => forget, []);
   useEffect(() => {
     if (isReading || readings === 0) return undefined;
     const stop = new AbortController();
@@ -52,6 +48,11 @@ export function useReviewSettled(): void {
 }
 
 const duplicates = new DuplicatesClient(startDuplicatesWorker, (text) => request('text', text));
+
+function forget(): void {
+  duplicates.rest();
+  asked.clear();
+}
 
 function isBeingRead({ status }: FileReview): boolean {
   return status === 'waiting' || status === 'reading';
