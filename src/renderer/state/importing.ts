@@ -35,6 +35,8 @@ interface Behind {
   source: ImportSource;
   /** What was read; null before it was. */
   held: Held | null;
+  /** How it was read last. */
+  choice: ReadingChoice;
   reading: AbortController;
 }
 
@@ -56,7 +58,7 @@ export function reviewFiles(sources: readonly ImportSource[]): void {
   if (importStore.get().isAside) endReview();
   const added = sources.map((source): FileReview => {
     const id = crypto.randomUUID();
-    behind.set(id, { source, held: null, reading: new AbortController() });
+    behind.set(id, { source, held: null, choice: asDetected, reading: new AbortController() });
     return {
       id,
       name: source.name,
@@ -101,13 +103,19 @@ export function readAgain(id: Id, source?: ImportSource): void {
   restart(id);
 }
 
-/** Reads no more: files that were not read yet are taken off the list. */
+/** Reads no more: files that were not read yet are taken off the list, others stay as they were read last. */
 export function stopReading(): void {
   const unread = filesNow().filter(({ status }) => status === 'waiting' || status === 'reading');
-  for (const { id } of unread) forget(id);
   const gone = new Set(unread.filter(({ extract }) => extract === null).map(({ id }) => id));
-  const left = filesNow().filter(({ id }) => !gone.has(id));
-  importStore.set((state) => ({ ...state, files: left.length === 0 ? null : left }));
+  if (gone.size === filesNow().length) {
+    endReview();
+    return;
+  }
+  for (const { id } of unread) {
+    if (gone.has(id)) forget(id);
+    else readNoMore(id);
+  }
+  importStore.set((state) => ({ ...state, files: filesNow().filter(({ id }) => !gone.has(id)) }));
 }
 
 /** Leaves the review as it is: it can be gone back to until another one begins. */
@@ -170,6 +178,14 @@ function restart(id: Id): void {
   readNext();
 }
 
+function readNoMore(id: Id): void {
+  const known = behind.get(id);
+  if (known === undefined) return;
+  known.reading.abort(new ReadoutError('file-unreadable', 'It stays as it was read.'));
+  known.reading = new AbortController();
+  changeReview(id, (file) => ({ ...file, status: 'ready', choice: known.choice }));
+}
+
 function forget(id: Id): void {
   behind.get(id)?.reading.abort(new ReadoutError('file-unreadable', 'It is not imported.'));
   behind.delete(id);
@@ -194,11 +210,13 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
   if (known === undefined) return;
   const { signal } = known.reading;
   try {
-    known.held ??= heldFrom(await known.source.bytes());
-    const bytes = await bytesOf(known.held);
-    signal.throwIfAborted();
+    const held = known.held ?? heldFrom(await known.source.bytes());
+    const bytes = await bytesOf(held);
+    signal.throwIfAborted(); // its source may be another by now
+    known.held = held;
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });
+    known.choice = choice;
     changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
