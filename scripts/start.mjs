@@ -1,5 +1,5 @@
 // Builds the program, where it is older than its sources, and opens it:
-//   npm start [-- PATH.readout]
+//   npm start [-- PATH.readout | FILES...]
 import { resolve } from 'node:path';
 import { buildApp } from './lib/build.mjs';
 import { prepare } from './lib/prepare.mjs';

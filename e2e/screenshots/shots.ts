@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { readManifest } from '../../seeds/manifest.ts';
 import { expect, launch, resize, root, setTheme, test } from '../fixtures.ts';
+import { dropFiles, fileRow, importButton } from '../importing.ts';
 import { madeAt, type Made } from '../made.ts';
 import { versions } from '../versions.ts';
 import { statements } from './statements.ts';
@@ -52,6 +54,22 @@ test('Report: two tags, with their notes', async ({ app, page }) => {
   await page.getByRole('checkbox', { name: /^Taiwan/ }).check();
   await page.getByRole('checkbox', { name: /^Fukushima/ }).check();
   await shoot(app, page, 'report');
+});
+
+test('Import: what was found in the five statements', async ({ userData }) => {
+  const app = await launch(join(userData, 'first'), { args: ['--first-run'], env: { HOME: userData } });
+  try {
+    const page = await app.firstWindow();
+    await resize(app, 1440, 900);
+    const { seeds } = readManifest(join(root, 'seeds'));
+    await dropFiles(page, seeds.map(({ file }) => join(root, 'seeds', file)).toSorted());
+    await fileRow(page, '001').click();
+    await expect(page.getByRole('textbox', { name: 'Outlet' })).toHaveValue('gov.cn');
+    await expect(importButton(page)).toBeEnabled();
+    await shoot(app, page, 'import');
+  } finally {
+    await app.close();
+  }
 });
 
 test('Codebook: what a tag means, how it looks, what it finds', async ({ app, page }) => {

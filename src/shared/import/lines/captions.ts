@@ -15,6 +15,7 @@ export function isCaption(line: Line): boolean {
 /** Whether it shows somebody standing somewhere in a picture, in one sentence. */
 export function shows({ text }: Line): boolean {
   return (
+    /[(（]/.test(text) && // the expression below is dear, and most lines have no bracket
     place.test(text) &&
     // A caption is one sentence, a second one at most says where the picture is from.
     (text.match(/[.。](?=\s+\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}])/gu)?.length ?? 0) <= 2

@@ -33,7 +33,7 @@ export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<OpenP
   try {
     return { pdf: await task.promise, close: () => task.destroy() };
   } catch (error) {
-    await task.destroy();
+    task.destroy().catch(() => undefined); // not waited for: it may wait for what has died
     throw error;
   }
 }

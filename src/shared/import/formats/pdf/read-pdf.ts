@@ -38,7 +38,8 @@ async function attempt(file: ImportFile, progress: Progress, strict: boolean): P
   try {
     return await extractOf(file, open.pdf, (page, count) => progress(page, count, 'page'));
   } finally {
-    await open.close();
+    // Not waited for: it waits in turn for work on a page, which may have died of what is broken there.
+    open.close().catch(() => undefined);
   }
 }
 
