@@ -17,7 +17,7 @@ interface ImportState {
   readonly importing: { readonly done: number; readonly total: number } | null;
   /** Whether the review was left and can be gone back to. */
   readonly isAside: boolean;
-  /** How often a reading was over, and at which of these all files were last looked at beside one another. */
+  /** How often a reading was over or a file left out, and at which of these all were last looked at beside one another. */
   readonly readings: number;
   readonly settled: number;
 }
@@ -82,7 +82,7 @@ export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): vo
   const before = isLeftOut();
   changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
   // Its twin is the first of its kind then.
-  if (before !== isLeftOut()) importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
+  if (before !== isLeftOut()) lookAgain();
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
@@ -169,6 +169,11 @@ export function filesNow(): readonly FileReview[] {
   return importStore.get().files ?? [];
 }
 
+/** Has all files looked at beside one another once more, before any can be imported. */
+function lookAgain(): void {
+  importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
+}
+
 function restart(id: Id): void {
   const known = behind.get(id);
   if (known === undefined) return;
@@ -199,7 +204,6 @@ function readNext(): void {
   changeReview(next.id, (file) => ({ ...file, status: 'reading' }));
   void readOne(next).finally(() => {
     fetching--;
-    importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
     readNext();
   });
   readNext();
@@ -217,9 +221,11 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });
     known.choice = choice;
+    lookAgain();
     changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
+    lookAgain();
     changeReview(id, (file) => ({
       ...file,
       status: 'failed',
