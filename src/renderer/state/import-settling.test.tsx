@@ -27,7 +27,11 @@ let ends: () => Promise<void> = () => Promise.resolve();
 let again: (name: string) => ReadFile | Promise<ReadFile> = readingNamed;
 
 beforeEach(async () => {
-  [readings, proposed, compared, questions, again] = [new Map(), [], [], [], readingNamed];
+  readings = new Map();
+  proposed = [];
+  compared = [];
+  questions = [];
+  again = readingNamed;
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('readout', {
     request: () => Promise.resolve({ ok: true, value: startOf(workspaceWith([])) }),
@@ -130,7 +134,7 @@ test('files are asked about once, and again only where what they are like is gon
 });
 
 test('where texts cannot be compared that is said, and they can be imported all the same', async () => {
-  vi.mocked(DuplicatesClient.prototype.likest).mockRejectedValue(new Error('out of memory'));
+  vi.spyOn(DuplicatesClient.prototype, 'likest').mockRejectedValue(new Error('out of memory'));
   await reviewing({ a: words('A'), b: words('A') });
   expect(reviewOf('b')).toMatchObject({ status: 'ready', duplicate: null });
   expect(said).toBe('out of memory');
