@@ -8,7 +8,7 @@ import { documentRecord, id, moment, workspaceWith } from '../../shared/testing/
 import { importClient } from '../workers/import-client.ts';
 import { importReviewed } from './import-act.ts';
 import { readingOf, reviewOf, sourceOf } from './import-testing.ts';
-import { changeReview, editReview, endReview, filesNow, importStore, reviewFiles } from './importing.ts';
+import { changeReviewSoon, editReview, endReview, filesNow, importStore, reviewFiles } from './importing.ts';
 import { startOf } from './testing.ts';
 import { begin } from './workspace.ts';
 
@@ -170,7 +170,7 @@ test('what is left out does not come in, and nothing is made a version of it', a
 test('a file that is there already comes in only where the analyst says so', async () => {
   await reviewing({ a: statement('First'), b: statement('Second'), c: statement('Third') });
   const there = { document: id(7), number: '007', title: 'Statement 7', how: 'text', share: 1 } as const;
-  for (const { id: of } of filesNow()) changeReview(of, (file) => ({ ...file, duplicate: there }));
+  for (const { id: of } of filesNow()) changeReviewSoon(of, (file) => ({ ...file, duplicate: there }));
   editReview(reviewOf('b').id, (edits) => ({ ...edits, duplicate: 'version' }));
   editReview(reviewOf('c').id, (edits) => ({ ...edits, duplicate: 'both' }));
   const imported = await importReviewed();

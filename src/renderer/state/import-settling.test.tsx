@@ -10,7 +10,7 @@ import type { ReadFile } from '../workers/import-worker.ts';
 import { hush, useSaying } from './feedback.ts';
 import { useReviewSettled } from './import-settling.ts';
 import { readingOf, reviewOf, sourceOf } from './import-testing.ts';
-import { changeReview, editReview, endReview, importStore, reviewFiles } from './importing.ts';
+import { changeReviewSoon, editReview, endReview, importStore, reviewFiles } from './importing.ts';
 import { startOf } from './testing.ts';
 import { begin } from './workspace.ts';
 
@@ -186,7 +186,7 @@ async function reviewingSlowly(): Promise<() => void> {
     ['b', statement('Lima')],
   ]);
   act(() => reviewFiles(['a', 'b'].map((name) => sourceOf(name))));
-  await act(() => vi.waitFor(() => expect(proposed).toHaveLength(1)));
+  await act(() => vi.waitFor(() => expect(proposed).toHaveLength(2)));
   return () => answer();
 }
 
@@ -203,7 +203,9 @@ test('a look that is overtaken by the next is no error', async () => {
 test('blocks the analyst said something of stay as they are', async () => {
   const hidden = new Map([[1, 'furniture']] as const);
   const answer = await reviewingSlowly();
-  act(() => changeReview(reviewOf('a').id, (file) => ({ ...file, edits: { ...file.edits, kinds: hidden } })));
+  act(() =>
+    changeReviewSoon(reviewOf('a').id, (file) => ({ ...file, edits: { ...file.edits, kinds: hidden } })),
+  );
   answer();
   await settled();
   expect(reviewOf('a').proposal).toBe(readings.get('a')?.proposal);

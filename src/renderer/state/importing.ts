@@ -82,7 +82,7 @@ export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): vo
   const before = isLeftOut();
   changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
   // Its twin is the first of its kind then.
-  if (before !== isLeftOut()) lookAgain();
+  if (before !== isLeftOut()) importStore.set(withOneMore);
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
@@ -111,10 +111,7 @@ export function stopReading(): void {
     endReview();
     return;
   }
-  for (const { id } of unread) {
-    if (gone.has(id)) forget(id);
-    else readNoMore(id);
-  }
+  for (const { id } of unread) (gone.has(id) ? forget : readNoMore)(id);
   importStore.set((state) => ({ ...state, files: filesNow().filter(({ id }) => !gone.has(id)) }));
 }
 
@@ -156,22 +153,30 @@ export function readingContext(): ReadingContext {
   return { ...noKnownLines, today: today(), outlets };
 }
 
+type Change = (file: FileReview) => FileReview;
+
 /** A file under review becomes what `how` makes of it; nothing where it is no longer there. */
-export function changeReview(id: Id, how: (file: FileReview) => FileReview): void {
-  importStore.set((state) =>
-    state.files === null
-      ? state
-      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
-  );
+function changeReview(id: Id, how: Change): void {
+  importStore.set((state) => changed(state, id, how));
+}
+
+/** The same for what is found out, of hundreds of files within seconds: it is seen a little later. */
+export function changeReviewSoon(id: Id, how: Change): void {
+  importStore.setSoon((state) => changed(state, id, how));
+}
+
+function changed(state: ImportState, id: Id, how: Change): ImportState {
+  if (state.files === null) return state;
+  return { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) };
 }
 
 export function filesNow(): readonly FileReview[] {
   return importStore.get().files ?? [];
 }
 
-/** Has all files looked at beside one another once more, before any can be imported. */
-function lookAgain(): void {
-  importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
+/** Has all files looked at beside one another once more. */
+function withOneMore(state: ImportState): ImportState {
+  return { ...state, readings: state.readings + 1 };
 }
 
 function restart(id: Id): void {
@@ -201,10 +206,12 @@ function readNext(): void {
   const next = filesNow().find(({ status }) => status === 'waiting');
   if (next === undefined) return;
   fetching++;
-  changeReview(next.id, (file) => ({ ...file, status: 'reading' }));
+  changeReviewSoon(next.id, (file) => ({ ...file, status: 'reading' }));
   void readOne(next).finally(() => {
     fetching--;
     readNext();
+    if (fetching > 0) importStore.setSoon(withOneMore);
+    else importStore.set(withOneMore); // the last one is waited for
   });
   readNext();
 }
@@ -221,12 +228,10 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });
     known.choice = choice;
-    lookAgain();
-    changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
+    changeReviewSoon(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
-    lookAgain();
-    changeReview(id, (file) => ({
+    changeReviewSoon(id, (file) => ({
       ...file,
       status: 'failed',
       extract: null,
