@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { DuplicateChoice, FileReview, Likeness } from '../../shared/import/review/file-review.ts';
+import type { DuplicateChoice, Likeness } from '../../shared/import/review/file-review.ts';
 import { duplicateChoice } from '../../shared/import/review/status.ts';
 import { Radio } from '../ui/choices.tsx';
 import styles from './duplicate-choices.module.css';
 import type { Reviewing } from './review-acts.ts';
 
 /** Says that a file is there already, or nearly, and asks what to do with it; nothing of a new one. */
-export function DuplicateChoices({ file, files, edit }: Reviewing & { files: readonly FileReview[] }) {
+export function DuplicateChoices({ file, edit }: Reviewing) {
   const name = useId();
   const { duplicate } = file;
   if (duplicate === null) return null;
@@ -19,7 +19,7 @@ export function DuplicateChoices({ file, files, edit }: Reviewing & { files: rea
   return (
     <div role="radiogroup" aria-labelledby={`${name}-head`} className={styles['box']}>
       <p>
-        <b id={`${name}-head`}>{headOf(duplicate, files)}</b> {howAlike(duplicate)}
+        <b id={`${name}-head`}>{headOf(duplicate)}</b> {howAlike(duplicate)}
       </p>
       <div className={styles['choices']}>
         {choices.map(({ choice, words }) => (
@@ -37,9 +37,9 @@ export function DuplicateChoices({ file, files, edit }: Reviewing & { files: rea
   );
 }
 
-function headOf({ how, document }: Likeness, files: readonly FileReview[]): string {
-  if (how === 'version') return 'This may be another version';
-  return files.some(({ id }) => id === document) ? 'This is on the list twice' : 'You already have this';
+function headOf({ how, isOnList }: Likeness): string {
+  if (how === 'version' || (how === 'alike' && isOnList)) return 'This may be another version';
+  return isOnList ? 'This is on the list twice' : 'You already have this';
 }
 
 function howAlike({ how, share, number, title }: Likeness): string {

@@ -34,7 +34,7 @@ export function FilePane({
   return (
     <div ref={pane} className={styles['pane']} aria-busy={file.status === 'reading'}>
       <div className={styles['facts']}>
-        <DuplicateChoices file={file} files={files} edit={edit} />
+        <DuplicateChoices file={file} edit={edit} />
         <FactFields
           file={file}
           files={files}

@@ -96,7 +96,14 @@ describe('the outcome of an import', () => {
     proposal: null,
     problem,
   };
-  const twin = { document: 'x', number: '003', title: 'Old', how: 'text', share: 1 } as const;
+  const twin = {
+    document: 'x',
+    isOnList: false,
+    number: '003',
+    title: 'Old',
+    how: 'text',
+    share: 1,
+  } as const;
   const there: FileReview = { ...file, id: 't', name: 't.txt', duplicate: twin };
 
   it('counts what came in and names each file that did not, with why', () => {
