@@ -2,7 +2,7 @@ import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { largestFile } from '../../shared/ipc/files.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import { detailOf } from './reasons.ts';
+import { codeOf, detailOf } from './reasons.ts';
 
 /**
  * All bytes of a file as they stood at one moment. Throws `file-unreadable` (with the system's reason),
@@ -40,11 +40,11 @@ export async function readWhole(
     }
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
-    throw new ReadoutError(
-      'file-unreadable',
-      `${name} could not be read: opening it was refused. Another program may be holding it, or the drive may have gone.`,
-      detailOf(error),
-    );
+    const why =
+      codeOf(error) === 'ENOENT'
+        ? 'it is no longer there. It was moved, renamed or deleted after you chose it; find it again.'
+        : 'opening it was refused. Another program may be holding it, or the drive may have gone.';
+    throw new ReadoutError('file-unreadable', `${name} could not be read: ${why}`, detailOf(error));
   }
 }
 

@@ -100,7 +100,7 @@ const Row = memo(function Row({
         <Legible text={file.name} />
       </span>
       <span className={styles['title']} lang={factsOf(file).language} dir="auto">
-        {file.extract === null ? 'Not read' : <Legible text={titleOf(file)} />}
+        <Legible text={file.extract === null ? 'Not read' : titleOf(file)} />
       </span>
       <span className={styles['status']} data-tone={status.tone}>
         <Mark tone={status.tone} />

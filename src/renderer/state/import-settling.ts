@@ -13,7 +13,14 @@ import { importClient } from '../workers/import-client.ts';
 import { startDuplicatesWorker } from '../workers/start-duplicates-worker.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
-import { bytesRead, changeReview, filesNow, importStore, readingContext, useImport } from './importing.ts';
+import {
+  bytesRead,
+  changeReviewSoon,
+  filesNow,
+  importStore,
+  readingContext,
+  useImport,
+} from './importing.ts';
 import { textOf } from './texts.ts';
 import { isWorkspaceOpen, sentenceOf, workspaceNow } from './workspace.ts';
 
@@ -34,7 +41,9 @@ export function useReviewSettled(): void {
     if (isReading || readings === 0) return undefined;
     const stop = new AbortController();
     settle(stop.signal)
-      .catch((error: unknown) => say(sentenceOf(error), 'error'))
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) say(sentenceOf(error), 'error');
+      })
       .finally(() => {
         if (!stop.signal.aborted) importStore.set((state) => ({ ...state, settled: readings }));
       });
@@ -51,8 +60,13 @@ function isBeingRead({ status }: FileReview): boolean {
 async function settle(signal: AbortSignal): Promise<void> {
   await tellRecurring(signal);
   for (const id of asked.keys()) if (!takesPart(id)) await leave(id);
-  for (const { id } of filesNow()) if (!signal.aborted && takesPart(id)) await tellDuplicate(id, signal);
+  const untold = filesNow().filter((file) => takesPart(file.id) && !isTold(file, libraryNow()));
+  for (let at = 0; at < untold.length && !signal.aborted; at += hashedAtOnce)
+    await tellDuplicates(untold.slice(at, at + hashedAtOnce), signal);
 }
+
+/** Files whose bytes are hashed beside one another, so that who compares their texts need not wait for it. */
+const hashedAtOnce = 4;
 
 /** Whether others may be told to be like a file: one that cannot be read or is left out is not there. */
 function takesPart(id: Id): boolean {
@@ -78,10 +92,11 @@ async function tellRecurring(signal: AbortSignal): Promise<void> {
     if (outlet === '' || signal.aborted) continue;
     const edges = new Map(files.map((file) => [file.id, edgesOf(file)]));
     const recurring = recurringLines([...(await edgesInLibrary(outlet)), ...edges.values()]);
-    for (const file of files) {
+    const again = files.map(async (file) => {
       const own = edges.get(file.id)?.edges.filter((key) => recurring.has(key)) ?? [];
       if (own.length > 0 && !signal.aborted) await proposeAgain(file, own, signal);
-    }
+    });
+    await Promise.all(again);
   }
 }
 
@@ -89,7 +104,7 @@ async function proposeAgain({ id, name, extract }: FileReview, recurring: string
   if (extract === null) return;
   const context = { ...readingContext(), recurring };
   const { proposal } = await importClient.read({ what: { name, extract }, context, signal });
-  changeReview(id, (file) => (file.extract === extract ? { ...file, proposal } : file));
+  changeReviewSoon(id, (file) => (file.extract === extract ? { ...file, proposal } : file));
 }
 
 function edgesOf({ extract, proposal }: FileReview): EdgeLines {
@@ -112,16 +127,24 @@ function outletOf({ outlet, agency }: Pick<Document, 'outlet' | 'agency'>): stri
   return outlet ?? agency;
 }
 
-async function tellDuplicate(id: Id, signal: AbortSignal): Promise<void> {
-  const file = filesNow().find((each) => each.id === id);
+/** In their order: a file is compared with those before it. */
+async function tellDuplicates(files: readonly FileReview[], signal: AbortSignal): Promise<void> {
+  const hashed = await Promise.all(
+    files.map(async (file) => ({ file, source: await hashOf(await bytesRead(file.id)) })),
+  );
+  await Promise.all(hashed.map(({ file, source }) => tellDuplicate(file, source, signal)));
+}
+
+async function tellDuplicate(file: FileReview, source: Hash, signal: AbortSignal): Promise<void> {
+  const { id, extract, proposal } = file;
+  if (extract === null || proposal === null) return;
   const library = libraryNow();
-  if (file?.extract == null || file.proposal === null || isTold(file, library)) return;
-  const source = await hashOf(await bytesRead(id));
-  const text = documentText(file.extract, file.proposal);
+  const text = documentText(extract, proposal);
   const found = await duplicates.likest({ document: id, source, text }, library, signal);
   if (signal.aborted) return;
-  asked.set(id, { extract: file.extract, size: library.length, likeness: found && likenessOf(found) });
-  changeReview(id, (each) => ({ ...each, duplicate: found && likenessOf(found) }));
+  const duplicate = found && likenessOf(found);
+  asked.set(id, { extract, size: library.length, likeness: duplicate });
+  changeReviewSoon(id, (each) => ({ ...each, duplicate }));
 }
 
 async function leave(id: Id): Promise<void> {

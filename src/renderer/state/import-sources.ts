@@ -27,10 +27,14 @@ export function heldSource(name: string, bytes: Uint8Array<ArrayBuffer>): Import
  * and in no workspace. To be called while the drop is handled: afterwards nobody may look into it.
  */
 export function droppedSources({ items, files }: DataTransfer): Promise<ImportSource[]> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry());
+  const dropped = Array.from(items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const alone = Array.from(files, fileSource);
-  if (entries.every((entry) => entry === null || entry.isFile)) return Promise.resolve(alone);
-  return sourcesIn(entries.filter((entry) => entry !== null));
+  if (dropped.every(({ entry }) => entry === null || entry.isFile)) return Promise.resolve(alone);
+  // What went while it was held is no entry any more: reading it says so.
+  const gone = dropped.flatMap(({ entry, file }) =>
+    entry === null && file !== null ? [fileSource(file)] : [],
+  );
+  return sourcesIn(dropped.flatMap(({ entry }) => entry ?? [])).then((sources) => [...sources, ...gone]);
 }
 
 async function bytesOf(id: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -152,13 +152,21 @@ export function readingContext(): ReadingContext {
   return { ...noKnownLines, today: today(), outlets };
 }
 
+type Change = (file: FileReview) => FileReview;
+
 /** A file under review becomes what `how` makes of it; nothing where it is no longer there. */
-export function changeReview(id: Id, how: (file: FileReview) => FileReview): void {
-  importStore.set((state) =>
-    state.files === null
-      ? state
-      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
-  );
+function changeReview(id: Id, how: Change): void {
+  importStore.set((state) => changed(state, id, how));
+}
+
+/** The same for what is found out, of hundreds of files within seconds: it is seen a little later. */
+export function changeReviewSoon(id: Id, how: Change): void {
+  importStore.setSoon((state) => changed(state, id, how));
+}
+
+function changed(state: ImportState, id: Id, how: Change): ImportState {
+  if (state.files === null) return state;
+  return { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) };
 }
 
 export function filesNow(): readonly FileReview[] {
@@ -184,11 +192,13 @@ function readNext(): void {
   const next = filesNow().find(({ status }) => status === 'waiting');
   if (next === undefined) return;
   fetching++;
-  changeReview(next.id, (file) => ({ ...file, status: 'reading' }));
+  changeReviewSoon(next.id, (file) => ({ ...file, status: 'reading' }));
   void readOne(next).finally(() => {
     fetching--;
-    importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
     readNext();
+    const oneMore = (state: ImportState): ImportState => ({ ...state, readings: state.readings + 1 });
+    if (fetching > 0) importStore.setSoon(oneMore);
+    else importStore.set(oneMore); // the last one is waited for
   });
   readNext();
 }
@@ -203,10 +213,10 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
     signal.throwIfAborted();
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });
-    changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
+    changeReviewSoon(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
-    changeReview(id, (file) => ({
+    changeReviewSoon(id, (file) => ({
       ...file,
       status: 'failed',
       extract: null,

@@ -39,10 +39,25 @@ const heldOut: Floors = {
   furniture: [0.95, 0.8],
   kinds: [0.9, 0.9],
 };
+/** Written by another hand: rules were repaired after this was measured first. */
+const otherHand: Floors = {
+  title: [0.94, 0.94],
+  outlet: [0.66, 0.55],
+  agency: [0.5, 0.5],
+  published: [0.82, 0.77],
+  statement: [0.85, 0.66],
+  place: [0.55, 0.55],
+  language: [1, 1],
+  speakers: [1, 0.94],
+  order: [0.92, 0.92],
+  furniture: [0.98, 0.54],
+  kinds: [0.83, 0.83],
+};
 
 describe.each([
   { half: 'development', floors: development },
   { half: 'held-out', floors: heldOut },
+  { half: 'other-hand', floors: otherHand },
 ])('what is proposed for the $half half', ({ half, floors }) => {
   const scores = evaluate(
     propose,
