@@ -1,6 +1,6 @@
 import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { largestFile } from '../../shared/ipc/files.ts';
+import { fileTooLarge, largestFile } from '../../shared/ipc/files.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { codeOf, detailOf } from './reasons.ts';
 
@@ -20,7 +20,7 @@ export async function readWhole(
       const before = await file.stat();
       if (!before.isFile())
         throw new ReadoutError('file-refused', `${name} is not a file but a folder, a device or a pipe.`);
-      if (before.size > largestFile) throw tooLarge(name, before.size);
+      if (before.size > largestFile) throw fileTooLarge(name, before.size);
       const bytes = new Uint8Array(before.size);
       let at = 0;
       while (at < bytes.length) {
@@ -46,12 +46,4 @@ export async function readWhole(
         : 'opening it was refused. Another program may be holding it, or the drive may have gone.';
     throw new ReadoutError('file-unreadable', `${name} could not be read: ${why}`, detailOf(error));
   }
-}
-
-function tooLarge(name: string, size: number): ReadoutError {
-  const mega = (bytes: number) => `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`;
-  return new ReadoutError(
-    'file-too-large',
-    `${name} has ${mega(size)}; files of up to ${mega(largestFile)} can be imported. Split it, or save its text alone.`,
-  );
 }

@@ -5,7 +5,7 @@ import { counted } from '../../shared/wording.ts';
 import { useAction } from '../state/actions.ts';
 import { chooseFiles, chooseFolder, findFile } from '../state/choose-files.ts';
 import { toast } from '../state/feedback.ts';
-import { type Imported, importReviewed } from '../state/import-act.ts';
+import type { Imported } from '../state/import-act.ts';
 import {
   editReview,
   endReview,
@@ -17,7 +17,6 @@ import {
   stopReading,
   useImport,
 } from '../state/importing.ts';
-import { useReviewSettled } from '../state/import-settling.ts';
 import { sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { newVersions } from './new-versions.ts';
@@ -25,6 +24,7 @@ import type { ReviewActs } from './review-acts.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { usePaste } from './use-paste.ts';
 
+const Settling = lazily(async () => (await import('./settling.ts')).Settling);
 const ReviewDialog = lazily(async () => (await import('./review-dialog.tsx')).ReviewDialog);
 const OutcomeDialog = lazily(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
 const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).PasteDialog);
@@ -32,6 +32,7 @@ const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).Past
 /** The ways in, the review of what comes in by them, and what there is to say of it afterwards. */
 export function Import() {
   const files = useImport((state) => (state.isAside ? null : state.files));
+  const isReviewing = useImport((state) => state.files !== null);
   const importing = useImport((state) => state.importing);
   const isSettled = useImport(({ readings, settled }) => readings === settled);
   const [isPasting, setPasting] = useState(false);
@@ -41,11 +42,11 @@ export function Import() {
   useAction('import-folder', () => void chooseFolder());
   useAction('import-paste', () => setPasting(true));
   usePaste();
-  useReviewSettled();
   useArrivals();
   const importAll = async (): Promise<void> => {
     setProblem(null);
     try {
+      const { importReviewed } = await import('../state/import-act.ts');
       const done = await importReviewed();
       if (leavesToSay(done)) setOutcome(done);
       else toastDone(`Imported ${counted(done.documents.length, 'document')}`);
@@ -61,6 +62,7 @@ export function Import() {
   const acts: ReviewActs = { ...fileActs, importAll: () => void importAll() };
   return (
     <>
+      {isReviewing ? <Settling /> : null}
       {files === null ? null : (
         <ReviewDialog
           files={files}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Resemblance } from '../../shared/import/duplicates/known-texts.ts';
 import { type EdgeLines, edgeLines, recurringLines } from '../../shared/import/lines/recurring.ts';
-import { documentText } from '../../shared/import/proposal.ts';
+import { documentText, type Proposal } from '../../shared/import/proposal.ts';
 import { factsOf, titleOf } from '../../shared/import/review/fact-values.ts';
 import type { Extract } from '../../shared/import/reading.ts';
 import type { FileReview, Likeness } from '../../shared/import/review/file-review.ts';
@@ -26,17 +26,13 @@ import { isWorkspaceOpen, sentenceOf, workspaceNow } from './workspace.ts';
 
 /**
  * Looks at the files under review beside one another and beside the library whenever all are read: which lines
- * recur in the texts of an outlet, and which files are there already. Nothing can be imported before.
+ * recur in the texts of an outlet, and which files are there already. Nothing can be imported before. What
+ * was found out of them is forgotten when the review is over.
  */
 export function useReviewSettled(): void {
   const isReading = useImport(({ files }) => files?.some(isBeingRead) ?? false);
   const readings = useImport((state) => state.readings);
-  const isEnded = useImport(({ files }) => files === null);
-  useEffect(() => {
-    if (!isEnded) return;
-    duplicates.rest();
-    asked.clear();
-  }, [isEnded]);
+  useEffect(() => forget, []);
   useEffect(() => {
     if (isReading || readings === 0) return undefined;
     const stop = new AbortController();
@@ -52,6 +48,11 @@ export function useReviewSettled(): void {
 }
 
 const duplicates = new DuplicatesClient(startDuplicatesWorker, (text) => request('text', text));
+
+function forget(): void {
+  duplicates.rest();
+  asked.clear();
+}
 
 function isBeingRead({ status }: FileReview): boolean {
   return status === 'waiting' || status === 'reading';
@@ -100,11 +101,22 @@ async function tellRecurring(signal: AbortSignal): Promise<void> {
   }
 }
 
-async function proposeAgain({ id, name, extract }: FileReview, recurring: string[], signal: AbortSignal) {
-  if (extract === null) return;
+/** The recurring lines a proposal was made with: it need not be made again with the same. */
+const madeWith = new WeakMap<Proposal, string>();
+
+async function proposeAgain(
+  { id, name, extract, proposal: before }: FileReview,
+  recurring: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const lines = recurring.join('\n');
+  if (extract === null || before === null || madeWith.get(before) === lines) return;
   const context = { ...readingContext(), recurring };
   const { proposal } = await importClient.read({ what: { name, extract }, context, signal });
-  changeReviewSoon(id, (file) => (file.extract === extract ? { ...file, proposal } : file));
+  madeWith.set(proposal, lines);
+  // What the analyst said meanwhile of its blocks is said of the blocks as they are.
+  const isUntouched = (file: FileReview): boolean => file.extract === extract && file.edits.kinds.size === 0;
+  changeReviewSoon(id, (file) => (isUntouched(file) ? { ...file, proposal } : file));
 }
 
 function edgesOf({ extract, proposal }: FileReview): EdgeLines {

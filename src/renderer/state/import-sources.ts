@@ -1,4 +1,10 @@
-import { type FileOffer, largestFile, mostFiles } from '../../shared/ipc/files.ts';
+import {
+  type FileOffer,
+  fileTooLarge,
+  largestFile,
+  mostFiles,
+  tooManyFiles,
+} from '../../shared/ipc/files.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import { request } from './bridge.ts';
 
@@ -48,7 +54,8 @@ function refuse({ name, message, reason }: ErrorRecord): never {
 async function sourcesIn(entries: readonly FileSystemEntry[]): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
   const open = entries.toReversed();
-  for (let entry = open.pop(); entry !== undefined && sources.length < mostFiles; entry = open.pop()) {
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    if (sources.length === mostFiles) return [...sources, leftOut(entry)];
     if (isDirectory(entry)) {
       const inside = await entriesIn(entry);
       const seen = inside.filter(({ name }) => !name.startsWith('.') && !name.endsWith('.readout'));
@@ -80,6 +87,10 @@ async function entriesIn(directory: FileSystemDirectoryEntry): Promise<FileSyste
   }
 }
 
+function leftOut({ name, fullPath }: FileSystemEntry): ImportSource {
+  return { name, path: fullPath, bytes: () => Promise.reject(tooManyFiles(name)) };
+}
+
 function entrySource(entry: FileSystemFileEntry): ImportSource {
   return {
     name: entry.name,
@@ -99,11 +110,7 @@ function fileSource(file: File): ImportSource {
     name,
     path: window.readout.pathOf(file) || null,
     async bytes() {
-      if (file.size > largestFile)
-        throw new ReadoutError(
-          'file-too-large',
-          `${name} has ${Math.round(file.size / 1_000_000).toLocaleString('en')} MB; files of up to ${Math.round(largestFile / 1_000_000)} MB can be imported. Split it, or save its text alone.`,
-        );
+      if (file.size > largestFile) throw fileTooLarge(name, file.size);
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch (error) {

@@ -28,11 +28,11 @@ const development: Floors = {
 };
 const heldOut: Floors = {
   title: [0.95, 0.9],
-  outlet: [0.6, 0.45],
-  agency: [0.5, 0.5],
-  published: [0.8, 0.75],
-  statement: [0.8, 0.7],
-  place: [0.8, 0.75],
+  outlet: [0.87, 0.73],
+  agency: [1, 1],
+  published: [1, 1],
+  statement: [1, 0.94],
+  place: [0.92, 0.85],
   language: [1, 1],
   speakers: [0.95, 0.9],
   order: [1, 1],
@@ -41,17 +41,18 @@ const heldOut: Floors = {
 };
 /** Written by another hand: rules were repaired after this was measured first. */
 const otherHand: Floors = {
-  title: [0.94, 0.94],
-  outlet: [0.66, 0.55],
-  agency: [0.5, 0.5],
-  published: [0.82, 0.77],
-  statement: [0.85, 0.66],
-  place: [0.55, 0.55],
+  title: [1, 1],
+  deck: [0.75, 1],
+  outlet: [0.8, 0.66],
+  agency: [1, 1],
+  published: [0.94, 0.94],
+  statement: [1, 0.88],
+  place: [1, 0.77],
   language: [1, 1],
   speakers: [1, 0.94],
   order: [0.92, 0.92],
-  furniture: [0.98, 0.54],
-  kinds: [0.83, 0.83],
+  furniture: [0.98, 0.64],
+  kinds: [0.87, 0.87],
 };
 
 describe.each([

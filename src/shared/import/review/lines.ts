@@ -87,12 +87,6 @@ export function textOf({ extract, proposal, edits }: Reviewed): DocumentText {
   return { ...extract?.text, text: extract?.text.text ?? '', blocks };
 }
 
-/** The lines hidden in a text, each once: what is remembered for its outlet. */
-export function hiddenLines(file: Reviewed): string[] {
-  const { text, blocks } = textOf(file);
-  return [...new Set(blocks.filter(isHidden).map(({ start, end }) => text.slice(start, end)))];
-}
-
 /**
  * The rows of a text: a line for each block, long runs of kept paragraphs folded but for those
  * that begin with a block that was opened. O(characters).

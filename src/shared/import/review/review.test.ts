@@ -62,6 +62,14 @@ describe('where a fact was found', () => {
 });
 
 describe('numbers', () => {
+  it('that are longer than a document may have are not given', () => {
+    const files = [
+      withFacts({ number: '1'.repeat(16) }, { id: 'a' }),
+      withFacts({ number: '2'.repeat(17) }, { id: 'b' }),
+    ];
+    expect([...numbersOf(files, []).values()]).toEqual(['1'.repeat(16), '001']);
+  });
+
   it('are the files’ own where free, else the next', () => {
     const files = [
       withFacts({ number: '001' }, { id: 'a' }),
