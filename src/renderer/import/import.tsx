@@ -48,11 +48,16 @@ export function Import() {
     try {
       const { importReviewed } = await import('../state/import-act.ts');
       const done = await importReviewed();
-      toastDone(leavesToSay(done) ? outcomeSentence(done) : wholeSentence(done));
       if (leavesToSay(done)) setOutcome(done);
+      else toastDone(`Imported ${counted(done.documents.length, 'document')}`);
     } catch (error) {
       setProblem(sentenceOf(error)); // the review is as it was
     }
+  };
+  /** The way back is offered when it is no longer in the way of what is to be read. */
+  const closeOutcome = (said: Imported): void => {
+    setOutcome(null);
+    toastDone(outcomeSentence(said));
   };
   const acts: ReviewActs = { ...fileActs, importAll: () => void importAll() };
   return (
@@ -68,7 +73,7 @@ export function Import() {
         />
       )}
       {isPasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
-      {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
+      {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => closeOutcome(outcome)} />}
     </>
   );
 }
@@ -83,18 +88,14 @@ const fileActs: Omit<ReviewActs, 'importAll'> = {
   cancel,
 };
 
-/** What was changed by hand can be gone back to; what was only read can be read again. */
+/** What was changed by hand or pasted can be gone back to; a file that was only read can be read again. */
 function cancel(): void {
-  if (!filesNow().some(isEdited)) {
+  if (!filesNow().some((file) => isEdited(file) || file.path === null)) {
     endReview();
     return;
   }
   putAside();
-  toast('Nothing was imported. What you changed is kept for now.', { label: 'Go back', run: resumeReview });
-}
-
-function wholeSentence({ documents }: Imported): string {
-  return `Imported ${counted(documents.length, 'document')}`;
+  toast('Nothing was imported. The review is kept for now.', { label: 'Go back', run: resumeReview });
 }
 
 /** Whether a file did not come in, or annotations can be carried over to one that did. */

@@ -177,11 +177,12 @@ function isTold({ id, extract }: FileReview, library: readonly Document[]): bool
 /** Null where what it resembles is gone meanwhile. */
 function likenessOf(found: Resemblance): Likeness | null {
   const document = isWorkspaceOpen() ? workspaceNow().documents.get(found.document) : undefined;
-  if (document !== undefined) return { ...found, number: document.number, title: document.title };
+  if (document !== undefined)
+    return { ...found, isOnList: false, number: document.number, title: document.title };
   const file = filesNow().find(({ id }) => id === found.document);
   return file === undefined
     ? null
-    : { ...found, number: factsOf(file).number || file.name, title: titleOf(file) };
+    : { ...found, isOnList: true, number: factsOf(file).number || file.name, title: titleOf(file) };
 }
 
 function libraryNow(): Document[] {

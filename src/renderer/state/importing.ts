@@ -5,6 +5,7 @@ import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { importClient } from '../workers/import-client.ts';
 import type { ReadingContext } from '../workers/import-worker.ts';
+import { dismissToast } from './feedback.ts';
 import type { ImportSource } from './import-sources.ts';
 import { createStore, useStore } from './store.ts';
 import { today } from './today.ts';
@@ -55,7 +56,10 @@ let fetching = 0;
 /** Begins a review of files, or adds them to the one that is open; each is read as soon as its turn comes. */
 export function reviewFiles(sources: readonly ImportSource[]): void {
   if (sources.length === 0) return;
-  if (importStore.get().isAside) endReview();
+  if (importStore.get().isAside) {
+    endReview();
+    dismissToast(); // it offered the way back
+  }
   const added = sources.map((source): FileReview => {
     const id = crypto.randomUUID();
     behind.set(id, { source, held: null, choice: asDetected, reading: new AbortController() });

@@ -45,7 +45,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   advert: 'Advert',
   related: 'Related',
   footer: 'Footer',
-  copyright: 'Copyright',
+  copyright: 'Footer',
   markup: 'Markup',
   'running-head': 'Page head',
   'page-number': 'Page no.',
