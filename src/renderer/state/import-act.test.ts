@@ -169,7 +169,14 @@ test('what is left out does not come in, and nothing is made a version of it', a
 
 test('a file that is there already comes in only where the analyst says so', async () => {
   await reviewing({ a: statement('First'), b: statement('Second'), c: statement('Third') });
-  const there = { document: id(7), number: '007', title: 'Statement 7', how: 'text', share: 1 } as const;
+  const there = {
+    document: id(7),
+    isOnList: false,
+    number: '007',
+    title: 'Statement 7',
+    how: 'text',
+    share: 1,
+  } as const;
   for (const { id: of } of filesNow()) changeReviewSoon(of, (file) => ({ ...file, duplicate: there }));
   editReview(reviewOf('b').id, (edits) => ({ ...edits, duplicate: 'version' }));
   editReview(reviewOf('c').id, (edits) => ({ ...edits, duplicate: 'both' }));
