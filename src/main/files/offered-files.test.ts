@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { largestFile } from '../../shared/ipc/files.ts';
+import { largestFile, mostFiles } from '../../shared/ipc/files.ts';
 import { saying, scratch } from '../workspace/fixtures.ts';
 import { OfferedFiles } from './offered-files.ts';
 
@@ -89,3 +89,12 @@ test.skipIf(process.getuid?.() === 0)(
     });
   },
 );
+
+test('of more files than can be imported at once the rest is told of, not read', async () => {
+  const folder = await scratch(onTestFinished);
+  const names = Array.from({ length: mostFiles + 3 }, (_, n) => `${String(n).padStart(5, '0')}.txt`);
+  await Promise.all(names.map((name) => writeFile(join(folder, name), '')));
+  const offers = await new OfferedFiles().offer([folder]);
+  expect(offers).toHaveLength(mostFiles + 1);
+  expect(offers.filter(({ problem }) => problem !== null)).toEqual(offers.slice(-1));
+});
