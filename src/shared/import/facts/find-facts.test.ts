@@ -127,6 +127,19 @@ describe('findFacts', () => {
     }
   });
 
+  test('takes no white space into a name, wherever a line has it', () => {
+    const text = '据 新华社报道，BEIJING, ';
+    const { outlet, agency } = findFacts(
+      text,
+      blocksOf(text, () => 'quotation'),
+      context,
+    );
+    const names = [outlet, agency].filter((fact) => fact !== null);
+    expect(names.map(({ value }) => value)).toContain('新华社');
+    for (const { value, evidence } of names)
+      expect(text.slice(evidence.from?.start, evidence.from?.end)).toBe(value);
+  });
+
   test('takes no day from a footnote, which cites those of others', () => {
     const text =
       'A title\n\nThe two sides met here and agreed to go on talking, as they had before.\n\n1 Joint declaration of 14 March 1998.';
@@ -139,6 +152,8 @@ describe('findFacts', () => {
   test('gives a title without controls that would turn it where nothing shows them', () => {
     const text = 'Talks \u202Edlrow\u202C in \u2066Cairo\u2069\n\nThe two sides met here and agreed to talk.';
     expect(findFacts(text, article(text), context).title?.value).toBe('Talks dlrow in Cairo');
+    const last = 'Talks in Cairo \u202E\n\nThe two sides met here and agreed to talk.';
+    expect(findFacts(last, article(last), context).title?.value).toBe('Talks in Cairo');
     const none = '\u202E\n\nThe two sides met here and agreed to talk.';
     expect(findFacts(none, article(none), context).title).toBeNull();
   });

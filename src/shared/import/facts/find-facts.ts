@@ -38,15 +38,31 @@ export function findFacts(
   const statement = told ?? (isOffice ? sameDay(published, 'the day it was published') : null);
   return {
     number: numberOf(name),
-    title: titleOf(parts, hints),
-    deck: deckOf(parts, hints),
-    ...origin,
+    title: trimmed(text, titleOf(parts, hints)),
+    deck: trimmed(text, deckOf(parts, hints)),
+    outlet: trimmed(text, origin.outlet),
+    agency: trimmed(text, origin.agency),
     published: published ?? sameDay(statement, 'the statement’s day'),
     statement,
-    place: placeOf(parts, occasion, statement?.evidence.from ?? null),
+    place: trimmed(text, placeOf(parts, occasion, statement?.evidence.from ?? null)),
     language: languageOf(text, blocks),
     group: groupOf(text, origin),
   };
+}
+
+/**
+ * A document keeps words without white space at their ends, whatever the pattern took along; where nothing else
+ * is left, there is no fact.
+ */
+function trimmed(text: string, found: Found<string> | null): Found<string> | null {
+  if (found === null) return null;
+  const { evidence } = found;
+  const value = found.value.trim();
+  if (value === '' || value === found.value) return value === '' ? null : found;
+  const { from } = evidence;
+  if (from === null || text.slice(from.start, from.end) !== found.value) return { value, evidence };
+  const start = from.start + found.value.indexOf(value);
+  return { value, evidence: { ...evidence, from: { start, end: start + value.length } } };
 }
 
 /**
