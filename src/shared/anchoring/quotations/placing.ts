@@ -23,6 +23,8 @@ export type Placement =
 
 /** Words that prove by standing in one place only, whatever stands about them: as many as in `anchoring.ts`. */
 const sureAlone = 4;
+/** Letters of a neighbourhood that prove that it is the same. */
+const sureAround = 16;
 
 /** A text in which quotations of other programs are placed: by their words and neighbourhood, then by the position. */
 export class QuotationPlaces {
@@ -45,7 +47,7 @@ export class QuotationPlaces {
     const said = agreeing.find(({ start }) => start === wanted.at);
     if (said !== undefined) return this.#exact(said.start, wanted.exact);
     if (agreeing.length === 1 && only !== undefined) return this.#exact(only.start, wanted.exact);
-    if (ranked.length === 1 && only !== undefined && weightOf(wanted.exact) >= sureAlone)
+    if (ranked.length === 1 && only !== undefined && proves(wanted.exact, only.common))
       return this.#exact(only.start, wanted.exact);
     const best = nearestTo(wanted.at, agreeing.length > 0 ? agreeing : mostAgreeing(ranked));
     const why =
@@ -91,6 +93,11 @@ export class QuotationPlaces {
     const common = commonEnd(before, head) + commonStart(after, tail);
     return { common, isWhole: common === head.length + tail.length };
   }
+}
+
+/** Whether words that stand in one place only are meant there, though not all that stood around them does. */
+function proves(exact: string, common: number): boolean {
+  return common >= sureAround || weightOf(exact) >= sureAlone;
 }
 
 /** Characters of white space a neighbourhood may have more in our text. */

@@ -114,8 +114,9 @@ function sourceOf({ id, title, language, source }: Document): object {
   };
 }
 
+/** A body with an `id` may have no purpose: by the Recommendation it would be a resource of its own. */
 function tagBody(tag: Id, { tags }: Workspace): object {
-  return { id: urn(tag), type: 'TextualBody', purpose: 'tagging', value: pathName(tags, tag) };
+  return { type: 'TextualBody', purpose: 'tagging', value: pathName(tags, tag), 'dc:identifier': urn(tag) };
 }
 
 function noteBody(value: string): object {

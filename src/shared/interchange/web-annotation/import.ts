@@ -82,7 +82,7 @@ function bodiesOf({ body, bodyValue }: Json): Body[] {
         (each) => text(each),
       );
       const purpose = text(list(each['purpose'])[0]).replace(/^oa:/, '');
-      return { value: value.find((one) => one !== '') ?? '', purpose, id: uuidIn(each['id']) };
+      return { value: value.find((one) => one !== '') ?? '', purpose, id: uuidIn(each['dc:identifier']) };
     });
   return [...(plain === '' ? [] : [{ value: plain, purpose: '', id: null }]), ...bodies].filter(
     ({ value }) => value.trim() !== '',

@@ -99,7 +99,12 @@ describe('Web Annotations', () => {
         creator: { type: 'Person', name: 'Ada' },
         'dcterms:contributor': { type: 'Person', name: '' },
         body: [
-          { id: `urn:uuid:${id(12)}`, type: 'TextualBody', purpose: 'tagging', value: 'Trade / Tariffs' },
+          {
+            type: 'TextualBody',
+            purpose: 'tagging',
+            value: 'Trade / Tariffs',
+            'dc:identifier': `urn:uuid:${id(12)}`,
+          },
           { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'So.' },
         ],
         target: {
