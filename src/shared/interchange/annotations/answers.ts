@@ -13,15 +13,16 @@ export function withAnswers(list: readonly ForeignAnnotation[]): Conversations {
   const rooted = groupBy(list, (one) => rootOf(one, named));
   const annotations = list
     .filter((one) => rootOf(one, named) === one)
-    .map((one) => {
-      const answers = (rooted.get(one) ?? [])
-        .filter((answer) => answer !== one)
-        .toSorted((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? -1 : 1));
-      return answers.length === 0
-        ? one
-        : { ...one, note: [one.note, ...answers.map(signed)].filter(isText).join('\n\n') };
-    });
+    .map((one) => withNotes(one, rooted.get(one) ?? []));
   return { annotations, orphans: rooted.get(null) ?? [] };
+}
+
+function withNotes(root: ForeignAnnotation, conversation: readonly ForeignAnnotation[]): ForeignAnnotation {
+  const answers = conversation
+    .filter((answer) => answer !== root)
+    .toSorted((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? -1 : 1));
+  if (answers.length === 0) return root;
+  return { ...root, note: [root.note, ...answers.map(signed)].filter(isText).join('\n\n') };
 }
 
 /** What a chain of answers begins with; null where that is not there, or they go round in a circle. */

@@ -45,10 +45,15 @@ export function tagsMeant(
       const own =
         depth === names.length && id !== null && !written.some((one) => one.id === id) ? id : newId();
       known.set(keyOf(path), own);
-      written.push({ ...nothingSaid, id: own, name: path.at(-1) ?? '', inside: [path.slice(0, -1)] });
+      written.push({
+        ...nothingSaid,
+        id: own,
+        name: path.at(-1) ?? '',
+        inside: depth === 1 ? [] : [path.slice(0, -1)],
+      });
     }
   }
-  const entries = placed(written.map((one) => (one.inside[0]?.length === 0 ? { ...one, inside: [] } : one)));
+  const entries = placed(written);
   const { tags: added } = planImport({ tags, memos }, entries, (id) => id ?? newId(), true);
   return {
     idOf: ({ name, id }) => (id !== null && tags.has(id) ? id : (known.get(keyOf(namesIn(name))) ?? null)),

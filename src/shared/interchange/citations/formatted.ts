@@ -59,14 +59,9 @@ const styles: Readonly<Record<CitationStyle, (document: Document, place: string 
     }
     const when = `(${circa}${document.published === null ? 'n.d.' : apaDate(document.published)})`;
     const work = container === null ? italic(title) : upright(title);
-    const published = container === null ? [] : [italic(container), upright('.')];
+    const where = container === null ? [] : [upright(' '), italic(container), upright('.')];
     if (author === null) return [work, upright(`${stop(title)} ${when}.`)];
-    return [
-      upright(`${author}${stop(author)} ${when}. `),
-      work,
-      upright(`${stop(title)} `),
-      ...published,
-    ].map((run, i, all) => (i === all.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+    return [upright(`${author}${stop(author)} ${when}. `), work, upright(stop(title)), ...where];
   },
 
   plain(document, place) {

@@ -25,7 +25,7 @@ function targetOf(target: unknown): ForeignTarget {
   const address = [target, resource['source'], source['id'], source['@id'], resource['id']].map((each) =>
     text(each),
   );
-  const selectors = list(resource['selector']).flatMap((selector) => [...withRefinements(selector)]);
+  const selectors = list(resource['selector']).flatMap((selector) => Array.from(withRefinements(selector)));
   const hash = text(source['schema:sha256']).toLowerCase();
   return {
     source: address.find((each) => each !== '') ?? '',

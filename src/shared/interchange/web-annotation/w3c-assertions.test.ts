@@ -36,7 +36,6 @@ describe.skipIf(!existsSync(folder))('the assertions of the W3C', () => {
       ajv.addSchema(json(`definitions/${name}`), name);
     annotationMusts = assertionsIn('annotations/annotationMusts.test');
     collectionMusts = assertionsIn('collections/collectionMusts.test');
-    expect([annotationMusts.length, collectionMusts.length]).toEqual([54, 10]);
   });
 
   function json(path: string): Record<string, unknown> {
@@ -52,7 +51,7 @@ describe.skipIf(!existsSync(folder))('the assertions of the W3C', () => {
   }
 
   function failing(json: unknown, assertions: readonly string[]): string[] {
-    return assertions.filter((name) => ajv.validate(name, json) !== true);
+    return assertions.filter((name) => !ajv.validate(name, json));
   }
 
   function exported(): fc.Arbitrary<z.infer<typeof Collection>> {
@@ -62,6 +61,7 @@ describe.skipIf(!existsSync(folder))('the assertions of the W3C', () => {
   }
 
   test('hold of every collection and every annotation in it', () => {
+    expect([annotationMusts.length, collectionMusts.length]).toEqual([54, 10]);
     let annotations = 0;
     fc.assert(
       fc.property(exported(), (collection) => {
