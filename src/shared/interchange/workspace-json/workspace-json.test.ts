@@ -57,6 +57,26 @@ describe('a workspace as JSON', () => {
     }
   });
 
+  test('with a record twice, or a text whose blocks are another’s, is refused', () => {
+    const stored = { ...workspaceWith([documentRecord(1)]), name: 'W' };
+    const file = WorkspaceJson.parse(JSON.parse(workspaceJson(stored, () => textFrom('One.\n\nTwo.'))));
+    const { workspace, texts } = file;
+    const twice = {
+      ...file,
+      workspace: { ...workspace, documents: [...workspace.documents, ...workspace.documents] },
+    };
+    const cut = {
+      ...file,
+      texts: texts.map((text) => Object.assign({}, text, { blocks: text.blocks.slice(1) })),
+    };
+    expect(() => readWorkspaceJson('odd.json', bytesOf(JSON.stringify(twice)))).toThrow(
+      'holds two records with the same id',
+    );
+    expect(() => readWorkspaceJson('odd.json', bytesOf(JSON.stringify(cut)))).toThrow(
+      'is damaged at texts.0',
+    );
+  });
+
   test.each([
     ['{"format": "readout-wor', 'odd.json is not JSON in UTF-8. Nothing was imported.'],
     [

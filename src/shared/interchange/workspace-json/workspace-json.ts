@@ -9,7 +9,14 @@ import { fromFile, schemaVersion, toFile, type Workspace, WorkspaceFile } from '
 const format = 'readout-workspace';
 
 /** The text of a document, under the hash that its `text` names. */
-export const StoredText = z.strictObject({ hash: Hash, ...DocumentText.def.shape });
+export const StoredText = z
+  .strictObject({ hash: Hash, ...DocumentText.def.shape })
+  .check(
+    z.refine(
+      ({ hash: _hash, ...text }) => DocumentText.safeParse(text).success,
+      'Its blocks do not fit its text',
+    ),
+  );
 export type StoredText = z.infer<typeof StoredText>;
 
 /** A whole workspace in one file of JSON: all but the bytes of the sources. See docs/workspace-format.md. */
@@ -74,9 +81,16 @@ export function readWorkspaceJson(name: string, bytes: Uint8Array): WholeWorkspa
     throw refused(`is damaged${path === '' ? '' : ` at ${path}`}`);
   }
   const workspace = fromFile(whole.data.workspace);
+  if (recordsIn(toFile(workspace)) < recordsIn(whole.data.workspace))
+    throw refused('holds two records with the same id');
   const [problem] = unsoundness(workspace);
   if (problem !== undefined) throw refused(`does not hold together: ${problem.replace(/\.$/, '')}`);
   return { workspace, texts: new Map(whole.data.texts.map(({ hash, ...text }) => [hash, text])) };
+}
+
+/** How many records there are in all collections. */
+function recordsIn(file: WorkspaceFile): number {
+  return Object.values(file).reduce<number>((sum, each) => sum + (Array.isArray(each) ? each.length : 0), 0);
 }
 
 const Outer = z.looseObject({ format: z.literal(format), workspace: z.unknown() });
