@@ -61,6 +61,8 @@ function candidatesIn(line: Line, rank: number, isMail: boolean): Candidate[] {
     if (said !== null && ofPublication.test(said)) return [{ date, label: said, rank: rank + 1 }];
     if (said !== null && ofUpdate.test(said)) return [{ date, label: said, rank: rank - 0.5 }];
     if (line.text.length > longestUnlabelled) return [];
+    // A day in one of a statement's last lines, as in a list of what to read, is not its own.
+    if (said === null && rank < 2 && line.kind !== 'byline' && line.kind !== 'furniture') return [];
     if (line.kind !== 'furniture' || said !== null) return [{ date, label: said, rank }];
     return rank > 1 && date.time !== null ? [{ date, label: null, rank: 0.8 }] : [];
   });
