@@ -31,30 +31,40 @@ export function documentMeant(
   return byWords(byName.length > 0 ? byName : list, targets, placesIn);
 }
 
+/** By words that stand there to the letter; only where none do in any, by words that are alike. */
 function byWords(
   documents: readonly Document[],
   targets: readonly ForeignTarget[],
   placesIn: (document: Id) => QuotationPlaces | null,
 ): Meant {
-  const counts = documents.map((document) => {
-    const places = placesIn(document.id);
-    const count = targets.reduce(
-      (sum, { words }) =>
-        words === null ? sum : sum + votes[places?.placeOf({ ...words, at: null }).kind ?? 'nowhere'],
-      0,
-    );
-    return { document, count };
-  });
-  const [best, next] = counts.toSorted((a, b) => b.count - a.count);
-  if (best === undefined || best.count === 0)
-    return { problem: 'no document of this workspace has its name or its words' };
+  const words = targets.flatMap((target) => target.words ?? []);
+  const ranked = (counts: (places: QuotationPlaces, quoted: Words) => boolean): readonly Counted[] =>
+    documents
+      .map((document) => {
+        const places = placesIn(document.id);
+        return { document, count: words.filter((each) => places !== null && counts(places, each)).length };
+      })
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count);
+  const isExact = (places: QuotationPlaces, quoted: Words): boolean =>
+    places.holds(quoted.exact) && places.placeOf({ ...quoted, at: null }).kind === 'exact';
+  const exact = ranked(isExact);
+  const [best, next] =
+    exact.length > 0
+      ? exact
+      : ranked((places, quoted) => places.placeOf({ ...quoted, at: null }).kind === 'suggested');
+  if (best === undefined) return { problem: 'no document of this workspace has its name or its words' };
   if (best.count === next?.count)
     return { problem: `its words stand in ${best.document.number} and in ${next.document.number} alike` };
   return { document: best.document };
 }
 
-/** What words in a document say for it: those that stand there to the letter more than any number that are only alike. */
-const votes = { exact: 1_000_000, suggested: 1, nowhere: 0 };
+type Words = NonNullable<ForeignTarget['words']>;
+
+interface Counted {
+  readonly document: Document;
+  readonly count: number;
+}
 
 /** The file's name at the end of an address. */
 function lastPart(address: string): string {
