@@ -4,7 +4,7 @@ import type { Passage } from '../../model/annotation.ts';
 import type { DocumentText } from '../../model/document.ts';
 import { markdownOf, quotationBlock } from '../../report/markdown.ts';
 import { reportModel } from '../../report/model.ts';
-import { quotable, quotationOf } from '../../report/quotation.ts';
+import { blockQuotation, quotable, quotationOf } from '../../report/quotation.ts';
 import type { Piece } from '../../report/report.ts';
 import { hostileText } from '../../report/testing/hostile-text.ts';
 import { idOf, type Small, smallInput, textOfParagraphs } from '../../report/testing/small-workspace.ts';
@@ -129,6 +129,23 @@ describe('a quotation in a report', () => {
       { kind: 'not found', why: 'no document has words like these' },
     ]);
     expect(verdictOf('> The two sides agreed to meet again.', texts)).toEqual([{ kind: 'exact' }]);
+  });
+
+  test('of a whole paragraph is compared with all of it, words set apart or not', () => {
+    const [start, end] = [source.text.indexOf('agreed'), source.text.indexOf(' dialogue')];
+    const changed = { kind: 'added' as const, passages: [{ start, end }] };
+    const { paragraphs: pieces, place } = blockQuotation(quotable(source, 'en'), 2, changed);
+    const block = source.blocks[2] ?? { start: 0, end: 1 };
+    const points = new CodePoints(source.text);
+    const range = { start: points.of(block.start), end: points.of(block.end) };
+    const markdown =
+      quotationBlock({ document: '', paragraphs: pieces, place, citation: null, whole: true, notes: [] }) +
+      carrierComment({ hash: '0'.repeat(64), ranges: [range], whole: true });
+    expect(markdown).toContain('**agreed to maintain**');
+    expect(verdictOf(markdown)).toEqual([{ kind: 'exact' }]);
+    expect(verdictOf(markdown.replace('again', 'soon'))).toMatchObject([
+      { changes: [{ was: 'again', is: 'soon' }] },
+    ]);
   });
 
   const passages = fc.record({

@@ -136,6 +136,13 @@ describe('Web Annotations', () => {
     ]);
   });
 
+  test('that were changed here since stay as they are here', () => {
+    const json = bytesOf(webAnnotations({ workspace: stored({ note: 'As it was.' }), textOf, ...written }));
+    const context = { workspace: stored({ note: 'As it is now.' }), textOf, newId: counter(), now: moment };
+    const { annotations, known } = planAnnotations(readAnnotationFile('a.jsonld', json), context);
+    expect([annotations, known]).toEqual([[], 1]);
+  });
+
   test('of another workspace bring tags the codebook does not have, inside what they stand in', () => {
     const json: unknown = JSON.parse(webAnnotations({ workspace: stored(), textOf, ...written }));
     const { tags, annotations } = planOf(
