@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Annotations } from '../../model/annotations.ts';
-import { ReadoutError } from '../../model/errors.ts';
 import {
   annotationRecord,
   documentRecord,
@@ -257,48 +256,4 @@ describe('Web Annotations', () => {
   ])('are not in %j, and a sentence says so', (file, sentence) => {
     expect(() => readAnnotationFile('odd.json', bytesOf(file))).toThrow(`odd.json ${sentence}`);
   });
-
-  test('are read from any JSON without breaking', () => {
-    const key = fc.constantFrom(
-      'type',
-      'target',
-      'body',
-      'selector',
-      'items',
-      'first',
-      'exact',
-      'source',
-      'id',
-      'refinedBy',
-      'rows',
-      'uri',
-      'references',
-      'motivation',
-      'created',
-    );
-    const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof(
-        { maxDepth: 5 },
-        fc.constantFrom('Annotation', 'TextQuoteSelector', 'side', 7, -1, null, '2024-13-77'),
-        fc.array(tie('tree'), { maxLength: 4 }),
-        fc.dictionary(key, tie('tree'), { maxKeys: 6 }),
-      ),
-    }));
-    fc.assert(
-      fc.property(tree, (json) => {
-        const refusal = refusalOf(() => planOf(json));
-        expect(refusal === null || refusal instanceof ReadoutError).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
 });
-
-function refusalOf(work: () => unknown): unknown {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return error;
-  }
-}
