@@ -205,3 +205,20 @@ describe('findFacts', () => {
     ).toBe(number);
   });
 });
+
+test('the day a file was made is an inferred day of publication, what a page says of itself a stated one', () => {
+  const text = 'Talks held in Tokyo\n\nThe two sides met and agreed to go on with their dialogue.';
+  const published = (where: string) =>
+    findFacts(text, article(text), {
+      ...context,
+      hints: [{ fact: 'published', value: '2024-12-25T10:00:00', where }],
+    }).published;
+  expect(published('document properties, created')).toMatchObject({
+    value: { date: '2024-12-25', inferred: true },
+    evidence: { how: 'inferred', why: 'Document properties, created' },
+  });
+  expect(published('page head, article:published_time')).toMatchObject({
+    value: { inferred: false },
+    evidence: { how: 'stated' },
+  });
+});

@@ -5,7 +5,14 @@ import { textOf } from './lines.ts';
 import { readFile } from './testing.ts';
 
 const stored = { hashes: { source: 'a'.repeat(64), text: 'b'.repeat(64) }, size: 9, number: '004', order: 4 };
-const twin = { document: 'twin', number: '001', title: 'Talks', how: 'version', share: 0.8, isOnList: false } as const;
+const twin = {
+  document: 'twin',
+  number: '001',
+  title: 'Talks',
+  how: 'version',
+  share: 0.8,
+  isOnList: false,
+} as const;
 
 function versionOf(more: Partial<FileReview>): string | null {
   return documentOf(readFile([['Talks', 'title']], undefined, more), stored).versionOf;

@@ -1,4 +1,4 @@
-import type { Hint } from '../../reading.ts';
+import { fileProperties, type Hint } from '../../reading.ts';
 import { Outline } from './answers.ts';
 import type { PDFDocumentProxy } from './library.ts';
 
@@ -10,7 +10,7 @@ export async function hintsOf(pdf: PDFDocumentProxy): Promise<Hint[]> {
   );
   const hints: Hint[] = [];
   const add = (fact: Hint['fact'], word: string, value: string | null) => {
-    if (value !== null && value !== '') hints.push({ fact, value, where: `document properties, ${word}` });
+    if (value !== null && value !== '') hints.push({ fact, value, where: `${fileProperties}, ${word}` });
   };
   add('title', 'title', titled(stated.get('Title')));
   add('agency', 'author', short(stated.get('Author')));
