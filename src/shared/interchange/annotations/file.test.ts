@@ -6,22 +6,10 @@ import { bytesOf } from '../testing/any-workspace.ts';
 import { readAnnotationFile } from './file.ts';
 import { planAnnotations } from './plan.ts';
 
-const keys = [
-  ...['type', 'target', 'body', 'selector', 'items', 'first', 'exact', 'source', 'id', 'refinedBy', 'value'],
-  ...[
-    'rows',
-    'uri',
-    'references',
-    'motivation',
-    'created',
-    'purpose',
-    'tags',
-    'text',
-    'start',
-    'end',
-    '__proto__',
-  ],
-];
+const keys =
+  'type target body selector items first exact source id refinedBy value rows uri references motivation created purpose tags text start end __proto__'.split(
+    ' ',
+  );
 const leaves = [
   'Annotation',
   'TextQuoteSelector',
@@ -65,8 +53,7 @@ test('any JSON is read, or refused with a sentence that names the file', () => {
         ).toBeGreaterThan(0);
       });
       if (refusal === null) return;
-      expect(refusal).toBeInstanceOf(ReadoutError);
-      expect(String(refusal)).toContain('odd.json');
+      expect(refusal instanceof ReadoutError ? refusal.message : refusal).toContain('odd.json');
     }),
     { numRuns: 500 },
   );
