@@ -28,7 +28,11 @@ export function quotable(text: DocumentText, language: string): Quotable {
  * The words of an annotation, taken from the text itself: a paragraph for each block it touches, the parts
  * that lie apart joined by `[…]`, with the words around it on request.
  */
-export function quotationOf({ ranges }: Annotation, source: Quotable, surrounding: boolean): Quotation {
+export function quotationOf(
+  { ranges }: Pick<Annotation, 'ranges'>,
+  source: Quotable,
+  surrounding: boolean,
+): Quotation {
   const cuts = ranges.flatMap((range) => cutsOf(range, source.text));
   const paragraphs: Piece[][] = [];
   cuts.forEach((cut, i) => {

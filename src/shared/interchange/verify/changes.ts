@@ -1,0 +1,39 @@
+import { wordings } from '../../alignment/words.ts';
+
+/** Words that were changed: one of the two may be empty. */
+export interface Change {
+  /** As the source says it. */
+  readonly was: string;
+  /** As the report says it. */
+  readonly is: string;
+}
+
+/**
+ * What differs between two wordings, to the last character: whole words where words differ, the
+ * white space or mark alone where only that does. Empty where they are the same. For the method see
+ * `wordings`.
+ */
+export function changesBetween(source: string, report: string, language: string): Change[] {
+  if (source === report) return [];
+  const { left, right, kept } = wordings(source, report, language);
+  const changes: Change[] = [];
+  let [from, to] = [0, 0];
+  const until = (leftEnd: number, rightEnd: number): void => {
+    const [was, is] = [source.slice(from, leftEnd), report.slice(to, rightEnd)];
+    if (was !== is) changes.push(trimmed(was, is));
+    [from, to] = [leftEnd, rightEnd];
+  };
+  for (const pair of kept) {
+    const [a, b] = [left[pair.left], right[pair.right]];
+    if (a === undefined || b === undefined) continue;
+    until(a.start, b.start);
+    until(a.end, b.end);
+  }
+  until(source.length, report.length);
+  return changes;
+}
+
+/** Without white space at the ends, unless nothing else differs. */
+function trimmed(was: string, is: string): Change {
+  return was.trim() === is.trim() ? { was, is } : { was: was.trim(), is: is.trim() };
+}
