@@ -6,7 +6,7 @@ import { zipOf } from './zip.ts';
 const entries = fc.uniqueArray(
   fc.record({
     name: fc.stringMatching(/^[a-z核𠮷][a-z0-9]{0,8}(\/[a-z]{1,4})?$/u),
-    data: fc.uint8Array({ maxLength: 5_000, size: 'max' }).map((bytes) => new Uint8Array(bytes)),
+    data: fc.uint8Array({ maxLength: 500 }).map((bytes) => new Uint8Array(bytes)),
   }),
   { selector: ({ name }) => name, maxLength: 6 },
 );
@@ -20,7 +20,7 @@ test('every file comes back byte by byte, and the same files are the same bytes'
       for (const { name, data } of files) expect(await archive.bytes(name)).toEqual(data);
       expect(await zipOf(files)).toEqual(bytes);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

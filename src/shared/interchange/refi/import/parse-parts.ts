@@ -68,12 +68,12 @@ export function selectionOf(element: XmlElement, users: Users): RefiSelection {
   };
 }
 
-/** Some programs say who and when of the codings alone. */
+/** Some programs say who and when of the last change alone, or of the codings. */
 function madeByCoder(making: Making, codings: readonly XmlElement[], users: Users): Making {
   const [first] = codings.map((coding) => makingOf(coding, users));
   return {
     ...making,
-    author: making.author ?? making.updatedBy ?? first?.author ?? null,
+    author: making.author ?? (making.createdAt === null ? making.updatedBy : null) ?? first?.author ?? null,
     createdAt: making.createdAt ?? making.updatedAt ?? first?.createdAt ?? null,
   };
 }

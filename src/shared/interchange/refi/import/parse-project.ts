@@ -34,7 +34,7 @@ export function parsedProject(file: ImportFile, part: string, bytes: Uint8Array)
   return {
     name: attribute(root, 'name'),
     origin: attribute(root, 'origin'),
-    ...saidOf(root),
+    about: saidOf(root),
     codes: codesIn(child(root, 'CodeBook')),
     sources: sources.flatMap((source) => sourceOf(source, users, variables)),
     notes: new Map(inside(root, 'Notes').map((note) => [guidIn(note, 'guid'), noteOf(note, users)])),

@@ -65,10 +65,12 @@ export interface RefiLink {
 }
 
 /** What a project file says, before it is known what comes in of it. */
-export interface RefiProject extends Said {
+export interface RefiProject {
   readonly name: string;
   /** The program that wrote it; empty where it does not say. */
   readonly origin: string;
+  /** About the project as a whole. */
+  readonly about: Said;
   readonly codes: readonly RefiCode[];
   readonly sources: readonly RefiSource[];
   readonly notes: ReadonlyMap<Guid, RefiNote>;

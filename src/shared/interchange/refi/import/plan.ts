@@ -1,0 +1,193 @@
+import { patchesOf } from '../../../commands/command.ts';
+import type { Context } from '../../../commands/context.ts';
+import type { Patch } from '../../../commands/patch.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Hash, Id } from '../../../model/ids.ts';
+import type { Workspace } from '../../../model/workspace.ts';
+import { counted } from '../../../wording.ts';
+import { planImport } from '../../codebook-import.ts';
+import { matched } from '../../codebook-match.ts';
+import { derivedId } from '../derived-id.ts';
+import { versionOf } from '../names.ts';
+import { annotationsOf, type SelectedIn } from './annotations.ts';
+import { codebookOf, type RefiCodebook } from './codebook.ts';
+import { type NewDocument, placedSources } from './documents.ts';
+import { countingInWords, leftOutOf, type RefiReport } from './report.ts';
+import { countingOf } from './offsets/oracle.ts';
+import type { ReadProject } from './read-project.ts';
+import { referenced } from './references.ts';
+import { memosOf } from './memos.ts';
+
+/** What importing a project would do. Nothing is changed yet. */
+export interface RefiPlan {
+  readonly report: RefiReport;
+  /** Documents whose bytes and texts are to be stored first. */
+  readonly documents: readonly NewDocument[];
+  /** All else there is to do, behind the documents. */
+  readonly patches: readonly Patch[];
+}
+
+/** Under which hashes the bytes and the text of a document were stored. */
+export interface StoredAs {
+  readonly source: Hash;
+  readonly text: Hash;
+}
+
+/**
+ * Plans the import of a project into a workspace. What is there stays as it is: documents with the same text, tags of
+ * the same id or name in the same place, annotations of the same words, tags and note are the project's own; all else
+ * is added, with its own GUIDs where they are free. The same project imported again adds nothing. O(texts + records).
+ */
+export function planProject(read: ReadProject, workspace: Workspace, context: Context): RefiPlan {
+  const { now, textOf } = context;
+  const project = referenced(read);
+  const codebook = codebookOf(project.codes);
+  const { tagIds, tagPatches, remarks, newTags } = tagsOf(codebook, workspace, context);
+  const tagOf = (code: string): Id | null => tagIds[codebook.places.get(code) ?? -1] ?? null;
+
+  const placed = placedSources(project, workspace, textOf, now);
+  const selected = project.sources.flatMap((source): SelectedIn[] => {
+    const [document, text] = [placed.documents.get(source), project.texts.get(source) ?? null];
+    return document === undefined || text === null
+      ? []
+      : [{ document, source: text, selections: source.selections }];
+  });
+  const counting = countingOf(selected);
+  const annotated = annotationsOf(selected, {
+    project,
+    hypothesis: counting.hypothesis,
+    tagOf,
+    standing: (document) => workspace.annotations.in(document).values(),
+    isTaken: (id) => isTaken(workspace, id),
+    now,
+  });
+  const { documents, links } = withVersions(project, placed.added, placed.documents);
+  const memos = memosOf(project, { workspace, tagOf, documents: placed.documents, newTags, now });
+  return {
+    documents,
+    patches: [
+      ...tagPatches,
+      ...memos.map((memo): Patch => ({
+        collection: 'memos',
+        id: memo.id,
+        before: workspace.memos.get(memo.id) ?? null,
+        after: memo,
+      })),
+      ...annotated.added.map((after): Patch => ({
+        collection: 'annotations',
+        id: after.id,
+        before: null,
+        after,
+      })),
+    ],
+    report: {
+      origin: project.origin,
+      documents: { added: documents.length, known: placed.known.size },
+      tags: { added: newTags.size, known: codebook.entries.length - newTags.size },
+      annotations: { added: annotated.added.length, known: annotated.known },
+      memos: memos.length,
+      counting: counting.isChosen ? counting : null,
+      colours: codebook.colours,
+      leftOut: leftOutOf(project.others, placed, annotated, links - annotated.links),
+      remarks: [
+        ...(counting.isChosen ? [countingInWords(counting)] : []),
+        ...remarks,
+        ...remarksOf(codebook, annotated.joined, annotated.cut, placed.namesakes),
+      ],
+    },
+  };
+}
+
+/** The patches of a plan whose documents are stored. Throws where one of them is not. */
+export function patchesOfPlan({ documents, patches }: RefiPlan, stored: ReadonlyMap<Id, StoredAs>): Patch[] {
+  const added = documents.map(({ record, file }): Patch => {
+    const hashes = stored.get(record.id);
+    if (hashes === undefined) throw new Error(`Document ${record.number} is not stored`);
+    const after: Document = {
+      ...record,
+      source: {
+        hash: hashes.source,
+        name: file.name,
+        bytes: file.bytes.length,
+        encoding: file.encoding,
+        format: 'text',
+        changes: 'accepted',
+      },
+      text: hashes.text,
+    };
+    return { collection: 'documents', id: after.id, before: null, after };
+  });
+  return [...added, ...patches];
+}
+
+/** The tags of the codebook's entries: those that are there stay as they are. */
+function tagsOf({ entries }: RefiCodebook, workspace: Workspace, context: Context) {
+  const newId = (wanted: Id | undefined): Id => wanted ?? derivedId('code');
+  const matches = matched(workspace.tags, entries, newId);
+  const { tags, remarks } = planImport(workspace, entries, newId, true);
+  const tagPatches =
+    tags.length === 0 ? [] : patchesOf(workspace, { type: 'putTags', tags: [...tags] }, context);
+  return {
+    tagIds: matches.map(({ after }) => after.id),
+    newTags: new Set(matches.flatMap(({ before, after }) => (before === null ? [after.id] : []))),
+    tagPatches,
+    remarks,
+  };
+}
+
+/** The new documents with what each is a version of, and how many links of the project are no such thing. */
+function withVersions(
+  { links, sources }: ReadProject,
+  added: readonly NewDocument[],
+  documents: ReadonlyMap<ReadProject['sources'][number], Id>,
+) {
+  const ids = new Map(sources.map((source) => [source.guid, documents.get(source)]));
+  const earlier = new Map<Id, Id>();
+  let others = 0;
+  for (const { name, from, to } of links) {
+    const [later, first] = [ids.get(from), ids.get(to)];
+    if (name !== versionOf || later === undefined || first === undefined) others++;
+    else if (!leadsTo(earlier, first, later)) earlier.set(later, first);
+  }
+  return {
+    documents: added.map(({ record, ...rest }) => ({
+      ...rest,
+      record: { ...record, versionOf: earlier.get(record.id) ?? null },
+    })),
+    links: others,
+  };
+}
+
+/** Whether a chain of versions leads from one document to another. */
+function leadsTo(earlier: ReadonlyMap<Id, Id>, from: Id, to: Id): boolean {
+  for (let at: Id | undefined = from; at !== undefined; at = earlier.get(at)) if (at === to) return true;
+  return false;
+}
+
+function isTaken({ annotations, removed }: Workspace, id: Id): boolean {
+  return (
+    annotations.get(id) !== undefined ||
+    [...removed.values()].some((each) => each.annotations.some((annotation) => annotation.id === id))
+  );
+}
+
+function remarksOf(
+  { folders, renamed }: RefiCodebook,
+  joined: number,
+  cut: number,
+  namesakes: readonly string[],
+): string[] {
+  const remarks: string[] = [];
+  if (folders > 0)
+    remarks.push(`${counted(folders, 'folder')} of codes came in as ${folders === 1 ? 'a tag' : 'tags'}.`);
+  if (renamed > 0)
+    remarks.push(`${counted(renamed, 'code')} without a name, or with one too long, got another.`);
+  if (joined > 0)
+    remarks.push(
+      `${counted(joined, 'selection')} came in as a part of another: passages or tags of one annotation.`,
+    );
+  if (cut > 0) remarks.push(`${counted(cut, 'selection')} went beyond the end of the text and end with it.`);
+  for (const title of namesakes)
+    remarks.push(`“${title}” is added: the library has one of that name, with another text.`);
+  return remarks;
+}
