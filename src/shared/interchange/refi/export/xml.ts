@@ -1,3 +1,5 @@
+import { xmlCharacters } from '../xml-characters.ts';
+
 /** An element to be written: elements in it, or words, or nothing. */
 export interface Element {
   readonly name: string;
@@ -33,11 +35,6 @@ export function xmlBytes(root: Element): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 
-/** Characters as XML 1.0 can hold them: what it cannot (most control characters, halves of a pair) becomes U+FFFD. */
-export function xmlCharacters(text: string): string {
-  return text.replaceAll(impossible, '\uFFFD');
-}
-
 /** The lines of an element and of those in it; words stand on the line of their own element, as they are. */
 function write({ name, attributes, children }: Element, indent: string, lines: string[]): void {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
@@ -52,9 +49,6 @@ function write({ name, attributes, children }: Element, indent: string, lines: s
     lines.push(`${indent}</${name}>`);
   }
 }
-
-// eslint-disable-next-line no-control-regex -- these are what is sought
-const impossible = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A reader would turn a CR into LF, and any white space of an attribute into spaces. */
 const inWords = /[&<>\r]/g;

@@ -33,6 +33,8 @@ export interface Placed {
   /** Sources whose text is not in the file, and those that hold no words or more than any document. */
   readonly missing: number;
   readonly unfit: number;
+  /** Selections in either. */
+  readonly lostSelections: number;
   /** Values of variables that are no facts of a document. */
   readonly otherValues: number;
 }
@@ -61,12 +63,15 @@ export function placedSources(
   const documents = new Map<RefiSource, Id>();
   const known = new Set<RefiSource>();
   const namesakes: string[] = [];
-  let [missing, unfit, otherValues] = [0, 0, 0];
+  let [missing, unfit, lostSelections, otherValues] = [0, 0, 0, 0];
   for (const source of project.sources) {
     const text = project.texts.get(source) ?? null;
-    if (text === null) missing++;
-    else if (text.text.trim() === '' || text.text.length > limits.text) unfit++;
-    else {
+    const isFit = text !== null && text.text.trim() !== '' && text.text.length <= limits.text;
+    if (!isFit) {
+      lostSelections += source.selections.length;
+      if (text === null) missing++;
+      else unfit++;
+    } else {
       const { facts, others } = factsIn(source.values);
       otherValues += others;
       const twin = taken(library.get(text.text) ?? [], source);
@@ -105,7 +110,7 @@ export function placedSources(
       });
     }
   }
-  return { added, documents, known, namesakes, missing, unfit, otherValues };
+  return { added, documents, known, namesakes, missing, unfit, lostSelections, otherValues };
 }
 
 /** Takes the likeliest of the documents that have a source's text out of their list; null where none is left. */

@@ -47,17 +47,11 @@ export function parsedProject(file: ImportFile, part: string, bytes: Uint8Array)
   };
 }
 
-/**
- * The codes of a `.qdc`, and how many sets of codes there are. Throws a ReadoutError naming the file where it is not
- * well-formed XML or no codebook.
- */
-export function parsedCodebook(file: ImportFile): {
-  readonly codes: readonly RefiCode[];
-  readonly sets: number;
-} {
+/** The codes of a `.qdc`. Throws a ReadoutError naming the file where it is not well-formed XML or no codebook. */
+export function parsedCodebook(file: ImportFile): RefiCode[] {
   const root = readXml(file, file.name, file.bytes, prefixes);
   if (root.name !== 'CodeBook') throw damaged(file.name, 'it is no REFI-QDA codebook');
-  return { codes: codesIn(root), sets: inside(root, 'Sets').length };
+  return codesIn(root);
 }
 
 function codesIn(codebook: XmlElement | undefined): RefiCode[] {

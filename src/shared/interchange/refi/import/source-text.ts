@@ -1,5 +1,7 @@
 import type { Archive } from '../../../import/archive/archive.ts';
+import { soundUtf8 } from '../../../import/decoding/decode.ts';
 import { decoded } from '../../../import/decoding/decoded.ts';
+import { markedEncoding } from '../../../import/decoding/detect.ts';
 import { limits } from '../../../import/limits.ts';
 import { canonicalText } from '../../../text/canonical.ts';
 
@@ -22,11 +24,11 @@ export function inlineText(content: string): SourceText {
   return { raw: content, inline: true, text: canonicalText(content), bytes, encoding: 'utf-8' };
 }
 
-/** A text file. Any encoding is read, though the standard knows UTF-8 alone. Null where it is longer than any document. */
+/** A text file: UTF-8, as the standard has it, else in whatever encoding it seems to be. Null where it is longer than any document. */
 export function fileText(bytes: Uint8Array<ArrayBuffer>): SourceText | null {
-  const { text, encoding } = decoded(bytes, null);
-  if (text.length > limits.text) return null;
-  const raw = hasMark(bytes) && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  const utf8 = soundUtf8(bytes);
+  const { text: raw, encoding } = utf8 === null ? detected(bytes) : { text: utf8, encoding: 'utf-8' };
+  if (raw.length > limits.text) return null;
   return { raw, inline: false, text: canonicalText(raw), bytes, encoding };
 }
 
@@ -47,6 +49,8 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function hasMark([a, b, c]: Uint8Array): boolean {
-  return (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+/** With the byte order mark, which counts in some programs. */
+function detected(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const { text, encoding } = decoded(bytes, null);
+  return { text: markedEncoding(bytes) === null ? text : `\uFEFF${text}`, encoding };
 }

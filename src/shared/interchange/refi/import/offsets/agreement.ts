@@ -1,5 +1,6 @@
 import { languageIn } from '../../../../import/facts/language.ts';
 import { piecesOf } from '../../../../text/words.ts';
+import { xmlCharacters } from '../../xml-characters.ts';
 
 /**
  * Judges stretches of a text (UTF-16 offsets): whether they are what a selection is named after, as most programs name
@@ -26,11 +27,17 @@ export class Judge {
     return isCut ? 2 : 1;
   }
 
-  /** Points by its ends, up to 6: 0 for one that holds nothing. */
+  /**
+   * Points by its ends, up to 6: 0 for one that holds nothing. White space at its ends is looked past, since some
+   * programs take whole lines; a stretch without it fits better.
+   */
   byEdges(start: number, end: number): number {
-    if (end <= start) return 0;
     const starts = this.#starts ?? this.#segmented();
-    return (starts[start] ?? 0) + (this.#ends[end] ?? 0);
+    let [from, to] = [start, end];
+    while (from < to && isSpace(this.#text, from)) from++;
+    while (to > from && isSpace(this.#text, to - 1)) to--;
+    if (from === to) return 0;
+    return (starts[from] ?? 0) + (this.#ends[to] ?? 0) - (from > start || to < end ? 1 : 0);
   }
 
   /** For each offset what it is worth to begin and to end there: 1 at a mark, 2 at a word, 1 more beside a break. */
@@ -55,8 +62,13 @@ function namedWords(name: string): { readonly words: string; readonly isCut: boo
   return { words, isCut: words !== whole };
 }
 
+/** Words as a name in XML can have them. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return xmlCharacters(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return /\s/.test(text.charAt(offset));
 }
 
 /** Nothing, white space, or a mark that sets off what is beside it. */
