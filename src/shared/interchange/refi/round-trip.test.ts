@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../import/archive/archive.ts';
+import { Annotations } from '../../model/annotations.ts';
 import { lookOf } from '../../model/codebook.ts';
 import { unsoundness } from '../../model/soundness.ts';
 import { toFile, type Workspace } from '../../model/workspace.ts';
-import { workspaceWith } from '../../testing/fixtures.ts';
+import { textFrom, workspaceWith } from '../../testing/fixtures.ts';
+import { quoted } from '../../text/passage.ts';
 import { zipOf } from '../zip/zip.ts';
 import { exportProject } from './export/export-project.ts';
-import { anyWorkspace } from './testing/any-workspace.ts';
+import { derivedId } from './derived-id.ts';
+import { anyWorkspace, type Made } from './testing/any-workspace.ts';
 import { importedProject } from './testing/imported.ts';
 
 describe('a workspace as a project', () => {
@@ -62,6 +65,67 @@ describe('a workspace as a project', () => {
   });
 });
 
+describe('a workspace that another program gave new GUIDs', () => {
+  test('finds itself again where it came from', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorkspace.map(withoutTwins), async ({ workspace, texts }) => {
+        const { bytes } = await exportProject(workspace, (document) => texts.get(document) ?? null);
+        const same = await importedProject(await withNewGuids(bytes), workspace, texts);
+        expect(same.plan.documents).toEqual([]);
+        expect(same.plan.patches).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('keeps the passages of an annotation together', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorkspace, async ({ workspace, texts }) => {
+        const { bytes } = await exportProject(workspace, (document) => texts.get(document) ?? null);
+        const back = await importedProject(await withNewGuids(bytes), workspaceWith([]));
+        expect(passages(back.workspace)).toEqual(passages(workspace));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+/** Of documents with the same text only an id can tell which is meant. */
+function withoutTwins({ workspace, texts }: Made): Made {
+  const own = new Map([...texts].map(([id, { text }]) => [id, textFrom(`${id} ${text}`)]));
+  const { annotations } = workspace;
+  const moved = [...annotations].map((annotation) => {
+    const { text } = own.get(annotation.document) ?? { text: '' };
+    const by = annotation.document.length + 1;
+    return {
+      ...annotation,
+      ranges: annotation.ranges.map(({ start, end }) => quoted(text, { start: start + by, end: end + by })),
+    };
+  });
+  return { workspace: { ...workspace, annotations: Annotations.of(moved) }, texts: own };
+}
+
+/** The words each annotation covers, its notes and people; what is alike but for tags may come back as one. */
+function passages({ annotations }: Workspace): string[] {
+  return [
+    ...new Set(Array.from(annotations, ({ ranges, author }) => JSON.stringify([ranges, author]))),
+  ].toSorted();
+}
+
+/** As ATLAS.ti writes what it has read: every GUID another, in capitals, the program's own name. */
+async function withNewGuids(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const renamed = (text: string): string =>
+    text
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (guid) =>
+        derivedId('new', guid).toUpperCase(),
+      )
+      .replace('origin="Readout"', 'origin="ATLAS.ti"');
+  return rewritten(bytes, (name, text) => ({
+    name: renamed(name),
+    text: name.endsWith('.txt') ? text : renamed(text),
+  }));
+}
+
 /** What the standard can hold of a workspace: facts, names, colours as they are drawn, words, people and moments. */
 function held(workspace: Workspace) {
   const { documents, tags, annotations, memos } = toFile(workspace);
@@ -77,15 +141,22 @@ function held(workspace: Workspace) {
 }
 
 async function withCrLfAndMark(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return rewritten(bytes, (name, text) => ({
+    name,
+    text: name.endsWith('.txt') ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text,
+  }));
+}
+
+async function rewritten(
+  bytes: Uint8Array<ArrayBuffer>,
+  rewrite: (name: string, text: string) => { readonly name: string; readonly text: string },
+): Promise<Uint8Array<ArrayBuffer>> {
   const archive = await openArchive({ name: 'x.qdpx', bytes });
   const entries = [];
-  for (const name of archive.names) {
-    const data = (await archive.bytes(name)) ?? new Uint8Array();
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
-    const other = name.endsWith('.txt')
-      ? new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}`)
-      : data;
-    entries.push({ name, data: other });
+  for (const each of archive.names) {
+    const data = (await archive.bytes(each)) ?? new Uint8Array();
+    const { name, text } = rewrite(each, new TextDecoder('utf-8', { ignoreBOM: true }).decode(data));
+    entries.push({ name, data: new TextEncoder().encode(text) });
   }
   return zipOf(entries);
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../../model/ids.ts';
 import { documentsInOrder } from '../../../model/library.ts';
 import { aboutOf } from '../../../model/memo-about.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { type ZipEntry, zipOf } from '../../zip/zip.ts';
+import { zipOf } from '../../zip/zip.ts';
 import { derivedId } from '../derived-id.ts';
 import { fileVariables, type Value, valuesOf } from '../facts.ts';
 import { origin, projectSpace, versionOf } from '../names.ts';
@@ -25,19 +25,26 @@ export async function exportProject(
   workspace: Workspace,
   textOf: (document: Id) => DocumentText | null,
 ): Promise<RefiExport> {
-  const sources: ZipEntry[] = [];
-  for (const { id } of documentsInOrder(workspace.documents)) {
-    const text = textOf(id);
-    if (text !== null) sources.push({ name: `sources/${id}.txt`, data: new TextEncoder().encode(text.text) });
-  }
-  const project = xmlBytes(writtenProject(workspace, textOf));
-  return {
-    bytes: await zipOf([{ name: 'project.qde', data: project }, ...sources]),
-    leftOut: leftOutOfProject(workspace, textOf),
-  };
+  const documents = documentsInOrder(workspace.documents);
+  const texts: Texts = new Map(
+    documents.flatMap(({ id }) => {
+      const text = textOf(id);
+      return text === null ? [] : [[id, text.text] as const];
+    }),
+  );
+  const encoder = new TextEncoder();
+  const project = { name: 'project.qde', data: xmlBytes(writtenProject(workspace, texts)) };
+  const sources = Array.from(texts, ([id, text]) => ({
+    name: `sources/${id}.txt`,
+    data: encoder.encode(text),
+  }));
+  return { bytes: await zipOf([project, ...sources]), leftOut: leftOutOfProject(workspace, texts) };
 }
 
-function writtenProject(workspace: Workspace, textOf: (document: Id) => DocumentText | null): Element {
+/** The canonical texts of the documents that have one, in the library's order. */
+type Texts = ReadonlyMap<Id, string>;
+
+function writtenProject(workspace: Workspace, texts: Texts): Element {
   const people = new People();
   const notes = new Notes(people);
   const links: Element[] = [];
@@ -57,9 +64,9 @@ function writtenProject(workspace: Workspace, textOf: (document: Id) => Document
 
   function source(document: Document): Element[] {
     const { id, number, title, addedAt, updatedAt } = document;
-    const text = textOf(id);
-    if (text === null) return [];
-    const written = writtenSelections(text.text, workspace.annotations.in(id).values(), people, notes);
+    const text = texts.get(id);
+    if (text === undefined) return [];
+    const written = writtenSelections(text, workspace.annotations.in(id).values(), people, notes);
     links.push(...versionLinks(document), ...written.links);
     const values = [...valuesOf(document), ...fileValues(document)];
     for (const { variable, type } of values) variables.set(variable, type);
@@ -81,7 +88,7 @@ function writtenProject(workspace: Workspace, textOf: (document: Id) => Document
 
   function versionLinks(document: Document): Element[] {
     const earlier = workspace.documents.get(document.versionOf ?? '');
-    if (earlier === undefined || textOf(earlier.id) === null) return [];
+    if (earlier === undefined || !texts.has(earlier.id)) return [];
     const guid = derivedId('link', document.id, earlier.id);
     const ends = { originGUID: document.id, targetGUID: earlier.id };
     return [element('Link', { guid, name: versionOf, direction: 'OneWay', ...ends })];

@@ -1,4 +1,3 @@
-import type { DocumentText } from '../../../model/document.ts';
 import type { Id } from '../../../model/ids.ts';
 import { hues } from '../../../model/tag.ts';
 import type { Workspace } from '../../../model/workspace.ts';
@@ -26,13 +25,10 @@ export function leftOutOfCodes(
   ]);
 }
 
-/** What of a workspace the standard cannot hold, a few words each; of documents without a text nothing can be written. */
-export function leftOutOfProject(
-  workspace: Workspace,
-  textOf: (document: Id) => DocumentText | null,
-): string[] {
+/** What of a workspace the standard cannot hold, a few words each; of documents that have no text among `texts` nothing is. */
+export function leftOutOfProject(workspace: Workspace, texts: ReadonlyMap<Id, unknown>): string[] {
   const { annotations, comparisons, corrections, dismissals, documents, removed, stances } = workspace;
-  const lost = [...documents.keys()].filter((id) => textOf(id) === null);
+  const lost = [...documents.keys()].filter((id) => !texts.has(id));
   return [
     ...leftOutOfCodes(workspace, 'with memos'),
     ...said([

@@ -81,15 +81,16 @@ export function annotationsOf(sources: readonly SelectedIn[], ground: Ground): A
     }
     const drawn = chainsOf(placed, project.links).map((chain) => drawnOf(chain, placed, ground));
     counts.links += placed.size - drawn.length;
-    const whole = isOurs ? drawn : together(drawn);
-    counts.joined += placed.size - whole.length;
     const there = new Set(Array.from(standing(document), (each) => keyOf(each.ranges, each)));
-    for (const each of whole) {
+    const isKnown = (each: Drawn): boolean => there.has(keyOf(each.passages, each));
+    // What is there already is found before codings are put together: it may have been apart.
+    const fresh = drawn.filter((each) => !isKnown(each));
+    const whole = isOurs ? fresh : together(fresh);
+    const others = whole.filter((each) => !isKnown(each));
+    counts.known += drawn.length - fresh.length + whole.length - others.length;
+    counts.joined += placed.size - drawn.length + fresh.length - whole.length;
+    for (const each of others) {
       const key = keyOf(each.passages, each);
-      if (there.has(key)) {
-        counts.known++;
-        continue;
-      }
       const id = freeId(each.guid, key, (other) => taken.has(other) || isTaken(other));
       taken.add(id);
       const ranges = each.passages.map((passage) => quoted(source.text, passage));

@@ -39,7 +39,7 @@ function source(inside: string, name = 'Readout.txt'): string {
 async function imported(
   parts: string,
   into: Workspace = workspaceWith([]),
-  known = new Map<string, ReturnType<typeof textFrom>>(),
+  known: ReadonlyMap<string, ReturnType<typeof textFrom>> = new Map(),
   file = `\uFEFF${text}`,
 ) {
   const xml = `<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="Talks" origin="QualCoder">${parts}</Project>`;
@@ -69,16 +69,14 @@ function marked({ annotations, tags }: Workspace): string[] {
 describe('a project of another program', () => {
   test('counts behind the byte order mark of its files, and a line end as it likes', async () => {
     const selections =
-      coded(21, 6, 12, 13) + coded(22, 32, 44, 12) + coded(23, 57, 64, 13) + coded(24, 0, 5, 11);
+      coded(21, 6, 12, 13) + coded(22, 32, 46, 12) + coded(23, 50, 57, 13) + coded(24, 0, 5, 11);
     const { plan, workspace } = await imported(users + codes + source(selections));
-    expect(marked(workspace)).toEqual(
-      [
-        'China | Japan |  | Ana',
-        'firmly | Stance |  | Ana',
-        'It urges Jap | Demands |  | Ana',
-        'correct | Stance |  | Ana',
-      ].map((line) => line),
-    );
+    expect(marked(workspace)).toEqual([
+      'China | Japan |  | Ana',
+      'firmly | Stance |  | Ana',
+      'It urges Japan | Demands |  | Ana',
+      'correct | Stance |  | Ana',
+    ]);
     expect(plan.report.counting?.hypothesis).toEqual({
       unit: 'code point',
       lineEnd: 2,
@@ -143,14 +141,18 @@ describe('a project of another program', () => {
       coded(25, 'x', 9, 13),
       coded(26, 2_000_000_000, 2_000_000_009, 13),
       coded(27, '9999999999999999999', 3, 13),
-      coded(28, 57, 2_000_000_000, 13),
+      coded(28, 50, 2_000_000_000, 13),
       coded(29, 30, 32, 13),
       coded(30, 6, 12, 99),
+      coded(31, 13, 20, 13),
+      coded(32, 35, 40, 13),
     ].join('');
     const { plan, workspace } = await imported(users + codes + source(wild));
     expect(marked(workspace)).toEqual([
       'firmly | Stance |  | Ana',
       'firmly |  |  | Ana',
+      'opposes | Stance |  | Ana',
+      'urges | Stance |  | Ana',
       'correct its mistake. | Stance |  | Ana',
     ]);
     expect(plan.report.leftOut).toEqual([

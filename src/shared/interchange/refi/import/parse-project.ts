@@ -2,6 +2,7 @@ import { child, childrenOf, descendants, elementsOf, wordsOf } from '../../../im
 import { type Prefixes, readXml, type XmlElement } from '../../../import/xml/read-xml.ts';
 import type { ImportFile } from '../../../import/reading.ts';
 import { damaged } from '../../../import/refusals.ts';
+import { groupBy } from '../../../model/group.ts';
 import { codebookSpace, draftSpaces, projectSpace } from '../names.ts';
 import {
   attribute,
@@ -31,19 +32,23 @@ export function parsedProject(file: ImportFile, part: string, bytes: Uint8Array)
     inside(root, 'Variables').map((variable) => [guidIn(variable, 'guid'), attribute(variable, 'name')]),
   );
   const sources = inside(root, 'Sources');
+  const cases = inside(root, 'Cases');
+  const told = sourceCases(cases);
+  const valuesOf = (element: XmlElement): RefiSource['values'] =>
+    [element, ...(told.get(guidIn(element, 'guid')) ?? [])].flatMap((each) => valuesIn(each, variables));
   return {
     name: attribute(root, 'name'),
     origin: attribute(root, 'origin'),
     about: saidOf(root),
     codes: codesIn(child(root, 'CodeBook')),
-    sources: sources.flatMap((source) => sourceOf(source, users, variables)),
+    sources: sources.flatMap((source) => sourceOf(source, users, valuesOf(source))),
     notes: new Map(inside(root, 'Notes').map((note) => [guidIn(note, 'guid'), noteOf(note, users)])),
     links: inside(root, 'Links').map((link) => ({
       name: attribute(link, 'name'),
       from: guidIn(link, 'originGUID'),
       to: guidIn(link, 'targetGUID'),
     })),
-    others: othersIn(root, sources),
+    others: othersIn(root, sources, cases.length - [...told.values()].flat().length),
   };
 }
 
@@ -59,7 +64,7 @@ function codesIn(codebook: XmlElement | undefined): RefiCode[] {
 }
 
 /** The text of a source: a text source itself, what represents a PDF; nothing of other sources. */
-function sourceOf(element: XmlElement, users: Users, variables: ReadonlyMap<Guid, string>): RefiSource[] {
+function sourceOf(element: XmlElement, users: Users, values: RefiSource['values']): RefiSource[] {
   const own = child(element, 'Representation');
   const text = element.name === 'TextSource' ? element : element.name === 'PDFSource' ? own : undefined;
   if (text === undefined) return [];
@@ -73,15 +78,27 @@ function sourceOf(element: XmlElement, users: Users, variables: ReadonlyMap<Guid
       notes: said.flatMap(({ notes }) => notes),
       ...placeOf(text),
       selections: childrenOf(text, 'PlainTextSelection').map((selection) => selectionOf(selection, users)),
-      values: childrenOf(element, 'VariableValue').map((value) => ({
-        variable: variables.get(guidIn(child(value, 'VariableRef'), 'targetGUID')) ?? '',
-        value: elementsOf(value)
-          .filter(({ name }) => name !== 'VariableRef')
-          .map(wordsOf)
-          .join(''),
-      })),
+      values,
     },
   ];
+}
+
+/** MAXQDA and Quirkos write what variables say of a source in a case without a name that refers to it alone. */
+function sourceCases(cases: readonly XmlElement[]): Map<Guid, XmlElement[]> {
+  const told = cases.filter(
+    (each) => attribute(each, 'name') === '' && childrenOf(each, 'SourceRef').length === 1,
+  );
+  return groupBy(told, (each) => guidIn(child(each, 'SourceRef'), 'targetGUID'));
+}
+
+function valuesIn(element: XmlElement, variables: ReadonlyMap<Guid, string>): RefiSource['values'] {
+  return childrenOf(element, 'VariableValue').map((value) => ({
+    variable: variables.get(guidIn(child(value, 'VariableRef'), 'targetGUID')) ?? '',
+    value: elementsOf(value)
+      .filter(({ name }) => name !== 'VariableRef')
+      .map(wordsOf)
+      .join(''),
+  }));
 }
 
 function placeOf(text: XmlElement): Pick<RefiSource, 'path' | 'content'> {
@@ -103,7 +120,7 @@ function noteOf(element: XmlElement, users: Users): RefiNote {
   };
 }
 
-function othersIn(root: XmlElement, sources: readonly XmlElement[]): Others {
+function othersIn(root: XmlElement, sources: readonly XmlElement[], cases: number): Others {
   const named = (...names: string[]): number => sources.filter(({ name }) => names.includes(name)).length;
   const below = (...names: string[]): number =>
     sources.reduce(
@@ -119,7 +136,7 @@ function othersIn(root: XmlElement, sources: readonly XmlElement[]): Others {
     recordingSelections: below('AudioSelection', 'VideoSelection', 'TranscriptSelection'),
     pdfRectangles: sources.reduce((sum, source) => sum + rectanglesIn(source), 0),
     sourceCodings: sources.reduce((sum, source) => sum + childrenOf(source, 'Coding').length, 0),
-    cases: inside(root, 'Cases').length,
+    cases,
     sets: inside(root, 'Sets').length,
     graphs: inside(root, 'Graphs').length,
   };

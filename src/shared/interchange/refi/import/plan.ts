@@ -1,13 +1,9 @@
-import { patchesOf } from '../../../commands/command.ts';
 import type { Context } from '../../../commands/context.ts';
 import type { Patch } from '../../../commands/patch.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Hash, Id } from '../../../model/ids.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { counted } from '../../../wording.ts';
-import { planImport } from '../../codebook-import.ts';
-import { matched } from '../../codebook-match.ts';
-import { derivedId } from '../derived-id.ts';
 import { versionOf } from '../names.ts';
 import { annotationsOf, type SelectedIn } from './annotations.ts';
 import { codebookOf, type RefiCodebook } from './codebook.ts';
@@ -17,6 +13,7 @@ import { countingOf } from './offsets/oracle.ts';
 import type { ReadProject } from './read-project.ts';
 import { referenced } from './references.ts';
 import { memosOf } from './memos.ts';
+import { placedCodes } from './tags.ts';
 
 /** What importing a project would do. Nothing is changed yet. */
 export interface RefiPlan {
@@ -42,9 +39,8 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
   const { now, textOf } = context;
   const project = referenced(read);
   const codebook = codebookOf(project.codes);
-  const { tagIds, tagPatches, remarks, newTags } = tagsOf(codebook, workspace, context);
-  const tagOf = (code: string): Id | null => tagIds[codebook.places.get(code) ?? -1] ?? null;
-
+  const codes = placedCodes(codebook, workspace, context);
+  const { tagOf } = codes;
   const placed = placedSources(project, workspace, textOf, now);
   const selected = project.sources.flatMap((source): SelectedIn[] => {
     const [document, text] = [placed.documents.get(source), project.texts.get(source) ?? null];
@@ -53,20 +49,29 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
       : [{ document, source: text, selections: source.selections }];
   });
   const counting = countingOf(selected);
+  const removed = new Set(
+    [...workspace.removed.values()].flatMap(({ annotations }) => annotations.map(({ id }) => id)),
+  );
   const annotated = annotationsOf(selected, {
     project,
     hypothesis: counting.hypothesis,
     tagOf,
     standing: (document) => workspace.annotations.in(document).values(),
-    isTaken: (id) => isTaken(workspace, id),
+    isTaken: (id) => workspace.annotations.get(id) !== undefined || removed.has(id),
     now,
   });
   const { documents, links } = withVersions(project, placed.added, placed.documents);
-  const memos = memosOf(project, { workspace, tagOf, documents: placed.documents, newTags, now });
+  const memos = memosOf(project, {
+    workspace,
+    tagOf,
+    documents: placed.documents,
+    newTags: codes.added,
+    now,
+  });
   return {
     documents,
     patches: [
-      ...tagPatches,
+      ...codes.patches,
       ...memos.map((memo): Patch => ({
         collection: 'memos',
         id: memo.id,
@@ -83,7 +88,7 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
     report: {
       origin: project.origin,
       documents: { added: documents.length, known: placed.known.size },
-      tags: { added: newTags.size, known: codebook.entries.length - newTags.size },
+      tags: { added: codes.added.size, known: codebook.entries.length - codes.added.size },
       annotations: { added: annotated.added.length, known: annotated.known },
       memos: memos.length,
       counting: counting.isChosen ? counting : null,
@@ -91,7 +96,7 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
       leftOut: leftOutOf(project.others, placed, annotated, links - annotated.links),
       remarks: [
         ...(counting.isChosen ? [countingInWords(counting)] : []),
-        ...remarks,
+        ...codes.remarks,
         ...remarksOf(codebook, annotated.joined, annotated.cut, placed.namesakes),
       ],
     },
@@ -118,21 +123,6 @@ export function patchesOfPlan({ documents, patches }: RefiPlan, stored: Readonly
     return { collection: 'documents', id: after.id, before: null, after };
   });
   return [...added, ...patches];
-}
-
-/** The tags of the codebook's entries: those that are there stay as they are. */
-function tagsOf({ entries }: RefiCodebook, workspace: Workspace, context: Context) {
-  const newId = (wanted: Id | undefined): Id => wanted ?? derivedId('code');
-  const matches = matched(workspace.tags, entries, newId);
-  const { tags, remarks } = planImport(workspace, entries, newId, true);
-  const tagPatches =
-    tags.length === 0 ? [] : patchesOf(workspace, { type: 'putTags', tags: [...tags] }, context);
-  return {
-    tagIds: matches.map(({ after }) => after.id),
-    newTags: new Set(matches.flatMap(({ before, after }) => (before === null ? [after.id] : []))),
-    tagPatches,
-    remarks,
-  };
 }
 
 /** The new documents with what each is a version of, and how many links of the project are no such thing. */
@@ -162,13 +152,6 @@ function withVersions(
 function leadsTo(earlier: ReadonlyMap<Id, Id>, from: Id, to: Id): boolean {
   for (let at: Id | undefined = from; at !== undefined; at = earlier.get(at)) if (at === to) return true;
   return false;
-}
-
-function isTaken({ annotations, removed }: Workspace, id: Id): boolean {
-  return (
-    annotations.get(id) !== undefined ||
-    [...removed.values()].some((each) => each.annotations.some((annotation) => annotation.id === id))
-  );
 }
 
 function remarksOf(

@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '../../../import/archive/archive.ts';
 import type { ImportFile } from '../../../import/reading.ts';
-import { damaged } from '../../../import/refusals.ts';
+import { damaged, empty } from '../../../import/refusals.ts';
 import { parsedProject } from './parse-project.ts';
 import type { Guid, RefiNote, RefiProject, RefiSource } from './project.ts';
 import { bytesAt, fileText, inlineText, type SourceText } from './source-text.ts';
@@ -15,6 +15,7 @@ export interface ReadProject extends RefiProject {
  * its paths say. Throws a ReadoutError naming the file where it is damaged, no project, or would cost too much.
  */
 export async function readProject(file: ImportFile): Promise<ReadProject> {
+  if (file.bytes.length === 0) throw empty(file.name);
   const archive = isZip(file.bytes) ? await openArchive(file) : null;
   const { part, bytes } =
     archive === null ? { part: file.name, bytes: file.bytes } : await partOf(file, archive);

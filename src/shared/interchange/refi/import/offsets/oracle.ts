@@ -64,7 +64,8 @@ export function countingOf(texts: readonly Selected[]): Choice {
       const stretches = stretchesOf({ source, selections }, hypothesis);
       for (const [selection, { start, end }] of stretches) {
         const name = judge.byName(selection.name, start, end);
-        points += end > source.text.length ? outside : name * nameWeight + judge.byEdges(start, end);
+        const isOutside = end > source.text.length;
+        points += name * nameWeight + judge.byEdges(start, end) + (isOutside ? outside : 0);
         if (name > 1) named++;
       }
       points += outside * (selections.length - stretches.size);
