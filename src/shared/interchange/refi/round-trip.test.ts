@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../import/archive/archive.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import { Annotations } from '../../model/annotations.ts';
 import { lookOf } from '../../model/codebook.ts';
 import { unsoundness } from '../../model/soundness.ts';
@@ -8,6 +9,7 @@ import { toFile, type Workspace } from '../../model/workspace.ts';
 import { textFrom, workspaceWith } from '../../testing/fixtures.ts';
 import { quoted } from '../../text/passage.ts';
 import { zipOf } from '../zip/zip.ts';
+import { valuesOf } from './facts.ts';
 import { exportProject } from './export/export-project.ts';
 import { derivedId } from './derived-id.ts';
 import { anyWorkspace, type Made } from './testing/any-workspace.ts';
@@ -92,15 +94,15 @@ describe('a workspace that another program gave new GUIDs', () => {
 
 /** Of documents with the same text only an id can tell which is meant. */
 function withoutTwins({ workspace, texts }: Made): Made {
-  const own = new Map([...texts].map(([id, { text }]) => [id, textFrom(`${id} ${text}`)]));
+  const own = new Map([...texts].map(([id, { text }]) => [id, textFrom(`${id}\n${text}`)]));
   const { annotations } = workspace;
-  const moved = [...annotations].map((annotation) => {
+  const moved = [...annotations].map((annotation): Annotation => {
     const { text } = own.get(annotation.document) ?? { text: '' };
     const by = annotation.document.length + 1;
-    return {
-      ...annotation,
-      ranges: annotation.ranges.map(({ start, end }) => quoted(text, { start: start + by, end: end + by })),
-    };
+    const ranges = annotation.ranges.map(({ start, end }) =>
+      quoted(text, { start: start + by, end: end + by }),
+    );
+    return Object.assign({}, annotation, { ranges });
   });
   return { workspace: { ...workspace, annotations: Annotations.of(moved) }, texts: own };
 }
@@ -130,11 +132,18 @@ async function withNewGuids(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<
 function held(workspace: Workspace) {
   const { documents, tags, annotations, memos } = toFile(workspace);
   return {
-    documents: documents.map(({ source: _, text: __, evidence: ___, ...facts }) => facts),
-    tags: tags.map(({ id, parent, name, description }) => ({
-      ...{ id, parent, name, description },
-      look: lookOf(workspace.tags, id),
+    facts: documents.map(valuesOf),
+    documents: documents.map(({ id, order, versionOf, addedAt, updatedAt }) => ({
+      id,
+      order,
+      versionOf,
+      addedAt,
+      updatedAt,
     })),
+    tags: tags.map(({ id, parent, name, description }) => {
+      const look = lookOf(workspace.tags, id);
+      return { id, parent, name, description, look };
+    }),
     annotations,
     memos,
   };

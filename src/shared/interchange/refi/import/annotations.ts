@@ -21,7 +21,7 @@ export interface SelectedIn {
 /** What became of the selections. */
 export interface Annotated {
   readonly added: readonly Annotation[];
-  /** Those that are in the workspace already, with the same words, tags and note. */
+  /** Those that are in the workspace already: the same words, tags, note and person. */
   readonly known: number;
   /** Links that join passages of one annotation. */
   readonly links: number;
@@ -81,8 +81,7 @@ export function annotationsOf(sources: readonly SelectedIn[], ground: Ground): A
     }
     const drawn = chainsOf(placed, project.links).map((chain) => drawnOf(chain, placed, ground));
     counts.links += placed.size - drawn.length;
-    const there = new Set(Array.from(standing(document), (each) => keyOf(each.ranges, each)));
-    const isKnown = (each: Drawn): boolean => there.has(keyOf(each.passages, each));
+    const isKnown = knownAmong([...standing(document)]);
     // What is there already is found before codings are put together: it may have been apart.
     const fresh = drawn.filter((each) => !isKnown(each));
     const whole = isOurs ? fresh : together(fresh);
@@ -141,7 +140,15 @@ function least(moments: readonly Moment[]): Moment {
   return moments.toSorted()[0] ?? '';
 }
 
-/** The same for annotations nobody could tell apart but by who made them when. */
+/** Whether somebody's annotation is among those of a document; one by nobody in particular may be anybody's. */
+function knownAmong(standing: readonly Annotation[]): (drawn: Drawn) => boolean {
+  const keys = new Set(
+    standing.flatMap((each) => ['', each.author].map((by) => by + keyOf(each.ranges, each))),
+  );
+  return ({ made, passages, ...rest }) => keys.has(made.author + keyOf(passages, rest));
+}
+
+/** The same for annotations that differ at most in who made them when. */
 function keyOf(passages: readonly Passage[], { tags, note }: Pick<Drawn, 'tags' | 'note'>): string {
   return JSON.stringify([passages.map(({ start, end }) => [start, end]), tags.toSorted(), note]);
 }

@@ -5,7 +5,7 @@ import { languageIn } from '../../../import/facts/language.ts';
 import { limits } from '../../../import/limits.ts';
 import { plainBlocks } from '../../../text/blocks.ts';
 import { derivedId } from '../derived-id.ts';
-import { factsIn, fileVariables } from '../facts.ts';
+import { factsIn, fileVariables, type RefiFacts } from '../facts.ts';
 import type { RefiSource } from './project.ts';
 import type { ReadProject } from './read-project.ts';
 import type { SourceText } from './source-text.ts';
@@ -27,7 +27,7 @@ export interface Placed {
   /** The document each source is, new or in the library already. */
   readonly documents: ReadonlyMap<RefiSource, Id>;
   /** Sources whose very text is in the library. */
-  readonly known: ReadonlySet<RefiSource>;
+  readonly known: number;
   /** Titles of those that came in though the library has another text under their name. */
   readonly namesakes: readonly string[];
   /** Sources whose text is not in the file, and those that hold no words or more than any document. */
@@ -56,62 +56,63 @@ export function placedSources(
   }
   const removed = Array.from(workspace.removed.values(), ({ document }) => document);
   const all = [...workspace.documents.values(), ...removed];
-  const ids = new Set(all.map(({ id }) => id));
-  const numbers = new Numbers(all.map(({ number }) => number));
-  let order = Math.max(0, ...all.map((document) => document.order));
+  const titles = new Set(all.map(({ title }) => title));
+  const newcomer = newcomers(all, now);
   const added: NewDocument[] = [];
   const documents = new Map<RefiSource, Id>();
-  const known = new Set<RefiSource>();
-  const namesakes: string[] = [];
-  let [missing, unfit, lostSelections, otherValues] = [0, 0, 0, 0];
+  const counts = { known: 0, missing: 0, unfit: 0, lostSelections: 0, otherValues: 0 };
   for (const source of project.sources) {
     const text = project.texts.get(source) ?? null;
-    const isFit = text !== null && text.text.trim() !== '' && text.text.length <= limits.text;
-    if (!isFit) {
-      lostSelections += source.selections.length;
-      if (text === null) missing++;
-      else unfit++;
-    } else {
-      const { facts, others } = factsIn(source.values);
-      otherValues += others;
-      const twin = taken(library.get(text.text) ?? [], source);
-      if (twin !== null) {
-        documents.set(source, twin.id);
-        known.add(source);
-        continue;
-      }
-      const id = freeId(source.guid, ids);
-      const title = facts.title ?? titleOf(source.name);
-      if (all.some((document) => document.title === title)) namesakes.push(title);
-      documents.set(source, id);
-      added.push({
-        record: {
-          deck: null,
-          outlet: null,
-          agency: null,
-          published: null,
-          statement: null,
-          place: null,
-          speakers: [],
-          group: null,
-          ...facts,
-          language: facts.language ?? languageIn(text.text.slice(0, 20_000)),
-          id,
-          title,
-          number: numbers.take(facts.number ?? null),
-          order: ++order,
-          versionOf: null,
-          evidence: [],
-          addedAt: source.createdAt ?? now,
-          updatedAt: source.updatedAt ?? source.createdAt ?? now,
-        },
-        file: { name: fileName(source), bytes: text.bytes, encoding: text.encoding },
-        text: textWithBlocks(text),
-      });
+    if (text === null || text.text.trim() === '' || text.text.length > limits.text) {
+      counts[text === null ? 'missing' : 'unfit']++;
+      counts.lostSelections += source.selections.length;
+      continue;
     }
+    const { facts, others } = factsIn(source.values);
+    counts.otherValues += others;
+    const twin = taken(library.get(text.text) ?? [], source);
+    if (twin === null) added.push(newcomer(source, text, facts));
+    else counts.known++;
+    documents.set(source, twin?.id ?? added.at(-1)?.record.id ?? '');
   }
-  return { added, documents, known, namesakes, missing, unfit, lostSelections, otherValues };
+  const namesakes = added.map(({ record }) => record.title).filter((title) => titles.has(title));
+  return { added, documents, namesakes, ...counts };
 }
+
+/** Makes documents that have no id, number or place of those that are there, nor of each other. */
+function newcomers(there: readonly Document[], now: Moment) {
+  const ids = new Set(there.map(({ id }) => id));
+  const numbers = new Numbers(there.map(({ number }) => number));
+  let order = Math.max(0, ...there.map((document) => document.order));
+  return (source: RefiSource, text: SourceText, facts: Partial<RefiFacts>): NewDocument => ({
+    record: {
+      ...nothingKnown,
+      ...facts,
+      language: facts.language ?? languageIn(text.text.slice(0, 20_000)),
+      id: freeId(source.guid, ids),
+      title: facts.title ?? titleOf(source.name),
+      number: numbers.take(facts.number ?? null),
+      order: ++order,
+      versionOf: null,
+      evidence: [],
+      addedAt: source.createdAt ?? now,
+      updatedAt: source.updatedAt ?? source.createdAt ?? now,
+    },
+    file: { name: fileName(source), bytes: text.bytes, encoding: text.encoding },
+    text: { text: text.text, blocks: plainBlocks(text.text) },
+  });
+}
+
+const nothingKnown = {
+  deck: null,
+  outlet: null,
+  agency: null,
+  published: null,
+  statement: null,
+  place: null,
+  speakers: [],
+  group: null,
+};
 
 /** Takes the likeliest of the documents that have a source's text out of their list; null where none is left. */
 function taken(twins: Document[], { guid, name }: RefiSource): Document | null {
@@ -130,10 +131,6 @@ function freeId(guid: string, ids: Set<Id>): Id {
   for (let n = 2; ids.has(id); n++) id = derivedId('source', guid, String(n));
   ids.add(id);
   return id;
-}
-
-function textWithBlocks({ text }: SourceText): DocumentText {
-  return { text, blocks: plainBlocks(text) };
 }
 
 /** Programs name a source after its file. */

@@ -3,12 +3,11 @@ import type { Patch } from '../../../commands/patch.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Hash, Id } from '../../../model/ids.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { counted } from '../../../wording.ts';
 import { versionOf } from '../names.ts';
 import { annotationsOf, type SelectedIn } from './annotations.ts';
-import { codebookOf, type RefiCodebook } from './codebook.ts';
+import { codebookOf } from './codebook.ts';
 import { type NewDocument, placedSources } from './documents.ts';
-import { countingInWords, leftOutOf, type RefiReport } from './report.ts';
+import { countingInWords, leftOutOf, type RefiReport, remarksOf } from './report.ts';
 import { countingOf } from './offsets/oracle.ts';
 import type { ReadProject } from './read-project.ts';
 import { referenced } from './references.ts';
@@ -32,7 +31,7 @@ export interface StoredAs {
 
 /**
  * Plans the import of a project into a workspace. What is there stays as it is: documents with the same text, tags of
- * the same id or name in the same place, annotations of the same words, tags and note are the project's own; all else
+ * the same id or name in the same place, annotations of the same words, tags, note and person are the project's own; all else
  * is added, with its own GUIDs where they are free. The same project imported again adds nothing. O(texts + records).
  */
 export function planProject(read: ReadProject, workspace: Workspace, context: Context): RefiPlan {
@@ -87,7 +86,7 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
     ],
     report: {
       origin: project.origin,
-      documents: { added: documents.length, known: placed.known.size },
+      documents: { added: documents.length, known: placed.known },
       tags: { added: codes.added.size, known: codebook.entries.length - codes.added.size },
       annotations: { added: annotated.added.length, known: annotated.known },
       memos: memos.length,
@@ -97,7 +96,7 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
       remarks: [
         ...(counting.isChosen ? [countingInWords(counting)] : []),
         ...codes.remarks,
-        ...remarksOf(codebook, annotated.joined, annotated.cut, placed.namesakes),
+        ...remarksOf(codebook, annotated, placed),
       ],
     },
   };
@@ -152,25 +151,4 @@ function withVersions(
 function leadsTo(earlier: ReadonlyMap<Id, Id>, from: Id, to: Id): boolean {
   for (let at: Id | undefined = from; at !== undefined; at = earlier.get(at)) if (at === to) return true;
   return false;
-}
-
-function remarksOf(
-  { folders, renamed }: RefiCodebook,
-  joined: number,
-  cut: number,
-  namesakes: readonly string[],
-): string[] {
-  const remarks: string[] = [];
-  if (folders > 0)
-    remarks.push(`${counted(folders, 'folder')} of codes came in as ${folders === 1 ? 'a tag' : 'tags'}.`);
-  if (renamed > 0)
-    remarks.push(`${counted(renamed, 'code')} without a name, or with one too long, got another.`);
-  if (joined > 0)
-    remarks.push(
-      `${counted(joined, 'selection')} came in as a part of another: passages or tags of one annotation.`,
-    );
-  if (cut > 0) remarks.push(`${counted(cut, 'selection')} went beyond the end of the text and end with it.`);
-  for (const title of namesakes)
-    remarks.push(`“${title}” is added: the library has one of that name, with another text.`);
-  return remarks;
 }

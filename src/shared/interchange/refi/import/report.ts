@@ -1,6 +1,7 @@
 import type { TagLook } from '../../../model/tag.ts';
 import { counted, listed } from '../../../wording.ts';
 import type { Annotated } from './annotations.ts';
+import type { RefiCodebook } from './codebook.ts';
 import type { Placed } from './documents.ts';
 import type { Choice } from './offsets/oracle.ts';
 import type { Others } from './project.ts';
@@ -50,6 +51,27 @@ export function leftOutOf(others: Others, placed: Placed, annotated: Annotated, 
     [placed.otherValues, 'value of a variable', 'values of variables'],
   ];
   return counts.flatMap(([count, noun, several]) => (count === 0 ? [] : counted(count, noun, several)));
+}
+
+/** What the analyst should know of what came in, a sentence each. */
+export function remarksOf(
+  { folders, renamed }: RefiCodebook,
+  { joined, cut }: Annotated,
+  { namesakes }: Placed,
+): string[] {
+  const sentences: readonly (readonly [count: number, sentence: string])[] = [
+    [folders, `${counted(folders, 'folder')} of codes came in as ${folders === 1 ? 'a tag' : 'tags'}.`],
+    [renamed, `${counted(renamed, 'code')} without a name, or with one too long, got another.`],
+    [
+      joined,
+      `${counted(joined, 'selection')} came in as a part of another: passages or tags of one annotation.`,
+    ],
+    [cut, `${counted(cut, 'selection')} went beyond the end of the text and end with it.`],
+  ];
+  return [
+    ...sentences.flatMap(([count, sentence]) => (count === 0 ? [] : sentence)),
+    ...namesakes.map((title) => `“${title}” is added: the library has one of that name, with another text.`),
+  ];
 }
 
 /** How positions were counted, as a sentence: what was chosen and what speaks for it. */

@@ -160,7 +160,7 @@ function tagsOf(
     const taken: string[] = [];
     for (const tag of row) named.set(tag.id, freeName(taken, tag.name));
   }
-  return list.map((tag) => ({ ...tag, name: named.get(tag.id) ?? tag.name }));
+  return list.map((tag) => Object.assign(tag, { name: named.get(tag.id) ?? tag.name }));
 }
 
 function annotationsOf(
