@@ -25,6 +25,10 @@ describe('a workspace as a project', () => {
         for (const [id, { text }] of texts) expect(back.texts.get(id)?.text).toBe(text);
         expect(unsoundness(back.workspace)).toEqual([]);
         expect(back.plan.report.leftOut).toEqual([]);
+        const { counting } = back.plan.report;
+        expect([null, 'code point, after']).toContain(
+          counting && `${counting.hypothesis.unit}, ${counting.hypothesis.end}`,
+        );
       }),
       { numRuns: 60 },
     );
@@ -60,6 +64,7 @@ describe('a workspace as a project', () => {
       fc.asyncProperty(anyWorkspace, async ({ workspace, texts }) => {
         const { bytes } = await exportProject(workspace, (document) => texts.get(document) ?? null);
         const back = await importedProject(await withCrLfAndMark(bytes), workspaceWith([]));
+        expect(held(back.workspace).annotations).toEqual(held(workspace).annotations);
         for (const [id, { text }] of texts) expect(back.texts.get(id)?.text).toBe(text);
       }),
       { numRuns: 20 },

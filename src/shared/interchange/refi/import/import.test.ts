@@ -228,6 +228,46 @@ describe('a project of another program', () => {
     expect(plan.report.leftOut).toEqual(['2 values of variables']);
   });
 
+  test('brings the text of its PDF files and what is marked in it; rectangles and all else are counted', async () => {
+    const selections = coded(21, 0, 5, 13) + coded(22, 6, 12, 12);
+    const parts =
+      `<Cases><Case guid="${guid(60)}" name="Ann"/><Case guid="${guid(61)}"><SourceRef targetGUID="${guid(100)}"/></Case></Cases>` +
+      `<Sources><PDFSource guid="${guid(100)}" name="Talks.pdf" path="internal://x.pdf">` +
+      `<PDFSelection guid="${guid(21)}" page="0" firstX="1" firstY="1" secondX="2" secondY="2"/>` +
+      `<PDFSelection guid="${guid(29)}" page="0" firstX="1" firstY="1" secondX="2" secondY="2"/>` +
+      `<Representation guid="${guid(101)}" plainTextPath="relative:///sub/${guid(100)}.TXT">${selections}</Representation>` +
+      `<Coding guid="${guid(70)}"><CodeRef targetGUID="${guid(13)}"/></Coding></PDFSource>` +
+      `<PictureSource guid="${guid(102)}"><PictureSelection guid="${guid(71)}"/><PictureSelection guid="${guid(72)}"/></PictureSource>` +
+      `<VideoSource guid="${guid(103)}"><Transcript guid="${guid(73)}"/><VideoSelection guid="${guid(74)}"/></VideoSource></Sources>` +
+      `<Links><Link guid="${guid(80)}" name="explains" originGUID="${guid(21)}" targetGUID="${guid(22)}"/></Links>` +
+      `<Sets><Set guid="${guid(81)}" name="S"/></Sets><Graphs><Graph guid="${guid(82)}"/></Graphs>`;
+    const { plan, workspace } = await imported(users + codes + parts);
+    expect(plan.documents[0]?.record.title).toBe('Talks');
+    expect(marked(workspace)).toEqual(['China | Stance |  | Ana', 'firmly | Demands |  | Ana']);
+    expect(plan.report.leftOut).toEqual([
+      '1 picture',
+      '1 recording',
+      '1 transcript',
+      '1 PDF file but for its text',
+      '2 selections in pictures',
+      '1 selection in a recording',
+      '1 rectangle on a PDF page',
+      '1 coding of a whole source',
+      '1 case',
+      '1 set',
+      '1 graph',
+      '1 link',
+    ]);
+  });
+
+  test('gives passages that continue one another one annotation, with the note of the first', async () => {
+    const links = `<Links><Link guid="${guid(80)}" name="continued by" originGUID="${guid(21)}" targetGUID="${guid(22)}"/></Links>`;
+    const selections = coded(21, 0, 5, 13, '<Description>Both</Description>') + coded(22, 13, 20, 13);
+    const { plan, workspace } = await imported(users + codes + source(selections) + links);
+    expect(marked(workspace)).toEqual(['China … opposes | Stance | Both | Ana']);
+    expect(plan.report.leftOut).toEqual([]);
+  });
+
   test('may write the text within itself', async () => {
     const parts = `<Sources><TextSource guid="${guid(100)}" name="Inline"><PlainTextContent>One\nTwo &amp; three</PlainTextContent>${coded(21, 4, 15, 13)}</TextSource></Sources>`;
     const { plan, workspace } = await imported(users + codes + parts);
