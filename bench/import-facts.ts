@@ -5,7 +5,7 @@ import { evaluate, type Measured, measures } from '../src/shared/import/corpus/e
 import { propose } from '../src/shared/import/propose.ts';
 import type { Bench, Row } from './bench.ts';
 
-const halves: readonly Half[] = ['development', 'held-out'];
+const halves: readonly Half[] = ['development', 'held-out', 'other-hand'];
 const shares = ['precision', 'recall'] as const;
 
 /** What is proposed for the labelled statements: facts, speakers and their order, furniture, kinds; each half apart. */

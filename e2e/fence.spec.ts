@@ -14,7 +14,7 @@ test('the page is fenced in', async ({ app, page }) => {
         ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
       ),
     ).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(window.readout))).toEqual(['request', 'listen']);
+    expect(await page.evaluate(() => Object.keys(window.readout))).toEqual(['pathOf', 'request', 'listen']);
     const policy = await page.evaluate(async () =>
       (await fetch('/index.html')).headers.get('content-security-policy'),
     );

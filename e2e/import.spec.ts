@@ -201,10 +201,14 @@ test('statements come in through a review: the seeds in two actions, then all th
     await page
       .getByRole('textbox', { name: 'Text of the statement' })
       .fill('Talks in Lima\n\nThey met in Lima.\n');
+    await page.keyboard.press('Escape');
+    await command(page, 'Paste a statement');
+    await expect(page.getByRole('textbox', { name: 'Text of the statement' })).toHaveValue(/Lima/);
     await page.getByRole('button', { name: 'Review' }).click();
     await allRead(page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Talks in Lima');
     await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'Go back' })).toBeVisible();
     await row(page, '000').focus();
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();

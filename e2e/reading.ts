@@ -31,7 +31,10 @@ export async function drag(page: Page, words: string): Promise<void> {
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x - 1, to.y);
   await page.mouse.up();
-  await expect.poll(() => selected(page)).not.toBe('');
+  // The popover, once it is there, has the focus, and with it the selection that the browser tells of.
+  await expect
+    .poll(async () => (await popover(page).isVisible()) || (await selected(page)) !== '')
+    .toBe(true);
 }
 
 /** Drags over some words and waits for the popover to have the focus. */
@@ -40,7 +43,7 @@ export async function pick(page: Page, words: string): Promise<void> {
   await expect(popover(page).getByRole('combobox')).toBeFocused();
 }
 
-/** The words the browser has selected. */
+/** The words the browser has selected; empty while the focus is in a field. */
 export async function selected(page: Page): Promise<string> {
   return page.evaluate(() => getSelection()?.toString() ?? '');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { file } from './ask.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { answerOpenDialog, importButton, review } from './importing.ts';
 import { annotationsOf, drag, ends, openNote, popover, read, selected, sheet, status } from './reading.ts';
 import { clickAt, words } from './selecting.ts';
 
@@ -184,12 +185,12 @@ async function add(
 ): Promise<void> {
   const paths = Object.keys(texts).map((name) => join(folder, name));
   await Promise.all(Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)));
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-  }, paths);
+  await answerOpenDialog(app, paths);
   await expect(sheet(page)).toBeVisible();
   await page.keyboard.press('Control+i');
-  await expect(status(page)).toHaveText(`Added ${paths.length} documents`);
+  await expect(importButton(page)).toHaveText(`Import ${paths.length} documents`);
+  await importButton(page).click();
+  await expect(review(page)).toBeHidden();
 }
 
 /** Presses so many times on the first character of some words, and drags on to others. */

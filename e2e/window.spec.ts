@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { requests } from '../src/shared/ipc/contract.ts';
 import { addNote, answerSaveDialog, ask, file, sampleAt, start, valueOf } from './ask.ts';
 import { expect, launch, root, test } from './fixtures.ts';
+import { fileRow } from './importing.ts';
 
 const menuItem = (app: ElectronApplication, id: string) =>
   app.evaluate(({ Menu }, name) => {
@@ -32,7 +33,7 @@ test('the Edit menu names what undo would take back, and takes it back', async (
   expect(await ask(page, 'undo')).toMatchObject({ ok: false, error: { name: 'nothing-to-undo' } });
 });
 
-test('a second start shows the first window, perhaps with another workspace, and ends', async ({
+test('a second start shows the first window, perhaps with another workspace and files to import, and ends', async ({
   app,
   page,
   userData,
@@ -40,17 +41,32 @@ test('a second start shows the first window, perhaps with another workspace, and
   await file(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const other = await sampleAt(join(userData, 'Other.readout'));
-  const second = spawnSync(
-    process.env['ELECTRON_EXEC_PATH'] ?? '',
-    [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--user-data-dir=${userData}`, other],
-    { timeout: 20_000 },
-  );
-  expect(second.status).toBe(0);
+  const startAgain = (...words: string[]) =>
+    spawnSync(
+      process.env['ELECTRON_EXEC_PATH'] ?? '',
+      [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--user-data-dir=${userData}`, ...words],
+      { timeout: 20_000 },
+    );
+  expect(startAgain(other).status).toBe(0);
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
     .toBe(false);
   await expect.poll(async () => (await start(page)).opened?.path).toBe(other);
+  const fresh = join(userData, 'fresh.txt');
+  await writeFile(fresh, 'Talks held in Tokyo\n\nThe two sides met.\n');
+  expect(startAgain(fresh, join(root, 'seeds', '003_e91136500cf297be.txt')).status).toBe(0);
+  await expect(fileRow(page, 'fresh.txt')).toContainText('Talks held in Tokyo');
+  await expect(fileRow(page, '003')).toContainText('Already there');
   expect(app.windows()).toHaveLength(1);
+});
+
+test('a start with files reviews them in the workspace that was open last', async ({ userData }) => {
+  const fresh = join(userData, 'fresh.txt');
+  await writeFile(fresh, 'Talks held in Tokyo\n\nThe two sides met.\n');
+  const app = await launch(userData, { args: [fresh] });
+  const page = await app.firstWindow();
+  await expect(fileRow(page, 'fresh.txt')).toContainText('Talks held in Tokyo');
+  await app.close();
 });
 
 test('what was in sight a moment before the end is in sight again, where the window stood, in the theme chosen', async ({

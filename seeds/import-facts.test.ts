@@ -12,7 +12,11 @@ const folder = import.meta.dirname;
 describe('propose on the seeds', () => {
   for (const { file, facts } of readManifest(folder).seeds) {
     const text = canonicalText(readFileSync(join(folder, file), 'utf8'));
-    const { facts: found } = propose(plainExtract(text), { name: file, today: '2026-11-22', ...noKnownLines });
+    const { facts: found } = propose(plainExtract(text), {
+      name: file,
+      today: '2026-11-22',
+      ...noKnownLines,
+    });
 
     it(`finds the facts of ${file} that a reader found`, () => {
       const { speakers, ...told } = found;
@@ -24,7 +28,11 @@ describe('propose on the seeds', () => {
 
   it('shows where each was read', () => {
     const text = canonicalText(readFileSync(join(folder, '001_ead94d9e06dbecb5.txt'), 'utf8'));
-    const { facts } = propose(plainExtract(text), { name: '001_ead94d9e06dbecb5.txt', today: '2026-11-22', ...noKnownLines });
+    const { facts } = propose(plainExtract(text), {
+      name: '001_ead94d9e06dbecb5.txt',
+      today: '2026-11-22',
+      ...noKnownLines,
+    });
     const shown = [
       facts.title,
       facts.outlet,

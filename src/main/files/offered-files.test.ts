@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { largestFile } from '../../shared/ipc/files.ts';
@@ -67,6 +67,13 @@ test('a file that went, one that may not be read and one that is too large are t
   const [gone] = await files.offer([join(folder, 'gone.txt')]);
   expect(gone?.problem?.name).toBe('file-unreadable');
   expect(gone?.problem?.reason).toContain('ENOENT');
+  await writeFile(join(folder, 'soon.txt'), 'S');
+  const [soon] = await files.offer([join(folder, 'soon.txt')]);
+  await rm(join(folder, 'soon.txt'));
+  await expect(files.read(soon?.id ?? '')).rejects.toMatchObject({
+    name: 'file-unreadable',
+    message: saying('soon.txt could not be read: it is no longer there.'),
+  });
 });
 
 test.skipIf(process.getuid?.() === 0)(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { type FileOffer, mostFiles } from '../../shared/ipc/files.ts';
+import { type FileOffer, mostFiles, tooManyFiles } from '../../shared/ipc/files.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { readWhole } from './read-whole.ts';
@@ -32,8 +32,7 @@ export class OfferedFiles {
   async #walk(path: string, isChosen: boolean, offers: FileOffer[]): Promise<void> {
     if (offers.length > mostFiles) return;
     if (offers.length === mostFiles) {
-      const sentence = `Not more than ${mostFiles.toLocaleString('en')} files can be imported at once. What comes after ${basename(path)} was left out; import it next.`;
-      offers.push(this.#offered(path, new ReadoutError('file-refused', sentence)));
+      offers.push(this.#offered(path, tooManyFiles(basename(path))));
       return;
     }
     let names: readonly string[];

@@ -1,8 +1,8 @@
 import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { largestFile } from '../../shared/ipc/files.ts';
+import { fileTooLarge, largestFile } from '../../shared/ipc/files.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
-import { detailOf } from './reasons.ts';
+import { codeOf, detailOf } from './reasons.ts';
 
 /**
  * All bytes of a file as they stood at one moment. Throws `file-unreadable` (with the system's reason),
@@ -20,7 +20,7 @@ export async function readWhole(
       const before = await file.stat();
       if (!before.isFile())
         throw new ReadoutError('file-refused', `${name} is not a file but a folder, a device or a pipe.`);
-      if (before.size > largestFile) throw tooLarge(name, before.size);
+      if (before.size > largestFile) throw fileTooLarge(name, before.size);
       const bytes = new Uint8Array(before.size);
       let at = 0;
       while (at < bytes.length) {
@@ -40,18 +40,10 @@ export async function readWhole(
     }
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
-    throw new ReadoutError(
-      'file-unreadable',
-      `${name} could not be read: opening it was refused. Another program may be holding it, or the drive may have gone.`,
-      detailOf(error),
-    );
+    const why =
+      codeOf(error) === 'ENOENT'
+        ? 'it is no longer there. It was moved, renamed or deleted after you chose it; find it again.'
+        : 'opening it was refused. Another program may be holding it, or the drive may have gone.';
+    throw new ReadoutError('file-unreadable', `${name} could not be read: ${why}`, detailOf(error));
   }
-}
-
-function tooLarge(name: string, size: number): ReadoutError {
-  const mega = (bytes: number) => `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`;
-  return new ReadoutError(
-    'file-too-large',
-    `${name} has ${mega(size)}; files of up to ${mega(largestFile)} can be imported. Split it, or save its text alone.`,
-  );
 }

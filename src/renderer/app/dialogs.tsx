@@ -53,7 +53,7 @@ function Asked({ action, of: Part }: { action: Action; of: ComponentType<{ onClo
 function AskedCodebook({ isWhole }: { isWhole: boolean }) {
   const asked = useCodebookEditor();
   useAction('codebook', () => editCodebook());
-  return asked === null || !isWhole ? null : <CodebookEditor first={asked.tag} />;
+  return asked === null || !isWhole ? null : <CodebookEditor first={asked.tag} isAdding={asked.isAdding} />;
 }
 
 /** Comes up once another workspace was chosen and read. */

@@ -19,7 +19,7 @@ import { MergePopover } from './merge-popover.tsx';
 import { removeTag } from './tag-acts.ts';
 
 /** The codebook's editor, over whatever screen is shown. */
-export function CodebookEditor({ first }: { first: Id | null }) {
+export function CodebookEditor({ first, isAdding }: { first: Id | null; isAdding: boolean }) {
   const workspace = useWorkspace((state) => state);
   const { tags } = workspace;
   const [wanted, setWanted] = useState(first);
@@ -91,7 +91,7 @@ export function CodebookEditor({ first }: { first: Id | null }) {
       }
     >
       <div className={styles['columns']}>
-        <EditorTree chosen={tag?.id ?? null} onChoose={choose} />
+        <EditorTree chosen={tag?.id ?? null} isAdding={isAdding} onChoose={choose} />
         {tag === undefined ? (
           <p className={styles['none']}>No tag yet. Make one with New tag, or import a codebook.</p>
         ) : (

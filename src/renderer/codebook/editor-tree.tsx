@@ -21,7 +21,16 @@ import { type TreeRow, visibleRows } from './visible-rows.ts';
 const heights = { top: 29, nested: 27 };
 
 /** The whole codebook as a tree to choose from, to reorder and to nest, by dragging or by keys. */
-export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: (tag: Id) => void }) {
+export function EditorTree({
+  chosen,
+  isAdding,
+  onChoose,
+}: {
+  chosen: Id | null;
+  /** Whether it begins with a new tag that wants a name. */
+  isAdding: boolean;
+  onChoose: (tag: Id) => void;
+}) {
   const tags = useWorkspace((workspace) => workspace.tags);
   const annotations = useWorkspace((workspace) => workspace.annotations.all);
   const [filter, setFilter] = useState('');
@@ -37,6 +46,7 @@ export function EditorTree({ chosen, onChoose }: { chosen: Id | null; onChoose: 
     toggle: null,
     choose: onChoose,
     edit: null,
+    isAdding,
   });
   return (
     <div className={styles['column']}>

@@ -36,6 +36,7 @@ export function TagNameField({
         <Mark look={look} />
         <input
           autoFocus
+          data-first-focus
           aria-label={label}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : id}

@@ -19,6 +19,7 @@ export function useTagTree(
     kept,
     keep,
     isOpen,
+    isAdding = false,
     ...acts
   }: {
     /** The row that Tab comes to, if it is there; else that is the first. */
@@ -26,10 +27,12 @@ export function useTagTree(
     readonly keep: (tag: Id) => void;
     /** Whether what is inside a tag is shown. */
     readonly isOpen: (tag: Id) => boolean;
+    /** Whether it begins with a new tag that wants a name. */
+    readonly isAdding?: boolean;
   } & Pick<TreeActs, 'toggle' | 'choose' | 'edit'>,
 ) {
   const ref = useRef<HTMLDivElement>(null);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(isAdding);
   const [renaming, setRenaming] = useState<Id | null>(null);
   const { dragged, drop, onPointerDown } = useTreeDrag(ref, isOpen);
   const focus = (tag: Id): void => focusRow(ref.current, tag, keep);

@@ -23,7 +23,7 @@ export function FirstRun() {
   };
   return (
     <>
-      <FirstRail />
+      <FirstRail ask={ask} />
       <main className={styles['page']} data-region="First steps">
         {failure === null ? null : (
           <div role="alert" className={styles['failure']}>

@@ -3,14 +3,11 @@ import { request } from '../state/bridge.ts';
 import { dispatchAction } from '../state/actions.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
 import { Button } from '../ui/button.tsx';
+import { beginThen } from './begin.ts';
 import styles from './other-beginnings.module.css';
 
 /** Other ways to begin than with statements, and where the work will lie. */
 export function OtherBeginnings({ ask }: { ask: (what: Promise<unknown>) => void }) {
-  const withCodebook = async (): Promise<void> => {
-    await request('beginWorkspace');
-    editCodebook();
-  };
   /** Backups lie in the folder of their workspace: it is opened first. */
   const fromBackup = async (): Promise<void> => {
     if (await request('open', null)) dispatchAction('restore-backup');
@@ -21,7 +18,7 @@ export function OtherBeginnings({ ask }: { ask: (what: Promise<unknown>) => void
         <FolderOpen size={15} aria-hidden="true" />
         Open a workspace…
       </Button>
-      <Button kind="ghost" onClick={() => ask(withCodebook())}>
+      <Button kind="ghost" onClick={() => ask(beginThen(editCodebook))}>
         <FileInput size={15} aria-hidden="true" />
         Import a codebook…
       </Button>

@@ -19,10 +19,7 @@ export function DuplicateChoices({ file, edit }: Reviewing) {
   return (
     <div role="radiogroup" aria-labelledby={`${name}-head`} className={styles['box']}>
       <p>
-        <b id={`${name}-head`}>
-          {duplicate.how === 'version' ? 'This may be another version' : 'You already have this'}
-        </b>{' '}
-        {howAlike(duplicate)}
+        <b id={`${name}-head`}>{headOf(duplicate)}</b> {howAlike(duplicate)}
       </p>
       <div className={styles['choices']}>
         {choices.map(({ choice, words }) => (
@@ -38,6 +35,11 @@ export function DuplicateChoices({ file, edit }: Reviewing) {
       </div>
     </div>
   );
+}
+
+function headOf({ how, isOnList }: Likeness): string {
+  if (how === 'version' || (how === 'alike' && isOnList)) return 'This may be another version';
+  return isOnList ? 'This is on the list twice' : 'You already have this';
 }
 
 function howAlike({ how, share, number, title }: Likeness): string {

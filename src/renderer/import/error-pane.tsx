@@ -2,6 +2,7 @@ import { FileX2 } from 'lucide-react';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 import { restSentence } from '../../shared/import/review/outcome.ts';
 import { Button } from '../ui/button.tsx';
+import { Legible } from '../ui/legible.tsx';
 import styles from './error-pane.module.css';
 import type { ReviewActs } from './review-acts.ts';
 
@@ -21,14 +22,20 @@ export function ErrorPane({
     <div className={styles['pane']}>
       <div className={styles['box']}>
         <FileX2 size={28} strokeWidth={1.5} aria-hidden="true" />
-        <h2>{name} could not be read</h2>
-        <p>{problem?.message}</p>
+        <h2>
+          <Legible text={`${name} could not be read`} />
+        </h2>
+        <p>
+          <Legible text={problem?.message ?? ''} />
+        </p>
         {path === null && problem?.reason == null ? null : (
           <dl>
             {path === null ? null : (
               <>
                 <dt>Path</dt>
-                <dd>{path}</dd>
+                <dd>
+                  <Legible text={path} />
+                </dd>
               </>
             )}
             {problem?.reason == null ? null : (

@@ -98,6 +98,15 @@ export function ChoiceField({
   );
 }
 
+/** What there is to know and not to choose. */
+export function ShownField({ value, ...common }: Common & { value: string }) {
+  return (
+    <Frame {...common} look="line">
+      {({ id }) => <output id={id}>{value}</output>}
+    </Frame>
+  );
+}
+
 interface Shared {
   readonly id: string;
   readonly 'aria-describedby': string;

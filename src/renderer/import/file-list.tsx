@@ -4,6 +4,7 @@ import { factsOf, titleOf } from '../../shared/import/review/fact-values.ts';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 import { type FileStatus, statusOf } from '../../shared/import/review/status.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { Legible } from '../ui/legible.tsx';
 import { useRowWindow } from '../ui/use-row-window.ts';
 import styles from './file-list.module.css';
 
@@ -95,9 +96,11 @@ const Row = memo(function Row({
       className={styles['file']}
       onMouseDown={() => onChoose(file.id)}
     >
-      <span className={styles['name']}>{file.name}</span>
+      <span className={styles['name']}>
+        <Legible text={file.name} />
+      </span>
       <span className={styles['title']} lang={factsOf(file).language} dir="auto">
-        {file.extract === null ? 'Not read' : titleOf(file)}
+        <Legible text={file.extract === null ? 'Not read' : titleOf(file)} />
       </span>
       <span className={styles['status']} data-tone={status.tone}>
         <Mark tone={status.tone} />

@@ -5,7 +5,7 @@ import { counted } from '../../shared/wording.ts';
 import { useAction } from '../state/actions.ts';
 import { chooseFiles, chooseFolder, findFile } from '../state/choose-files.ts';
 import { toast } from '../state/feedback.ts';
-import { type Imported, importReviewed } from '../state/import-act.ts';
+import type { Imported } from '../state/import-act.ts';
 import {
   editReview,
   endReview,
@@ -17,7 +17,6 @@ import {
   stopReading,
   useImport,
 } from '../state/importing.ts';
-import { useReviewSettled } from '../state/import-settling.ts';
 import { sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { newVersions } from './new-versions.ts';
@@ -25,6 +24,7 @@ import type { ReviewActs } from './review-acts.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { usePaste } from './use-paste.ts';
 
+const Settling = lazily(async () => (await import('./settling.ts')).Settling);
 const ReviewDialog = lazily(async () => (await import('./review-dialog.tsx')).ReviewDialog);
 const OutcomeDialog = lazily(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
 const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).PasteDialog);
@@ -32,6 +32,7 @@ const PasteDialog = lazily(async () => (await import('./paste-dialog.tsx')).Past
 /** The ways in, the review of what comes in by them, and what there is to say of it afterwards. */
 export function Import() {
   const files = useImport((state) => (state.isAside ? null : state.files));
+  const isReviewing = useImport((state) => state.files !== null);
   const importing = useImport((state) => state.importing);
   const isSettled = useImport(({ readings, settled }) => readings === settled);
   const [isPasting, setPasting] = useState(false);
@@ -41,21 +42,27 @@ export function Import() {
   useAction('import-folder', () => void chooseFolder());
   useAction('import-paste', () => setPasting(true));
   usePaste();
-  useReviewSettled();
   useArrivals();
   const importAll = async (): Promise<void> => {
     setProblem(null);
     try {
+      const { importReviewed } = await import('../state/import-act.ts');
       const done = await importReviewed();
-      toastDone(leavesToSay(done) ? outcomeSentence(done) : wholeSentence(done));
       if (leavesToSay(done)) setOutcome(done);
+      else toastDone(`Imported ${counted(done.documents.length, 'document')}`);
     } catch (error) {
       setProblem(sentenceOf(error)); // the review is as it was
     }
   };
+  /** The way back is offered when it is no longer in the way of what is to be read. */
+  const closeOutcome = (said: Imported): void => {
+    setOutcome(null);
+    toastDone(outcomeSentence(said));
+  };
   const acts: ReviewActs = { ...fileActs, importAll: () => void importAll() };
   return (
     <>
+      {isReviewing ? <Settling /> : null}
       {files === null ? null : (
         <ReviewDialog
           files={files}
@@ -66,7 +73,7 @@ export function Import() {
         />
       )}
       {isPasting ? <PasteDialog onClose={() => setPasting(false)} /> : null}
-      {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
+      {outcome === null ? null : <OutcomeDialog outcome={outcome} onClose={() => closeOutcome(outcome)} />}
     </>
   );
 }
@@ -81,18 +88,14 @@ const fileActs: Omit<ReviewActs, 'importAll'> = {
   cancel,
 };
 
-/** What was changed by hand can be gone back to; what was only read can be read again. */
+/** What was changed by hand or pasted can be gone back to; a file that was only read can be read again. */
 function cancel(): void {
-  if (!filesNow().some(isEdited)) {
+  if (!filesNow().some((file) => isEdited(file) || file.path === null)) {
     endReview();
     return;
   }
   putAside();
-  toast('Nothing was imported. What you changed is kept for now.', { label: 'Go back', run: resumeReview });
-}
-
-function wholeSentence({ documents }: Imported): string {
-  return `Imported ${counted(documents.length, 'document')}`;
+  toast('Nothing was imported. The review is kept for now.', { label: 'Go back', run: resumeReview });
 }
 
 /** Whether a file did not come in, or annotations can be carried over to one that did. */

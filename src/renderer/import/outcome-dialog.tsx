@@ -8,6 +8,7 @@ import type { Imported } from '../state/import-act.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Legible } from '../ui/legible.tsx';
 import { useMore } from '../ui/use-more.tsx';
 import { newVersions } from './new-versions.ts';
 import styles from './outcome-dialog.module.css';
@@ -76,8 +77,12 @@ function Files({ title, files }: { title: string; files: readonly FileOutcome[] 
           // Files of several folders may have one name.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={i}>
-            <code>{name}</code>
-            <span>{why}</span>
+            <code>
+              <Legible text={name} />
+            </code>
+            <span>
+              <Legible text={why} />
+            </span>
           </li>
         ))}
       </ul>

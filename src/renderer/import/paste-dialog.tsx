@@ -4,11 +4,19 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './paste-dialog.module.css';
 import { reviewPasted, reviewText } from './pasted.ts';
 
+/** What was typed and not reviewed: it is there again when the dialog opens. */
+let unreviewed = '';
+
 /** Takes a text that is pasted or typed. What is pasted into the empty field is reviewed at once, as rich as it is. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(unreviewed);
+  const type = (typed: string): void => {
+    unreviewed = typed;
+    setText(typed);
+  };
   const review = (): void => {
     onClose();
+    unreviewed = '';
     reviewText('Pasted text.txt', text);
   };
   return (
@@ -32,7 +40,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           dir="auto"
           data-first-focus
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => type(target.value)}
           onPaste={(event) => {
             if (text !== '' || !reviewPasted(event.clipboardData)) return;
             event.preventDefault();

@@ -1,3 +1,4 @@
+import { pastedFile } from '../../shared/import/formats/pasted.ts';
 import { heldSource } from '../state/import-sources.ts';
 import { reviewFiles } from '../state/importing.ts';
 
@@ -5,9 +6,9 @@ import { reviewFiles } from '../state/importing.ts';
 export function reviewPasted(pasted: DataTransfer): boolean {
   const html = pasted.getData('text/html');
   const text = pasted.getData('text/plain');
-  if (html.trim() !== '') reviewText('Pasted text.html', html);
-  else if (text.trim() !== '') reviewText('Pasted text.txt', text);
-  else return false;
+  if (`${html}${text}`.trim() === '') return false;
+  const { name, bytes } = pastedFile({ html: html.trim() === '' ? null : html, text }, 'Pasted text');
+  reviewFiles([heldSource(name, bytes)]);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Extract, Format, ReadingChoice } from '../../shared/import/reading.ts';
 import { counted } from '../../shared/wording.ts';
 import { encodingName, encodings } from '../../shared/import/decoding/encodings.ts';
-import { ChoiceField } from './field.tsx';
+import { ChoiceField, ShownField } from './field.tsx';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
 
 /** Formats whose bytes do not say their own encoding. */
@@ -20,7 +20,7 @@ const formatNames: Readonly<Record<Format, string>> = {
   pdf: 'PDF',
 };
 
-/** How a file is read: the encoding of one that leaves a choice, the tracked changes of one that has any. */
+/** How a file is read: the tracked changes of one that has any, the encoding of one that leaves a choice, else its format. */
 export function ReadingFields({
   file: { choice, extract },
   onRead,
@@ -44,15 +44,7 @@ export function ReadingFields({
       />
     );
   if (!undeclared.has(format))
-    return (
-      <ChoiceField
-        label="Read as"
-        value={format}
-        options={[{ value: format, label: formatNames[format] }]}
-        under="Its encoding is its own"
-        onChange={() => undefined}
-      />
-    );
+    return <ShownField label="Format" value={formatNames[format]} under="Detected" />;
   return (
     <ChoiceField
       label="Encoding"

@@ -98,6 +98,7 @@ export function ReviewDialog({
             <Plus size={15} aria-hidden="true" />
             Add files…
           </Button>
+          {isReading || isSettled ? null : <p role="status">Looking for what is there already</p>}
         </div>
         {file === undefined ? null : <FilePane key={file.id} file={file} files={files} acts={acts} />}
       </div>

@@ -93,9 +93,7 @@ export function TextLines({
             ? 'Nothing will be hidden'
             : `${counted(hidden, 'line')} will be hidden from the text`}
         </b>
-        <span>
-          {hidden === 0 ? 'Choose a line to hide it.' : 'They stay in the source and can be shown again.'}
-        </span>
+        <span>{hidden === 0 ? 'Tick a line to hide it.' : staying(hidden)}</span>
         {hidden === 0 ? null : (
           <Button kind="ghost" onClick={() => edit({ kinds: allKept(proposal, edits.kinds) })}>
             Keep all
@@ -138,6 +136,10 @@ export function TextLines({
       </div>
     </section>
   );
+}
+
+function staying(hidden: number): string {
+  return `${hidden === 1 ? 'It stays' : 'They stay'} in the source and can be shown again.`;
 }
 
 /** Most characters of a block that are shown, in UTF-16 code units. */

@@ -10,6 +10,7 @@ import { type Store, useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 import { useMirror } from '../state/workspace.ts';
 import { MemoMark } from '../memos/memo-mark.tsx';
+import { Legible } from '../ui/legible.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SideLetter } from '../ui/side-letter.tsx';
 import styles from './library-row.module.css';
@@ -78,7 +79,7 @@ function Content({ document, side }: { document: Document; side: 'A' | 'B' | nul
       )}
       <div className={styles['content']} title={shares}>
         <div className={styles['title']} lang={document.language}>
-          {document.title}
+          <Legible text={document.title} />
         </div>
         <Facts document={document} />
       </div>

@@ -9,6 +9,7 @@ import { RelatedLine } from '../related/related-line.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
 import { languageName } from '../ui/language-name.ts';
+import { Legible } from '../ui/legible.tsx';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */
 export function Kicker({ document, titled }: { document: Document; titled: boolean }) {
@@ -19,7 +20,11 @@ export function Kicker({ document, titled }: { document: Document; titled: boole
         {outlet ?? agency ?? 'Outlet not stated'}
         {outlet !== null && agency !== null && agency !== outlet ? <span>{agency}</span> : null}
       </p>
-      {titled ? <h1 lang={document.language}>{document.title}</h1> : null}
+      {titled ? (
+        <h1 lang={document.language}>
+          <Legible text={document.title} />
+        </h1>
+      ) : null}
     </header>
   );
 }

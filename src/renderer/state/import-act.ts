@@ -1,12 +1,10 @@
 import type { Step } from '../../shared/commands/command.ts';
 import { documentOf } from '../../shared/import/review/document-of.ts';
-import { factsOf } from '../../shared/import/review/fact-values.ts';
 import type { FileReview } from '../../shared/import/review/file-review.ts';
-import { linesToRemember } from '../../shared/import/lines/remembering.ts';
-import type { ProposedBlock } from '../../shared/import/proposal.ts';
 import { textOf } from '../../shared/import/review/lines.ts';
 import { numbersOf } from '../../shared/import/review/numbers.ts';
 import { type ImportOutcome, outcomeOf } from '../../shared/import/review/outcome.ts';
+import { rememberedLines } from '../../shared/import/review/remembered.ts';
 import { comesIn } from '../../shared/import/review/status.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
@@ -36,7 +34,12 @@ export async function importReviewed(): Promise<Imported> {
     const documents = await stored(coming, workspaceNow());
     const steps: [Step, ...Step[]] = [
       { type: 'addDocuments', documents },
-      ...rememberedSteps(coming, workspaceNow()),
+      ...rememberedLines(coming, workspaceNow().outlets.values()).map(({ outlet, lines }): Step => ({
+        type: 'writeOutletLines',
+        id: crypto.randomUUID(),
+        outlet,
+        lines: [...lines],
+      })),
     ];
     await carryOut({ type: 'batch', label: `import ${counted(documents.length, 'document')}`, steps });
     const outcome = outcomeOf(files);
@@ -76,39 +79,4 @@ async function stored(coming: readonly FileReview[], workspace: Workspace): Prom
       ? document
       : Object.assign(document, { versionOf: null }),
   );
-}
-
-/** The lines hidden in files that its other texts will have too, added to those known for their outlets. */
-function rememberedSteps(coming: readonly FileReview[], { outlets }: Workspace): Step[] {
-  const lines = new Map(Array.from(outlets.values(), (known) => [known.outlet, new Set(known.lines)]));
-  const changed = new Set<string>();
-  for (const file of coming) {
-    const { outlet, agency } = factsOf(file);
-    const of = outlet ?? agency;
-    if (of === null || !file.edits.remember) continue;
-    const known = lines.get(of) ?? new Set();
-    for (const line of linesToRemember(textOf(file).text, reviewedBlocks(file))) {
-      if (known.has(line) || known.size >= mostLines) continue;
-      known.add(line);
-      changed.add(of);
-    }
-    lines.set(of, known);
-  }
-  return Array.from(changed, (outlet) => ({
-    type: 'writeOutletLines',
-    id: crypto.randomUUID(),
-    outlet,
-    lines: [...(lines.get(outlet) ?? [])],
-  }));
-}
-
-/** Lines that are remembered for one outlet at most. */
-const mostLines = 1_000;
-
-/** The blocks as the analyst leaves them; what they chose has no other reason. */
-function reviewedBlocks({ proposal, edits }: FileReview): ProposedBlock[] {
-  return (proposal?.blocks ?? []).map((block, i) => {
-    const kind = edits.kinds.get(i);
-    return kind === undefined ? block : { start: block.start, end: block.end, kind, reason: null };
-  });
 }

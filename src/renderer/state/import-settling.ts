@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Resemblance } from '../../shared/import/duplicates/known-texts.ts';
 import { type EdgeLines, edgeLines, recurringLines } from '../../shared/import/lines/recurring.ts';
-import { documentText } from '../../shared/import/proposal.ts';
+import { documentText, type Proposal } from '../../shared/import/proposal.ts';
 import { factsOf, titleOf } from '../../shared/import/review/fact-values.ts';
 import type { Extract } from '../../shared/import/reading.ts';
 import type { FileReview, Likeness } from '../../shared/import/review/file-review.ts';
@@ -13,28 +13,33 @@ import { importClient } from '../workers/import-client.ts';
 import { startDuplicatesWorker } from '../workers/start-duplicates-worker.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
-import { bytesRead, changeReview, filesNow, importStore, readingContext, useImport } from './importing.ts';
+import {
+  bytesRead,
+  changeReviewSoon,
+  filesNow,
+  importStore,
+  readingContext,
+  useImport,
+} from './importing.ts';
 import { textOf } from './texts.ts';
 import { isWorkspaceOpen, sentenceOf, workspaceNow } from './workspace.ts';
 
 /**
  * Looks at the files under review beside one another and beside the library whenever all are read: which lines
- * recur in the texts of an outlet, and which files are there already. Nothing can be imported before.
+ * recur in the texts of an outlet, and which files are there already. Nothing can be imported before. What
+ * was found out of them is forgotten when the review is over.
  */
 export function useReviewSettled(): void {
   const isReading = useImport(({ files }) => files?.some(isBeingRead) ?? false);
   const readings = useImport((state) => state.readings);
-  const isEnded = useImport(({ files }) => files === null);
-  useEffect(() => {
-    if (!isEnded) return;
-    duplicates.rest();
-    asked.clear();
-  }, [isEnded]);
+  useEffect(() => forget, []);
   useEffect(() => {
     if (isReading || readings === 0) return undefined;
     const stop = new AbortController();
     settle(stop.signal)
-      .catch((error: unknown) => say(sentenceOf(error), 'error'))
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) say(sentenceOf(error), 'error');
+      })
       .finally(() => {
         if (!stop.signal.aborted) importStore.set((state) => ({ ...state, settled: readings }));
       });
@@ -44,6 +49,11 @@ export function useReviewSettled(): void {
 
 const duplicates = new DuplicatesClient(startDuplicatesWorker, (text) => request('text', text));
 
+function forget(): void {
+  duplicates.rest();
+  asked.clear();
+}
+
 function isBeingRead({ status }: FileReview): boolean {
   return status === 'waiting' || status === 'reading';
 }
@@ -51,8 +61,13 @@ function isBeingRead({ status }: FileReview): boolean {
 async function settle(signal: AbortSignal): Promise<void> {
   await tellRecurring(signal);
   for (const id of asked.keys()) if (!takesPart(id)) await leave(id);
-  for (const { id } of filesNow()) if (!signal.aborted && takesPart(id)) await tellDuplicate(id, signal);
+  const untold = filesNow().filter((file) => takesPart(file.id) && !isTold(file, libraryNow()));
+  for (let at = 0; at < untold.length && !signal.aborted; at += hashedAtOnce)
+    await tellDuplicates(untold.slice(at, at + hashedAtOnce), signal);
 }
+
+/** Files whose bytes are hashed beside one another, so that who compares their texts need not wait for it. */
+const hashedAtOnce = 4;
 
 /** Whether others may be told to be like a file: one that cannot be read or is left out is not there. */
 function takesPart(id: Id): boolean {
@@ -78,18 +93,30 @@ async function tellRecurring(signal: AbortSignal): Promise<void> {
     if (outlet === '' || signal.aborted) continue;
     const edges = new Map(files.map((file) => [file.id, edgesOf(file)]));
     const recurring = recurringLines([...(await edgesInLibrary(outlet)), ...edges.values()]);
-    for (const file of files) {
+    const again = files.map(async (file) => {
       const own = edges.get(file.id)?.edges.filter((key) => recurring.has(key)) ?? [];
       if (own.length > 0 && !signal.aborted) await proposeAgain(file, own, signal);
-    }
+    });
+    await Promise.all(again);
   }
 }
 
-async function proposeAgain({ id, name, extract }: FileReview, recurring: string[], signal: AbortSignal) {
-  if (extract === null) return;
+/** The recurring lines a proposal was made with: it need not be made again with the same. */
+const madeWith = new WeakMap<Proposal, string>();
+
+async function proposeAgain(
+  { id, name, extract, proposal: before }: FileReview,
+  recurring: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const lines = recurring.join('\n');
+  if (extract === null || before === null || madeWith.get(before) === lines) return;
   const context = { ...readingContext(), recurring };
   const { proposal } = await importClient.read({ what: { name, extract }, context, signal });
-  changeReview(id, (file) => (file.extract === extract ? { ...file, proposal } : file));
+  madeWith.set(proposal, lines);
+  // What the analyst said meanwhile of its blocks is said of the blocks as they are.
+  const isUntouched = (file: FileReview): boolean => file.extract === extract && file.edits.kinds.size === 0;
+  changeReviewSoon(id, (file) => (isUntouched(file) ? { ...file, proposal } : file));
 }
 
 function edgesOf({ extract, proposal }: FileReview): EdgeLines {
@@ -112,16 +139,24 @@ function outletOf({ outlet, agency }: Pick<Document, 'outlet' | 'agency'>): stri
   return outlet ?? agency;
 }
 
-async function tellDuplicate(id: Id, signal: AbortSignal): Promise<void> {
-  const file = filesNow().find((each) => each.id === id);
+/** In their order: a file is compared with those before it. */
+async function tellDuplicates(files: readonly FileReview[], signal: AbortSignal): Promise<void> {
+  const hashed = await Promise.all(
+    files.map(async (file) => ({ file, source: await hashOf(await bytesRead(file.id)) })),
+  );
+  await Promise.all(hashed.map(({ file, source }) => tellDuplicate(file, source, signal)));
+}
+
+async function tellDuplicate(file: FileReview, source: Hash, signal: AbortSignal): Promise<void> {
+  const { id, extract, proposal } = file;
+  if (extract === null || proposal === null) return;
   const library = libraryNow();
-  if (file?.extract == null || file.proposal === null || isTold(file, library)) return;
-  const source = await hashOf(await bytesRead(id));
-  const text = documentText(file.extract, file.proposal);
+  const text = documentText(extract, proposal);
   const found = await duplicates.likest({ document: id, source, text }, library, signal);
   if (signal.aborted) return;
-  asked.set(id, { extract: file.extract, size: library.length, likeness: found && likenessOf(found) });
-  changeReview(id, (each) => ({ ...each, duplicate: found && likenessOf(found) }));
+  const duplicate = found && likenessOf(found);
+  asked.set(id, { extract, size: library.length, likeness: duplicate });
+  changeReviewSoon(id, (each) => ({ ...each, duplicate }));
 }
 
 async function leave(id: Id): Promise<void> {
@@ -142,11 +177,12 @@ function isTold({ id, extract }: FileReview, library: readonly Document[]): bool
 /** Null where what it resembles is gone meanwhile. */
 function likenessOf(found: Resemblance): Likeness | null {
   const document = isWorkspaceOpen() ? workspaceNow().documents.get(found.document) : undefined;
-  if (document !== undefined) return { ...found, number: document.number, title: document.title };
+  if (document !== undefined)
+    return { ...found, isOnList: false, number: document.number, title: document.title };
   const file = filesNow().find(({ id }) => id === found.document);
   return file === undefined
     ? null
-    : { ...found, number: factsOf(file).number || file.name, title: titleOf(file) };
+    : { ...found, isOnList: true, number: factsOf(file).number || file.name, title: titleOf(file) };
 }
 
 function libraryNow(): Document[] {

@@ -1,4 +1,10 @@
-import { type FileOffer, largestFile, mostFiles } from '../../shared/ipc/files.ts';
+import {
+  type FileOffer,
+  fileTooLarge,
+  largestFile,
+  mostFiles,
+  tooManyFiles,
+} from '../../shared/ipc/files.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import { request } from './bridge.ts';
 
@@ -22,15 +28,25 @@ export function heldSource(name: string, bytes: Uint8Array<ArrayBuffer>): Import
   return { name, path: null, bytes: () => Promise.resolve(bytes.slice()) };
 }
 
+/** The part of a DataTransfer that is used: a test passes one of its own. */
+interface Dropped {
+  readonly items: ArrayLike<Pick<DataTransferItem, 'webkitGetAsEntry' | 'getAsFile'>>;
+  readonly files: ArrayLike<File>;
+}
+
 /**
  * What was dropped on the window: files, and of folders every file in them and below that is not hidden
  * and in no workspace. To be called while the drop is handled: afterwards nobody may look into it.
  */
-export function droppedSources({ items, files }: DataTransfer): Promise<ImportSource[]> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry());
+export function droppedSources({ items, files }: Dropped): Promise<ImportSource[]> {
+  const dropped = Array.from(items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const alone = Array.from(files, fileSource);
-  if (entries.every((entry) => entry === null || entry.isFile)) return Promise.resolve(alone);
-  return sourcesIn(entries.filter((entry) => entry !== null));
+  if (dropped.every(({ entry }) => entry === null || entry.isFile)) return Promise.resolve(alone);
+  // What went while it was held is no entry any more: reading it says so.
+  const gone = dropped.flatMap(({ entry, file }) =>
+    entry === null && file !== null ? [fileSource(file)] : [],
+  );
+  return sourcesIn(dropped.flatMap(({ entry }) => entry ?? [])).then((sources) => [...sources, ...gone]);
 }
 
 async function bytesOf(id: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -44,7 +60,8 @@ function refuse({ name, message, reason }: ErrorRecord): never {
 async function sourcesIn(entries: readonly FileSystemEntry[]): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
   const open = entries.toReversed();
-  for (let entry = open.pop(); entry !== undefined && sources.length < mostFiles; entry = open.pop()) {
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    if (sources.length === mostFiles) return [...sources, leftOut(entry)];
     if (isDirectory(entry)) {
       const inside = await entriesIn(entry);
       const seen = inside.filter(({ name }) => !name.startsWith('.') && !name.endsWith('.readout'));
@@ -76,6 +93,10 @@ async function entriesIn(directory: FileSystemDirectoryEntry): Promise<FileSyste
   }
 }
 
+function leftOut({ name, fullPath }: FileSystemEntry): ImportSource {
+  return { name, path: fullPath, bytes: () => Promise.reject(tooManyFiles(name)) };
+}
+
 function entrySource(entry: FileSystemFileEntry): ImportSource {
   return {
     name: entry.name,
@@ -95,11 +116,7 @@ function fileSource(file: File): ImportSource {
     name,
     path: window.readout.pathOf(file) || null,
     async bytes() {
-      if (file.size > largestFile)
-        throw new ReadoutError(
-          'file-too-large',
-          `${name} has ${Math.round(file.size / 1_000_000).toLocaleString('en')} MB; files of up to ${Math.round(largestFile / 1_000_000)} MB can be imported. Split it, or save its text alone.`,
-        );
+      if (file.size > largestFile) throw fileTooLarge(name, file.size);
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch (error) {

@@ -5,6 +5,7 @@ import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { importClient } from '../workers/import-client.ts';
 import type { ReadingContext } from '../workers/import-worker.ts';
+import { dismissToast } from './feedback.ts';
 import type { ImportSource } from './import-sources.ts';
 import { createStore, useStore } from './store.ts';
 import { today } from './today.ts';
@@ -17,7 +18,7 @@ interface ImportState {
   readonly importing: { readonly done: number; readonly total: number } | null;
   /** Whether the review was left and can be gone back to. */
   readonly isAside: boolean;
-  /** How often a reading was over, and at which of these all files were last looked at beside one another. */
+  /** How often a reading was over or a file left out, and at which of these all were last looked at beside one another. */
   readonly readings: number;
   readonly settled: number;
 }
@@ -35,6 +36,8 @@ interface Behind {
   source: ImportSource;
   /** What was read; null before it was. */
   held: Held | null;
+  /** How it was read last. */
+  choice: ReadingChoice;
   reading: AbortController;
 }
 
@@ -53,10 +56,13 @@ let fetching = 0;
 /** Begins a review of files, or adds them to the one that is open; each is read as soon as its turn comes. */
 export function reviewFiles(sources: readonly ImportSource[]): void {
   if (sources.length === 0) return;
-  if (importStore.get().isAside) endReview();
+  if (importStore.get().isAside) {
+    endReview();
+    dismissToast(); // it offered the way back
+  }
   const added = sources.map((source): FileReview => {
     const id = crypto.randomUUID();
-    behind.set(id, { source, held: null, reading: new AbortController() });
+    behind.set(id, { source, held: null, choice: asDetected, reading: new AbortController() });
     return {
       id,
       name: source.name,
@@ -80,7 +86,7 @@ export function editReview(id: Id, how: (edits: ReviewEdits) => ReviewEdits): vo
   const before = isLeftOut();
   changeReview(id, (file) => ({ ...file, edits: how(file.edits) }));
   // Its twin is the first of its kind then.
-  if (before !== isLeftOut()) importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
+  if (before !== isLeftOut()) importStore.set(withOneMore);
 }
 
 /** Reads a file anew, another way. What the analyst said of its blocks is gone with them: they are others. */
@@ -101,13 +107,16 @@ export function readAgain(id: Id, source?: ImportSource): void {
   restart(id);
 }
 
-/** Reads no more: files that were not read yet are taken off the list. */
+/** Reads no more: files that were not read yet are taken off the list, others stay as they were read last. */
 export function stopReading(): void {
   const unread = filesNow().filter(({ status }) => status === 'waiting' || status === 'reading');
-  for (const { id } of unread) forget(id);
   const gone = new Set(unread.filter(({ extract }) => extract === null).map(({ id }) => id));
-  const left = filesNow().filter(({ id }) => !gone.has(id));
-  importStore.set((state) => ({ ...state, files: left.length === 0 ? null : left }));
+  if (gone.size === filesNow().length) {
+    endReview();
+    return;
+  }
+  for (const { id } of unread) (gone.has(id) ? forget : readNoMore)(id);
+  importStore.set((state) => ({ ...state, files: filesNow().filter(({ id }) => !gone.has(id)) }));
 }
 
 /** Leaves the review as it is: it can be gone back to until another one begins. */
@@ -148,17 +157,30 @@ export function readingContext(): ReadingContext {
   return { ...noKnownLines, today: today(), outlets };
 }
 
+type Change = (file: FileReview) => FileReview;
+
 /** A file under review becomes what `how` makes of it; nothing where it is no longer there. */
-export function changeReview(id: Id, how: (file: FileReview) => FileReview): void {
-  importStore.set((state) =>
-    state.files === null
-      ? state
-      : { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) },
-  );
+function changeReview(id: Id, how: Change): void {
+  importStore.set((state) => changed(state, id, how));
+}
+
+/** The same for what is found out, of hundreds of files within seconds: it is seen a little later. */
+export function changeReviewSoon(id: Id, how: Change): void {
+  importStore.setSoon((state) => changed(state, id, how));
+}
+
+function changed(state: ImportState, id: Id, how: Change): ImportState {
+  if (state.files === null) return state;
+  return { ...state, files: state.files.map((file) => (file.id === id ? how(file) : file)) };
 }
 
 export function filesNow(): readonly FileReview[] {
   return importStore.get().files ?? [];
+}
+
+/** Has all files looked at beside one another once more. */
+function withOneMore(state: ImportState): ImportState {
+  return { ...state, readings: state.readings + 1 };
 }
 
 function restart(id: Id): void {
@@ -168,6 +190,14 @@ function restart(id: Id): void {
   known.reading = new AbortController();
   changeReview(id, (file) => ({ ...file, status: 'waiting', problem: null }));
   readNext();
+}
+
+function readNoMore(id: Id): void {
+  const known = behind.get(id);
+  if (known === undefined) return;
+  known.reading.abort(new ReadoutError('file-unreadable', 'It stays as it was read.'));
+  known.reading = new AbortController();
+  changeReview(id, (file) => ({ ...file, status: 'ready', choice: known.choice }));
 }
 
 function forget(id: Id): void {
@@ -180,11 +210,12 @@ function readNext(): void {
   const next = filesNow().find(({ status }) => status === 'waiting');
   if (next === undefined) return;
   fetching++;
-  changeReview(next.id, (file) => ({ ...file, status: 'reading' }));
+  changeReviewSoon(next.id, (file) => ({ ...file, status: 'reading' }));
   void readOne(next).finally(() => {
     fetching--;
-    importStore.set((state) => ({ ...state, readings: state.readings + 1 }));
     readNext();
+    if (fetching > 0) importStore.setSoon(withOneMore);
+    else importStore.set(withOneMore); // the last one is waited for
   });
   readNext();
 }
@@ -194,15 +225,17 @@ async function readOne({ id, name, choice }: FileReview): Promise<void> {
   if (known === undefined) return;
   const { signal } = known.reading;
   try {
-    known.held ??= heldFrom(await known.source.bytes());
-    const bytes = await bytesOf(known.held);
-    signal.throwIfAborted();
+    const held = known.held ?? heldFrom(await known.source.bytes());
+    const bytes = await bytesOf(held);
+    signal.throwIfAborted(); // its source may be another by now
+    known.held = held;
     const what = { file: { name, bytes }, choice };
     const read = await importClient.read({ what, context: readingContext(), signal });
-    changeReview(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
+    known.choice = choice;
+    changeReviewSoon(id, (file) => ({ ...file, ...read, status: 'ready', problem: null }));
   } catch (error) {
     if (signal.aborted) return; // it is read anew, or not at all
-    changeReview(id, (file) => ({
+    changeReviewSoon(id, (file) => ({
       ...file,
       status: 'failed',
       extract: null,

@@ -47,8 +47,14 @@ export async function makeTextAgain({ id, text: hash, source }: Document): Promi
     context: readingContext(),
     signal: new AbortController().signal,
   });
-  // As it was proposed, or as the format alone tells it.
-  for (const text of [documentText(extract, proposal), extract.text]) {
+  // As it is proposed now, as it was before lines of its outlet were remembered, or as the format alone tells it.
+  const before = await importClient.read({
+    what: { name, extract },
+    context: { ...readingContext(), outlets: [] },
+    signal: new AbortController().signal,
+  });
+  const blocks = [proposal, before.proposal].map((each) => documentText(extract, each));
+  for (const text of [...blocks, extract.text]) {
     if (!(await request('remakeText', id, text))) continue;
     textIsBack(hash, text);
     await lookAgain(path);

@@ -1,11 +1,7 @@
-import { largestFile } from '../ipc/files.ts';
-
 const mebi = 1024 * 1024;
 
-/** What a file may cost at most, whatever its bytes say of themselves. */
+/** What a file may cost at most, whatever its bytes say of themselves; its size is held to `largestFile`. */
 export const limits = {
-  /** Bytes of a file. */
-  file: largestFile,
   /** Bytes of a file whose format is read into a tree (HTML, Word, PDF ...). */
   structured: 100 * mebi,
   /** Bytes all members of an archive may unpack to. */

@@ -33,7 +33,7 @@ export interface Facts {
 }
 
 /** Where no outlet's lines are known. */
-export const noKnownLines = { outlets: [], recurring: [] } as const satisfies Partial<ProposalContext>;
+export const noKnownLines: Pick<ProposalContext, 'outlets' | 'recurring'> = { outlets: [], recurring: [] };
 
 /** What is proposed for a file before anything is added: the analyst has the last word. */
 export interface Proposal {

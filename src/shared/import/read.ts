@@ -1,10 +1,11 @@
 import { ReadoutError } from '../model/errors.ts';
 import { formatOf } from './formats/format-of.ts';
 import { limits } from './limits.ts';
+import { damaged, wordless } from './refusals.ts';
 import type { Extract, Format, ImportFile, Progress, Reader, ReadingChoice } from './reading.ts';
 
 /** The reader of each format, fetched when the first file of it comes. */
-const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./formats/text.ts')).readText,
   markdown: async () => (await import('./formats/markdown/markdown.ts')).readMarkdown,
   html: async () => (await import('./formats/html/read-html.ts')).readHtml,
@@ -23,26 +24,19 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
  */
 export async function read(file: ImportFile, choice: ReadingChoice, progress: Progress): Promise<Extract> {
   try {
-    const format = formatOf(file);
-    const reader = await readers[format]?.();
-    if (reader === undefined)
-      throw new ReadoutError('file-not-text', `${file.name} cannot be read yet: there is no reader for it.`);
+    const reader = await readers[formatOf(file)]();
     const extract = await reader(file, choice, progress);
     return checked(file.name, extract);
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
-    throw new ReadoutError(
-      'file-unreadable',
-      `${file.name} could not be read: something in it is not as it should be. Save it anew, or as plain text, and import that.`,
-      error instanceof Error ? error.message : String(error),
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw damaged(file.name, 'something in it is not as it should be', reason);
   }
 }
 
 function checked(name: string, extract: Extract): Extract {
   const { text, blocks } = extract.text;
-  if (blocks.length === 0)
-    throw new ReadoutError('file-not-text', `${name} holds no words. It was not added.`);
+  if (blocks.length === 0) throw wordless(name);
   if (text.length > limits.text || blocks.length > limits.blocks)
     throw new ReadoutError(
       'file-too-large',

@@ -16,6 +16,9 @@ export type ReadingChoice = z.infer<typeof ReadingChoice>;
 
 export const asDetected: ReadingChoice = { encoding: null, changes: 'accepted' };
 
+/** How `where` of a hint begins that tells of the file and not of the statement: when it was made, by whom. */
+export const fileProperties = 'document properties';
+
 /** A fact the file states about itself outside its text: a page's head, a document's properties, a mail's headers. */
 export const Hint = z.strictObject({
   fact: FactName,

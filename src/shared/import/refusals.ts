@@ -12,7 +12,7 @@ export function damaged(name: string, why: string, reason: string | null = null)
 /** The file would cost more than any statement does: a bomb, or made to look like one. */
 export function tooLarge(name: string, why: string): ReadoutError {
   return new ReadoutError(
-    'file-unreadable',
+    'file-too-large',
     `${name} was not read: ${why}. No statement needs that; it was not added.`,
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { ErrorRecord } from '../model/errors.ts';
+import { ErrorRecord, ReadoutError } from '../model/errors.ts';
 import { Id } from '../model/ids.ts';
 
 /** Bytes of the largest file that is read. */
@@ -18,6 +18,23 @@ export const FileOffer = z.strictObject({
   problem: z.nullable(ErrorRecord),
 });
 export type FileOffer = z.infer<typeof FileOffer>;
+
+/** Of a file of more bytes than are read. */
+export function fileTooLarge(name: string, bytes: number): ReadoutError {
+  const mega = (size: number): string => `${Math.round(size / 1_000_000).toLocaleString('en')} MB`;
+  return new ReadoutError(
+    'file-too-large',
+    `${name} has ${mega(bytes)}; files of up to ${mega(largestFile)} can be imported. Split it, or save its text alone.`,
+  );
+}
+
+/** Of the first file or folder beyond those that are offered at once. */
+export function tooManyFiles(name: string): ReadoutError {
+  return new ReadoutError(
+    'file-refused',
+    `Not more than ${mostFiles.toLocaleString('en')} files can be imported at once. What comes after ${name} was left out; import it next.`,
+  );
+}
 
 /** Requests about files to be imported. Bytes are read in main and looked at in the window only. */
 export const fileRequests = {

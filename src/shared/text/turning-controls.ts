@@ -10,3 +10,10 @@ export const turningControls: Readonly<Record<string, readonly [sign: string, na
   '\u2068': ['FSI', 'first strong isolate'],
   '\u2069': ['PDI', 'end of isolate'],
 };
+
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Words that are shown where nothing shows these controls: without them. */
+export function withoutTurning(words: string): string {
+  return words.replace(turning, '');
+}

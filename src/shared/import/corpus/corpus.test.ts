@@ -13,7 +13,7 @@ const corpus = readCorpus({
 describe('the corpus', () => {
   it('has at least twelve statements a language, about as many to develop on as held out', () => {
     for (const language of ['en', 'zh', 'ja']) {
-      const own = corpus.filter(({ name }) => name.slice(2, 4) === language);
+      const own = corpus.filter(({ name, half }) => half !== 'other-hand' && name.slice(2, 4) === language);
       expect(own.length).toBeGreaterThanOrEqual(12);
       const held = own.filter(({ half }) => half === 'held-out').length;
       expect(Math.abs(own.length - 2 * held)).toBeLessThanOrEqual(1);
@@ -25,9 +25,16 @@ describe('the corpus', () => {
     expect(corpus.map(({ name }) => name)).toEqual(files);
   });
 
+  it('has six statements a language by another hand', () => {
+    const other = corpus.filter(({ half }) => half === 'other-hand');
+    for (const language of ['en', 'zh', 'ja'])
+      expect(other.filter(({ name }) => name.slice(2, 4) === language)).toHaveLength(6);
+  });
+
   it('holds out the odd ones', () => {
-    const odd = corpus.filter(({ name }) => Number(name.slice(5, 7)) % 2 === 1);
-    expect(odd).toEqual(corpus.filter(({ half }) => half === 'held-out'));
+    const first = corpus.filter(({ half }) => half !== 'other-hand');
+    const odd = first.filter(({ name }) => Number(name.slice(5, 7)) % 2 === 1);
+    expect(odd).toEqual(first.filter(({ half }) => half === 'held-out'));
   });
 });
 

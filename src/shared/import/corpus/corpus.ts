@@ -32,14 +32,19 @@ export type LabelledFacts = z.infer<typeof LabelledFacts>;
 
 /** What a careful analyst says of one statement of the corpus. */
 export const Label = z.strictObject({
-  file: z.string().check(z.regex(/^[dh]-(?:en|zh|ja)-\d{2}-[a-z-]+\.txt$/)),
+  file: z.string().check(z.regex(/^[dhf]-(?:en|zh|ja)-\d{2}-[a-z-]+\.txt$/)),
   facts: LabelledFacts,
   blocks: z.array(LabelledBlock).check(z.minLength(1)),
 });
 export type Label = z.infer<typeof Label>;
 
-/** Rules may be made while looking at one half only; the other tells what they are worth. */
-export type Half = 'development' | 'held-out';
+/**
+ * Rules may be made while looking at one half only; the other tells what they are worth. `other-hand`: written
+ * and labelled afterwards by somebody who had not seen the rules.
+ */
+export type Half = 'development' | 'held-out' | 'other-hand';
+
+const halves: Readonly<Record<string, Half>> = { d: 'development', h: 'held-out', f: 'other-hand' };
 
 export interface LabelledStatement {
   /** The file's name. */
@@ -65,7 +70,7 @@ export function readCorpus({ names, read }: CorpusFolder): LabelledStatement[] {
     .toSorted()
     .map((name) => {
       const { file, facts, blocks } = Label.parse(JSON.parse(read(`labels/${name}`)));
-      const half = file.startsWith('d-') ? 'development' : 'held-out';
+      const half = halves[file.slice(0, 1)] ?? 'development';
       return { name: file, half, text: canonicalText(read(`statements/${file}`)), facts, blocks };
     });
 }

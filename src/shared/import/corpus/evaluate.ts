@@ -43,7 +43,7 @@ export type Propose = (extract: Extract, context: ProposalContext) => Proposal;
 export function evaluate(propose: Propose, statements: readonly LabelledStatement[]): Score[] {
   const answers = statements.map((statement) => {
     const { facts, blocks } = propose(plainExtract(statement.text), {
-      name: statement.name.replace(/^[dh]-/, ''),
+      name: statement.name.replace(/^[dhf]-/, ''),
       today: corpusToday,
       ...noKnownLines,
     });

@@ -28,21 +28,37 @@ const development: Floors = {
 };
 const heldOut: Floors = {
   title: [0.95, 0.9],
-  outlet: [0.6, 0.45],
-  agency: [0.5, 0.5],
-  published: [0.8, 0.75],
-  statement: [0.8, 0.7],
-  place: [0.8, 0.75],
+  outlet: [0.87, 0.73],
+  agency: [1, 1],
+  published: [1, 1],
+  statement: [1, 0.94],
+  place: [0.92, 0.85],
   language: [1, 1],
   speakers: [0.95, 0.9],
   order: [1, 1],
   furniture: [0.95, 0.8],
   kinds: [0.9, 0.9],
 };
+/** Written by another hand: rules were repaired after this was measured first. */
+const otherHand: Floors = {
+  title: [1, 1],
+  deck: [0.75, 1],
+  outlet: [0.8, 0.66],
+  agency: [1, 1],
+  published: [0.94, 0.94],
+  statement: [1, 0.88],
+  place: [1, 0.77],
+  language: [1, 1],
+  speakers: [1, 0.94],
+  order: [0.92, 0.92],
+  furniture: [0.98, 0.64],
+  kinds: [0.87, 0.87],
+};
 
 describe.each([
   { half: 'development', floors: development },
   { half: 'held-out', floors: heldOut },
+  { half: 'other-hand', floors: otherHand },
 ])('what is proposed for the $half half', ({ half, floors }) => {
   const scores = evaluate(
     propose,

@@ -1,6 +1,6 @@
 import { controlsIn } from './controls.ts';
 import { type Decoded, decode, soundUtf8 } from './decode.ts';
-import { likelyEncodings, markedEncoding } from './detect.ts';
+import { likeliestEncoding, markedEncoding } from './detect.ts';
 import { normalisedLabel } from './encodings.ts';
 import { looksLikeIso2022Jp } from './iso-2022-jp.ts';
 import { unmarkedUtf16 } from './utf-16.ts';
@@ -13,11 +13,7 @@ export interface DecodedText extends Decoded {
   readonly encoding: string;
   /** Whether the encoding was given or leaves no doubt: a byte order mark, escapes, sound UTF-8. */
   readonly certain: boolean;
-  /** Other encodings it may be in, likeliest first. */
-  readonly others: readonly string[];
 }
-
-const mostOthers = 3;
 
 /**
  * Decodes a text file in the encoding of a label (any that is in use). Where it is null or not
@@ -35,15 +31,14 @@ export function decoded(bytes: Uint8Array, label: string | null): DecodedText {
   const text = soundUtf8(bytes);
   if (text !== null && !isHalfControls(text)) return sure('utf-8', { text, invalid: 0 });
   const wide = unmarkedUtf16(bytes);
-  if (wide !== null) return { ...decode(bytes, wide), encoding: wide, certain: false, others: ['utf-8'] };
-  const [encoding = 'windows-1252', ...rest] = likelyEncodings(bytes);
-  const others = [...rest.slice(0, mostOthers - 1), 'utf-8'];
-  return { ...decode(bytes, encoding), encoding, certain: false, others };
+  if (wide !== null) return { ...decode(bytes, wide), encoding: wide, certain: false };
+  const encoding = likeliestEncoding(bytes);
+  return { ...decode(bytes, encoding), encoding, certain: false };
 }
 
 function sure(encoding: string, { text, invalid }: Decoded): DecodedText {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return { text: unmarked, invalid, encoding, certain: true, others: [] };
+  return { text: unmarked, invalid, encoding, certain: true };
 }
 
 /** Control bytes are sound UTF-8; where they are many they are halves of UTF-16 characters. */

@@ -33,6 +33,42 @@ describe('KnownTexts', () => {
   const lines = statement(40);
   const text = lines.join('\n\n');
 
+  it('tells nearly the same text from a version of it at 95 %, and a version from another text at 60 %', () => {
+    const words = Array.from({ length: 200 }, (_, i) => `w${i}`);
+    const withOthers = (count: number): string =>
+      words.map((word, i) => (i < words.length - count ? word : `other${i}`)).join(' ');
+    const known = library(words.join(' '));
+    expect([10, 11, 80, 81].map((count) => likest(known, withOthers(count)))).toEqual([
+      { document: 'd0', how: 'alike', share: 0.95 },
+      { document: 'd0', how: 'version', share: 0.945 },
+      { document: 'd0', how: 'version', share: 0.6 },
+      null,
+    ]);
+  });
+
+  it('knows a version of a text in which every sixth word is another', () => {
+    const words = Array.from({ length: 600 }, (_, i) => `w${i}`);
+    const changed = words.map((word, i) => (i % 6 === 0 ? `other${i}` : word));
+    expect(likest(library(words.join(' ')), changed.join(' '))).toMatchObject({
+      document: 'd0',
+      how: 'version',
+    });
+  });
+
+  it('names the first of several alike, also where that one was read again', () => {
+    const known = new KnownTexts();
+    const file = (document: string) => ({
+      document,
+      source: document,
+      from: 'import' as const,
+      print: print(text),
+    });
+    for (const each of ['first', 'second', 'first']) known.add(file(each));
+    expect(known.likest(file('third'))?.document).toBe('first');
+    expect(known.likest(file('second'))?.document).toBe('first');
+    expect(known.likest(file('first'))).toBe(null);
+  });
+
   it('knows the same bytes, whatever is read in them', () => {
     expect(likest(library('Other words', text), 'Something else', 's1')).toEqual({
       document: 'd1',

@@ -101,7 +101,8 @@ function isFound(city: string | null): city is string {
 /** Whether one word beside an agency's name can be a place that is not in the list: no role, no kind of report. */
 function isPlaceLike(word: string): boolean {
   return (
-    /^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}$/u.test(word) && !/[記记合電电]|ニュース|[配提]/.test(word)
+    /^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}$/u.test(word) &&
+    !/[記记合電电]|ニュース|[配提]|[网網版台报報社]$/.test(word)
   );
 }
 

@@ -127,6 +127,22 @@ describe('findFacts', () => {
     }
   });
 
+  test('takes no day from a footnote, which cites those of others', () => {
+    const text =
+      'A title\n\nThe two sides met here and agreed to go on talking, as they had before.\n\n1 Joint declaration of 14 March 1998.';
+    const noted = blocksOf(text, (at) => (['title', 'paragraph', 'footnote'] as const)[at] ?? 'paragraph');
+    expect(findFacts(text, noted, context).published).toBeNull();
+    const signed = blocksOf(text, (at) => (at === 0 ? 'title' : 'paragraph'));
+    expect(findFacts(text, signed, context).published?.value.date).toBe('1998-03-14');
+  });
+
+  test('gives a title without controls that would turn it where nothing shows them', () => {
+    const text = 'Talks \u202Edlrow\u202C in \u2066Cairo\u2069\n\nThe two sides met here and agreed to talk.';
+    expect(findFacts(text, article(text), context).title?.value).toBe('Talks dlrow in Cairo');
+    const none = '\u202E\n\nThe two sides met here and agreed to talk.';
+    expect(findFacts(none, article(none), context).title).toBeNull();
+  });
+
   test('ends soon on lines of a million characters', () => {
     for (const piece of [
       'A',
@@ -187,5 +203,22 @@ describe('findFacts', () => {
         { ...context, name },
       ).number?.value ?? null,
     ).toBe(number);
+  });
+});
+
+test('the day a file was made is an inferred day of publication, what a page says of itself a stated one', () => {
+  const text = 'Talks held in Tokyo\n\nThe two sides met and agreed to go on with their dialogue.';
+  const published = (where: string) =>
+    findFacts(text, article(text), {
+      ...context,
+      hints: [{ fact: 'published', value: '2024-12-25T10:00:00', where }],
+    }).published;
+  expect(published('document properties, created')).toMatchObject({
+    value: { date: '2024-12-25', inferred: true },
+    evidence: { how: 'inferred', why: 'Document properties, created' },
+  });
+  expect(published('page head, article:published_time')).toMatchObject({
+    value: { inferred: false },
+    evidence: { how: 'stated' },
   });
 });

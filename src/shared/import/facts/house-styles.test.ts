@@ -234,6 +234,36 @@ Copyright ©1999-2024 chinanews.com. All Rights Reserved`,
     ['中新网', '中新社', '2024-12-26 08:15:07', '2024-12-25', '北京'],
   ],
   [
+    'a wire dated the day after',
+    `特使、選挙に懸念
+2026年3月4日 13:02
+
+【3月4日 AFP】佐藤健特使は3日、バンコクで会見し、選挙は和平の土台にならないとの認識を示し、国軍に停戦を求めた。
+
+外相も、投票箱だけでは国は癒えないと述べ、各国に対して引き続き緊密に連携するように呼びかけた。`,
+    ['AFP', null, '2026-03-04 13:02', '2026-03-03', 'バンコク'],
+  ],
+  [
+    'answers to what a journalist asks about, in the years of the Republic',
+    `外交部發言人就通過海峽答問
+發布日期：115-03-04
+
+問：據報導，外國軍艦3月2日通過海峽，並稱展現了維護自由開放的承諾，請問發言人對此有何評論？
+
+答：我們密切關注，並且依照規定全程掌握周邊海域動態，請大家放心。
+
+中華民國外交部 版權所有`,
+    ['中華民國外交部', null, '2026-03-04', '2026-03-04?', null],
+  ],
+  [
+    'a call that speaks of visits',
+    `Foreign Secretary's call with the Foreign Minister
+Thu 5 Mar 2026 14.12 GMT
+
+The Foreign Secretary spoke to the Foreign Minister on Wednesday, and both welcomed the treaty signed in London in January.`,
+    [null, null, '2026-03-05 14:12', '2026-03-04', null],
+  ],
+  [
     'nothing at all',
     `A view of the two countries
 Ties between the two countries have always been difficult, and nobody should expect that they will be easy now.

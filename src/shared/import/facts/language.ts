@@ -22,20 +22,20 @@ for (const [language, words] of functionWords)
   for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
 
 const scripts: readonly [string, RegExp][] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['mn', /\p{Script=Mongolian}/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['ru', /\p{Script=Cyrillic}+/gu],
+  ['ar', /\p{Script=Arabic}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['th', /\p{Script=Thai}+/gu],
+  ['hi', /\p{Script=Devanagari}+/gu],
+  ['el', /\p{Script=Greek}+/gu],
+  ['mn', /\p{Script=Mongolian}+/gu],
 ];
 
 const simplifiedOnly =
-  /[们国发这对说关东两过进双长为时会问题战单总统选举图书馆应实现经济际议协调维护导报记与]/gu;
+  /[们国发这对说关东两过进双长为时会问题战单总统选举图书馆应实现经济际议协调维护导报记与]+/gu;
 const traditionalOnly =
-  /[們國發這對說關東兩過進雙長為時會問題戰單總統選舉圖書館應實現經濟際議協調維護導報記與]/gu;
+  /[們國發這對說關東兩過進雙長為時會問題戰單總統選舉圖書館應實現經濟際議協調維護導報記與]+/gu;
 
 /**
  * The language a statement is written in (BCP 47), by its script and its function words; Chinese
@@ -53,11 +53,11 @@ export function languageOf(text: string, blocks: readonly ProposedBlock[]): Foun
 
 /** The language of a text, of any length. Linear. */
 export function languageIn(text: string): string {
-  const letters = countOf(text, /\p{L}/gu);
+  const letters = countOf(text, /\p{L}+/gu);
   if (letters === 0) return 'und';
-  const kana = countOf(text, /[\u3041-\u3096\u30a1-\u30fa]/gu);
-  const han = countOf(text, /\p{Script=Han}/gu);
-  const latin = countOf(text, /\p{Script=Latin}/gu);
+  const kana = countOf(text, /[\u3041-\u3096\u30a1-\u30fa]+/gu);
+  const han = countOf(text, /\p{Script=Han}+/gu);
+  const latin = countOf(text, /\p{Script=Latin}+/gu);
   const others = scripts.map(([language, script]) => [language, countOf(text, script)] as const);
   const [other, count] = others.reduce((most, one) => (one[1] > most[1] ? one : most), ['und', 0] as const);
   // A sign of Chinese or Japanese says as much as two or three letters.
@@ -85,6 +85,13 @@ function latinIn(text: string): string {
   return best;
 }
 
-function countOf(text: string, sign: RegExp): number {
-  return text.match(sign)?.length ?? 0;
+/** How many characters of a sort a text has; `runs` finds those that stand together. */
+function countOf(text: string, runs: RegExp): number {
+  let count = 0;
+  for (const run of text.match(runs) ?? [])
+    count += beyondBasic.test(run) ? Array.from(run).length : run.length;
+  return count;
 }
+
+/** Of characters that take two code units. */
+const beyondBasic = /[\ud800-\udbff]/;

@@ -123,7 +123,7 @@ The Washington Post; press; Washington Post; washingtonpost.com
 The Wall Street Journal; press; Wall Street Journal | WSJ | 华尔街日报; wsj.com
 Financial Times; press; 金融时报; ft.com
 The Economist; press; ; economist.com
-The Guardian; press; ; theguardian.com
+The Guardian; press; Guardian News & Media; theguardian.com
 BBC; press; BBC News | BBC中文; bbc.com | bbc.co.uk
 CNN; press; CNN.co.jp; cnn.com
 CNBC; press; ; cnbc.com

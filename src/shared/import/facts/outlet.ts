@@ -50,7 +50,7 @@ export function originOf(
   const own = published[0] ?? (hint === null ? (sender ?? weak[0] ?? signed[0]) : undefined);
   const outlet = own === undefined ? hint : stated(bestForm(own, parts, dateline));
   if (outlet === null) return { outlet, agency: inferred(told) };
-  const other = signed.find(({ name }) => !isSame(name, outlet.value));
+  const other = signed.find(({ name }) => !isSame(name, outlet.value) && !isDeskOf(name, outlet.value));
   if (other !== undefined) return { outlet, agency: stated(other) };
   const isOther =
     told !== null &&
@@ -156,6 +156,14 @@ function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     short.length > 1 && new RegExp(`^${short.replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}\\d])`, 'iu').test(long)
+  );
+}
+
+/** `国防部发布` is the ministry's own account: nobody else the ministry has it from. */
+function isDeskOf(name: string, outlet: string): boolean {
+  return (
+    name.startsWith(outlet) &&
+    /^(?:发布|發布|新闻|新聞|网|網|报|報|办|辦|微)/u.test(name.slice(outlet.length))
   );
 }
 

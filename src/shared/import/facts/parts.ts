@@ -20,7 +20,7 @@ export interface Parts {
   readonly head: readonly Line[];
   /** The first paragraphs. */
   readonly lead: readonly Line[];
-  /** The last lines: furniture, and short lines that sign a statement. */
+  /** The last lines: furniture, and short lines that sign a statement. Footnotes, which cite the days of others, are none. */
   readonly foot: readonly Line[];
 }
 
@@ -62,6 +62,7 @@ export function partsOf(text: string, blocks: readonly ProposedBlock[]): Parts {
       .map(line),
     foot: blocks
       .slice(last + 1)
+      .filter(({ kind }) => kind !== 'footnote')
       .slice(-footLines)
       .map(line),
   };

@@ -4,11 +4,12 @@ import type { Line, Parts } from './parts.ts';
 import type { Occasion } from './statement-day.ts';
 import { easternCities, latinCities, placeName } from './places.ts';
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Paragraphs from the one that tells the day in which the place may be told. */
 const within = 3;
 
 const latin = new RegExp(
-  `\\b(?:in|at the [A-Z][\\w ]{2,40} in|visit to|visiting|arrived in|here in)\\s(${latinCities})(?![\\p{L}-]|['’]s|,?\\s(?:last|earlier)\\b|\\s(?:and|or)\\s[A-Z])`,
+  `\\b(?:in|at the [A-Z][\\w ]{2,40} in|visit to|visiting|arrived in|here in)\\s(${latinCities})(?![\\p{L}-]|['’]s|,?\\s(?:last|earlier)\\b|\\s(?:and|or)\\s[A-Z]|\\sin\\s(?:\\d{4}|(?:${months})\\b))`,
   'u',
 );
 const chinese = new RegExp(
@@ -28,7 +29,7 @@ const isSpoken =
 
 /** Who calls or writes is in two places: only a dateline tells one. */
 const isCall =
-  /\b(?:tele)?phone(?:\s(?:call|talk)|d\b)|\bby (?:tele)?phone|\b(?:held a|a|the) (?:video )?call with|\bvideo (?:link|call|conference)|电话|通电|電話会談|電話で|電話會談|視訊|视频(?:会|連|连)|テレビ会議/iu;
+  /\b(?:tele)?phone(?:\s(?:call|talk|conversation)|d\b)|\bby (?:tele)?phone|\b(?:held a|a|the) (?:video )?call with|\bcalls? with\b|\bvideo (?:link|call|conference)|电话|通电|電話会談|電話で|電話會談|視訊|视频(?:会|連|连)|テレビ会議/iu;
 
 /**
  * Where what is reported took place, as a reader would write it: the dateline's place, else the
@@ -36,7 +37,7 @@ const isCall =
  * it. Null where no city is named.
  */
 export function placeOf(
-  { lead }: Parts,
+  { title, lead }: Parts,
   { dateline, session }: Occasion,
   day: Evidence['from'],
 ): Found<string> | null {
@@ -48,7 +49,7 @@ export function placeOf(
     const { name, start, end } = session.place;
     return { value: name, evidence: { how: 'stated', from: { start, end }, why: session.why } };
   }
-  if (isCall.test(lead[0]?.text.slice(0, 600) ?? '')) return null;
+  if (isCall.test(`${title?.text ?? ''}\n${lead[0]?.text.slice(0, 600) ?? ''}`)) return null;
   const first = day === null ? -1 : lead.findIndex(({ start, end }) => start <= day.start && day.start < end);
   const near = first === -1 ? lead.slice(0, 1) : lead.slice(first, first + within);
   for (const line of near.filter(({ text }) => !isSpoken.test(text))) {

@@ -1,5 +1,5 @@
 import type { StatementDate } from '../../model/document.ts';
-import type { Hint } from '../reading.ts';
+import { fileProperties, type Hint } from '../reading.ts';
 import type { Found } from '../proposal.ts';
 import { datesIn } from './dates/dates.ts';
 import { settled } from './dates/order.ts';
@@ -61,6 +61,8 @@ function candidatesIn(line: Line, rank: number, isMail: boolean): Candidate[] {
     if (said !== null && ofPublication.test(said)) return [{ date, label: said, rank: rank + 1 }];
     if (said !== null && ofUpdate.test(said)) return [{ date, label: said, rank: rank - 0.5 }];
     if (line.text.length > longestUnlabelled) return [];
+    // A day in one of a statement's last lines, as in a list of what to read, is not its own.
+    if (said === null && rank < 2 && line.kind !== 'byline' && line.kind !== 'furniture') return [];
     if (line.kind !== 'furniture' || said !== null) return [{ date, label: said, rank }];
     return rank > 1 && date.time !== null ? [{ date, label: null, rank: 0.8 }] : [];
   });
@@ -83,7 +85,12 @@ function fromHints(hints: readonly Hint[]): Found<StatementDate> | null {
     const date = fact === 'published' ? datesIn(words.slice(0, 200))[0] : undefined;
     const value =
       date === undefined || date.year === null ? null : resolved(date, { until: '0000', isPublished: false });
-    if (value !== null) return hinted(value, where);
+    if (value === null) continue;
+    const { evidence } = hinted(value, where);
+    // When a file was made is at best near the day it was published.
+    return where.startsWith(fileProperties)
+      ? { value: { ...value, inferred: true }, evidence: { ...evidence, how: 'inferred' } }
+      : { value, evidence };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { datesIn } from './dates/dates.ts';
 import { outletAt, outletNamed, outletsIn } from './outlets.ts';
 import { isOfficial } from './official.ts';
 import type { Line, Parts } from './parts.ts';
@@ -14,22 +15,22 @@ export interface Signature {
 const mark = /^[【［[]\s?([^【】［］[\]\n]{2,60}?)\s?[】］\]]$/u;
 const report = /(?:專訊|专讯|訊|讯|報導|报道|電|电)$/u;
 const source =
-  /(?:^|[\s|｜(（,，、])(?:(?:source|via|credit|origin|稿源|来源|來源|文章来源|信息来源|微信公众号|公众号|出典|配信元|转自|转载自|轉自|轉載自|출처)\s?[:：|｜丨]\s?[“「『《]?)([^\s:：][^\n:：|｜;；]{0,60})/giu;
+  /(?:^|[\s|｜(（,，、【])(?:(?:source|via|credit|origin|稿源|发布单位】|来源|來源|文章来源|信息来源|微信公众号|公众号|出典|配信元|转自|转载自|轉自|轉載自|출처)\s?(?:[:：|｜丨]|(?<=】))\s?[“「『《]?)([^\s:：][^\n:：|｜;；]{0,60})/giu;
 const sourceEnd =
-  /\s{2,}|\u3000|\s(?=\p{L}{2,12}\s?[:：])|\s(?=[a-z]{2,12}$)|\s(?=\d{4})|[)）,，]|\s(?=作者|编辑|編輯|责任|记者|記者|时间|時間|责编|点击|time\b|date\b|author\b|editor\b)/iu;
+  /\s{2,}|\s?【|\u3000|\s(?=\p{L}{2,12}\s?[:：])|\s(?=[a-z]{2,12}$)|\s(?=\d{4})|[)）,，]|\s(?=作者|编辑|編輯|责任|记者|記者|时间|時間|责编|点击|time\b|date\b|author\b|editor\b)/iu;
 const sender =
   /^(?:from|sender|差出人|发件人|寄件者|送信者|보낸 사람|de|von)\s?[:：]\s*"?([^"<\n]{2,80}?)"?\s*(?:<|$)/iu;
 const notMark =
   /^(?:独家|獨家|转载|观察|號外|号外|社説|社论|社論|解説|速報|詳報|快讯|快訊|突发|重磅|评论|評論|视频|图解|更新|会見|記者会見|議事要旨|全文|独自|単独|特集|コラム|lead|updated?|exclusive|breaking|analysis|opinion|column|photos?|videos?|news focus|commentary|readout|full text|transcript|statement)/iu;
 const mastheadEnd = /\s?[|｜·•—–/]\s?|\s-\s|,?\s(?:Issue|No\.|Vol)\b|第\d+[期号號]|\s\d|\u3000/u;
 const notMasthead =
-  /[:：。，、!！?？@]|\b(?:release|readout|statements?|briefing|speech(?:es)?|remarks|exclusive|opinion|analysis|editorial|commentary|forwarded|updated?|by|for)\b|発表|会見|演説|お知らせ|記事|声明|通告|社论|社説|要闻|新闻稿|记者|記者|全文|公告|讲话|独家|^\d/iu;
+  /\s{2}|[:：。，、!！?？@]|\b(?:release|readout|statements?|briefing|speech(?:es)?|remarks|exclusive|opinion|analysis|editorial|commentary|forwarded|updated?|by|for|hon)\b|発表|会見|演説|お知らせ|記事|声明|通告|社论|社説|要闻|新闻稿|记者|記者|全文|公告|讲话|独家|^\d/iu;
 const greeting =
   /(?:thanks for reading|you(?:['’]re| are) reading|欢迎来到|歡迎來到|欢迎关注(?=[“"《「]))\s?[“"《「]?([\p{Lu}\p{Lo}][^\n!！.。,，|”"》」：:]{1,40})/iu;
 const office =
   /\s?(?:事務局|広報(?:室|部|課)?|編集部|新闻处|新聞處|Press(?: Office| Service| Team)?|Newsletter|News(?:room| Desk)|Secretariat)$/u;
 const edition =
-  /^(?:日本語版|日文版|中文版|中文网|中文網|英語版|英文版|海外版|オンライン|デジタル|ニュース|電子版|电子版|客户端)/u;
+  /^(?:日本語版|日文版|中文版|中文网|中文網|英語版|英文版|海外版|オンライン|デジタル|ニュース|電子版|电子版|客户端|\s中文(?!\p{Script=Han}))/u;
 
 /** The outlet's mark: a line of its own in brackets beside the title, as 【MK sports Korea】. */
 export function marksIn({ head, title }: Parts): Signature[] {
@@ -68,7 +69,8 @@ export function officesIn({ head }: Parts): Signature[] {
 /** The name a paper or a newsletter bears over its title, where nobody knows it by name. */
 export function mastheadsIn({ head, title }: Parts): Signature[] {
   return head.flatMap((line) => {
-    const isAbove = line.kind === 'byline' && title !== null && line.end <= title.start;
+    const isAbove =
+      line.kind === 'byline' && datesIn(line.text).length === 0 && title !== null && line.end <= title.start;
     const name = line.text.split(mastheadEnd)[0]?.trim() ?? '';
     const isName = /[\u3040-\u9fff]/.test(name)
       ? /^\S{2,16}$/u.test(name)

@@ -14,13 +14,15 @@ import type { Session } from './session.ts';
 
 /** First paragraphs whose days can be that of the statement. */
 const within = 4;
+/** A journalist's question. */
+const isQuestion = /^\s*(?:Q|question|journalist|reporter|问|問|有?记者问|有?記者問|記者|質問)\s?[:：]/iu;
 /** Days before the publication after which a day is history. */
 const oldest = 45;
 /** What is still to come, or long past, or only one end of a span: words right before a day, and right after it. */
 const notBefore =
   /\b(?:will|plans? to|scheduled|upcoming|next|since|last year,?|until)\b[^.,;]{0,40}$|(?:将于|將於|拟于|去年|昨年|前年|自|从|從|截至)[^。，、]{0,4}$/iu;
 const notAfter =
-  /^(?:から|以来|より|以降|までに|起|以前|\s?(?:last year|to|until|through)\b|\s?[-–~〜]\s?\d)|^[^。]{0,30}予定/u;
+  /^(?:から|以来|より|以降|までに|起|以前|\s?(?:last year|to|until|through)\b|\s?[-–~〜]\s?\d)|^[^。、]{0,30}予定/u;
 
 /** What a statement says of when and where, outside its sentences. */
 export interface Occasion {
@@ -45,6 +47,8 @@ export function statementDayOf(
   const lead = parts.lead.slice(0, within);
   if (dateline?.date != null) {
     const found = resolved(withWeekday(dateline.date, lead[0]), anchor) ?? elsewhere(dateline.date, parts);
+    const before = found === null ? null : dayBefore(found, lead[0], dateline.end);
+    if (before !== null) return before;
     if (found !== null) return stated({ ...found, time: null }, dateline.date, 'dateline');
   }
   if (session !== null) {
@@ -70,12 +74,45 @@ function dayIn(line: Line, anchor: Anchor, from: number): Found<StatementDate> |
     const day = back === null ? resolved(date, anchor) : daysBack(back, anchor);
     if (day === null || day.precision !== 'day' || isFar(day, anchor)) continue;
     if (date.start + line.start < from) continue;
+    // What a journalist asks about was before; only the day of the publication itself is no other.
+    if (isQuestion.test(line.text) && !(anchor.isPublished && day.date === anchor.until)) continue;
     if (notBefore.test(plain.slice(Math.max(0, date.start - 60), date.start))) continue;
     if (notAfter.test(plain.slice(date.end, date.end + 40))) continue;
     const where = { ...date, start: date.start + line.start, end: date.end + line.start };
     return stated({ ...day, time: null }, where, '');
   }
   return null;
+}
+
+/** Days a wire may take to report. */
+const latest = 3;
+
+/**
+ * "【3月4日 AFP】…は3日、": a wire dated the day it was sent tells of a day before. The first day its first sentence
+ * names, where that sentence does not name the dateline's own day as well.
+ */
+function dayBefore(
+  { date: sent }: StatementDate,
+  first: Line | undefined,
+  from: number,
+): Found<StatementDate> | null {
+  if (first === undefined || from < first.start) return null;
+  const plain = narrowed(first.text);
+  const end = plain.indexOf('。', from - first.start);
+  const days = daysAlone(plain).filter(
+    ({ start }) => start + first.start >= from && (end < 0 || start < end),
+  );
+  const found = days.map((day) => ({ day, is: resolved(day, { until: sent, isPublished: true }) }));
+  const [earlier] = found;
+  if (earlier?.is == null || found.some(({ is }) => is?.date === sent)) return null;
+  if (earlier.is.date > sent || earlier.is.date < daysAfter(sent, -latest)) return null;
+  const { start, end: stop } = earlier.day;
+  if (notBefore.test(plain.slice(0, start)) || notAfter.test(plain.slice(stop, stop + 40))) return null;
+  return stated(
+    { ...earlier.is, time: null },
+    { ...earlier.day, start: start + first.start, end: stop + first.start },
+    '',
+  );
 }
 
 function daysBack(back: number, { until, isPublished }: Anchor): StatementDate | null {

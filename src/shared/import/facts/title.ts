@@ -1,5 +1,6 @@
 import type { Hint } from '../reading.ts';
 import type { Found } from '../proposal.ts';
+import { withoutTurning } from '../../text/turning-controls.ts';
 import { hintOf } from './hints.ts';
 import { outletNamed } from './outlets.ts';
 import type { Line, Parts } from './parts.ts';
@@ -13,7 +14,9 @@ const isNumbered =
 export function titleOf({ title }: Parts, hints: readonly Hint[]): Found<string> | null {
   if (title !== null && title.end - title.start <= longest) return stated(title, '');
   const hint = hintOf(hints, 'title');
-  return hint === null ? null : { ...hint, value: withoutOutlet(hint.value, hintOf(hints, 'outlet')?.value) };
+  if (hint === null) return null;
+  const value = withoutOutlet(withoutTurning(hint.value), hintOf(hints, 'outlet')?.value);
+  return value.trim() === '' ? null : { ...hint, value };
 }
 
 /** The line that goes on with the title; a section's heading is none. */
@@ -23,8 +26,10 @@ export function deckOf({ deck }: Parts, hints: readonly Hint[]): Found<string> |
   return stated(deck, 'under the title');
 }
 
-function stated(line: Line, why: string): Found<string> {
-  const value = line.text.replace(/\s*\n\s*/g, ' ');
+/** Null where a line holds nothing but controls. */
+function stated(line: Line, why: string): Found<string> | null {
+  const value = withoutTurning(line.text).replace(/\s*\n\s*/g, ' ');
+  if (value.trim() === '') return null;
   return { value, evidence: { how: 'stated', from: { start: line.start, end: line.end }, why } };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { asDetected } from '../reading.ts';
 import { readHtml } from './html/read-html.ts';
-import { readPasted } from './pasted.ts';
+import { pastedFile } from './pasted.ts';
 
 async function blocks(html: string): Promise<string[]> {
-  const { file, format } = readPasted({ html, text: 'plain' }, 'Pasted');
-  expect({ format, name: file.name }).toEqual({ format: 'html', name: 'Pasted.html' });
+  const file = pastedFile({ html, text: 'plain' }, 'Pasted');
+  expect(file.name).toBe('Pasted.html');
   const { text } = await readHtml(file, asDetected, () => undefined);
   return text.blocks.map(({ start, end, kind }) => `${kind}: ${text.text.slice(start, end)}`);
 }
@@ -40,12 +40,19 @@ describe('what is pasted', () => {
 
   test('without paragraphs of its own, or as text alone, is the text', () => {
     for (const html of [null, '<meta charset="utf-8"><span style="color:red">a  b</span>']) {
-      const { file, format } = readPasted({ html, text: 'a  b\n\nc' }, 'Pasted');
-      expect({ format, name: file.name, text: new TextDecoder().decode(file.bytes) }).toEqual({
-        format: 'text',
+      const { name, bytes } = pastedFile({ html, text: 'a  b\n\nc' }, 'Pasted');
+      expect({ name, text: new TextDecoder().decode(bytes) }).toEqual({
         name: 'Pasted.txt',
         text: 'a  b\n\nc',
       });
     }
+  });
+
+  test('as a page alone is the page, whatever it is made of', () => {
+    const { name, bytes } = pastedFile({ html: '<span>a</span>', text: '' }, 'Pasted');
+    expect([name, new TextDecoder().decode(bytes)]).toEqual([
+      'Pasted.html',
+      '<!DOCTYPE html><meta charset="utf-8"><span>a</span>',
+    ]);
   });
 });

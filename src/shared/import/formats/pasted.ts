@@ -1,15 +1,9 @@
-import type { Format, ImportFile } from '../reading.ts';
+import type { ImportFile } from '../reading.ts';
 
 /** What a clipboard holds: a page's markup, null where there is none, and plain text. */
 export interface Pasted {
   readonly html: string | null;
   readonly text: string;
-}
-
-/** Pasted words as a file to read. */
-export interface PastedFile {
-  readonly file: ImportFile;
-  readonly format: Format;
 }
 
 /**
@@ -18,16 +12,14 @@ export interface PastedFile {
  * is kept, without what a word processor writes for itself alone, so that the same words pasted from
  * two programs come in alike. Bytes are UTF-8. `name` is what the file is called.
  */
-export function readPasted({ html, text }: Pasted, name: string): PastedFile {
+export function pastedFile({ html, text }: Pasted, name: string): ImportFile {
   const page = html === null ? '' : withoutOffice(selection(html));
-  const format = /<(?:p|div|h[1-6]|li|table|blockquote|article|section|br|pre)\b/i.test(page)
-    ? 'html'
-    : 'text';
-  const bytes = new TextEncoder().encode(
-    format === 'html' ? `<!DOCTYPE html><meta charset="utf-8">${page}` : text,
-  );
-  return { file: { name: `${name}.${format === 'html' ? 'html' : 'txt'}`, bytes }, format };
+  const isPage = text.trim() === '' ? page.trim() !== '' : blockElement.test(page);
+  const content = isPage ? `<!DOCTYPE html><meta charset="utf-8">${page}` : text;
+  return { name: `${name}.${isPage ? 'html' : 'txt'}`, bytes: new TextEncoder().encode(content) };
 }
+
+const blockElement = /<(?:p|div|h[1-6]|li|table|blockquote|article|section|br|pre)\b/i;
 
 /** What stands between the marks of the selection, which Windows puts into what is copied; else all of it. */
 function selection(html: string): string {

@@ -23,6 +23,7 @@ const patterns: readonly RegExp[] = [
   /^(?:関注|关注)?\S{2,12}(?:微信)?公众号$|^扫一扫.{0,30}$|^請支持[^。]{2,20}$|^\S{2,12}「[^」]{2,12}」\s?app$|^本文系作者授权[^。]{0,30}$|^\d{5}[^。]{0,10}热线$/i,
   /^この記事は(?:有料|会員)[^。]{0,20}。(?:残り|登録)[^。]{0,40}。?$|^(?:スポンサードリンク|スポンサーリンク|トラックバック\s?[(（]\d+[)）])$|(?:記事共有|注文印刷)[^。]{0,40}リンク先|記事利用サービスについて$/,
   /^thanks for reading .{0,120}|\breader-supported publication\b|\b(?:free or paid|paid) subscriber|^(?:upgrade to paid|pledge your support|ready for more\??|type your email.{0,3}|discover more from .{0,80}|over [\d,]+ subscribers|start writing today.{0,40}|discussion about this post|your e-?mail(?: address)?.{0,20})$/i,
+  /^(?:skip past|after) newsletter promotion$|^free (?:daily|weekly) newsletter$|^privacy notice: newsletters\b.{0,300}$/i,
   /\b(?:delivered to your inbox|subscribe here|confirmation e-?mail|complete your subscription|opt in to (?:send and )?receive)\b/i,
   /^(?:阅读原文|轻触阅读原文|喜欢此内容的人还喜欢|继续滑动看下一个|向上滑动看下一个|预览时标签不可点|长按识别.{0,20}|赞，轻点两下取消赞.{0,40}|在小说阅读器.{0,20}|去阅读|打开\s?APP.{0,20}|更多精彩内容.{0,40}|請繼續下滑閱讀|下載[^。]{2,30}app.{0,40}|選擇支持[^。]{2,60}|請同意我們的隱私權.{0,60})$/i,
   /^(?:今すぐ登録.{0,30}|有料(?:会員|記事|登録).{0,60}|すでに登録済みの方は.{0,20}|登録すると続きを.{0,40}|すべての記事が読み放題.{0,40}|ランキングに参加.{0,30}|にほんブログ村|人気ブログランキング|(?:その他の|この記事に使われた)写真(?:を見る)?.{0,20}|(?:春|初|夏|秋|冬)割.{0,40}|ニュースレター登録.{0,20}|このページは受信料で制作.{0,20})。?$/i,

@@ -10,6 +10,8 @@ export function isBreadcrumb({ text, weight }: Line): boolean {
     )
   )
     return true;
+  const slashed = text.split(' / ').map(bare);
+  if (slashed.length > 1 && text.length <= 80 && starts.has(slashed[0] ?? '')) return true;
   const steps = text.split(/\s*(?:>{1,2}|＞|»|›|→|▶|&gt;)\s*/).map(bare);
   const filled = steps.filter((step) => step !== '');
   if (steps.length < 2 || filled.length === 0 || filled.some((step) => step.length > 80)) return false;

@@ -1,5 +1,5 @@
 import { isEditorLine, isEndMark } from './editors.ts';
-import type { Line } from './line.ts';
+import { endsSentence, type Line } from './line.ts';
 import { isMailHeader } from './mail.ts';
 
 /** Weight of what may stand in a date line beside its dates and labels: a name or two. */
@@ -18,6 +18,7 @@ export function isByline(line: Line): boolean {
   const rest = text.replace(times, ' ').replace(dates, ' ');
   const isDated = rest !== text;
   if (!isLabelled && !isDated) return false;
+  if (isDated && /^by \p{Lu}/iu.test(text) && !endsSentence(line)) return true;
   const words = rest
     .replace(labels, ' ')
     .replace(/[\s:：|｜丨/／()（）[\]【】,，.。、\-–—~～·・;；]+/g, ' ')
@@ -29,7 +30,7 @@ export function isByline(line: Line): boolean {
 
 /** Whose words or report it is: `KOSUKE TAKEMOTO, Nikkei staff writer`, `本报记者 杨迅`, `北京＝山田太郎`, `於：外務省`. */
 const role =
-  /^[\p{L} .'’-]{3,50}, (?:[\p{L} ]{1,30} )?(?:staff writer|correspondent|reporter|contributor|contributing writer|columnist)s?$|^[（(【]?(?:[\p{Script=Han}]{2,10})?(?:记者|記者|特派员|特派員|通讯员)(?!会|會|団|团|招待|问|問|发布|發布|クラブ|质询|提问)[\s　、·・\p{Script=Han}]{1,30}(?:报道|報導|報道|电)?[）)】]?$|^[（(]?(?:文|撰文|供稿)[\s/／|]{1,3}[\p{Script=Han}\s·・]{2,30}[）)]?$|^[\p{Script=Han}]{2,8}[＝=][\p{Script=Han}　 ]{2,10}$|^(?:於|場所|地点|地點|会場|日時|時間|venue|location|place)\s?[:：]\s?[^。]{2,60}$|^(?:check against delivery|as (?:delivered|prepared for delivery)|embargoed\b.{0,60}|attn:.{0,80})[.!]?$|^[（(](?:ATTN|RECASTS|UPDATES|ADDS|CORRECTS)\b.{0,120}[）)]$/iu;
+  /^[\p{L} .'’-]{3,50}, (?:[\p{L} ]{1,30} )?(?:staff writer|correspondent|reporter|contributor|contributing writer|columnist)s?$|^[（(【]?(?:[\p{Script=Han}]{2,10})?(?:记者|記者|特派员|特派員|通讯员)(?!会|會|団|团|招待|问|問|发布|發布|クラブ|质询|提问)[\s　、·・\p{Script=Han}]{1,30}(?:报道|報導|報道|电)?[）)】]?$|^[（(]?(?:文|撰文|供稿)[\s/／|]{1,3}[\p{Script=Han}\s·・]{2,30}[）)]?$|^[\p{Script=Han}]{2,8}[＝=][\p{Script=Han}　 ]{2,10}$|^(?:於|場所|地点|地點|会場|日時|時間|venue|location|place)\s?[:：]\s?[^。]{2,60}$|^(?:check against delivery|as (?:delivered|prepared for delivery)|(?:[\p{L} ]{1,30}, )?e ?& ?oe|subjects? ?:.{2,120}|embargoed\b.{0,60}|attn:.{0,80})[.!]?$|^[（(](?:ATTN|RECASTS|UPDATES|ADDS|CORRECTS)\b.{0,120}[）)]$/iu;
 const mailAddress = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/;
 
 /** `By Wang Li and Chen Hui, in Beijing`: nothing but names, in the words English puts before them. */
@@ -41,7 +42,9 @@ function namesWriter(text: string): boolean {
   return (
     names.length > 0 &&
     names.length <= 14 &&
-    names.every((name) => /^(?:\p{Lu}|and$|with$|in$|for$|of$|$)/u.test(name))
+    names.every((name) =>
+      /^(?:[\p{Lu}\p{Script=Han}\p{Script=Katakana}]|and$|with$|in$|for$|of$|$)/u.test(name),
+    )
   );
 }
 

@@ -26,6 +26,7 @@ const patterns: readonly RegExp[] = [
   /^(?:联系我们\s+)?(?:(?:联系)?(?:地址|电话|邮编|传真|邮箱|电子邮箱|总机|热线|举报电话|违法和不良信息举报[^:：]{0,10}|新闻热线|广告热线|服务热线)\s*[:：])/,
   /〒\s?[\d０-９]{3}[-－−]?[\d０-９]{4}|,? [A-Z][a-z]+(?: [A-Z][a-z]+)*,? (?:[A-Z]{2}|D\.C\.),? \d{5}(?:-\d{4})?$|\bis an independent (?:global )?news organi[sz]ation\b/u,
   /^(?:〒\s?[\d０-９]{3}|(?:電話(?:番号)?|代表電話|所在地|TEL|FAX|Tel|Fax|Telephone|Address|Phone)\s*[（(:：])/,
-  /^(?:terms (?:of|and) (?:use|service|conditions)|privacy (?:policy|notice)|cookie policy|legal notice|disclaimer)\b.{0,80}$/i,
+  /^all content (?:on this site )?is (?:available|licen[sc]ed) under\b.{0,160}$|(?:仅|僅)代表[^。]{0,16}(?:个人|個人|本人|作者)[^。]{0,8}(?:观点|立场|意见|觀點|立場|意見)/i,
+  /^(?:terms (?:of|and|&) (?:use|service|conditions)|privacy (?:policy|notice)|cookie policy|legal notice|disclaimer)\b.{0,80}$/i,
   /\b(?:this (?:e-?mail|message|transmission)|the information (?:contained )?in this (?:e-?mail|message))\b.{0,160}\b(?:confidential|privileged|intended)\b/i,
 ];

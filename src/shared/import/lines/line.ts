@@ -55,7 +55,7 @@ export function weightOf(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 
-/** Whether it ends as a sentence does: a full stop, question or exclamation mark, perhaps in quotes or brackets. */
+/** Whether it ends as a sentence does: a full stop, question or exclamation mark, perhaps in quotes or brackets, perhaps with the number of a note. */
 export function endsSentence({ text }: Pick<Line, 'text'>): boolean {
-  return /[.!?。！？．…]["'”’»』」）)\]]*$/.test(text);
+  return /[.!?。！？．…]["'”’»』」）)\]]*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰])*$/.test(text);
 }

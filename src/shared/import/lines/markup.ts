@@ -8,7 +8,7 @@ export function isMarkup({ text }: Line): boolean {
   return (
     tag.test(text) ||
     closed.test(text) ||
-    /\b(?:src|href|class|style|alt)="[^"]{0,400}" ?\/?>/i.test(text) ||
+    (text.includes('="') && /\b(?:src|href|class|style|alt)="[^"]{0,400}" ?\/?>/i.test(text)) ||
     /^(?:\s*&(?:nbsp|#160|#xa0|lt|gt|amp|quot|copy|raquo|laquo|ensp|emsp);?\s*)+$/i.test(text) ||
     /^(?:var|let|const) [\w$]+ ?=|^(?:window|document|\$)\.\w|^function ?\w*\(|^\(function ?\(|\(\) ?=> ?\{/.test(
       text,

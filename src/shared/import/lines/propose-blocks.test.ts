@@ -75,6 +75,24 @@ describe('proposeBlocks', () => {
     ).toEqual(['title', 'paragraph', 'heading', 'paragraph', 'paragraph', 'paragraph']);
   });
 
+  it('takes no sentence for a heading that ends in the number of a note', () => {
+    const noted = ['The two sides had candid talks.[1]', 'They met again in the evening.²'];
+    expect(shown(['Talks', speech, ...noted, said]).map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      ...Array<string>(4).fill('paragraph'),
+    ]);
+  });
+
+  it('hides no paragraphs that differ in a number alone', () => {
+    const articles = [1, 2, 3].map(
+      (i) => `Article ${i} of the agreement says that both sides meet once a year in the city of the host.`,
+    );
+    expect(shown(['Agreement', ...articles, speech]).map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      ...Array<string>(4).fill('paragraph'),
+    ]);
+  });
+
   it('takes lines for a list only where another item follows', () => {
     expect(shown(['(5) Improve the relations between both', speech, '1. One', '2. Two', '4. Four'])).toEqual([
       'title (5) Improve the relation',

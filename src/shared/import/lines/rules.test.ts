@@ -20,6 +20,9 @@ const furniture = {
     '握手する岩屋外相（左）と王毅外相＝25日、北京（共同）',
     '共同記者発表に臨む両外相＝時事',
     '（写真：ロイター）',
+    '取材に応じる外相＝東京都内で2026年3月5日午後4時37分、平山透撮影',
+    '会見する特使（2026年3月3日撮影）。(c)Ken SATO / AFP',
+    '图像来源，Getty Images',
   ],
   share: [
     'Share Facebook X Email',
@@ -41,6 +44,7 @@ const furniture = {
     'We use cookies to improve your visit',
     '続きを読む',
     '点击查看更多',
+    'skip past newsletter promotion',
   ],
   copyright: [
     'Copyright© www.gov.cn | About us | Contact us',
@@ -49,6 +53,7 @@ const furniture = {
     '京ICP备05070218号',
     '版权所有 未经许可不得转载',
     '無断転載を禁じます',
+    '文中评论及分析仅代表作者或专家个人立场。',
   ],
   footer: [
     '责任编辑：于士航',

@@ -1,6 +1,5 @@
 import type { Reason } from '../reading.ts';
 import { mayShow } from './captions.ts';
-import { lineKey } from './known.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -15,9 +14,8 @@ export function captionsTwice(
   const found: number[] = [];
   for (const [i, line] of lines.entries()) {
     if (!mayShow(line)) continue;
-    const key = lineKey(line.text);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, i);
+    const before = first.get(line.text);
+    if (before === undefined) first.set(line.text, i);
     else if (reasons[i] === null) found.push(before, i);
   }
   return found;

@@ -58,6 +58,8 @@ export const noEdits: ReviewEdits = {
 /** Another document, in the library or in this import, that says the same. */
 export interface Likeness {
   readonly document: Id;
+  /** Whether it is to be imported too, and not in the library. */
+  readonly isOnList: boolean;
   readonly number: string;
   readonly title: string;
   /** The same bytes, the same text, nearly the same text, or much of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReview } from './file-review.ts';
-import { hiddenCount, hiddenLines, lineNumbers, rowOf, textOf, textRows } from './lines.ts';
+import { hiddenCount, lineNumbers, rowOf, textOf, textRows } from './lines.ts';
 import { allKept, otherKind, withKind } from './other-kind.ts';
 import { day, found, readFile } from './testing.ts';
 
@@ -64,10 +64,6 @@ describe('the lines of a text', () => {
   it('are found again by their block, also where they are folded', () => {
     const rows = textRows(file, new Set());
     expect([rowOf(rows, 4), rowOf(rows, 7), rowOf(rows, 99)]).toEqual([4, 5, -1]);
-  });
-
-  it('that are hidden are each remembered once', () => {
-    expect(hiddenLines(file)).toEqual(['App']);
   });
 });
 

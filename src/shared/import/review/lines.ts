@@ -45,7 +45,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   advert: 'Advert',
   related: 'Related',
   footer: 'Footer',
-  copyright: 'Copyright',
+  copyright: 'Footer',
   markup: 'Markup',
   'running-head': 'Page head',
   'page-number': 'Page no.',
@@ -85,12 +85,6 @@ export function textOf({ extract, proposal, edits }: Reviewed): DocumentText {
     kind: kinds[i] ?? kind,
   }));
   return { ...extract?.text, text: extract?.text.text ?? '', blocks };
-}
-
-/** The lines hidden in a text, each once: what is remembered for its outlet. */
-export function hiddenLines(file: Reviewed): string[] {
-  const { text, blocks } = textOf(file);
-  return [...new Set(blocks.filter(isHidden).map(({ start, end }) => text.slice(start, end)))];
 }
 
 /**

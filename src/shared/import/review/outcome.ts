@@ -56,7 +56,7 @@ export function outcomeText(outcome: ImportOutcome): string {
 export function restSentence(files: readonly FileReview[], failed: FileReview): string | null {
   const others = files.filter((file) => file.id !== failed.id);
   const ready = others.filter(({ status }) => status === 'ready').length;
-  if (others.length === 0) return null;
+  if (ready === 0) return null;
   if (ready === others.length)
     return ready === 1
       ? 'The other file is ready. Importing it does not wait for this one.'

@@ -49,6 +49,8 @@ describe('where a fact was found', () => {
     ['published', { how: 'stated', from: null, why: '"Updated"' }, 4, 'Line 4, “Updated”'],
     ['statement', { how: 'stated', from: null, why: 'dateline' }, 7, 'Line 7, dateline'],
     ['title', { how: 'stated', from: null, why: '' }, 3, 'Line 3'],
+    ['outlet', { how: 'stated', from: null, why: 'copyright line' }, 47, 'Line 47'],
+    ['agency', { how: 'stated', from: null, why: 'byline' }, 4, 'Line 4'],
     ['title', { how: 'stated', from: null, why: 'page head, og:title' }, null, 'Page head, og:title'],
     ['statement', { how: 'inferred', from: null, why: '“last week”' }, 2, 'Inferred: “last week”, line 2'],
     ['language', { how: 'inferred', from: null, why: 'its letters' }, null, 'Detected'],
@@ -60,6 +62,14 @@ describe('where a fact was found', () => {
 });
 
 describe('numbers', () => {
+  it('that are longer than a document may have are not given', () => {
+    const files = [
+      withFacts({ number: '1'.repeat(16) }, { id: 'a' }),
+      withFacts({ number: '2'.repeat(17) }, { id: 'b' }),
+    ];
+    expect([...numbersOf(files, []).values()]).toEqual(['1'.repeat(16), '001']);
+  });
+
   it('are the files’ own where free, else the next', () => {
     const files = [
       withFacts({ number: '001' }, { id: 'a' }),
@@ -94,7 +104,14 @@ describe('the outcome of an import', () => {
     proposal: null,
     problem,
   };
-  const twin = { document: 'x', number: '003', title: 'Old', how: 'text', share: 1 } as const;
+  const twin = {
+    document: 'x',
+    isOnList: false,
+    number: '003',
+    title: 'Old',
+    how: 'text',
+    share: 1,
+  } as const;
   const there: FileReview = { ...file, id: 't', name: 't.txt', duplicate: twin };
 
   it('counts what came in and names each file that did not, with why', () => {
@@ -117,5 +134,6 @@ describe('the outcome of an import', () => {
       '1 of the other 2',
     );
     expect(restSentence([failed], failed)).toBeNull();
+    expect(restSentence([failed, { ...failed, id: 'g' }], failed)).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ const whole = readFile(
   }),
 );
 
-const twin: Likeness = { document: 'd', number: '003', title: 'Old', how: 'file', share: 1 };
+const twin: Likeness = { document: 'd', isOnList: false, number: '003', title: 'Old', how: 'file', share: 1 };
 
 function edited(file: FileReview, edits: Partial<FileReview['edits']>): FileReview {
   return { ...file, edits: { ...file.edits, ...edits } };
@@ -61,6 +61,7 @@ describe('the status of a file', () => {
   it('says of one that is there already what is done with it', () => {
     const same = { ...whole, duplicate: twin };
     expect(statusOf(same).words).toBe('Already there');
+    expect(statusOf({ ...whole, duplicate: { ...twin, isOnList: true } }).words).toBe('On the list twice');
     expect([comesIn(same), isFlagged(same)]).toEqual([false, false]);
     expect(statusOf(edited(same, { duplicate: 'version' })).words).toBe('Version of 003');
     expect(statusOf(edited(same, { duplicate: 'both' })).words).toBe('Ready');

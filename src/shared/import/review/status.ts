@@ -63,7 +63,8 @@ function likenessOf(file: FileReview): FileStatus | null {
   if (duplicate === null || choice === null) return null;
   const { number } = duplicate;
   if (choice === 'version') return { words: `Version of ${number}`, tone: 'fine' };
-  if (choice === 'skip') return { words: 'Already there', tone: 'out' };
+  if (choice === 'skip')
+    return { words: duplicate.isOnList ? 'On the list twice' : 'Already there', tone: 'out' };
   if (file.edits.duplicate === 'both') return null;
   return { words: `Version of ${number}?`, tone: 'caution' };
 }

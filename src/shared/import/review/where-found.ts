@@ -14,8 +14,11 @@ export function whereFound(fact: FactName, evidence: Evidence | 'yours' | null, 
     return `Inferred: ${[why, place.toLowerCase()].filter((part) => part !== '').join(', ') || 'no line says it'}`;
   }
   if (place === '') return capital(why) || 'Stated';
-  return why === '' ? place : `${place}, ${why}`;
+  return why === '' || sortsOfLine.has(why) ? place : `${place}, ${why}`;
 }
+
+/** What a line that bears a fact is, which says nothing beside its number. A dateline is more: a part of one. */
+const sortsOfLine: ReadonlySet<string> = new Set(['byline', 'copyright line', 'date line', 'source line']);
 
 function quotesCurled(words: string): string {
   return words.replaceAll(/"([^"]*)"/g, '“$1”');

@@ -56,6 +56,10 @@ describe('in English, who speaks', () => {
     ['is nobody without a name', 'A senior official said so. The two leaders agreed.', []],
     ['is not who only is quoted to have said it', '“Then Ada Obi said no,” he wrote.', []],
     ['is not who is spoken to', 'After talks with Ada Obi the ministry said so.', []],
+    ['may be named between commas', 'The foreign minister, Ada Obi, has said so.', ['Ada Obi']],
+    ['may be set in capitals', 'ADA OBENG, FOREIGN MINISTER: It is late.', ['Ada Obeng']],
+    ['is no office in capitals', 'FOREIGN MINISTER: It is late.', []],
+    ['is not who a journalist quotes', 'JOURNALIST: Ambassador Li Wen said no?', []],
   ])('%s', (_, text, names) => {
     expect(namesIn(text, 'en')).toEqual(names);
   });
@@ -66,6 +70,10 @@ describe('in Chinese, who speaks', () => {
     ['stands before a verb of saying', '外交部长郭明远表示，很好。', ['郭明远']],
     ['may stand behind what is said', '“坐下来谈。”教授欧阳立夏说。', ['欧阳立夏']],
     ['may have begun the sentence', '总理拉希德欢迎来宾，并强调友谊。', ['拉希德']],
+    ['is named without the day behind the name', '外交部长郭明远星期三说很好。', ['郭明远']],
+    ['may say it to somebody', '教授玛丽·科尔特斯对某台中文说，很好。', ['玛丽·科尔特斯']],
+    ['may be a surname and an office', '外交部長沈郁庭接見來賓。沈部長感謝支持。', ['沈郁庭']],
+    ['is no surname within another word', '外交部長沈郁庭接見來賓，浦沈部長感謝支持。', []],
     ['is named in full', '日本外相小田切亮介抵京。小田切表示愿意合作。', ['小田切亮介']],
     ['may have a name with a dot', '外交秘书阿伦·乔杜里来访。乔杜里指出问题。', ['阿伦·乔杜里']],
     ['may be two', '外相森永敬一和韩国外长韩秀真表示支持。', ['森永敬一', '韩秀真']],
@@ -80,6 +88,17 @@ describe('in Chinese, who speaks', () => {
   });
 });
 
+describe('in a Chinese title', () => {
+  it('is announced whose answers follow', () => {
+    const text = '发言人章守正就过航答记者问\n\n答：已经处置。';
+    const [title, answer] = plainBlocks(text).map(shown);
+    const blocks = [title, answer].flatMap((block, k) =>
+      block === undefined ? [] : [{ ...block, kind: k === 0 ? ('title' as const) : block.kind }],
+    );
+    expect(namesIn(text, 'zh', blocks)).toEqual(['章守正']);
+  });
+});
+
 describe('in Japanese, who speaks', () => {
   it.each([
     ['is the topic of a verb of saying', '秋月剛史局長は「懸念」を伝えた。', ['秋月剛史']],
@@ -87,6 +106,8 @@ describe('in Japanese, who speaks', () => {
     ['may be a Chinese surname', '郭明遠外相が来た。郭氏は「約束だ」と語った。', ['郭明遠']],
     ['may have a name in katakana', 'セルゲイ・ボロディン報道官は反論した。', ['セルゲイ・ボロディン']],
     ['may have a reading behind the name', '徐美蘭（ソミラン）報道官は批判した。', ['徐美蘭']],
+    ['may hold any office', 'グラント・カートライト資源大臣は批判した。', ['グラント・カートライト']],
+    ['is no country', 'ミャンマー担当特使は批判した。', []],
     ['may be called by the office', '栗原修首相が会見した。首相は「深化した」と語った。', ['栗原修']],
     ['may stand behind it', 'そう語るのは、通訳の九条院真弓さん。', ['九条院真弓']],
     ['is told apart by the office', '田中誠司外相と田中ひかる議員が来た。田中外相は述べた。', ['田中誠司']],

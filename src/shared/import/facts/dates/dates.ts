@@ -9,7 +9,7 @@ import { yearMonthDayDates } from './year-month-day.ts';
 
 /** What may stand between a date and its time. */
 const between =
-  /^[\s.,|·・~()（）-]{0,6}(?:(?:at|T|um|à|kl|a las|(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{2,4}T|ET|Z|[Ll]ocal time|Beijing time)[\s,()|·-]{0,3})?$/;
+  /^[\s.,|·・~()（）-]{0,6}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[\s,]{1,2})?(?:(?:posted |published |updated )?(?:at|T|um|à|kl|a las|(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{2,4}T|ET|Z|[Ll]ocal time|Beijing time)[\s,()|·-]{0,3})?$/;
 const weekdayBefore = /(?<!\p{L})(\p{L}{3,9})\.?,?[\s\u00a0]{1,2}$/u;
 const weekdayAfter =
   /^[\s,]{0,2}(?:[(（]([日月火水木金土一二三四五六월화수목금토일])(?:曜日?|요일)?(?:[・·]?[祝休])?[)）]|([日月火水木金土])曜日?|([월화수목금토일])요일|[(（]?(?:星期|周|週|礼拜|禮拜)([日天一二三四五六])[)）]?|[(（]?([A-Z][a-z]{2,8})\.?[)）])/u;

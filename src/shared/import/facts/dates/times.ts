@@ -15,6 +15,8 @@ const clock = new RegExp(
 const signs =
   /(?<!\d[:.]?)(?:(午前|午後|上午|下午|晚上|凌晨|오전|오후)\s?)?(\d{1,2})\s?[時时點点시](?![間间期刻])(?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/g;
 const hours = /(?<!\d[:.]?)(\d{1,2})(?:\.(\d{2}))?\s?([ap])\.?m\b\.?/gi;
+/** With a full stop, as British papers set it: only a zone behind it shows that it is a time. */
+const stopped = /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|JST)\b)/g;
 
 /** The times of the day that stand in a text (full-width signs already made narrow), in no order. Linear. */
 export function timesIn(text: string): WrittenTime[] {
@@ -28,6 +30,7 @@ export function timesIn(text: string): WrittenTime[] {
     add(match, match[1] ?? match[5] ?? '', match[2], match[3], match[4]);
   for (const match of text.matchAll(signs)) add(match, match[1] ?? '', match[2], match[3], match[4]);
   for (const match of text.matchAll(hours)) add(match, match[3] ?? '', match[1], match[2]);
+  for (const match of text.matchAll(stopped)) add(match, '', match[1], match[2]);
   return found;
 }
 

@@ -27,9 +27,12 @@ export function yearMonthDayDates(text: string): WrittenDate[] {
   return found;
 }
 
+/** `本（4）日`, as offices write of this very day. */
+const thisDay = /(?<=本\s?)[(（](\d{1,2})[)）](?=日)/gu;
+
 /** Days that stand without their month, as Japanese reports name them: "習主席は4日、". Linear. */
 export function daysAlone(text: string): WrittenDate[] {
-  return [...text.matchAll(dayAlone)]
+  return [...text.matchAll(dayAlone), ...text.matchAll(thisDay)]
     .filter((match) => Number(match[1]) >= 1 && Number(match[1]) <= 31)
     .map((match) => written(match.index, match.index + match[0].length, { day: Number(match[1]) }));
 }

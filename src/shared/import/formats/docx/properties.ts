@@ -1,7 +1,7 @@
 import { child, childrenOf, elementsOf, wordsOf } from '../../xml/elements.ts';
 import type { XmlElement } from '../../xml/read-xml.ts';
 import { isEastAsian } from '../flowing/east-asian.ts';
-import type { Hint } from '../../reading.ts';
+import { fileProperties, type Hint } from '../../reading.ts';
 
 const facts = [
   ['dc:title', 'title', 'title'],
@@ -17,7 +17,7 @@ export function propertyHints(core: XmlElement | undefined): Hint[] {
     const element = child(core, name);
     return element === undefined
       ? []
-      : [{ fact, value: wordsOf(element).trim(), where: `document properties, ${word}` }];
+      : [{ fact, value: wordsOf(element).trim(), where: `${fileProperties}, ${word}` }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { child, childrenOf, wordsOf } from '../../xml/elements.ts';
 import { isEastAsian } from '../flowing/east-asian.ts';
-import type { Hint } from '../../reading.ts';
+import { fileProperties, type Hint } from '../../reading.ts';
 import type { Parts } from './parts.ts';
 
 const facts = [
@@ -19,7 +19,7 @@ export function metaHints({ meta, styles }: Parts, text: string): Hint[] {
     const element = child(room, name);
     return element === undefined
       ? []
-      : [{ fact, value: wordsOf(element).trim(), where: `document properties, ${word}` }];
+      : [{ fact, value: wordsOf(element).trim(), where: `${fileProperties}, ${word}` }];
   });
   const paragraphs = childrenOf(child(styles, 'office:styles'), 'style:default-style').find(
     ({ attributes }) => attributes.get('style:family') === 'paragraph',

@@ -1,4 +1,4 @@
-import type { Hint } from '../../reading.ts';
+import { fileProperties, type Hint } from '../../reading.ts';
 import { Outline } from './answers.ts';
 import type { PDFDocumentProxy } from './library.ts';
 
@@ -9,13 +9,13 @@ export async function hintsOf(pdf: PDFDocumentProxy): Promise<Hint[]> {
     Object.entries(info).filter(([, value]) => typeof value === 'string' && value.trim() !== ''),
   );
   const hints: Hint[] = [];
-  const add = (fact: Hint['fact'], key: string, value: string | null) => {
-    if (value !== null && value !== '') hints.push({ fact, value, where: `document properties, ${key}` });
+  const add = (fact: Hint['fact'], word: string, value: string | null) => {
+    if (value !== null && value !== '') hints.push({ fact, value, where: `${fileProperties}, ${word}` });
   };
-  add('title', 'Title', titled(stated.get('Title')));
-  add('agency', 'Author', short(stated.get('Author')));
-  add('published', 'CreationDate', dayOf(stated.get('CreationDate')));
-  add('language', 'Language', short(stated.get('Language')));
+  add('title', 'title', titled(stated.get('Title')));
+  add('agency', 'author', short(stated.get('Author')));
+  add('published', 'created', dayOf(stated.get('CreationDate')));
+  add('language', 'language', short(stated.get('Language')));
   return hints;
 }
 

@@ -217,12 +217,12 @@ describe('what a file says of itself', () => {
     });
     const where = (key: string) => `document properties, ${key}`;
     const rest = [
-      { fact: 'agency', value: 'Ministry', where: where('Author') },
-      { fact: 'published', value: '2023-11-17', where: where('CreationDate') },
-      { fact: 'language', value: 'en-GB', where: where('Language') },
+      { fact: 'agency', value: 'Ministry', where: where('author') },
+      { fact: 'published', value: '2023-11-17', where: where('created') },
+      { fact: 'language', value: 'en-GB', where: where('language') },
     ];
     expect((await read(info('Joint statement'))).hints).toEqual([
-      { fact: 'title', value: 'Joint statement', where: where('Title') },
+      { fact: 'title', value: 'Joint statement', where: where('title') },
       ...rest,
     ]);
     expect((await read(info('Microsoft Word - final.doc'))).hints).toEqual(rest);

@@ -1,4 +1,4 @@
-import type { Hint } from '../../reading.ts';
+import { fileProperties, type Hint } from '../../reading.ts';
 import { isEastAsian } from '../flowing/east-asian.ts';
 import { languageOf } from './code-pages.ts';
 
@@ -31,11 +31,11 @@ export const infoMoments: ReadonlySet<string> = new Set(moments.map(([word]) => 
 export function infoHints(info: Info, text: string): Hint[] {
   const hints: Hint[] = facts.flatMap(([word, fact, name]) => {
     const value = info.words.get(word)?.trim() ?? '';
-    return value === '' ? [] : [{ fact, value, where: `document properties, ${name}` }];
+    return value === '' ? [] : [{ fact, value, where: `${fileProperties}, ${name}` }];
   });
   for (const [word, name] of moments) {
     const value = momentOf(info.moments.get(word));
-    if (value !== null) hints.push({ fact: 'published', value, where: `document properties, ${name}` });
+    if (value !== null) hints.push({ fact: 'published', value, where: `${fileProperties}, ${name}` });
   }
   const language = languageOf(info.languages.get(isEastAsian(text) ? 'deflangfe' : 'deflang') ?? 0);
   if (language !== null)

@@ -9,10 +9,13 @@ import { saying } from './verbs.ts';
 /** A journalist's question: what is quoted in it is not said here. */
 const asked = /^\s*(?:[^：:，。]{0,16}记者|[^：:，。]{0,16}記者|问|問|Q)[：:]/u;
 
+/** Behind a name in a title: what follows are their answers. */
+const answers = /^[^，。；]{0,80}答(?:记者|記者)?[问問]$/u;
+
 /**
  * Who speaks in Chinese: who stands before a verb of saying in its clause, or began the sentence where the clause
- * only goes on, and who is named with a colon. Names are told by the offices before them, and by a Chinese
- * surname where one name stands before such verbs more than once.
+ * only goes on, and who is named with a colon or whose answers a title announces. Names are told by the offices
+ * before them, and by a Chinese surname where one name stands before such verbs more than once.
  */
 export function tellChinese(lines: readonly Line[]): Told {
   const mentionsIn = mentionFinder(namesOf(lines));
@@ -24,6 +27,13 @@ export function tellChinese(lines: readonly Line[]): Told {
     if (asked.test(line.text) || line.kind === 'caption' || line.kind === 'byline') continue;
     if (turn !== undefined && isTurn(line.text, turn))
       speeches.push({ name: turn.name, start: line.start + turn.start, end: line.start + turn.end });
+    const answering = own.find(({ end }) => line.kind === 'title' && answers.test(line.text.slice(end)));
+    if (answering !== undefined)
+      speeches.push({
+        name: answering.name,
+        start: line.start + answering.start,
+        end: line.start + answering.end,
+      });
     if (isBody(line)) speeches.push(...saidIn(line, own, quotedIn(line.text)));
   }
   return { speeches, meetings: [], named: firstIn(lines, mentions, isBody) };
@@ -81,7 +91,8 @@ function isChineseName(name: string): boolean {
 function mentionFinder(names: readonly string[]): (line: Line) => HanMention[] {
   const owners = new Map<string, string[]>();
   for (const name of names.slice(0, mostNames))
-    for (const form of formsOf(name)) owners.set(form, [...(owners.get(form) ?? []), name]);
+    for (const form of [...formsOf(name), ...surnameOf(name)])
+      owners.set(form, [...(owners.get(form) ?? []), name]);
   if (owners.size === 0) return () => [];
   const forms = [...owners.keys()].toSorted((a, b) => b.length - a.length);
   const any = new RegExp(forms.join('|'), 'gu');
@@ -91,10 +102,13 @@ function mentionFinder(names: readonly string[]): (line: Line) => HanMention[] {
       const own = owners.get(form) ?? [];
       const name = own.includes(form) ? form : (latest.get(form) ?? own[0]);
       if (name === undefined) return [];
-      const end = index + form.length;
+      const isSurname = form.length === 1;
+      const office = isSurname ? (officeBehind.exec(text.slice(index + 1, index + 6))?.[0].length ?? 0) : 0;
+      const end = index + form.length + office;
       // `森下町` is no 森下: a part of a name stands alone.
-      if (form !== name && !isApart(text, end)) return [];
-      for (const each of formsOf(name)) latest.set(each, name);
+      if (isSurname ? office === 0 || !opensClause(text, index) : form !== name && !isApart(text, end))
+        return [];
+      for (const each of [...formsOf(name), ...surnameOf(name)]) latest.set(each, name);
       return [{ name, start: index, end }];
     });
 }
@@ -104,8 +118,18 @@ function isApart(text: string, end: number): boolean {
   return endsBefore(text.slice(end, end + 8)) || officeBehind.test(text.slice(end, end + 4));
 }
 
+/** A Chinese surname of one character, which is whose it is only before an office: `沈部長`. */
+function surnameOf(name: string): string[] {
+  return name.length < 4 && chineseSurname(name) === 1 ? [name.slice(0, 1)] : [];
+}
+
+/** Elsewhere a surname's character may end another word. */
+function opensClause(text: string, start: number): boolean {
+  return start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+}
+
 const officeBehind =
-  /^(?:外长|外長|外相|总理|總理|首相|部长|部長|主席|总统|總統|大臣|长官|長官|大使|教授|氏)/u;
+  /^(?:(?:[众眾参參])?(?:议员|議員|院议员|院議員)|委员|委員|外长|外長|外相|总理|總理|首相|部长|部長|主席|总统|總統|大臣|长官|長官|大使|教授|氏)/u;
 
 /** More names than this are a list, not a statement. */
 const mostNames = 300;

@@ -10,9 +10,11 @@ const governed =
 /** Another subject directly before the verb. */
 const another = /(?:方|国|國|部|府|者|员|員|家|社|报|報|人士|官|媒|网|台|会|院|文|书|明)$/u;
 const told = /(?:对|對|向|在接受|接受)[^，。]{0,24}(?:记者|記者|媒体|媒體|采访|採訪|专访|專訪)时?時?$/u;
-const joint = /^(?:和|与|與|、|及|以及|同)[\p{Script=Han}]{0,14}$/u;
 const adverbs =
   '(?:还|還|也|并|並|又|则|則|同时|同時|此外|随后|隨後|首先|再次|进一步|進一步|均|都|亦|另|继续|特别|最后|對此|对此|就此|一并)*';
+/** `对某台说`: whom it is said to stands directly behind who says it. */
+const saidTo = new RegExp(`^${adverbs}(?:对|對|向|告诉|告訴)[^，。]{1,24}$`, 'u');
+const joint = /^(?:和|与|與|、|及|以及|同)[\p{Script=Han}]{0,14}$/u;
 const goesOn = new RegExp(`^\\s*${adverbs}$`, 'u');
 const pronoun = new RegExp(`^\\s*${adverbs}[他她]${adverbs}$`, 'u');
 const directly = new RegExp(`^(?:今天|昨天|今日|昨日|当天|當天|当日|\\d{1,2}日)?${adverbs}(?:表示)?$`, 'u');
@@ -66,7 +68,8 @@ function subjectsIn(
       chain.push(next);
     }
     const behind = text.slice(chain.at(-1)?.end, verb);
-    if (isWeak ? !directly.test(behind) : another.test(behind) && !told.test(behind)) return [];
+    if (isWeak ? !directly.test(behind) : another.test(behind) && !told.test(behind) && !saidTo.test(behind))
+      return [];
     return chain;
   }
   return [];

@@ -20,11 +20,11 @@ export function announcedIn(line: Line, people: People): Speech[] {
     const name = person?.name ?? (mention.words.length > 1 ? mention.name : null);
     return name === null ? [] : [speech(line, name, index, from + mention.end)];
   });
-  const turn = /^[\p{Lu}][\p{L} .'’-]{1,60}:\s/u.exec(line.text.slice(0, 64));
+  const turn = /^[\p{Lu}][\p{L} .'’-]{1,60}(?:, [\p{L} .'’-]{2,60})?:\s/u.exec(line.text.slice(0, 130));
   if (turn === null || line.kind === 'title' || line.kind === 'byline') return announced;
   const mention = mentionsIn(turn[0])[0];
   const person = mention === undefined ? null : people.of(mention.words, line.start);
-  if (mention === undefined || person === null || mention.end !== turn[0].trimEnd().length - 1)
+  if (mention === undefined || person === null || !/^(?:,[^:]*)?:\s$/.test(turn[0].slice(mention.end)))
     return announced;
   return [...announced, speech(line, person.name, 0, mention.end)];
 }

@@ -11,7 +11,7 @@ import { saidBeside } from './beside.ts';
 import { announcedIn } from './announced.ts';
 
 /** A question asked: what is quoted in it is not said here. */
-const asked = /^(?:Q|QUESTION|Question|Reporter|REPORTER): ?/;
+const asked = /^(?:Q|question|reporter|journalist|interviewer|presenter): ?/i;
 
 /**
  * Who speaks in English: subjects of verbs of saying (`Wang, a member of ..., said`, `said Da Zhigang, director`,

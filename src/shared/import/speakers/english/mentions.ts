@@ -36,7 +36,11 @@ export function mentionsIn(text: string): Mention[] {
 
 function nameOf(text: string, runStart: number, run: string): Mention[] {
   const parts = [...run.matchAll(oneWord)].map(({ index, 0: part }) => ({ index, part }));
-  const last = parts.findLastIndex(({ part }) => isNoName(part) || isAbbreviation(part));
+  const isShouted = run === run.toUpperCase() && parts.length > 1 && /\p{Lu}{4}/u.test(run);
+  const cased = (part: string): string => (isShouted ? capitalised(part) : part);
+  const last = parts.findLastIndex(
+    ({ part }) => isNoName(part) || isNoName(cased(part)) || isAbbreviation(cased(part)),
+  );
   // An office behind a name belongs to another: `Wang Yi Foundation` names nobody, nor does `Lin Meets Prime Minister`.
   const own = parts.slice(last + 1);
   const first = own[0];
@@ -45,12 +49,19 @@ function nameOf(text: string, runStart: number, run: string): Mention[] {
   const bare = final.part.replace(/\.$/, '');
   const start = runStart + first.index;
   const end = runStart + final.index + bare.length;
-  const words = [...own.slice(0, -1).map(({ part }) => part), bare];
+  const words = [...own.slice(0, -1).map(({ part }) => part), bare].map(cased);
   const owns = /^(?:['’]|\s(?:administration|government|govt|cabinet)\b)/.test(text.slice(end, end + 16));
   const before = text.slice(Math.max(0, runStart - 80), start);
   const titles = (officesBefore.exec(before)?.[0] ?? '').toLowerCase();
-  const isTitled = isOffice(parts[last]?.part.replace(/\.$/, '') ?? '');
-  return [{ name: text.slice(start, end), words, start, end, runStart, owns, titles, isTitled }];
+  const isTitled = isOffice(cased(parts[last]?.part.replace(/\.$/, '') ?? ''));
+  const written = text.slice(start, end);
+  const name = isShouted ? written.replace(/\p{L}+/gu, capitalised) : written;
+  return [{ name, words, start, end, runStart, owns, titles, isTitled }];
+}
+
+/** As a name is written that a transcript sets in capitals: `ROWENA TAIT, FOREIGN MINISTER`. */
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** `U.S.`, `CPC`: but not the initial of a name, nor a surname in capitals before a given name. */

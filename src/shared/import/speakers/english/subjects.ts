@@ -10,6 +10,8 @@ const verbs = new RegExp(String.raw`\b${saying}\b`, 'g');
 const isVerb = new RegExp(String.raw`\b${saying}\b`);
 const belonging = String.raw`(?: of (?:the )?\p{Lu}[\p{L}. ]{1,60}?| \([^()]{1,40}\))?`;
 const directly = new RegExp(String.raw`^${belonging}(?: ${adverb}){0,4} $|^, (?:${adverb}, ){1,2}$`, 'u');
+/** `The foreign minister, Ada Obi, has said`: the name stands between commas behind an office. */
+const apart = new RegExp(String.raw`^,(?: ${adverb}){0,3} $`, 'u');
 const besides = new RegExp(String.raw`^${belonging}, [^;:!?]{1,300},(?: ${adverb}){0,3} $`, 'u');
 /** Before a name that is no subject. */
 export const governed =
@@ -59,7 +61,7 @@ function subjectsOf(
     if (mention === undefined || mention.end > verb) continue;
     if (verb - mention.end > reach) return [];
     const gap = line.text.slice(mention.end, verb).replaceAll(/["“”]/g, '');
-    const isDirect = directly.test(gap);
+    const isDirect = directly.test(gap) || (apart.test(gap) && isApposed(line, mention));
     if (!isDirect && !(besides.test(gap) && !isVerb.test(gap))) continue;
     if (people.of(mention.words, mention.at) === null) continue;
     if (mention.owns || isQuoted(mention.start)) return [];
@@ -89,6 +91,10 @@ function joinedTo({ text }: Line, mentions: readonly Placed[], last: number): Pl
     chain.unshift(previous);
   }
   return chain;
+}
+
+function isApposed({ text }: Line, { runStart }: Placed): boolean {
+  return text.slice(0, runStart).endsWith(', ');
 }
 
 function isGoverned({ text }: Line, { runStart }: Placed): boolean {

@@ -1,3 +1,5 @@
+import { countryNames } from '../countries.ts';
+
 /** Words of offices and forms of address that stand before a name, as they are written with capitals. */
 const offices =
   'President Premier Prime Minister Ministers Minister-Counsellor Secretary Secretary-General General Chairman Chairwoman Chair ' +
@@ -26,6 +28,7 @@ const others =
   'Peace People Peoples Studies Research Science Sciences Social Standing Board Court Team Club Trust Radio Television TV ' +
   'Network Media Motor Motors Electric Steel Airlines Airways Heavy Software System Systems Window Sachs Securities ' +
   'Insurance Capital Partners Chamber Agence Associated Reuters Xinhua Kyodo Yonhap Jiji Nikkei Bloomberg Tass Interfax Law Article Chapter ' +
+  'Notice Policy Privacy Newsletter Newsletters Terms Note ' +
   'Beijing Tokyo Seoul Pyongyang Washington Moscow Taipei Shanghai Hong Kong Macao Macau Brussels London Paris Berlin Geneva ' +
   'Chinese Japanese Korean Russian British French German Italian Spanish Indian Lao Thai Malaysian Vietnamese Indonesian ' +
   'Philippine Filipino Australian Canadian Mexican Brazilian Turkish Ukrainian Polish Dutch Swedish Norwegian Danish Finnish ' +
@@ -75,13 +78,8 @@ function memberOf(words: string): (word: string) => boolean {
   return (word) => set.has(word);
 }
 
-/** Names of countries the platform knows that are one word: one of several words may be a person's too. */
+/** Names of countries that are one word: one of several words may be a person's too. */
 function countryWords(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, k) => String.fromCharCode(65 + k));
-  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second)));
   const personal = new Set(['Jordan', 'Chad', 'Georgia', 'Israel']);
-  return new Set(
-    all.filter((name) => name !== undefined && !name.includes(' ') && !personal.has(name)).map(String),
-  );
+  return new Set([...countryNames('en')].filter((name) => !name.includes(' ') && !personal.has(name)));
 }

@@ -1,3 +1,4 @@
+import { countryNames } from '../countries.ts';
 import { chineseSurname, isJapaneseSurname } from '../han/surnames.ts';
 
 /** Offices and forms of address that stand behind a name. */
@@ -10,8 +11,10 @@ const han = String.raw`[\p{Script=Han}々ヶ]`;
 const kata = '[ァ-ヴー]';
 const reading = '(?:（[^（）]{1,24}）|\\([^()]{1,24}\\))?';
 const foreign = `${kata}{2,16}(?:[・＝=]${kata}{1,16}){0,3}`;
+/** What is held, behind a name whose dot shows where it ends: `グラント・カートライト資源大臣`. */
+const held = String.raw`(?<=[・＝=]${kata}{1,16}${reading})(?:${han}|${kata}){1,14}?`;
 const named = new RegExp(
-  String.raw`(?:(?<kata>${foreign})|(?<han>${han}{1,12}?)(?<kana>[ぁ-ん]{2,4})?)${reading}(?<title>(?:${where}){0,8}${office})(?!${han}|${kata})`,
+  String.raw`(?:(?<kata>${foreign})|(?<han>${han}{1,12}?)(?<kana>[ぁ-ん]{2,4})?)${reading}(?:${held})?(?<title>(?:${where}){0,8}${office})(?!${han}|${kata})`,
   'gu',
 );
 /** No surname, though an office stands behind: `両外相`, `同氏`. */
@@ -35,10 +38,19 @@ export function calledIn(text: string): Called[] {
     const { kata: foreignName, han: run = '', kana = '', title = '' } = match.groups ?? {};
     const lead = foreignName === undefined ? (before.exec(run)?.[0] ?? '') : '';
     const name = foreignName ?? run.slice(lead.length) + kana;
+    if (foreignName !== undefined && isCountry(foreignName)) return [];
     if (foreignName === undefined && !isName(run.slice(lead.length), kana, title)) return [];
     const start = match.index + lead.length;
     return [{ name, start, end: match.index + match[0].length, title }];
   });
+}
+
+let countries: ReadonlySet<string> | null = null;
+
+/** `ミャンマー担当特使` names a country the platform knows, and nobody. */
+function isCountry(name: string): boolean {
+  countries ??= countryNames('ja');
+  return countries.has(name) || name === 'アメリカ';
 }
 
 function isName(run: string, kana: string, title: string): boolean {
