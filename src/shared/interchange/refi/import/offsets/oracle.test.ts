@@ -20,15 +20,17 @@ interface Project {
 }
 
 describe('the way positions are counted', () => {
+  // Of 320 projects in each language all but one were right with names; without them 99 of 100 in English, 94 in
+  // Chinese, 91 in Japanese. Which statements a draw holds changes with the corpus: hence the room below that.
   const draws = 6;
 
   test.each([
-    ['en', true, 0.99],
-    ['zh', true, 0.99],
-    ['ja', true, 0.99],
-    ['en', false, 0.98],
-    ['zh', false, 0.94],
-    ['ja', false, 0.91],
+    ['en', true, 0.98],
+    ['zh', true, 0.98],
+    ['ja', true, 0.98],
+    ['en', false, 0.95],
+    ['zh', false, 0.88],
+    ['ja', false, 0.84],
   ])('is found in %s, with names: %s', (language, isNamed, least) => {
     const random = randomFrom(7);
     const files = readdirSync(folder).filter((name) => name.includes(`-${language}-`));
