@@ -2,16 +2,21 @@ import { ReadoutError } from '../model/errors.ts';
 import { readCodebookCsv } from './codebook-csv.ts';
 import { type CodebookEntry, CodebookProblem } from './codebook-entry.ts';
 import { readCodebookJson } from './codebook-json.ts';
+import { readCodebookQdc } from './refi/import/read-codebook.ts';
 
 /**
- * The tags in a codebook file, JSON or CSV as its first letter says. Throws `file-unreadable`
+ * The tags in a codebook file, JSON, REFI-QDA or CSV as its first letter says. Throws `file-unreadable`
  * naming the file, the line and the reason.
  */
 export function readCodebookFile(name: string, bytes: Uint8Array): CodebookEntry[] {
   return inFile(name, () => {
     const text = decoded(bytes);
     if (text.trim() === '') throw new CodebookProblem(null, 'it is empty');
-    const entries = /^\s*[{[]/.test(text) ? readCodebookJson(text) : readCodebookCsv(text);
+    const entries = /^\s*</.test(text)
+      ? readCodebookQdc(name, bytes)
+      : /^\s*[{[]/.test(text)
+        ? readCodebookJson(text)
+        : readCodebookCsv(text);
     if (entries.length === 0) throw new CodebookProblem(null, 'it holds no tags');
     return entries;
   });
