@@ -75,6 +75,7 @@ export function buildSample(folder: string): Sample {
     stances: [],
     refusals: [],
     outlets: [],
+    reports: [],
   };
   return { workspace, texts, sources };
 }

@@ -7,6 +7,7 @@ import { Dismissal } from '../../shared/model/dismissal.ts';
 import { Document } from '../../shared/model/document.ts';
 import { Memo } from '../../shared/model/memo.ts';
 import { migrated } from '../../shared/model/migrations.ts';
+import { NamedReport } from '../../shared/model/named-report.ts';
 import { OutletLines } from '../../shared/model/outlet-lines.ts';
 import { Refusal } from '../../shared/model/refusal.ts';
 import { RemovedDocument } from '../../shared/model/removed-document.ts';
@@ -93,6 +94,8 @@ function* body(workspace: Workspace, mark: JournalMark | null): Generator<string
   yield* list(file.refusals, Refusal);
   yield ',\n"outlets": ';
   yield* list(file.outlets, OutletLines);
+  yield ',\n"reports": ';
+  yield* list(file.reports, NamedReport);
 }
 
 /** Reads such a text, or any JSON of the same shape. Never throws. */
@@ -170,6 +173,7 @@ function understood(json: object): Workspace | null {
       stances: z.array(z.object(StanceList.shape)),
       refusals: z.array(z.object(Refusal.shape)),
       outlets: z.array(z.object(OutletLines.shape)),
+      reports: z.array(z.object(NamedReport.shape)),
     })
     .safeParse(json);
   return known.success ? fromFile({ ...known.data, schemaVersion }) : null;
@@ -195,7 +199,7 @@ function twiceIn(file: WorkspaceFile): string | null {
 
 function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] {
   const { documents, tags, annotations, comparisons, memos, dismissals } = file;
-  const { removed, corrections, stances, refusals, outlets } = file;
+  const { removed, corrections, stances, refusals, outlets, reports } = file;
   return [
     documents,
     tags,
@@ -208,5 +212,6 @@ function recordsOf(file: WorkspaceFile): (readonly { readonly id: string }[])[] 
     stances,
     refusals,
     outlets,
+    reports,
   ];
 }

@@ -22,6 +22,7 @@ export function defaultView(documents: Workspace['documents'], tags: Workspace['
     places: {},
     compare: null,
     report: defaultReportOptions,
+    openReport: null,
     annotations: defaultAnnotationsView,
     memo: null,
     rail: true,

@@ -10,6 +10,7 @@ import * as memo from './memo-commands.ts';
 import { type Patch, patched } from './patch.ts';
 import { signed } from './signed.ts';
 import * as outlet from './outlet-commands.ts';
+import * as report from './report-commands.ts';
 import * as refusal from './refusal-commands.ts';
 import * as stance from './stance-commands.ts';
 import * as suggestion from './suggestion-commands.ts';
@@ -50,6 +51,10 @@ export const Step = z.discriminatedUnion('type', [
   refusal.RefuseCarry,
   refusal.AllowCarry,
   outlet.WriteOutletLines,
+  report.AddReport,
+  report.ChangeReport,
+  report.WriteReportText,
+  report.RemoveReport,
   RenameWorkspace,
 ]);
 export type Step = z.infer<typeof Step>;
@@ -115,6 +120,10 @@ const edits: { readonly [T in keyof Steps]: Edit<Steps[T]> } = {
   refuseCarry: refusal.refuseCarry,
   allowCarry: refusal.allowCarry,
   writeOutletLines: outlet.writeOutletLines,
+  addReport: report.addReport,
+  changeReport: report.changeReport,
+  writeReportText: report.writeReportText,
+  removeReport: report.removeReport,
   renameWorkspace,
 };
 

@@ -6,6 +6,7 @@ import { Dismissal } from '../model/dismissal.ts';
 import { Document } from '../model/document.ts';
 import { Id } from '../model/ids.ts';
 import { Memo } from '../model/memo.ts';
+import { NamedReport } from '../model/named-report.ts';
 import { OutletLines } from '../model/outlet-lines.ts';
 import { Refusal } from '../model/refusal.ts';
 import { RemovedDocument } from '../model/removed-document.ts';
@@ -36,6 +37,7 @@ export const Patch = z.discriminatedUnion('collection', [
   change('stances', StanceList),
   change('refusals', Refusal),
   change('outlets', OutletLines),
+  change('reports', NamedReport),
   change('workspace', z.strictObject({ name: z.string() })),
 ]);
 export type Patch = z.infer<typeof Patch>;
@@ -58,6 +60,7 @@ export function patched(workspace: Workspace, patches: readonly Patch[]): Worksp
     stances: put(workspace.stances, of('stances')),
     refusals: put(workspace.refusals, of('refusals')),
     outlets: put(workspace.outlets, of('outlets')),
+    reports: put(workspace.reports, of('reports')),
   };
 }
 
@@ -90,6 +93,8 @@ function flipped(patch: Patch): Patch {
     case 'refusals':
       return { ...patch, before: patch.after, after: patch.before };
     case 'outlets':
+      return { ...patch, before: patch.after, after: patch.before };
+    case 'reports':
       return { ...patch, before: patch.after, after: patch.before };
     case 'workspace':
       return { ...patch, before: patch.after, after: patch.before };

@@ -19,6 +19,8 @@ function signedOne(patch: Patch, { now, author }: Context): Patch {
       return { ...patch, after: { ...patch.after, updatedAt: now } };
     case 'outlets':
       return { ...patch, after: { ...patch.after, updatedAt: now } };
+    case 'reports':
+      return { ...patch, after: { ...patch.after, updatedAt: now } };
     // These say it themselves, or are made and taken away but never edited.
     case 'comparisons':
     case 'memos':

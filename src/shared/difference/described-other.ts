@@ -49,6 +49,14 @@ export function describedOther(patch: Other, known: Known): Told {
       return { title: `Stance words for the language “${(patch.after ?? patch.before)?.language ?? ''}”` };
     case 'outlets':
       return { title: `Lines hidden in texts of ${(patch.after ?? patch.before)?.outlet ?? ''}` };
+    case 'reports': {
+      const { before, after } = patch;
+      const texts = [before, after].map((report) => report?.texts.map(({ text }) => text).join('\n\n'));
+      return {
+        title: `Report ‘${(after ?? before)?.name ?? ''}’`,
+        text: noteDifference(texts[0], texts[1]),
+      };
+    }
     case 'refusals': {
       const refusal = patch.after ?? patch.before;
       const annotation = refusal === null ? undefined : known.annotation(refusal.annotation);

@@ -41,6 +41,7 @@ const kinds = {
   stances: 'others',
   refusals: 'others',
   outlets: 'others',
+  reports: 'others',
   dismissals: 'others',
   workspace: 'others',
 } as const satisfies Record<Exclude<Patch['collection'], 'annotations'>, keyof Figures>;

@@ -20,6 +20,7 @@ const names = {
   corrections: 'Corrected alignments',
   stances: 'Stance words',
   outlets: 'Lines hidden for an outlet',
+  reports: 'Reports',
   refusals: 'Annotations not carried over',
   dismissals: 'Suggestions dismissed',
   workspace: 'Workspace',

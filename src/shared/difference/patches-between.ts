@@ -36,6 +36,7 @@ export function* comparison(before: Workspace, after: Workspace): Generator<Patc
   for (const each of changes(before.stances, after.stances)) yield { collection: 'stances', ...each };
   for (const each of changes(before.refusals, after.refusals)) yield { collection: 'refusals', ...each };
   for (const each of changes(before.outlets, after.outlets)) yield { collection: 'outlets', ...each };
+  for (const each of changes(before.reports, after.reports)) yield { collection: 'reports', ...each };
 }
 
 function* changes<R extends { readonly id: Id }>(

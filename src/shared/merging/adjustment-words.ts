@@ -20,6 +20,8 @@ export function adjustmentWords(
       return `${tag} has no key any more: ${String(from)} is the key of another tag.`;
     case 'tags parent':
       return `${tag} comes to the top of the codebook.`;
+    case 'reports name':
+      return `The report ‘${String(from)}’ becomes ‘${String(to)}’: another one there has that name.`;
     default:
       return null;
   }

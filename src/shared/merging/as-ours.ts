@@ -8,6 +8,7 @@ import type { RemovedDocument } from '../model/removed-document.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { allAnnotations, type Pairs, pairedAnnotations } from './pairs.ts';
+import { reportsAsOurs } from './reports.ts';
 import { correctionKey, dismissalKey, outletKey, refusalKey, stanceKey } from './settle-twins.ts';
 
 /**
@@ -77,6 +78,7 @@ export function asOurs(
     ),
     stances: paired(ours.stances, theirs.stances, stanceKey, (list) => list),
     outlets: paired(ours.outlets, theirs.outlets, outletKey, (lines) => lines),
+    reports: reportsAsOurs(ours, theirs, idOf),
     refusals: paired(ours.refusals, refusals, refusalKey, (refusal) => ({
       ...refusal,
       annotation: annotations.get(refusal.annotation) ?? refusal.annotation,

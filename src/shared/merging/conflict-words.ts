@@ -5,11 +5,14 @@ import type { Difference } from '../difference/difference.ts';
 import { numberOf } from '../difference/facts.ts';
 import type { Known } from '../difference/known.ts';
 import { tagLabel } from '../difference/tag-label.ts';
+import { OwnText } from '../model/named-report.ts';
 import { QuotedPassage } from '../model/annotation.ts';
 import { StatementDate } from '../model/document.ts';
 import { shownDate } from '../model/library.ts';
 import { StanceScale } from '../model/stance.ts';
 import { TagLook } from '../model/tag.ts';
+import { ReportOptions } from '../report/options.ts';
+import { optionsInWords } from '../report/options-in-words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Conflict } from './conflict.ts';
 
@@ -75,6 +78,8 @@ const labels: Readonly<Record<string, string>> = {
   documents: 'Documents',
   kind: 'Kind',
   is: 'Paragraphs',
+  options: 'What is in it',
+  texts: 'Own texts',
 };
 
 /** The record a conflict is about, as a patch that adds it; null where it is in no collection that is told of. */
@@ -113,6 +118,10 @@ function recordOf({ collection, id }: Conflict, merged: Workspace): Patch | null
       const after = merged.outlets.get(id);
       return after === undefined ? null : { collection, id, before, after };
     }
+    case 'reports': {
+      const after = merged.reports.get(id);
+      return after === undefined ? null : { collection, id, before, after };
+    }
     case 'workspace':
       return { collection, id, before, after: { name: merged.name } };
     case 'dismissals':
@@ -148,6 +157,10 @@ function valueWords(field: string, value: unknown, known: Known): string {
       return shaped(z.array(StanceScale), value, (scales) =>
         scales.map(({ name, levels }) => `${name}: ${levels.flat().join(', ')}`).join('\n'),
       );
+    case 'options':
+      return shaped(ReportOptions, value, optionsInWords);
+    case 'texts':
+      return shaped(z.array(OwnText), value, (texts) => texts.map(({ text }) => text).join('\n\n'));
     case 'is':
       return value === 'pair' ? 'A pair' : 'No pair';
     default:

@@ -23,6 +23,7 @@ export function draftOf(workspace: Workspace): Draft {
     stances: new Map(workspace.stances),
     refusals: new Map(workspace.refusals),
     outlets: new Map(workspace.outlets),
+    reports: new Map(workspace.reports),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Correction, CorrectedBlock } from '../model/correction.ts';
 import type { Dismissal } from '../model/dismissal.ts';
 import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
+import type { NamedReport } from '../model/named-report.ts';
 import type { OutletLines } from '../model/outlet-lines.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { StanceList } from '../model/stance.ts';
@@ -10,13 +11,21 @@ import type { Draft } from './draft.ts';
 import { newerOf, type Stamped } from './stamped.ts';
 
 /** Of records that say something of the same thing under two ids, the newest stays. O(records). */
-export function settleTwins({ stances, corrections, dismissals, refusals, outlets }: Draft): Adjustment[] {
+export function settleTwins({
+  stances,
+  corrections,
+  dismissals,
+  refusals,
+  outlets,
+  reports,
+}: Draft): Adjustment[] {
   return [
     ...withoutTwins('stances', stances, stanceKey),
     ...withoutTwins('corrections', corrections, correctionKey),
     ...withoutTwins('dismissals', dismissals, dismissalKey),
     ...withoutTwins('refusals', refusals, refusalKey),
     ...withoutTwins('outlets', outlets, outletKey),
+    ...withOwnNames(reports),
   ];
 }
 
@@ -43,6 +52,30 @@ export function outletKey({ outlet }: OutletLines): string {
 
 function blockKey({ document, block }: CorrectedBlock): string {
   return `${document} ${block.start} ${block.end}`;
+}
+
+/** Of reports that have one name all stay; the older ones are numbered: `For the minister (2)`. */
+function withOwnNames(reports: Map<Id, NamedReport>): Adjustment[] {
+  const adjustments: Adjustment[] = [];
+  const taken = new Set(Array.from(reports.values(), ({ name }) => name));
+  for (const twins of groupBy([...reports.values()], ({ name }) => name).values()) {
+    const stays = twins.reduce((best, each) => (newerOf(best, each) === 'ours' ? best : each));
+    for (const twin of twins) {
+      if (twin.id === stays.id) continue;
+      let number = 2;
+      while (taken.has(numbered(twin.name, number))) number++;
+      const name = numbered(twin.name, number);
+      taken.add(name);
+      reports.set(twin.id, { ...twin, name });
+      adjustments.push({ collection: 'reports', id: twin.id, field: 'name', from: twin.name, to: name });
+    }
+  }
+  return adjustments;
+}
+
+function numbered(name: string, number: number): string {
+  const end = ` (${number})`;
+  return `${name.slice(0, 200 - end.length).trimEnd()}${end}`;
 }
 
 function withoutTwins<R extends Stamped>(

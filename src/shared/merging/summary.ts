@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import { counted, listed } from '../wording.ts';
 import type { Workspace } from '../model/workspace.ts';
 
-/** What is told of in numbers, in the order it is. `other`: corrections, refusals, dismissals, stance words, lines of outlets. */
+/** What is told of in numbers, in the order it is. `other`: corrections, refusals, dismissals, stance words, lines of outlets, reports. */
 export const mergedKinds = ['documents', 'tags', 'annotations', 'memos', 'comparisons', 'other'] as const;
 export type MergedKind = (typeof mergedKinds)[number];
 
@@ -48,6 +48,7 @@ export function summaryOf(ours: Workspace, theirs: Workspace): Summary {
       comparedIn(ours.dismissals, theirs.dismissals),
       comparedIn(ours.stances, theirs.stances),
       comparedIn(ours.outlets, theirs.outlets),
+      comparedIn(ours.reports, theirs.reports),
     ]),
   };
 }

@@ -19,6 +19,7 @@ const collections = [
   'stances',
   'refusals',
   'outlets',
+  'reports',
 ] as const;
 
 test('commands keep a workspace sound, and so does any merge, with or without what both come from', () => {

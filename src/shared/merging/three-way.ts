@@ -94,6 +94,7 @@ function mergedDraft(
     stances: merge('stances', ({ stances }) => stances),
     refusals: merge('refusals', ({ refusals }) => refusals),
     outlets: merge('outlets', ({ outlets }) => outlets),
+    reports: merge('reports', ({ reports }) => reports),
   };
 }
 

@@ -29,6 +29,8 @@ const steps: Readonly<Record<number, (file: object) => object>> = {
   3: (file) => ({ ...file, schemaVersion: 4, ...withEdits(file) }),
   // With version 5 a document says how its source was read and where its facts were, and lines are kept for an outlet.
   4: (file) => ({ ...file, schemaVersion: 5, ...withReadings(file), outlets: [] }),
+  // With version 6 reports have names and texts of their own; until then one was kept with the view.
+  5: (file) => ({ ...file, schemaVersion: 6, reports: [] }),
 };
 
 /** Comparisons of two sides as chains of two; what is no such comparison is left for the schema to refuse. */

@@ -56,13 +56,17 @@ function* inAnnotations({ annotations, documents, tags }: Workspace): Generator<
 }
 
 function* inTheRest(workspace: Workspace): Generator<string, void> {
-  const { documents, tags, memos, dismissals, stances, outlets } = workspace;
+  const { documents, tags, memos, dismissals, stances, outlets, reports } = workspace;
   for (const { id } of memos.values())
     if (id !== workspace.id && !documents.has(id) && !tags.has(id)) yield `Memo ${id} is about nothing.`;
   for (const { id, tag } of dismissals.values())
     if (!tags.has(tag)) yield `Dismissal ${id} is of a tag that is gone.`;
   yield* twice('language', [...stances.values()], ({ language }) => language);
   yield* twice('outlet', [...outlets.values()], ({ outlet }) => outlet);
+  yield* twice('name', [...reports.values()], ({ name }) => name);
+  for (const { id, texts } of reports.values())
+    if (new Set(texts.map(({ at }) => at)).size < texts.length)
+      yield `Report ${id} has two texts at a place.`;
   const corrections = [...workspace.corrections.values()];
   for (const [i, correction] of corrections.entries())
     if (corrections.slice(0, i).some((other) => sameBlocks(other, correction)))

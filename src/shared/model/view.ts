@@ -58,7 +58,10 @@ export const View = z.strictObject({
       sentences: z.prefault(z.boolean(), false),
     }),
   ),
+  /** What a report begins with where none is kept. */
   report: ReportOptions,
+  /** The kept report that is open. */
+  openReport: z.prefault(z.nullable(Id), null),
   annotations: AnnotationsView,
   /** What the open memo is about: the workspace, a document or a tag. */
   memo: z.prefault(z.nullable(Id), null),

@@ -7,6 +7,7 @@ import { Dismissal } from './dismissal.ts';
 import { Document } from './document.ts';
 import { Id, Moment } from './ids.ts';
 import { Memo } from './memo.ts';
+import { NamedReport } from './named-report.ts';
 import { OutletLines } from './outlet-lines.ts';
 import { Refusal } from './refusal.ts';
 import { RemovedDocument } from './removed-document.ts';
@@ -14,7 +15,7 @@ import { StanceList } from './stance.ts';
 import { Tag } from './tag.ts';
 
 /** The version this program writes. Files of a newer one open read-only. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 const header = {
   id: Id,
@@ -37,6 +38,7 @@ export const WorkspaceFile = z.strictObject({
   stances: z.array(StanceList),
   refusals: z.array(Refusal),
   outlets: z.array(OutletLines),
+  reports: z.array(NamedReport),
 });
 export type WorkspaceFile = z.infer<typeof WorkspaceFile>;
 
@@ -58,6 +60,7 @@ export interface Workspace {
   readonly stances: ReadonlyMap<Id, StanceList>;
   readonly refusals: ReadonlyMap<Id, Refusal>;
   readonly outlets: ReadonlyMap<Id, OutletLines>;
+  readonly reports: ReadonlyMap<Id, NamedReport>;
 }
 
 export function fromFile(file: WorkspaceFile): Workspace {
@@ -76,6 +79,7 @@ export function fromFile(file: WorkspaceFile): Workspace {
     stances: byId(file.stances),
     refusals: byId(file.refusals),
     outlets: byId(file.outlets),
+    reports: byId(file.reports),
   };
 }
 
@@ -97,6 +101,7 @@ export function toFile(workspace: Workspace): WorkspaceFile {
     stances: sorted(workspace.stances.values()),
     refusals: sorted(workspace.refusals.values()),
     outlets: sorted(workspace.outlets.values()),
+    reports: sorted(workspace.reports.values()),
   };
 }
 
@@ -116,6 +121,7 @@ export function emptyWorkspace(id: Id, name: string, createdAt: Moment): Workspa
     stances: new Map(),
     refusals: new Map(),
     outlets: new Map(),
+    reports: new Map(),
   };
 }
 

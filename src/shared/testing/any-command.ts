@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command, Step } from '../commands/command.ts';
+import { defaultReportOptions } from '../report/options.ts';
 import { annotate, documentRecord, id, tagRecord } from './fixtures.ts';
 
 // Any command on a small world, so that most of them meet what the ones before left.
@@ -7,6 +8,7 @@ import { annotate, documentRecord, id, tagRecord } from './fixtures.ts';
 const annotations = fc.integer({ min: 100, max: 108 });
 const tags = fc.integer({ min: 11, max: 16 });
 const documents = fc.integer({ min: 1, max: 3 });
+const reports = fc.integer({ min: 700, max: 702 });
 const offset = fc.nat(80);
 const ids = (numbers: fc.Arbitrary<number>) =>
   fc.uniqueArray(numbers, { maxLength: 3 }).map((list) => list.map(id));
@@ -152,6 +154,27 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 600, max: 603 }), fc.constantFrom('gov.cn', 'Xinhua'), fc.array(word))
     .map(([n, outlet, lines]) => ({ type: 'writeOutletLines' as const, id: id(n), outlet, lines })),
+  fc
+    .tuple(reports, word, fc.subarray([11, 12, 13]), fc.array(word, { maxLength: 2 }))
+    .map(([n, name, chosen, texts]) => ({
+      type: 'addReport' as const,
+      id: id(n),
+      name: name === '' ? 'Report' : name,
+      options: { ...defaultReportOptions, tags: chosen.map(id) },
+      texts: texts.flatMap((text, at) => (text === '' ? [] : [{ at: `tag ${id(11 + at)}`, text }])),
+    })),
+  fc.tuple(reports, word, fc.boolean()).map(([n, name, notes]) => ({
+    type: 'changeReport' as const,
+    id: id(n),
+    change: { name, options: { ...defaultReportOptions, notes } },
+  })),
+  fc.tuple(reports, fc.constantFrom('top', 'end', `tag ${id(11)}`), word).map(([n, at, text]) => ({
+    type: 'writeReportText' as const,
+    id: id(n),
+    at,
+    text,
+  })),
+  reports.map((n) => ({ type: 'removeReport' as const, id: id(n) })),
   word.map((name) => ({ type: 'renameWorkspace' as const, name })),
 );
 
