@@ -152,13 +152,11 @@ test.describe('on a disk of its own', () => {
     const page = await app.firstWindow();
     const path = join(mount, 'report.md');
     await answerSaveDialog(app, path);
-    expect(await ask(page, 'exportReport', { name: 'report.md', markdown: '# One\n' })).toEqual({
+    expect(await ask(page, 'exportFile', report('# One\n'))).toEqual({
       ok: true,
       value: path,
     });
-    expect(
-      await ask(page, 'exportReport', { name: 'report.md', markdown: 'x'.repeat(900_000) }),
-    ).toMatchObject({
+    expect(await ask(page, 'exportFile', report('x'.repeat(900_000)))).toMatchObject({
       ok: false,
       error: {
         name: 'export-failed',
@@ -167,10 +165,16 @@ test.describe('on a disk of its own', () => {
     });
     expect(await readFile(path, 'utf8')).toBe('# One\n');
     await answerSaveDialog(app, null);
-    expect(await ask(page, 'exportReport', { name: 'report.md', markdown: '' })).toEqual({
+    expect(await ask(page, 'exportFile', report(''))).toEqual({
       ok: true,
       value: null,
     });
     await app.close();
   });
 });
+
+/** A report to be exported. */
+function report(content: string) {
+  const filter = { name: 'Markdown', extensions: ['md'] };
+  return { what: 'report', name: 'report.md', filter, content, key: 'report md' };
+}

@@ -168,7 +168,7 @@ test('the page is fenced in', async ({ app, page }) => {
       ['saveSettings', { theme: 'pink' }],
       ['openLink', 'x'.repeat(10_000)],
       ['store', { bytes: 'not bytes', text: { text: '', blocks: [] } }],
-      ['exportReport', { name: 1, markdown: '' }],
+      ['exportFile', { name: 1, content: '' }],
     ];
     for (const [channel, ...args] of requests)
       expect(await ask(page, channel, ...args), `${channel} ${JSON.stringify(args)}`).toMatchObject({

@@ -24,7 +24,7 @@ export type Request =
       readonly output: string | null;
     };
 
-const arrangements = ['tag', 'document', 'comparison'] as const;
+const arrangements = ['tag', 'document', 'comparison', 'date'] as const;
 
 /** Reads the arguments after the program's name. Throws a CliError that says which is wrong. */
 export function requestOf(args: readonly string[]): Request {
@@ -69,7 +69,7 @@ function reportRequest(args: readonly string[]): Request {
   if (extra !== undefined) throw new CliError(`report takes one workspace; “${extra}” is one too many.`);
   const wanted = flags.get('--by') ?? 'tag';
   const by = arrangements.find((each) => each === wanted);
-  if (by === undefined) throw new CliError(`--by takes tag, document or comparison, not “${wanted}”.`);
+  if (by === undefined) throw new CliError(`--by takes tag, document, comparison or date, not “${wanted}”.`);
   const tags =
     flags
       .get('--tags')

@@ -9,7 +9,7 @@ export const help = `Readout: read official statements closely.
       to undo there. What is in it already, the same file or the same text, is passed over.
       --dry-run only tells what would be done. Exit code 1 when some files could not be read.
 
-  readout report WORKSPACE [--by tag|document|comparison] [--tags a,b] [-o FILE]
+  readout report WORKSPACE [--by tag|document|comparison|date] [--tags a,b] [-o FILE]
       The annotated report of a workspace (a folder, NAME.readout) as Markdown, to FILE or
       to standard output. --tags takes names or codes. --by comparison reports the saved
       comparison that was changed last.

@@ -154,7 +154,7 @@ describe('readout report', { timeout: 60_000 }, () => {
       ['report', sample, '-o', join(root, 'nowhere', 'x.md')],
       `the folder ${join(root, 'nowhere')} does not exist`,
     ],
-    [['report', sample, '--by', 'mood'], '--by takes tag, document or comparison'],
+    [['report', sample, '--by', 'mood'], '--by takes tag, document, comparison or date'],
   ])('refuses %j with one sentence and exit code 2', async (args, words) => {
     const { code, out, err } = await readout(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

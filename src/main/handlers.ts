@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { ReadoutError } from '../shared/model/errors.ts';
 import { packed } from '../shared/text/packed.ts';
 import type { Beginning } from './beginning.ts';
 import type { Desk } from './desk.ts';
-import { exportFile } from './files/export.ts';
+import { Exports } from './files/exports.ts';
 import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
 import { detailOf, reasonOf } from './files/reasons.ts';
@@ -22,6 +22,7 @@ import {
   askWhereToMake,
 } from './window/dialogs.ts';
 import { backUpNow, compareBackup, restoreBackup, runBackedUp } from './workspace/backup-acts.ts';
+import { bringIn } from './workspace/bringing-in.ts';
 import { noticeChanges, takeNoticeChanges } from './workspace/findings.ts';
 import { Merging } from './workspace/merging.ts';
 import { lookForMissing } from './workspace/missing-contents.ts';
@@ -54,6 +55,7 @@ export function handlersOf({
   handedOver,
 }: Surroundings): Handlers {
   const merging = new Merging();
+  const exports = new Exports(profile.recent);
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -113,36 +115,25 @@ export function handlersOf({
       return path === null ? null : await merging.offer(desk.session, path);
     },
     merge: (choices) => merging.merge(desk.session, choices),
+    bringIn: ({ label, patches }) => bringIn(desk.session, label, patches),
     saveView: (view) => desk.saveView(view),
     async saveSettings(settings) {
       nativeTheme.themeSource = settings.theme;
       await profile.settings.set(settings);
     },
-    async exportReport({ name, markdown }) {
-      const { exported } = profile.recent.get();
-      const suggested = exported === null ? name : join(dirname(exported), name);
-      const path = await askWhereToExport(window, 'report', suggested, {
-        name: 'Markdown',
-        extensions: ['md'],
-      });
-      if (path === null) return null;
-      await exportFile(path, markdown);
-      await profile.recent.set({ ...profile.recent.get(), exported: path }).catch(() => undefined);
+    async exportFile({ what, name, filter, content, key }) {
+      const path = await askWhereToExport(window, what, exports.placeFor(key, name), filter);
+      if (path !== null) await exports.write(key, path, content, what);
       return path;
     },
-    async exportText({ what, name, filter, text }) {
-      const path = await askWhereToExport(window, what, name, filter);
-      if (path !== null) await exportFile(path, text, what);
-      return path;
-    },
+    exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);
       return path === null ? null : await readBytes(path);
     },
     showExported() {
-      const { exported } = profile.recent.get();
-      if (exported === null) throw new ReadoutError('export-failed', 'No report was exported yet.');
-      shell.showItemInFolder(exported);
+      if (exports.last === null) throw new ReadoutError('export-failed', 'Nothing was exported yet.');
+      shell.showItemInFolder(exports.last);
     },
     backups: () => desk.session.backups.list(),
     checkBackup: (name) => desk.session.backups.isWhole(name),

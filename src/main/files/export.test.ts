@@ -7,7 +7,7 @@ import { exportFile } from './export.ts';
 test('an export to a folder that is not there names the folder', async () => {
   const folder = await scratch(onTestFinished);
   const path = join(folder, 'gone', 'report.md');
-  await expect(exportFile(path, 'words')).rejects.toThrow(
+  await expect(exportFile(path, 'words', 'report')).rejects.toThrow(
     `The report was not exported to ${path}: the folder ${join(folder, 'gone')} does not exist.`,
   );
   expect(await readdir(folder)).toEqual([]);
@@ -16,5 +16,5 @@ test('an export to a folder that is not there names the folder', async () => {
 test('an export onto a folder says that it is one', async () => {
   const folder = await scratch(onTestFinished);
   await mkdir(join(folder, 'report.md'));
-  await expect(exportFile(join(folder, 'report.md'), 'words')).rejects.toThrow(': it is a folder.');
+  await expect(exportFile(join(folder, 'report.md'), 'words', 'report')).rejects.toThrow(': it is a folder.');
 });

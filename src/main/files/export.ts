@@ -2,8 +2,8 @@ import { ReadoutError } from '../../shared/model/errors.ts';
 import { writeAtomically } from './atomic.ts';
 import { detailOf, writingReasonOf } from './reasons.ts';
 
-/** Writes a report, or `what` else, whole or not at all. Throws `export-failed`, and then the file holds what it held. */
-export async function exportFile(path: string, content: string, what = 'report'): Promise<void> {
+/** Writes what the analyst exports, a `report` say, whole or not at all. Throws `export-failed`, and then the file holds what it held. */
+export async function exportFile(path: string, content: string | Uint8Array, what: string): Promise<void> {
   try {
     await writeAtomically(path, content);
   } catch (error) {

@@ -20,6 +20,8 @@ const Recent = z.strictObject({
   /** The one to begin with. */
   workspace: z.nullable(z.string()),
   exported: z.nullable(z.string()),
+  /** Where exports of each key lie, the latest last, and the SHA-256 of what was written. */
+  exports: z.prefault(z.record(z.string(), z.strictObject({ path: z.string(), hash: z.string() })), {}),
   /** Folders of workspaces that were open, the latest first. */
   workspaces: z.prefault(z.array(z.string()), []),
 });
@@ -54,6 +56,7 @@ export async function readProfile(folder: string): Promise<Profile> {
     KeptValue.read(join(folder, 'recent.json'), Recent, {
       workspace: null,
       exported: null,
+      exports: {},
       workspaces: [],
     }),
     KeptValue.read(join(folder, 'window.json'), WindowPlace, { bounds: null, maximised: false, zoom: 0 }),

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { FileFilter } from '../../shared/ipc/contract.ts';
+import type { FileFilter } from '../../shared/ipc/exports.ts';
 import type { EndAnswer } from '../last-resort.ts';
 import { asWorkspacePath, ending } from '../workspace/names.ts';
 import type { SilentAnswer, StoppedAnswer } from './reopening.ts';

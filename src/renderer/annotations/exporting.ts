@@ -1,5 +1,5 @@
 import { annotationsCsv } from '../../shared/annotations-list/table.ts';
-import type { FileFilter } from '../../shared/ipc/contract.ts';
+import type { FileFilter } from '../../shared/ipc/exports.ts';
 import { Annotations } from '../../shared/model/annotations.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -60,11 +60,12 @@ async function exported(
       await Promise.all(documents.map(async (id) => [id, await textOf(id).catch(() => null)] as const)),
     );
     const title = `${workspaceNow().name} ${counted(ids.length, 'annotation')}`;
-    const path = await request('exportText', {
+    const path = await request('exportFile', {
       what: ids.length === 1 ? 'annotation' : 'annotations',
       name: reportFileName(title).replace(/md$/, filter.extensions[0] ?? ''),
       filter,
-      text: make((id) => texts.get(id) ?? null),
+      content: make((id) => texts.get(id) ?? null),
+      key: `annotations ${filter.name}`,
     });
     say(path === null ? 'Not exported' : `${counted(ids.length, 'annotation')} saved to ${path}`);
   } catch (error) {

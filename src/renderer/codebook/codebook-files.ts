@@ -24,11 +24,12 @@ export async function exportCodebook(format: keyof typeof formats): Promise<void
   const workspace = workspaceNow();
   const { filter, written } = formats[format];
   try {
-    const path = await request('exportText', {
+    const path = await request('exportFile', {
       what: 'codebook',
       name: `${fileName(workspace.name)} codebook.${format}`,
       filter: { ...filter, extensions: [...filter.extensions] },
-      text: written(workspace),
+      content: written(workspace),
+      key: `codebook ${workspace.id} ${format}`,
     });
     if (path === null) say('Not exported');
     else toast(`Codebook saved to ${path}`);

@@ -35,9 +35,12 @@ export function useExportComparison(): void {
 
 async function save(compares: Compares): Promise<void> {
   const report = await reportOf(compares);
-  const path = await request('exportReport', {
+  const path = await request('exportFile', {
+    what: 'comparison',
     name: reportFileName(report.title),
-    markdown: markdownOf(report),
+    filter: { name: 'Markdown', extensions: ['md'] },
+    content: markdownOf(report),
+    key: `comparison ${compares.documents.join(' ')} md`.slice(0, 200),
   });
   if (path === null) say('Not exported');
   else toast(`Comparison saved to ${path}`, { label: 'Show file', run: showFile });

@@ -15,11 +15,12 @@ export async function saveText(id: Id): Promise<void> {
   const { number, title } = document;
   try {
     const { text } = await textOf(id);
-    const path = await request('exportText', {
+    const path = await request('exportFile', {
       what: `text of ${number}`,
       name: reportFileName(`${number} ${title}`).replace(/md$/, 'txt'),
       filter: { name: 'Text', extensions: ['txt'] },
-      text,
+      content: text,
+      key: `text ${id}`,
     });
     say(path === null ? 'Not saved' : `The text of ${number} saved to ${path}`);
   } catch (error) {

@@ -28,9 +28,12 @@ export function useExport(state: ReportState, empty: string | null): Exporting {
     setBusy(true);
     setFailure(null);
     try {
-      const path = await request('exportReport', {
+      const path = await request('exportFile', {
+        what: 'report',
         name: reportFileName(ready.title),
-        markdown: markdownOf(ready),
+        filter: { name: 'Markdown', extensions: ['md'] },
+        content: markdownOf(ready),
+        key: 'report md',
       });
       if (path === null) {
         say('Not exported');

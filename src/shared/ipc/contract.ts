@@ -11,6 +11,7 @@ import { View } from '../model/view.ts';
 import { WorkspaceFile } from '../model/workspace.ts';
 import { PackedText } from '../text/packed.ts';
 import { backupRequests } from './backups.ts';
+import { exportRequests, FileFilter } from './exports.ts';
 import { FileOffer, fileRequests } from './files.ts';
 import { MenuAction } from './menu-action.ts';
 
@@ -116,11 +117,6 @@ export const RecentWorkspace = z.strictObject({ path: z.string(), name: z.string
 export type RecentWorkspace = z.infer<typeof RecentWorkspace>;
 
 /** A kind of file in the system's dialogs: its name, and the endings of such files without the dot. */
-export const FileFilter = z.strictObject({
-  name: z.string().check(z.maxLength(100)),
-  extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))).check(z.minLength(1)),
-});
-export type FileFilter = z.infer<typeof FileFilter>;
 
 /** Every request a window may send to main: its arguments and its answer. */
 export const requests = {
@@ -192,33 +188,25 @@ export const requests = {
   offerMerge: { args: z.tuple([]), answer: z.nullable(MergeOffer) },
   /** Merges the workspace that was offered last, as one step to undo; answers the revision it made. */
   merge: { args: z.tuple([MergeChoices]), answer: Revision },
+  /**
+   * Takes records of a file that was read, with documents whose contents were stored before, as one step to
+   * undo; `label` stands behind "Undo". Answers the revision it made. Throws `import-stale` where a record is no
+   * longer what `before` says.
+   */
+  bringIn: {
+    args: z.tuple([
+      z.strictObject({ label: z.string().check(z.minLength(1), z.maxLength(500)), patches: z.array(Patch) }),
+    ]),
+    answer: Revision,
+  },
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
-  /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
-  exportReport: {
-    args: z.tuple([z.strictObject({ name: z.string(), markdown: z.string() })]),
-    answer: z.nullable(z.string()),
-  },
-  /** Asks where with the system's save dialog and writes atomically. Null when cancelled, else the path. */
-  exportText: {
-    args: z.tuple([
-      z.strictObject({
-        /** What it is, in a sentence: `codebook`. */
-        what: z.string().check(z.maxLength(100)),
-        name: z.string().check(z.maxLength(255)),
-        filter: FileFilter,
-        text: z.string(),
-      }),
-    ]),
-    answer: z.nullable(z.string()),
-  },
+  ...exportRequests,
   /** Asks for one file with the system's dialog and reads it; its bytes are not looked at in main. */
   chooseText: {
     args: z.tuple([z.strictObject({ title: z.string().check(z.maxLength(100)), filter: FileFilter })]),
     answer: z.nullable(z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
   },
-  /** Shows the last exported report in the system's file manager. */
-  showExported: { args: z.tuple([]), answer: z.void() },
   /** Shows the whole address and, on yes, opens it in the system's browser. */
   openLink: { args: z.tuple([z.string().check(z.maxLength(8_000))]), answer: z.boolean() },
   ...backupRequests,

@@ -24,6 +24,7 @@ export const ErrorName = z.enum([
   'workspace-exists',
   'no-workspace',
   'merge-refused',
+  'import-stale',
   'write-failed',
   'read-failed',
   'backup-failed',

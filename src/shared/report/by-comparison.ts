@@ -11,18 +11,14 @@ import { chosenTags } from './choice.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
 import type { ChangedWords } from './quotation.ts';
 import type { Quoter } from './quoter.ts';
-import type { ReportGroup, ReportPassage, ReportSection } from './report.ts';
+import type { MadeSection, ReportGroup, ReportPassage } from './report.ts';
 import { counted, listed, numberRuns } from '../wording.ts';
 
 /**
  * What the second of two documents drops of the first, adds, moves, rewords and keeps, paragraph by paragraph, with
  * the words that differ, the tags that are lost and the notes.
  */
-export function sectionsByComparison(
-  input: ReportInput,
-  link: ComparedLink,
-  quotes: Quoter,
-): ReportSection[] {
+export function sectionsByComparison(input: ReportInput, link: ComparedLink, quotes: Quoter): MadeSection[] {
   const pair = sidesOf(input, link);
   if (pair === null) return [];
   const { left, right } = pair;
@@ -38,12 +34,20 @@ export function sectionsByComparison(
   // Of a chain every section says which two it is about.
   const between = input.links.length === 1 ? '' : ` between ${a} and ${b}`;
   const since = input.links.length === 1 ? '' : ` since ${a}`;
+  const key = (part: string): string => `${part} ${link.left} ${link.right}`;
   return [
-    onOneSide(`Dropped from ${b}${since}`, left, dropped, droppedTopics(pair, dropped), quotes),
-    onOneSide(`Added in ${b}${since}`, right, added, topicsNamed('Tags', right, added), quotes),
-    onBothSides(`Moved${between}`, 'moved', moved, pair, quotes),
-    onBothSides(`Edited${between}`, 'edited', edited, pair, quotes),
-    onBothSides(`Word for word${between}`, 'the same in both', kept, pair, quotes),
+    onOneSide(
+      key('dropped'),
+      `Dropped from ${b}${since}`,
+      left,
+      dropped,
+      droppedTopics(pair, dropped),
+      quotes,
+    ),
+    onOneSide(key('added'), `Added in ${b}${since}`, right, added, topicsNamed('Tags', right, added), quotes),
+    onBothSides(key('moved'), `Moved${between}`, 'moved', moved, pair, quotes),
+    onBothSides(key('edited'), `Edited${between}`, 'edited', edited, pair, quotes),
+    onBothSides(key('kept'), `Word for word${between}`, 'the same in both', kept, pair, quotes),
   ].filter((section) => section !== null);
 }
 
@@ -98,12 +102,13 @@ function isBodyRow({ left, right }: Row, pair: Sides): boolean {
 
 /** Paragraphs that the other side does not have. */
 function onOneSide(
+  key: string,
   heading: string,
   side: Side,
   blocks: readonly number[],
   topics: readonly string[],
   quotes: Quoter,
-): ReportSection | null {
+): MadeSection | null {
   if (blocks.length === 0) return null;
   const total = side.numbers.filter((number) => number !== null).length;
   const sentences = [
@@ -113,7 +118,14 @@ function onOneSide(
   const passages = blocks
     .map((block) => paragraph(side, block, null, quotes))
     .filter((found) => found !== null);
-  return { heading, lead: sentences.join(' '), table: null, groups: [{ heading: null, lead: '', passages }] };
+  return {
+    key,
+    heading,
+    lead: sentences.join(' '),
+    table: null,
+    aligned: null,
+    groups: [{ heading: null, lead: '', passages }],
+  };
 }
 
 /** What is lost of each topic, and what the other document says of it all the same. */
@@ -142,12 +154,13 @@ function topicsNamed(word: string, { annotated }: Side, blocks: readonly number[
 
 /** Rows that stand on both sides; the same words are quoted once. */
 function onBothSides(
+  key: string,
   heading: string,
   word: string,
   rows: readonly Row[],
   pair: Sides,
   quotes: Quoter,
-): ReportSection | null {
+): MadeSection | null {
   if (rows.length === 0) return null;
   const groups = rows.map((row): ReportGroup => {
     const isSame = row.relation === 'identical';
@@ -165,7 +178,14 @@ function onBothSides(
         .filter((found) => found !== null),
     };
   });
-  return { heading, lead: `${counted(rows.length, 'paragraph')} ${word}.`, table: null, groups };
+  return {
+    key,
+    heading,
+    lead: `${counted(rows.length, 'paragraph')} ${word}.`,
+    table: null,
+    aligned: null,
+    groups,
+  };
 }
 
 /** `¶18 of 001 at ¶7 of 002, inside a longer paragraph, 29 of 31 words kept`. */
@@ -208,7 +228,7 @@ function paragraph(
   const { document, annotated, kind } = side;
   const tags = annotated.tagsOn(block).map(({ name }) => name);
   const changed = passages === null ? null : { kind, passages };
-  return quotes.block(document, block, tags.join(', '), annotated.notedIn(block), changed);
+  return quotes.block(document, block, tags, annotated.notedIn(block), changed);
 }
 
 function numbersOf({ numbers }: Side, blocks: readonly number[]): string {

@@ -1,9 +1,10 @@
 import { groupBy } from '../model/group.ts';
 import type { Choice } from './choice.ts';
-import { dated, publisher } from './citations.ts';
+import { publisher } from './citations.ts';
+import { dated } from '../citations/dated.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
-import type { ReportSection } from './report.ts';
+import type { MadeSection } from './report.ts';
 import { counted } from '../wording.ts';
 
 /** A section for each document that has chosen passages, in the library's order; passages in the text's. */
@@ -11,7 +12,7 @@ export function sectionsByDocument(
   { workspace }: ReportInput,
   choice: Choice,
   quoter: Quoter,
-): ReportSection[] {
+): MadeSection[] {
   const groups = groupBy(choice.annotations, ({ document }) => document);
   return [...groups].flatMap(([id, annotations]) => {
     const document = workspace.documents.get(id);
@@ -23,9 +24,11 @@ export function sectionsByDocument(
     ].join(', ');
     return [
       {
+        key: `document ${id}`,
         heading: document.title,
         lead: `${document.number}, ${facts}. ${counted(annotations.length, 'passage')} under ${counted(tags.size, 'tag')}.`,
         table: null,
+        aligned: null,
         groups: [
           {
             heading: null,

@@ -6,11 +6,11 @@ import type { Choice } from './choice.ts';
 import type { ReportInput } from './input.ts';
 import { countsUnder } from './passage-counts.ts';
 import type { Quoter } from './quoter.ts';
-import type { ReportGroup, ReportSection } from './report.ts';
+import type { MadeSection, ReportGroup } from './report.ts';
 import { counted } from '../wording.ts';
 
 /** A section for each chosen tag in the codebook's order, in it a group for each document; untagged ones last. */
-export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): ReportSection[] {
+export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter): MadeSection[] {
   const { workspace, options } = input;
   const under = countsUnder(workspace, choice.annotations);
   const sections = tagsInOrder(workspace.tags).flatMap((tag) => {
@@ -25,7 +25,18 @@ export function sectionsByTag(input: ReportInput, choice: Choice, quoter: Quoter
       return [inside === 0 ? made : { ...made, lead: `${made.lead} ${standsBelow(inside)}` }];
     }
     const asked = options.tags?.includes(tag.id) === true;
-    return asked && inside === 0 ? [{ heading, lead: nothingTagged(tag.name), table: null, groups: [] }] : [];
+    return asked && inside === 0
+      ? [
+          {
+            key: `tag ${tag.id}`,
+            heading,
+            lead: nothingTagged(tag.name),
+            table: null,
+            aligned: null,
+            groups: [],
+          },
+        ]
+      : [];
   });
   const untagged = choice.annotations.filter(({ tags }) => tags.length === 0);
   return untagged.length === 0
@@ -48,7 +59,7 @@ function section(
   annotations: readonly Annotation[],
   tag: Id | null,
   quoter: Quoter,
-): ReportSection {
+): MadeSection {
   const groups: ReportGroup[] = [];
   const numbers: string[] = [];
   for (const [document, list] of groupBy(annotations, ({ document }) => document)) {
@@ -67,5 +78,5 @@ function section(
     });
   }
   const lead = `${counted(annotations.length, 'passage')} in ${counted(numbers.length, 'document')}: ${numbers.join(', ')}.`;
-  return { heading, lead, table: null, groups };
+  return { key: tag === null ? 'untagged' : `tag ${tag}`, heading, lead, table: null, aligned: null, groups };
 }

@@ -1,5 +1,6 @@
-import type { Document, StatementDate } from '../model/document.ts';
-import { dateOf, formatDate } from '../model/library.ts';
+import { dated } from '../citations/dated.ts';
+import type { Document } from '../model/document.ts';
+import { dateOf } from '../model/library.ts';
 
 /**
  * Where a document comes from, in the manner of the Chicago Manual's notes: agency and outlet, “title,” date,
@@ -12,20 +13,10 @@ export function citation(document: Document): string {
   return `${publisher(document)}, “${title},” ${date}${of.length === 0 ? '' : ` (statement: ${of.join(', ')})`}.`;
 }
 
-/** By what anyone can check the quotations: the file's name and the SHA-256 of its bytes. */
-export function sourceFile({ source }: Document): string {
-  return `File ${source.name}, SHA-256 ${source.hash}.`;
-}
-
 /** Agency and outlet as far as stated: `Xinhua, gov.cn`. */
 export function publisher({ outlet, agency }: Document): string {
   const names = [...new Set([agency ?? '', outlet ?? ''])].filter((name) => name !== '');
   return names.length === 0 ? 'Outlet not stated' : names.join(', ');
-}
-
-/** A statement's date in full; an inferred one says so. */
-export function dated(date: StatementDate): string {
-  return `${date.inferred ? 'about ' : ''}${formatDate(date, 'long')}`;
 }
 
 /** From the first to the last date of some documents: `17 November 2023 to 29 December 2024`; empty where none is stated. */

@@ -8,10 +8,12 @@ import { sectionsByComparison } from './by-comparison.ts';
 import { chosenTags } from './choice.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
+import { factsOf } from './facts.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { quoter } from './quoter.ts';
-import type { Report } from './report.ts';
+import type { MadeReport, Report } from './report.ts';
 import { dayInWords } from './day-in-words.ts';
 import { topicsSection } from './topics-section.ts';
 
@@ -22,18 +24,22 @@ export function comparisonReport(input: ReportInput): Report {
   const asked = documentsAsked(input);
   const documents = asked.flatMap((id) => workspace.documents.get(id) ?? []);
   if (documents.length < 2 || documents.length < asked.length)
-    return empty(title, 'Choose two documents of the library to compare.');
+    return empty(input, title, 'Choose two documents of the library to compare.');
   const numbers = documents.map(({ number }) => number);
   const unread = documents.find(({ id }) => textOf(id) === null);
   if (unread !== undefined)
-    return empty(title, `The stored text of ${unread.number} cannot be read, so it cannot be compared.`);
-  if (links.length === 0) return empty(title, `${listed(numbers)} are not aligned yet.`);
+    return empty(
+      input,
+      title,
+      `The stored text of ${unread.number} cannot be read, so it cannot be compared.`,
+    );
+  if (links.length === 0) return empty(input, title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
   const chosen = chosenTags(workspace, options.tags);
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
   const note = saved?.note ?? '';
-  return {
+  const made: MadeReport = {
     title: title === '' ? `${listed(numbers)} compared` : title,
     summary: [`Annotated report, ${dayInWords(input.today)}.`, ...told(documents, links)].join(' '),
     notes: options.notes && note.trim() !== '' ? [note] : [],
@@ -45,11 +51,14 @@ export function comparisonReport(input: ReportInput): Report {
     ],
     memos: reportMemos(workspace, options, new Set(asked), chosen),
     sources: quotes.sources(),
+    citationStyle: options.citationStyle,
+    facts: factsOf(input),
     counts: {
       passages: changes.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages)).length,
       documents: documents.length,
     },
   };
+  return withOwnTexts(made, input);
 }
 
 /** The versions of the chain in order, or the pair; fewer than two where none was chosen. */
@@ -79,14 +88,18 @@ function told(documents: readonly Document[], links: readonly ComparedLink[]): s
   ];
 }
 
-function empty(title: string, summary: string): Report {
+function empty(input: ReportInput, title: string, summary: string): Report {
   return {
     title: title === '' ? 'Comparison' : title,
     summary,
     notes: [],
+    opening: '',
+    closing: '',
     sections: [],
     memos: [],
     sources: [],
+    citationStyle: input.options.citationStyle,
+    facts: factsOf(input),
     counts: { passages: 0, documents: 0 },
   };
 }

@@ -3,13 +3,13 @@ import { paragraphs } from '../comparison/wording.ts';
 import { paragraphNumbers } from '../text/blocks.ts';
 import { counted } from '../wording.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
-import type { ReportSection } from './report.ts';
+import type { MadeSection } from './report.ts';
 
 /** What the analyst said of the alignment of two texts, named as such; nothing where it was left as it is. */
 export function correctionsSection(
   { workspace, textOf }: Pick<ReportInput, 'workspace' | 'textOf'>,
   link: ComparedLink,
-): ReportSection[] {
+): MadeSection[] {
   const [a, b] = [workspace.documents.get(link.left), workspace.documents.get(link.right)];
   const [left, right] = [textOf(link.left), textOf(link.right)];
   if (a === undefined || b === undefined || left === null || right === null) return [];
@@ -26,6 +26,7 @@ export function correctionsSection(
       : ` Not applied, for a paragraph is not what it was: ${counted(unplaced.length, 'decision')}.`;
   return [
     {
+      key: `corrected ${a.id} ${b.id}`,
       heading: `Corrected by the analyst: ${a.number} and ${b.number}`,
       lead: `The analyst decided of ${counted(placed.length, 'pair')} of paragraphs whether they belong together.${lost}`,
       table: {
@@ -36,6 +37,7 @@ export function correctionsSection(
           one.is === 'pair' ? 'paired them' : 'took them apart',
         ]),
       },
+      aligned: null,
       groups: [],
     },
   ];

@@ -1,14 +1,14 @@
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { paragraphCount } from '../text/blocks.ts';
-import { dated } from './citations.ts';
-import type { ReportSection } from './report.ts';
+import { dated } from '../citations/dated.ts';
+import type { MadeSection } from './report.ts';
 
 /** What is stated of the documents compared, side by side; what is not stated is said to be missing. */
 export function documentsSection(
   documents: readonly Document[],
   textOf: (document: Id) => DocumentText | null,
-): ReportSection {
+): MadeSection {
   const isPair = documents.length === 2;
   const rows = facts.flatMap(([name, of]) => {
     const cells = documents.map((document) => of(document) ?? '');
@@ -20,6 +20,7 @@ export function documentsSection(
     return text === null ? '' : paragraphCount(text.blocks).toLocaleString('en');
   });
   return {
+    key: 'documents',
     heading: 'Documents',
     lead: '',
     table: {
@@ -29,6 +30,7 @@ export function documentsSection(
       ].map((name) => ({ name, isFigure: false })),
       rows: [...rows, ['Paragraphs', ...counts]],
     },
+    aligned: null,
     groups: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Compared } from '../comparison/compared.ts';
 import type { DocumentText } from '../model/document.ts';
 import type { Pair } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { OwnText } from '../model/named-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -9,6 +10,8 @@ import type { ReportOptions } from './options.ts';
 export interface ReportInput {
   readonly workspace: Workspace;
   readonly options: ReportOptions;
+  /** What the analyst says in it; none where it is not kept. */
+  readonly texts?: readonly OwnText[];
   /** The stored text of a document, or null when it cannot be read. */
   readonly textOf: (document: Id) => DocumentText | null;
   /** The day the report is made, `2026-11-21`. */

@@ -2,15 +2,18 @@ import { documentsInOrder } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { sectionsByDocument } from './by-document.ts';
 import { sectionsByTag } from './by-tag.ts';
+import { sectionsByDate } from './by-date.ts';
 import { type Choice, choiceOf, hasNote } from './choice.ts';
 import { spanOfDates } from './citations.ts';
 import { comparisonReport } from './comparison-report.ts';
+import { factsOf } from './facts.ts';
 import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import type { ReportOptions } from './options.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { byAge } from './pair.ts';
 import { quoter } from './quoter.ts';
-import type { Report, ReportCounts } from './report.ts';
+import type { MadeReport, Report, ReportCounts } from './report.ts';
 import { dayInWords } from './day-in-words.ts';
 import { counted, countedInWords, listed } from '../wording.ts';
 
@@ -19,23 +22,28 @@ import { counted, countedInWords, listed } from '../wording.ts';
  * the words they quote.
  */
 export function reportModel(input: ReportInput): Report {
-  if (input.options.arrange === 'comparison') return comparisonReport(input);
+  const { arrange } = input.options;
+  if (arrange === 'comparison') return comparisonReport(input);
   const choice = choiceOf(input.workspace, input.options);
   const quotes = quoter(input);
-  const arrange = input.options.arrange === 'tag' ? sectionsByTag : sectionsByDocument;
-  const sections = arrange(input, choice, quotes);
+  const sections = arrangements[arrange](input, choice, quotes);
   const documents = new Set(choice.annotations.map(({ document }) => document));
   const counts = { passages: choice.annotations.length, documents: documents.size };
-  return {
+  const made: MadeReport = {
     title: titleOf(input, choice, counts),
     summary: summaryOf(input, choice, counts),
     notes: [],
     sections,
     memos: reportMemos(input.workspace, input.options, documents, choice.tags),
     sources: quotes.sources(),
+    citationStyle: input.options.citationStyle,
+    facts: factsOf(input),
     counts,
   };
+  return withOwnTexts(made, input);
 }
+
+const arrangements = { tag: sectionsByTag, document: sectionsByDocument, date: sectionsByDate };
 
 /** The analyst's title, or one made from the chosen tags, or from the workspace's name. */
 function titleOf({ workspace, options }: ReportInput, { tags }: Choice, { documents }: ReportCounts): string {

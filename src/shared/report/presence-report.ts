@@ -8,10 +8,12 @@ import { annotatedBlocks } from './annotated-blocks.ts';
 import { chosenTags } from './choice.ts';
 import { dayInWords } from './day-in-words.ts';
 import { documentsSection } from './documents-section.ts';
+import { factsOf } from './facts.ts';
 import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { quoter } from './quoter.ts';
-import type { Report, ReportGroup } from './report.ts';
+import type { MadeReport, Report, ReportGroup } from './report.ts';
 import { topicsSection } from './topics-section.ts';
 
 /**
@@ -38,7 +40,7 @@ export function presenceReport(input: ReportInput): Report {
   const annotated = annotatedBlocks(workspace, first.id, text, chosen);
   const groups = presences.rows.map((row): ReportGroup => {
     const tags = annotated.tagsOn(row.block).map(({ name }) => name);
-    const quoted = quotes.block(first, row.block, tags.join(', '), annotated.notedIn(row.block), null);
+    const quoted = quotes.block(first, row.block, tags, annotated.notedIn(row.block), null);
     return {
       heading: `¶${row.number}: in ${row.carried} of ${presences.compared}`,
       lead: `${capital(saidOf(row, others, isCompared).join('; '))}.`,
@@ -52,7 +54,7 @@ export function presenceReport(input: ReportInput): Report {
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'presence', documents: ids });
   const note = saved?.note ?? '';
   const title = options.title?.trim() ?? '';
-  return {
+  const made: MadeReport = {
     title: title === '' ? `${first.number} in ${listed(numbers)}` : title,
     summary: [
       `Annotated report, ${dayInWords(input.today)}.`,
@@ -63,6 +65,7 @@ export function presenceReport(input: ReportInput): Report {
       documentsSection(documents, textOf),
       ...topicsSection(input, documents),
       {
+        key: 'presence',
         heading: 'Presence',
         lead: `Where each paragraph of ${first.number} stands in the others.`,
         table: {
@@ -79,19 +82,25 @@ export function presenceReport(input: ReportInput): Report {
             ),
           ),
         },
+        aligned: null,
         groups: [],
       },
       {
+        key: 'paragraphs',
         heading: `Paragraphs of ${first.number}`,
         lead: `${counted(groups.length, 'paragraph')}, and what became of each.`,
         table: null,
+        aligned: null,
         groups,
       },
     ],
     memos: reportMemos(workspace, options, new Set<Id>(ids), chosen),
     sources: quotes.sources(),
+    citationStyle: options.citationStyle,
+    facts: factsOf(input),
     counts: { passages: groups.length, documents: documents.length },
   };
+  return withOwnTexts(made, input);
 }
 
 const otherLanguage = 'is in another language: it is not compared';

@@ -1,9 +1,14 @@
-import type { Annotation } from '../model/annotation.ts';
+import { citekeys } from '../citations/citekeys.ts';
+import { sourceFile } from '../citations/source-file.ts';
+import { tagsInOrder } from '../model/codebook.ts';
+import type { Annotation, Passage } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { NotedPassage } from './annotated-blocks.ts';
 import { hasNote } from './choice.ts';
-import { citation, sourceFile } from './citations.ts';
+import type { Carrier } from './carrier.ts';
+import { citation } from './citations.ts';
+import { CodePoints } from '../text/offsets.ts';
 import type { ReportInput } from './input.ts';
 import {
   blockQuotation,
@@ -24,7 +29,7 @@ export interface Quoter {
   block(
     document: Document,
     index: number,
-    tags: string,
+    tags: readonly string[],
     noted: readonly NotedPassage[],
     changed: ChangedWords | null,
   ): ReportPassage | null;
@@ -34,6 +39,8 @@ export interface Quoter {
 export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
   const numbers = new Map<Id, number>();
   const texts = new Map<Id, Quotable | null>();
+  const codePoints = new Map<Id, CodePoints>();
+  const order = new Map(tagsInOrder(workspace.tags).map(({ id }, at) => [id, at]));
 
   const cite = (document: Id): number | null => {
     if (!options.citations) return null;
@@ -51,14 +58,39 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
     return known;
   };
 
+  const carrierOf = (
+    document: Id,
+    text: Quotable | null,
+    ranges: readonly Passage[],
+    whole: boolean,
+  ): Carrier | null => {
+    const hash = workspace.documents.get(document)?.source.hash;
+    if (text === null || hash === undefined) return null;
+    const points = codePoints.get(document) ?? new CodePoints(text.text.text);
+    codePoints.set(document, points);
+    return {
+      hash,
+      ranges: ranges.map(({ start, end }) => ({ start: points.of(start), end: points.of(end) })),
+      whole,
+    };
+  };
+  const namesOf = (tags: Iterable<Id>): string[] =>
+    [...tags]
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .flatMap((id) => workspace.tags.get(id)?.name ?? []);
+
   return {
     annotation(annotation, tags) {
-      const { document, note } = annotation;
+      const { id, document, note, ranges } = annotation;
       const text = textIn(document);
       const found = text === null ? null : quotationOf(annotation, text, options.surrounding);
       const { paragraphs, place } = found ?? keptQuotation(annotation);
       return {
+        annotation: id,
         document,
+        number: workspace.documents.get(document)?.number ?? '',
+        tags: namesOf(annotation.tags),
+        carrier: found === null ? null : carrierOf(document, text, ranges, false),
         paragraphs,
         place: placed(place, tags),
         citation: cite(document),
@@ -70,20 +102,36 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
       const text = textIn(document.id);
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index, changed);
+      const lies = text.text.blocks[index];
       return {
+        annotation: null,
         document: document.id,
+        number: document.number,
+        tags,
+        carrier: lies === undefined ? null : carrierOf(document.id, text, [lies], true),
         paragraphs,
-        place: placed(`${place} of ${document.number}`, tags),
+        place: placed(`${place} of ${document.number}`, tags.join(', ')),
         citation: cite(document.id),
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
     },
-    sources: () =>
-      [...numbers.keys()].flatMap((id) => {
+    sources() {
+      const keys = citekeys(workspace.documents.values());
+      return [...numbers.keys()].flatMap((id) => {
         const document = workspace.documents.get(id);
-        return document === undefined ? [] : [{ citation: citation(document), file: sourceFile(document) }];
-      }),
+        if (document === undefined) return [];
+        return [
+          {
+            document: id,
+            hash: document.source.hash,
+            citekey: keys.get(id) ?? '',
+            citation: citation(document),
+            file: sourceFile(document),
+          },
+        ];
+      });
+    },
   };
 }
 

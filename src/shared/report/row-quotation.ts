@@ -64,7 +64,11 @@ function sideOf(
       passages === undefined ? null : { kind, passages },
     );
     return {
+      annotation: null,
       document: document.id,
+      number: document.number,
+      tags: [],
+      carrier: null,
       paragraphs,
       place: `${letter}: ${place}. ${cited}`,
       citation: null,

@@ -7,13 +7,13 @@ import type { Document, DocumentText } from '../model/document.ts';
 import { listed } from '../wording.ts';
 import { chosenTags } from './choice.ts';
 import type { ReportInput } from './input.ts';
-import type { ReportSection } from './report.ts';
+import type { MadeSection } from './report.ts';
 
 /** The order and the weight of the chosen tags in the documents compared; nothing where nothing has one. */
 export function topicsSection(
   { workspace, options, textOf }: ReportInput,
   documents: readonly Document[],
-): ReportSection[] {
+): MadeSection[] {
   const chosen = chosenTags(workspace, options.tags);
   const tags = new Map([...workspace.tags].filter(([id]) => chosen.has(id)));
   const isPair = documents.length === 2;
@@ -41,6 +41,7 @@ export function topicsSection(
     .join('');
   return [
     {
+      key: 'topics',
       heading: 'Topics',
       lead: [sentence, ...only].join(' '),
       table: {
@@ -58,6 +59,7 @@ export function topicsSection(
           ),
         ),
       },
+      aligned: null,
       groups: [],
     },
   ];

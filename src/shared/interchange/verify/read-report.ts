@@ -2,7 +2,7 @@ import type { Blockquote, Nodes, Paragraph } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type Carrier, carrierIn } from './carrier.ts';
+import { type Carrier, carrierIn } from '../../report/carrier.ts';
 
 /** A quotation in a report, as a reader of Markdown reads it. */
 export interface ReportedQuotation {

@@ -10,7 +10,7 @@ import { hostileText } from '../../report/testing/hostile-text.ts';
 import { idOf, type Small, smallInput, textOfParagraphs } from '../../report/testing/small-workspace.ts';
 import { CodePoints } from '../../text/offsets.ts';
 import { joined, passageIn, quoted } from '../../text/passage.ts';
-import { carrierComment, carrierIn } from './carrier.ts';
+import { carrierComment, carrierIn } from '../../report/carrier.ts';
 import { verifyReport } from './verify.ts';
 
 const paragraphs = [
@@ -42,7 +42,11 @@ function reported(
     true,
   );
   const block = quotationBlock({
+    annotation: null,
     document: '',
+    number: '001',
+    tags: [],
+    carrier: null,
     paragraphs: change(pieces),
     place: `${place}, also Taiwan`,
     citation: 1,
@@ -139,8 +143,18 @@ describe('a quotation in a report', () => {
     const points = new CodePoints(source.text);
     const range = { start: points.of(block.start), end: points.of(block.end) };
     const markdown =
-      quotationBlock({ document: '', paragraphs: pieces, place, citation: null, whole: true, notes: [] }) +
-      carrierComment({ hash: '0'.repeat(64), ranges: [range], whole: true });
+      quotationBlock({
+        annotation: null,
+        document: '',
+        number: '001',
+        tags: [],
+        carrier: null,
+        paragraphs: pieces,
+        place,
+        citation: null,
+        whole: true,
+        notes: [],
+      }) + carrierComment({ hash: '0'.repeat(64), ranges: [range], whole: true });
     expect(markdown).toContain('**agreed to maintain**');
     expect(verdictOf(markdown)).toEqual([{ kind: 'exact' }]);
     expect(verdictOf(markdown.replace('again', 'soon'))).toMatchObject([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../model/document.ts';
-import { hostileText } from '../../report/testing/hostile-text.ts';
-import { documentRecord } from '../../testing/fixtures.ts';
+import type { Document } from '../model/document.ts';
+import { hostileText } from '../report/testing/hostile-text.ts';
+import { documentRecord } from '../testing/fixtures.ts';
 import { bibLatexOf } from './biblatex.ts';
 import { citekeys } from './citekeys.ts';
 import { cslJson, cslRecord } from './csl.ts';

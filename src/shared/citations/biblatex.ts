@@ -1,6 +1,6 @@
-import type { Document, StatementDate } from '../../model/document.ts';
-import type { Id } from '../../model/ids.ts';
-import { sourceFile } from '../../report/citations.ts';
+import type { Document, StatementDate } from '../model/document.ts';
+import type { Id } from '../model/ids.ts';
+import { sourceFile } from './source-file.ts';
 import { datePartsOf, publication } from './csl.ts';
 
 /** The documents as BibLaTeX in UTF-8. Names and titles stand in two braces: nothing in them is taken apart or changes its case. */

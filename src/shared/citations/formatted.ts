@@ -1,6 +1,6 @@
-import type { Document, StatementDate } from '../../model/document.ts';
-import { formatDate } from '../../model/library.ts';
-import { dated } from '../../report/citations.ts';
+import type { Document, StatementDate } from '../model/document.ts';
+import { formatDate } from '../model/library.ts';
+import { dated } from './dated.ts';
 import { publication } from './csl.ts';
 
 export type CitationStyle = 'chicago' | 'apa' | 'plain';

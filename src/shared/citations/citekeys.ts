@@ -1,6 +1,6 @@
-import type { Document } from '../../model/document.ts';
-import { groupBy } from '../../model/group.ts';
-import type { Id } from '../../model/ids.ts';
+import type { Document } from '../model/document.ts';
+import { groupBy } from '../model/group.ts';
+import type { Id } from '../model/ids.ts';
 
 type Cited = Pick<Document, 'id' | 'agency' | 'outlet' | 'number' | 'published' | 'statement'>;
 

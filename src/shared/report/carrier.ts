@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/annotation.ts';
+import type { Passage } from '../model/annotation.ts';
 
 /** By what a quotation in a report can be checked: which file it is from, and where it stands in its text. */
 export interface Carrier {

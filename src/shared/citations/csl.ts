@@ -1,6 +1,6 @@
-import type { Document, StatementDate } from '../../model/document.ts';
-import type { Id } from '../../model/ids.ts';
-import { sourceFile } from '../../report/citations.ts';
+import type { Document, StatementDate } from '../model/document.ts';
+import type { Id } from '../model/ids.ts';
+import { sourceFile } from './source-file.ts';
 
 /** A record of CSL-JSON 1.0.2, as Zotero and Pandoc read it. */
 export interface CslRecord {

@@ -1,0 +1,36 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { scratch } from '../workspace/fixtures.ts';
+import { Exports } from './exports.ts';
+import { readProfile } from './profile.ts';
+
+test('an export is repeated where it was, and begins there the next time, also after a restart', async () => {
+  const folder = await scratch(onTestFinished);
+  const path = join(folder, 'for the minister.md');
+  const exports = new Exports((await readProfile(folder)).recent);
+  expect(await exports.again('report md', 'one', 'report')).toEqual({ is: 'nowhere' });
+  expect(exports.placeFor('report md', 'report.md')).toBe('report.md');
+  await exports.write('report md', path, 'one', 'report');
+  expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'written', path });
+  expect(await readFile(path, 'utf8')).toBe('two');
+  const later = new Exports((await readProfile(folder)).recent);
+  expect(later.last).toBe(path);
+  expect(later.placeFor('report md', 'report.md')).toBe(path);
+  expect(later.placeFor('report html', 'report.html')).toBe(join(folder, 'report.html'));
+  expect(await later.again('report md', new Uint8Array([35]), 'report')).toEqual({ is: 'written', path });
+});
+
+test('a file somebody changed since is not written over; one that is gone is written anew, where its folder is', async () => {
+  const folder = await scratch(onTestFinished);
+  const path = join(folder, 'report.md');
+  const exports = new Exports((await readProfile(folder)).recent);
+  await exports.write('report md', path, 'one', 'report');
+  await writeFile(path, 'one, with remarks');
+  expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'changed', path });
+  expect(await readFile(path, 'utf8')).toBe('one, with remarks');
+  await rm(path);
+  expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'written', path });
+  await rm(folder, { recursive: true });
+  expect(await exports.again('report md', 'three', 'report')).toEqual({ is: 'nowhere' });
+});

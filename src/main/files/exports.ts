@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ExportedAgain } from '../../shared/ipc/exports.ts';
+import { ReadoutError } from '../../shared/model/errors.ts';
+import { exportFile } from './export.ts';
+import { codeOf, detailOf, reasonOf } from './reasons.ts';
+import type { Profile } from './profile.ts';
+
+/** The files the analyst exported, and where: an export of the same key can be repeated there. */
+export class Exports {
+  readonly #recent: Profile['recent'];
+
+  constructor(recent: Profile['recent']) {
+    this.#recent = recent;
+  }
+
+  /** The file exported last; null where none was. */
+  get last(): string | null {
+    return this.#recent.get().exported;
+  }
+
+  /** Where the next export of a key is likely wanted: where the last one is, else in the folder of the last of any. */
+  placeFor(key: string, name: string): string {
+    const { exports, exported } = this.#recent.get();
+    return exports[key]?.path ?? (exported === null ? name : join(dirname(exported), name));
+  }
+
+  /** Writes whole or not at all, and remembers the place. Throws `export-failed`. */
+  async write(key: string, path: string, content: string | Uint8Array, what: string): Promise<void> {
+    await exportFile(path, content, what);
+    const { [key]: _before, ...others } = this.#recent.get().exports;
+    const kept = Object.entries(others).slice(-(mostPlaces - 1));
+    const exports = { ...Object.fromEntries(kept), [key]: { path, hash: hashOf(content) } };
+    // What is exported is exported, whether or not this machine can remember where.
+    await this.#recent.set({ ...this.#recent.get(), exported: path, exports }).catch(() => undefined);
+  }
+
+  /** Writes to the place of the last export of this key, if the file there is as that left it, or gone. Throws `export-failed`. */
+  async again(key: string, content: string | Uint8Array, what: string): Promise<ExportedAgain> {
+    const place = this.#recent.get().exports[key];
+    if (place === undefined) return { is: 'nowhere' };
+    const { path, hash } = place;
+    const there = await readFile(path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw new ReadoutError(
+        'export-failed',
+        `The ${what} was not exported to ${path}: what is there cannot be read, ${reasonOf(error)}. It is unchanged.`,
+        detailOf(error),
+      );
+    });
+    if (there !== null && hashOf(there) !== hash) return { is: 'changed', path };
+    if (there === null && !(await isThere(dirname(path)))) return { is: 'nowhere' };
+    await this.write(key, path, content, what);
+    return { is: 'written', path };
+  }
+}
+
+/** Places that are remembered, the latest. */
+const mostPlaces = 500;
+
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
