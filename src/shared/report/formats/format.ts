@@ -15,3 +15,12 @@ export function formatOfName(name: string): ReportFormat | null {
 export function isReportFormat(text: string): text is ReportFormat {
   return Object.hasOwn(reportFormats, text);
 }
+
+export const reportFormatList: readonly ReportFormat[] = Object.keys(reportFormats).filter(isReportFormat);
+
+/** Whether a format is a table of passages, made of what the report is made from. */
+export function isTable(format: ReportFormat): boolean {
+  return tables.has(format);
+}
+
+const tables: ReadonlySet<string> = new Set(['csv', 'xlsx']);

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { LastExport } from '../../shared/ipc/exports.ts';
+import { request } from '../state/bridge.ts';
+import { useSaved } from './save.ts';
+
+/** The latest export whose key begins with `beginning`, also of a day before; null where there is none. */
+export function useLastExport(beginning: string): LastExport | null {
+  const [last, setLast] = useState<LastExport | null>(null);
+  const saved = useSaved();
+  useEffect(() => {
+    let wanted = true;
+    request('lastExport', [beginning]).then(
+      (found) => wanted && setLast(found),
+      () => undefined, // nothing is shown of what cannot be had
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [beginning, saved]);
+  return last?.key.startsWith(beginning) === true ? last : null;
+}
