@@ -3,11 +3,12 @@ import type { LastExport } from '../../shared/ipc/exports.ts';
 import { request } from '../state/bridge.ts';
 import { useSaved } from './save.ts';
 
-/** The latest export whose key begins with `beginning`, also of a day before; null where there is none. */
-export function useLastExport(beginning: string): LastExport | null {
+/** The latest export whose key begins so, also of a day before; null where there is none. */
+export function useLastExport(beginning: string | null): LastExport | null {
   const [last, setLast] = useState<LastExport | null>(null);
   const saved = useSaved();
   useEffect(() => {
+    if (beginning === null) return undefined;
     let wanted = true;
     request('lastExport', [beginning]).then(
       (found) => wanted && setLast(found),
@@ -17,5 +18,5 @@ export function useLastExport(beginning: string): LastExport | null {
       wanted = false;
     };
   }, [beginning, saved]);
-  return last?.key.startsWith(beginning) === true ? last : null;
+  return beginning !== null && last?.key.startsWith(beginning) === true ? last : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LastExport } from '../../shared/ipc/exports.ts';
 import { isWholeFormat, type WholeFormat } from '../../shared/interchange/whole-format.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { isReportFormat, type ReportFormat, reportFormats } from '../../shared/report/formats/format.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -9,8 +10,8 @@ import { saveFile } from '../exports/save.ts';
 import { baseName, saveWhole } from '../exports/whole.ts';
 import { writtenReport } from '../exports/written-here.ts';
 import { say } from '../state/feedback.ts';
-import { useView } from '../state/view.ts';
-import { sentenceOf, useWorkspace } from '../state/workspace.ts';
+import { openReportNow, useOpenReport } from '../state/open-report.ts';
+import { sentenceOf } from '../state/workspace.ts';
 import type { ReportState } from './use-report.ts';
 
 /** A report, or from here too the whole workspace for other programs. */
@@ -40,8 +41,8 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
   const waiting = useRef<Asked | null>(null);
   const [busy, setBusy] = useState<PanelFormat | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const beginning = useReportKey();
-  const last = useLastExport(beginning);
+  const { id } = useOpenReport();
+  const last = useLastExport(id === null ? null : reportKey(id));
   const leaving = useLeaving();
   const hindrance = state.state === 'ready' ? empty : 'The report is not ready yet.';
 
@@ -57,7 +58,7 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
       const signal = leaving();
       if (isWholeFormat(format)) await saveWhole(format, again, signal);
       else if (state.state === 'ready')
-        await saveReport(state.report, options, format, `${beginning}${format}`, again, signal);
+        await saveReport(state.report, options, format, again, signal);
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {
@@ -77,7 +78,7 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
     else if (settled) void begin(asked);
     else waiting.current = asked;
   };
-  const format = last?.key.slice(beginning.length) ?? '';
+  const format = last?.key.split(' ').at(-1) ?? '';
   return {
     run: (wanted) => ask({ format: wanted, again: false }),
     again: () => ask({ format: isReportFormat(format) ? format : 'md', again: true }),
@@ -88,11 +89,9 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
   };
 }
 
-/** With what the keys of this report's exports begin: each report has places of its own. */
-function useReportKey(): string {
-  const workspace = useWorkspace(({ id }) => id);
-  const open = useView(({ openReport }) => openReport);
-  return `report ${open ?? workspace} `;
+/** With what the keys of a report's exports begin: each report has places of its own. */
+function reportKey(id: Id): string {
+  return `report ${id} `;
 }
 
 /** The signal of the export that begins: given when the screen goes. */
@@ -109,13 +108,13 @@ async function saveReport(
   report: Report,
   options: ReportOptions,
   format: ReportFormat,
-  key: string,
   again: boolean,
   signal: AbortSignal,
 ): Promise<void> {
   say('Writing the report');
   const written = await writtenReport(report, { options }, format, signal);
   if (written === null) return;
+  const key = `${reportKey(openReportNow().id)}${format}`;
   const kind = { name: reportFormats[format], ending: format };
   await saveFile({ what: 'report', name: `${baseName(report.title)}.${format}`, kind, key, ...written }, again);
 }
