@@ -1,7 +1,7 @@
 import { listed } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
-import { say, toast } from '../state/feedback.ts';
-import { createStore, useStore } from '../state/store.ts';
+import { hush, say, toast } from '../state/feedback.ts';
+import { createStore } from '../state/store.ts';
 import { sentenceOf } from '../state/workspace.ts';
 
 /** A file that is ready to be saved. */
@@ -30,6 +30,7 @@ export async function saveFile(file: ReadyFile, again: boolean): Promise<boolean
     return false;
   }
   saved.set((count) => count + 1);
+  hush();
   const { what, leftOut = [] } = file;
   const lacking = leftOut.length === 0 ? '' : `. It cannot hold ${listed(leftOut)}`;
   toast(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} saved to ${path}${lacking}`, {
@@ -39,12 +40,8 @@ export async function saveFile(file: ReadyFile, again: boolean): Promise<boolean
   return true;
 }
 
-/** Another number after each file that was saved. */
-export function useSaved(): number {
-  return useStore(saved, (count) => count);
-}
-
-const saved = createStore(0);
+/** Counts the files that were saved. */
+export const saved = createStore(0);
 
 async function savedAgain({ what, content, key }: ReadyFile): Promise<string | null> {
   const outcome = await request('exportAgain', { what, content, key });

@@ -32,7 +32,10 @@ export async function writtenReport(
 }
 
 /** The open workspace, when all of it is here, in a format for other programs. Null where it was given up. Throws a ReadoutError. */
-export async function writtenWorkspace(format: WholeFormat, signal: AbortSignal): Promise<WrittenFile | null> {
+export async function writtenWorkspace(
+  format: WholeFormat,
+  signal: AbortSignal,
+): Promise<WrittenFile | null> {
   await whenWhole();
   const what = { whole: format, now: new Date().toISOString() };
   return await writtenOf(workspaceNow(), what, wholeFormats[format], signal);

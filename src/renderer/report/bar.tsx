@@ -77,7 +77,7 @@ export function ReportBar({
       )}
       {room === 'narrow' ? (
         <>
-          <ExportMenu exporting={exporting} options={options} />
+          <ExportMenu exporting={exporting} options={options} shown={[]} />
           <ExportButton exporting={exporting} />
         </>
       ) : null}

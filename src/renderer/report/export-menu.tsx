@@ -1,5 +1,5 @@
 import { type WholeFormat, wholeFormatList, wholeFormats } from '../../shared/interchange/whole-format.ts';
-import { type ReportFormat, reportFormatList, reportFormats } from '../../shared/report/formats/format.ts';
+import { otherReportFormats, type ReportFormat, reportFormats } from '../../shared/report/formats/format.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { changeOptions } from '../state/open-report.ts';
 import { shownKeys } from '../ui/keys.ts';
@@ -17,14 +17,14 @@ const flavours: readonly { readonly value: ReportOptions['flavour']; readonly la
 export function ExportMenu({
   exporting: { run, again, last },
   options,
-  shown = [],
+  shown,
 }: {
   exporting: Exporting;
   options: ReportOptions;
   /** The formats that stand beside it. */
-  shown?: readonly PanelFormat[];
+  shown: readonly PanelFormat[];
 }) {
-  const more = reportFormatList.filter((format) => format !== 'md' && !shown.includes(format));
+  const more = otherReportFormats.filter((format) => !shown.includes(format));
   return (
     <Menu
       align="end"

@@ -8,9 +8,12 @@ import type { Exporting, PanelFormat } from './use-export.ts';
 
 /** The formats that stand open to view, beside Markdown, by the names that fit there. */
 const shown: readonly { readonly format: PanelFormat; readonly name: string }[] = [
+  { format: 'docx', name: 'Word' },
   { format: 'qdpx', name: 'REFI-QDA' },
   { format: 'jsonld', name: 'JSON-LD' },
 ];
+
+const shownFormats = shown.map(({ format }) => format);
 
 /** The primary act of the screen, with what went wrong above it, and the other formats below. */
 export function ExportPanel({ exporting, options }: { exporting: Exporting; options: ReportOptions }) {
@@ -24,16 +27,12 @@ export function ExportPanel({ exporting, options }: { exporting: Exporting; opti
       </div>
       <div className={styles['head']}>
         <h2 id="other-formats">Other formats</h2>
-        <ExportMenu exporting={exporting} options={options} shown={shown.map(({ format }) => format)} />
+        <ExportMenu exporting={exporting} options={options} shown={shownFormats} />
       </div>
       <ul aria-labelledby="other-formats" className={styles['formats']}>
         {shown.map(({ format, name }) => (
           <li key={format}>
-            <button
-              type="button"
-              aria-disabled={busy !== null}
-              onClick={() => run(format)}
-            >
+            <button type="button" aria-disabled={busy !== null} onClick={() => run(format)}>
               {name}
               <code>.{format}</code>
             </button>

@@ -57,8 +57,7 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
     try {
       const signal = leaving();
       if (isWholeFormat(format)) await saveWhole(format, again, signal);
-      else if (state.state === 'ready')
-        await saveReport(state.report, options, format, again, signal);
+      else if (state.state === 'ready') await saveReport(state.report, options, format, again, signal);
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {
@@ -116,5 +115,8 @@ async function saveReport(
   if (written === null) return;
   const key = `${reportKey(openReportNow().id)}${format}`;
   const kind = { name: reportFormats[format], ending: format };
-  await saveFile({ what: 'report', name: `${baseName(report.title)}.${format}`, kind, key, ...written }, again);
+  await saveFile(
+    { what: 'report', name: `${baseName(report.title)}.${format}`, kind, key, ...written },
+    again,
+  );
 }

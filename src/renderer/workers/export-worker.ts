@@ -64,7 +64,10 @@ async function answer({ file, what }: ExportTask): Promise<ExportAnswer> {
   try {
     if ('whole' in what) return await writtenWhole({ workspace, textOf, now: what.now }, what.whole);
     const { format, report, options, today } = what;
-    return { content: await written(report, { workspace, textOf, options, today, links: [] }, format), leftOut: [] };
+    return {
+      content: await written(report, { workspace, textOf, options, today, links: [] }, format),
+      leftOut: [],
+    };
   } catch (error) {
     if (error instanceof ReadoutError) return { error: error.record() };
     throw error; // told to the page as an event

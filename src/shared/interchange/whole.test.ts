@@ -22,11 +22,14 @@ const beginnings: Readonly<Record<WholeFormat, RegExp>> = {
   bib: /^@article\{[^]*title = \{\{A readout\}\}/,
 };
 
-test.each(Object.entries(beginnings))('a workspace as %s begins as such a file does', async (format, beginning) => {
-  const key = Object.keys(wholeFormats).find((each): each is WholeFormat => each === format) ?? 'json';
-  const { content } = await writtenWhole({ workspace, textOf, now: moment }, key);
-  expect(typeof content === 'string' ? content : new TextDecoder().decode(content)).toMatch(beginning);
-});
+test.each(Object.entries(beginnings))(
+  'a workspace as %s begins as such a file does',
+  async (format, beginning) => {
+    const key = Object.keys(wholeFormats).find((each): each is WholeFormat => each === format) ?? 'json';
+    const { content } = await writtenWhole({ workspace, textOf, now: moment }, key);
+    expect(typeof content === 'string' ? content : new TextDecoder().decode(content)).toMatch(beginning);
+  },
+);
 
 test('what the standard cannot hold is told', async () => {
   const unreadable = { workspace, textOf: () => null, now: moment };

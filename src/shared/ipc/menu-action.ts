@@ -21,6 +21,7 @@ export const MenuAction = z.enum([
   'rail',
   'export',
   'export-again',
+  'export-docx',
   'export-qdpx',
   'export-qdc',
   'export-jsonld',
