@@ -21,6 +21,7 @@ export const MenuAction = z.enum([
   'rail',
   'export',
   'export-again',
+  'export-html',
   'export-docx',
   'export-qdpx',
   'export-qdc',

@@ -4,6 +4,7 @@ export type ReportFormat = keyof typeof reportFormats;
 /** The formats by their names, in the order in which they are offered. */
 export const reportFormats = {
   md: 'Markdown',
+  html: 'HTML',
   docx: 'Word',
 } as const;
 
