@@ -51,7 +51,7 @@ export function ExportMenu({
         checked={options.frontMatter}
         onToggle={() => changeOptions({ frontMatter: !options.frontMatter })}
       >
-        Begins with its facts (front matter)
+        With front matter
       </MenuCheck>
       {more.length === 0 ? null : (
         <>
