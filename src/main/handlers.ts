@@ -55,7 +55,7 @@ export function handlersOf({
   handedOver,
 }: Surroundings): Handlers {
   const merging = new Merging();
-  const exports = new Exports(profile.recent);
+  const exports = new Exports(profile.recent, () => new Date().toISOString());
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -126,6 +126,7 @@ export function handlersOf({
       if (path !== null) await exports.write(key, path, content, what);
       return path;
     },
+    lastExport: (beginnings) => exports.lastOf(beginnings),
     exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);
