@@ -67,7 +67,7 @@ function sideOf(
       tags: [],
       carrier: null,
       paragraphs,
-      place: `${letter}: ${place}. ${cited}`,
+      place: `${letter}: ${citationText(formattedCitation(document, 'chicago', place))}`,
       where: place,
       citation: null,
       cited: [],
