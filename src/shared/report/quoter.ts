@@ -9,9 +9,15 @@ import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
 import { citation } from './citations.ts';
 import type { ReportInput } from './input.ts';
-import { type KnownQuotation, knownQuotation, type KnownText, knownText } from './known-quotations.ts';
+import {
+  inPoints,
+  type KnownQuotation,
+  knownQuotation,
+  type KnownText,
+  knownText,
+} from './known-quotations.ts';
 import { blockQuotation, type ChangedWords, keptQuotation, openingOf, type Quotable } from './quotation.ts';
-import type { ReportNote, ReportPassage, ReportSource } from './report.ts';
+import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
@@ -28,6 +34,8 @@ export interface Quoter {
     noted: readonly NotedPassage[],
     changed: ChangedWords | null,
   ): ReportPassage | null;
+  /** A whole block as a cell of two texts side by side; null as for `block`. */
+  cell(document: Document, index: number, changed: ChangedWords | null): ReportAlignedBlock | null;
   sources(): ReportSource[];
 }
 
@@ -88,22 +96,26 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index, changed);
       const lies = text.text.blocks[index];
-      const { points } = text;
       return {
         annotation: null,
         document: document.id,
         number: document.number,
         tags,
-        carrier:
-          lies === undefined
-            ? null
-            : carrierOf(document.id, [{ start: points.of(lies.start), end: points.of(lies.end) }], true),
+        carrier: lies === undefined ? null : carrierOf(document.id, inPoints([lies], text), true),
         paragraphs,
         place: placed(`${place} of ${document.number}`, tags.join(', ')),
         citation: cite(document.id),
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
+    },
+    cell({ id }, index, changed) {
+      const text = textIn(id);
+      const lies = text?.text.blocks[index];
+      if (text === null || lies === undefined) return null;
+      cite(id);
+      const { paragraphs, place } = blockQuotation(text, index, changed);
+      return { place, pieces: paragraphs.flat(), carrier: carrierOf(id, inPoints([lies], text), true) };
     },
     sources() {
       const keys = citekeys(workspace.documents.values());
