@@ -89,7 +89,7 @@ const reports: fc.Arbitrary<Report> = fc
           head: [title, heading],
           languages: ['en', 'zh'],
           rows: passages.map(({ paragraphs: [left = []], place }) => ({
-            left: [{ place, pieces: left }],
+            left: [{ place, pieces: left, carrier: null }],
             right: [],
             relation: heading,
           })),

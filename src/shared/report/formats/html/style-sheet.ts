@@ -26,7 +26,7 @@ body, :lang(en) { font-family: var(--serif), serif }
 :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO) { font-family: var(--serif), var(--hant), serif }
 :lang(ja) { font-family: var(--serif), var(--ja), serif }
 :lang(ko) { font-family: var(--serif), var(--ko), serif }
-:is(blockquote, td) p:is(:lang(zh), :lang(ja)) { line-height: 1.75 }
+:is(blockquote p, td span):is(:lang(zh), :lang(ja)) { line-height: 1.75 }
 `;
 
 const words = `
