@@ -56,7 +56,7 @@ export function handlersOf({
   handedOver,
 }: Surroundings): Handlers {
   const merging = new Merging();
-  const exports = new Exports(profile.recent);
+  const exports = new Exports(profile.recent, () => new Date().toISOString());
   const printing = new Printing(window);
   return {
     start: () => beginning.start(process.platform),
@@ -128,6 +128,7 @@ export function handlersOf({
       if (path !== null) await exports.write(key, path, content, what);
       return path;
     },
+    lastExport: (beginnings) => exports.lastOf(beginnings),
     exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);

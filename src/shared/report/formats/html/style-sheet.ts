@@ -21,11 +21,11 @@ const faces = `
   --ja: 'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Noto Serif JP', 'Source Han Serif', 'Yu Mincho', 'MS Mincho';
   --ko: AppleMyungjo, 'Noto Serif CJK KR', 'Noto Serif KR', 'Source Han Serif K', Batang;
 }
-body, :lang(en) { font-family: var(--serif), serif }
-:lang(zh) { font-family: var(--serif), var(--zh), serif }
-:lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO) { font-family: var(--serif), var(--hant), serif }
-:lang(ja) { font-family: var(--serif), var(--ja), serif }
-:lang(ko) { font-family: var(--serif), var(--ko), serif }
+body { font-family: var(--serif), serif }
+[lang]:lang(zh) { font-family: var(--serif), var(--zh), serif }
+[lang]:is(:lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO)) { font-family: var(--serif), var(--hant), serif }
+[lang]:lang(ja) { font-family: var(--serif), var(--ja), serif }
+[lang]:lang(ko) { font-family: var(--serif), var(--ko), serif }
 :is(blockquote p, td span):is(:lang(zh), :lang(ja)) { line-height: 1.75 }
 `;
 
