@@ -31,13 +31,15 @@ export function knownQuotation(
   const kept = surrounding ? surrounded : alone;
   const known = kept.get(annotation);
   if (known?.of === text) return known.quotation;
-  const ranges = annotation.ranges.map(({ start, end }) => ({
-    start: text.points.of(start),
-    end: text.points.of(end),
-  }));
+  const ranges = inPoints(annotation.ranges, text);
   const quotation = { ...quotationOf(annotation, text, surrounding), ranges };
   kept.set(annotation, { of: text, quotation });
   return quotation;
+}
+
+/** UTF-16 ranges of a text in code points. */
+export function inPoints(ranges: readonly Passage[], { points }: KnownText): Passage[] {
+  return ranges.map(({ start, end }) => ({ start: points.of(start), end: points.of(end) }));
 }
 
 type Kept = WeakMap<Annotation, { readonly of: KnownText; readonly quotation: KnownQuotation }>;

@@ -10,7 +10,13 @@ import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
 import { passageCitation, sourceCitation } from './cited.ts';
 import type { ReportInput } from './input.ts';
-import { type KnownQuotation, knownQuotation, type KnownText, knownText } from './known-quotations.ts';
+import {
+  inPoints,
+  type KnownQuotation,
+  knownQuotation,
+  type KnownText,
+  knownText,
+} from './known-quotations.ts';
 import { blockQuotation, type ChangedWords, keptQuotation, openingOf, type Quotable } from './quotation.ts';
 import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
@@ -53,10 +59,9 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
     const hash = workspace.documents.get(document)?.source.hash;
     return hash === undefined ? null : { hash, ranges, whole };
   };
-  const carrierOfBlock = (document: Id, { text, points }: KnownText, index: number): Carrier | null => {
-    const { [index]: lies } = text.blocks;
-    if (lies === undefined) return null;
-    return carrierOf(document, [{ start: points.of(lies.start), end: points.of(lies.end) }], true);
+  const carrierOfBlock = (document: Id, known: KnownText, index: number): Carrier | null => {
+    const { [index]: lies } = known.text.blocks;
+    return lies === undefined ? null : carrierOf(document, inPoints([lies], known), true);
   };
   const citedAt = (id: Id, place: string | null): readonly CitationRun[] => {
     const document = workspace.documents.get(id);

@@ -46,7 +46,7 @@ describe('a row as a quotation of both sides', () => {
       [
         '<blockquote lang="en"><p style="white-space: pre-wrap">',
         'China <del>strongly opposes</del> the discharge of contaminated water.</p></blockquote>',
-        '<p>A: Xinhua, “Xi meets Kishida,” n.d., ¶1.</p>',
+        '<p>A: “Xi meets Kishida,” Xinhua, n.d., ¶1.</p>',
         '<blockquote lang="en"><p style="white-space: pre-wrap">',
         'China <ins>notes</ins> the discharge of contaminated water.</p></blockquote>',
         '<p>B: “Liu meets Yamaguchi,” Newsletter, n.d., ¶1.</p>',
