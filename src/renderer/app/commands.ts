@@ -10,6 +10,7 @@ import { isWorkspaceOpen, redo, undo, undoNow, workspaceNow } from '../state/wor
 import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
+import { reportCommands } from './report-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
 const list = [
@@ -163,6 +164,7 @@ const list = [
     keys: ['Mod+Shift+C'],
   },
   ...compareCommands,
+  ...reportCommands,
   {
     id: 'codebook',
     name: 'Edit codebook',

@@ -5,6 +5,7 @@ import { ReportBar } from './bar.tsx';
 import { emptyReport } from './empty.ts';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
+import { OwnTextPanel } from './own-text-panel.tsx';
 import { pageBlocks } from './page-blocks.ts';
 import { Pages } from './pages.tsx';
 import styles from './report.module.css';
@@ -46,7 +47,7 @@ export function Report() {
         className={styles['options']}
         data-open={column}
       >
-        <OptionsColumn options={options} />
+        <OptionsColumn options={options} report={report} />
         {room === 'narrow' ? null : <ExportPanel exporting={exporting} />}
       </aside>
       <section aria-label="Report preview" className={styles['preview']}>
@@ -80,6 +81,7 @@ export function Report() {
           )}
         </div>
       </section>
+      <OwnTextPanel report={report} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function nextReportName(reports: Workspace['reports'], taken: readonly st
   return `Report ${n}`;
 }
 
-function madeAt({ createdAt, id }: NamedReport): string {
-  return `${createdAt} ${id}`;
+/** Those made in one step are told apart by their names. */
+function madeAt({ createdAt, name }: NamedReport): string {
+  return `${createdAt} ${name}`;
 }
