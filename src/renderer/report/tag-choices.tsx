@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { chosenTags } from '../../shared/report/choice.ts';
+import { chosenTags } from '../../shared/report/asked-tags.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { passageCounts } from '../../shared/report/passage-counts.ts';
 import { changeOptions } from '../state/open-report.ts';

@@ -4,6 +4,7 @@ export type ReportFormat = keyof typeof reportFormats;
 /** The formats by their names, in the order in which they are offered. */
 export const reportFormats = {
   md: 'Markdown',
+  html: 'HTML',
 } as const;
 
 /** The format that a file's name asks for by its ending; null where that is none of them. */

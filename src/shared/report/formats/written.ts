@@ -15,4 +15,6 @@ export async function written(report: Report, input: ReportInput, format: Report
 
 const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
   md: async (report) => (await import('../markdown.ts')).markdownOf(report),
+  html: async (report, { workspace }) =>
+    (await import('./html/html.ts')).htmlOf(report, (id) => workspace.documents.get(id)?.language ?? 'und'),
 };
