@@ -39,7 +39,12 @@ export function OwnTextChoices({ sections }: { sections: Report['sections'] }) {
 
 function Place({ place: { at, name, text } }: { place: PlaceOfText }) {
   return (
-    <button type="button" className={styles['place']} onClick={() => editOwnText(at)}>
+    <button
+      type="button"
+      className={styles['place']}
+      data-empty={text === ''}
+      onClick={() => editOwnText(at)}
+    >
       <span>{name}</span>
       <small>{text === '' ? 'Write' : text.trim().split('\n', 1)}</small>
     </button>

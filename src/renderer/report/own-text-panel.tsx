@@ -50,7 +50,13 @@ function Panel({ place: { report, at }, sections }: { place: OwnPlace; sections:
         label={`Text of your own, ${name}`}
         placeholder="What you have to say here"
         typed={{ ...typed, type }}
-        facts={isThere ? '' : 'This section is not in the report now; the text waits for it.'}
+        facts={
+          !isThere
+            ? 'This section is not in the report now; the text waits for it.'
+            : stored === ''
+              ? 'Nothing written yet'
+              : ''
+        }
         onDone={closeOwnText}
       />
     </SidePanel>

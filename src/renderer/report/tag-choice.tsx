@@ -1,4 +1,5 @@
 import { Ban } from 'lucide-react';
+import { useRef } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -31,6 +32,8 @@ export function TagChoice({
 }) {
   const look = useWorkspace(({ tags }) => lookOf(tags, id));
   const isOut = state === 'out';
+  /** A check box tells of a change even where the click is not to make one. */
+  const isAlt = useRef(false);
   const turn = (): void => {
     if (follows !== 'out') onLeaveOut(!isOut);
   };
@@ -39,8 +42,9 @@ export function TagChoice({
       className={styles['row']}
       data-state={state}
       style={{ paddingInlineStart: depth * 16 }}
-      onClick={(event) => {
-        if (!event.altKey || event.target instanceof HTMLButtonElement) return;
+      onClickCapture={(event) => {
+        isAlt.current = event.altKey && !isButton(event.target);
+        if (!isAlt.current) return;
         event.preventDefault();
         turn();
       }}
@@ -52,7 +56,9 @@ export function TagChoice({
         checked={state === 'in'}
         crossed={isOut}
         disabled={follows === 'out' || (follows === 'in' && !isOut)}
-        onChange={onChoose}
+        onChange={(isIn) => {
+          if (!isAlt.current) onChoose(isIn);
+        }}
       >
         <Mark look={look} size={depth === 0 ? 'm' : 'child'} />
         <span className={styles['name']}>{name}</span>
@@ -71,4 +77,8 @@ export function TagChoice({
       <span className={styles['count']}>{isOut ? 'left out' : count}</span>
     </div>
   );
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }

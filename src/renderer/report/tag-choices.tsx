@@ -10,7 +10,7 @@ import { useWorkspace } from '../state/workspace.ts';
 import { Radio } from '../ui/choices.tsx';
 import { TagChoice } from './tag-choice.tsx';
 import styles from './tag-choices.module.css';
-import { tagsLeftOut, withoutTag, withTag } from './tag-choosing.ts';
+import { withoutTag, withTag } from './tag-choosing.ts';
 
 /** The codebook, each tag to be chosen or left out. Either stands for the tags inside it, so theirs follow it. */
 export function TagChoices({ options }: { options: ReportOptions }) {
@@ -18,7 +18,7 @@ export function TagChoices({ options }: { options: ReportOptions }) {
   const rows = useMemo(() => tagRows(workspace), [workspace]);
   const counts = useMemo(() => passageCounts(workspace, options), [workspace, options]);
   const asked = chosenTags(workspace, options.tags);
-  const out = tagsLeftOut(workspace, options.without);
+  const out = chosenTags(workspace, options.without);
   const shown = [...asked].filter((id) => !out.has(id)).length;
   const all = asked.size === workspace.tags.size;
   const several = options.tags !== null && options.tags.filter((id) => workspace.tags.has(id)).length > 1;

@@ -1,7 +1,7 @@
-import { tagTree, withDescendants } from '../../shared/model/codebook.ts';
+import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { chosenTags } from '../../shared/report/choice.ts';
+import { chosenTags } from '../../shared/report/asked-tags.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 
 type Chosen = Pick<ReportOptions, 'tags' | 'without'>;
@@ -29,11 +29,6 @@ export function withoutTag({ tags, without }: Chosen, id: Id, isOut: boolean): C
   return isOut
     ? { tags: tags?.filter((other) => other !== id) ?? null, without: [...others, id] }
     : { tags, without: others };
-}
-
-/** Every tag whose passages are left out. */
-export function tagsLeftOut({ tags }: Workspace, without: readonly Id[]): ReadonlySet<Id> {
-  return new Set(without.flatMap((id) => (tags.has(id) ? [...withDescendants(tags, id)] : [])));
 }
 
 /** The tags that stand for all that are chosen. */
