@@ -7,6 +7,7 @@ import { changeOptions, useOpenReport } from '../state/open-report.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';
+import { ExportMenu } from './export-menu.tsx';
 import { ExportButton } from './export-panel.tsx';
 import { ReportMenu } from './report-menu.tsx';
 import type { Exporting } from './use-export.ts';
@@ -26,6 +27,7 @@ export function ReportBar({
   column,
   onColumn,
   exporting,
+  options,
 }: {
   report: Report | null;
   pageCount: number;
@@ -34,6 +36,7 @@ export function ReportBar({
   column: boolean;
   onColumn: () => void;
   exporting: Exporting;
+  options: ReportOptions;
 }) {
   const arrange = useOpenReport().options.arrange;
   const chosen = useView((view) => view.report.show);
@@ -74,7 +77,12 @@ export function ReportBar({
           ].join(', ')}
         </p>
       )}
-      {room === 'narrow' ? <ExportButton exporting={exporting} /> : null}
+      {room === 'narrow' ? (
+        <>
+          <ExportMenu exporting={exporting} options={options} shown={[]} />
+          <ExportButton exporting={exporting} />
+        </>
+      ) : null}
     </div>
   );
 }
