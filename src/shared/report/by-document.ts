@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group.ts';
 import type { Choice } from './choice.ts';
-import { publisher } from './citations.ts';
+import { publisher } from './stated.ts';
 import { dated } from '../citations/dated.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
@@ -33,10 +33,11 @@ export function sectionsByDocument(
           {
             heading: null,
             lead: '',
-            passages: annotations.map((annotation) => {
-              const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
-              return quoter.annotation(annotation, names.join(', '));
-            }),
+            passages: annotations.map((annotation) =>
+              quoter.annotation(annotation, () =>
+                annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
+              ),
+            ),
           },
         ],
       },

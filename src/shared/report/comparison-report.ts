@@ -5,10 +5,12 @@ import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { listed } from '../wording.ts';
 import { sectionsByComparison } from './by-comparison.ts';
+import { alignedSection } from './aligned-section.ts';
 import { askedTags } from './asked-tags.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
+import { sourcesLead } from './cited.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { withOwnTexts } from './own-texts.ts';
@@ -36,6 +38,7 @@ export function comparisonReport(input: ReportInput): Report {
   if (links.length === 0) return empty(input, title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
+  const sideBySide = links.flatMap((link) => alignedSection(input, link, quotes));
   const { tags } = askedTags(workspace, options);
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
   const note = saved?.note ?? '';
@@ -48,9 +51,11 @@ export function comparisonReport(input: ReportInput): Report {
       ...topicsSection(input, documents),
       ...changes,
       ...links.flatMap((link) => correctionsSection(input, link)),
+      ...sideBySide,
     ],
     memos: reportMemos(workspace, options, new Set(asked), tags),
     sources: quotes.sources(),
+    sourcesLead: sourcesLead(options.citationStyle),
     citationStyle: options.citationStyle,
     facts: factsOf(input),
     counts: {
@@ -98,6 +103,7 @@ function empty(input: ReportInput, title: string, summary: string): Report {
     sections: [],
     memos: [],
     sources: [],
+    sourcesLead: '',
     citationStyle: input.options.citationStyle,
     facts: factsOf(input),
     counts: { passages: 0, documents: 0 },
