@@ -58,6 +58,7 @@ export function setMenu(
           },
           tellAlways('Import a folder…', 'import-folder'),
           tellAlways('Paste a statement…', 'import-paste'),
+          tellAlways('Import annotations or a project…', 'import-foreign'),
           tell('Export report or comparison…', 'export', 'CmdOrCtrl+E'),
           tell('Memo of the workspace', 'workspace-memo'),
           tell('Memo of the document', 'document-memo'),

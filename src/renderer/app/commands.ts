@@ -58,6 +58,12 @@ const list = [
     also: 'import text clipboard add document',
   },
   {
+    id: 'import-foreign',
+    name: 'Import annotations or a project…',
+    where: 'Everywhere',
+    also: 'REFI-QDA qdpx qdc NVivo ATLAS.ti MAXQDA QualCoder Taguette Hypothesis Web Annotation JSON-LD codebook',
+  },
+  {
     id: 'export',
     name: 'Export the report, or the comparison in sight',
     where: 'Everywhere',

@@ -30,10 +30,10 @@ test('files of other programs are known by their names, JSON by what it begins w
     foreignKind('codes.qdc', ''),
     foreignKind('notes.jsonld', ''),
     foreignKind('notes.json', anno),
-    foreignKind('Pasted text', `\n${anno}`),
+    foreignKind('Pasted text.JSON', `\n${anno}`),
     foreignKind('mine.json', '{"annotations":[{"user":"acct:ada@hypothes.is"}]}'),
     foreignKind('config.json', '{"version":1}'),
-    foreignKind('Pasted text', `It says ${anno}`),
+    foreignKind('a.json', `It says ${anno}`),
     foreignKind('statement.txt', anno),
     foreignKind('statement.pdf', ''),
   ];

@@ -1,12 +1,11 @@
 /** What a file of another program holds that comes into a workspace as records. */
 export type ForeignKind = 'project' | 'codebook' | 'annotations';
 
-const byEnding: Readonly<Record<string, ForeignKind>> = {
-  qdpx: 'project',
-  qde: 'project',
-  qdc: 'codebook',
-  jsonld: 'annotations',
-};
+const byEnding: readonly (readonly [ending: RegExp, kind: ForeignKind])[] = [
+  [/\.(?:qdpx|qde)$/i, 'project'],
+  [/\.qdc$/i, 'codebook'],
+  [/\.jsonld$/i, 'annotations'],
+];
 
 /** What only annotations have: the address of the W3C's model, its selectors, an account of Hypothesis. */
 const annotationWords =
@@ -15,23 +14,15 @@ const annotationWords =
 /** How much of a file `foreignKind` looks at, in UTF-16 code units. */
 export const beginningLength = 200_000;
 
-/**
- * What a file holds by its name and, of JSON, by its beginning; null for what is a document to be read. A file without an
- * ending that is JSON may have been pasted.
- */
+/** What a file holds by its name and, of JSON, by its beginning; null for what is a document to be read. */
 export function foreignKind(name: string, beginning: string): ForeignKind | null {
-  const ending = endingIn(name);
-  const known = byEnding[ending];
-  if (known !== undefined) return known;
-  if (!mayHoldJson(name) || !/^\uFEFF?\s*[{[]/.test(beginning)) return null;
+  const known = byEnding.find(([ending]) => ending.test(name));
+  if (known !== undefined) return known[1];
+  if (!isJson(name) || !/^\uFEFF?\s*[{[]/.test(beginning)) return null;
   return annotationWords.test(beginning.slice(0, beginningLength)) ? 'annotations' : null;
 }
 
 /** Whether the name leaves open what is in the file, so that its beginning has to be seen. */
-export function mayHoldJson(name: string): boolean {
-  return ['json', ''].includes(endingIn(name));
-}
-
-function endingIn(name: string): string {
-  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+export function isJson(name: string): boolean {
+  return /\.json$/i.test(name);
 }
