@@ -5,7 +5,8 @@ import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { listed } from '../wording.ts';
 import { sectionsByComparison } from './by-comparison.ts';
-import { chosenTags } from './choice.ts';
+import { alignedSection } from './aligned-section.ts';
+import { askedTags } from './asked-tags.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
@@ -36,7 +37,8 @@ export function comparisonReport(input: ReportInput): Report {
   if (links.length === 0) return empty(input, title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
-  const chosen = chosenTags(workspace, options.tags);
+  const sideBySide = links.flatMap((link) => alignedSection(input, link, quotes));
+  const { tags } = askedTags(workspace, options);
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
   const note = saved?.note ?? '';
   const made: MadeReport = {
@@ -48,8 +50,9 @@ export function comparisonReport(input: ReportInput): Report {
       ...topicsSection(input, documents),
       ...changes,
       ...links.flatMap((link) => correctionsSection(input, link)),
+      ...sideBySide,
     ],
-    memos: reportMemos(workspace, options, new Set(asked), chosen),
+    memos: reportMemos(workspace, options, new Set(asked), tags),
     sources: quotes.sources(),
     citationStyle: options.citationStyle,
     facts: factsOf(input),

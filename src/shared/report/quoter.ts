@@ -19,7 +19,7 @@ import {
   type Quotable,
   quotationOf,
 } from './quotation.ts';
-import type { ReportNote, ReportPassage, ReportSource } from './report.ts';
+import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
@@ -33,6 +33,8 @@ export interface Quoter {
     noted: readonly NotedPassage[],
     changed: ChangedWords | null,
   ): ReportPassage | null;
+  /** A whole block as a cell of two texts side by side; null as for `block`. */
+  cell(document: Document, index: number, changed: ChangedWords | null): ReportAlignedBlock | null;
   sources(): ReportSource[];
 }
 
@@ -115,6 +117,14 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
+    },
+    cell({ id }, index, changed) {
+      const text = textIn(id);
+      const lies = text?.text.blocks[index];
+      if (text === null || lies === undefined) return null;
+      cite(id);
+      const { paragraphs, place } = blockQuotation(text, index, changed);
+      return { place, pieces: paragraphs.flat(), carrier: carrierOf(id, text, [lies], true) };
     },
     sources() {
       const keys = citekeys(workspace.documents.values());
