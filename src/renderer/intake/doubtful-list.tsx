@@ -77,6 +77,7 @@ function Row({
       <div className={styles['place']}>
         <p className={styles['where']}>
           <b>{document?.number}</b> {document?.title}
+          {annotation.author === '' ? null : `, by ${annotation.author}`}
         </p>
         {ranges.map((range) => (
           <blockquote key={range.start} lang={document?.language}>

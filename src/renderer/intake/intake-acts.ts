@@ -1,5 +1,5 @@
 import type { Intake } from '../../shared/interchange/intake/intake.ts';
-import { patchesOfIntake } from '../../shared/interchange/intake/plan.ts';
+import { patchesOfIntake } from '../../shared/interchange/intake/patches.ts';
 import { addedWords } from '../../shared/interchange/intake/words.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -34,8 +34,7 @@ export async function takeIntake(
     ({ intake } = await again());
     await bringIn(intake, accepted);
   }
-  const taken = intake.doubtful.filter(({ key }) => accepted.has(key)).length;
-  toastDone(`${addedWords(intake, taken) ?? 'What was new'} imported from ${intake.file}`);
+  toastDone(`${addedWords(intake, accepted) ?? 'What was new'} imported from ${intake.file}`);
   show(intake, accepted);
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isNothing } from '../../shared/interchange/intake/plan.ts';
+import { isNothing } from '../../shared/interchange/intake/patches.ts';
 import { intakeText } from '../../shared/interchange/intake/words.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
@@ -79,7 +79,7 @@ export function IntakeDialog({ source, onClose }: { source: ImportSource; onClos
         {looking.is === 'reading' ? <p role="status">{looking.step}…</p> : null}
         {intake === null ? null : (
           <>
-            <IntakeReport intake={intake} path={source.path} />
+            <IntakeReport intake={intake} path={source.path} accepted={accepted} />
             <DoubtfulList doubtful={intake.doubtful} accepted={accepted} onChange={setAccepted} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { Intake } from '../../shared/interchange/intake/intake.ts';
-import { isNothing } from '../../shared/interchange/intake/plan.ts';
+import { type Intake, intakeKinds } from '../../shared/interchange/intake/intake.ts';
+import { addedCounts, isNothing } from '../../shared/interchange/intake/patches.ts';
 import { peopleWords } from '../../shared/interchange/intake/words.ts';
 import { counted, listed } from '../../shared/wording.ts';
 import { useMore } from '../ui/use-more.tsx';
@@ -14,9 +14,20 @@ const kinds = {
 } as const;
 
 /** What comes in of a file, what does not, and what the analyst should know of it. */
-export function IntakeReport({ intake, path }: { intake: Intake; path: string | null }) {
-  const { from, counts, documents, leftOut, remarks } = intake;
+export function IntakeReport({
+  intake,
+  path,
+  accepted,
+}: {
+  intake: Intake;
+  path: string | null;
+  /** Keys of the doubtful that were said yes to. */
+  accepted: ReadonlySet<string>;
+}) {
+  const { from, known, documents, leftOut, remarks } = intake;
   const people = peopleWords(intake);
+  const added = addedCounts(intake, accepted);
+  const rows = intakeKinds.filter((kind) => added[kind] + known[kind] > 0);
   return (
     <div className={styles['report']}>
       <p className={styles['who']}>
@@ -25,24 +36,26 @@ export function IntakeReport({ intake, path }: { intake: Intake; path: string | 
         {path === null ? null : <code>{path}</code>}
       </p>
       {isNothing(intake) ? <p className={styles['nothing']}>{nothingWords(intake)}</p> : null}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">New</th>
-            <th scope="col">Here already</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ kind, added, known }) => (
-            <tr key={kind}>
-              <th scope="row">{kinds[kind]}</th>
-              <td data-none={added === 0}>{added.toLocaleString('en')}</td>
-              <td data-none={known === 0}>{known.toLocaleString('en')}</td>
+      {rows.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">New</th>
+              <th scope="col">Here already</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{kinds[kind]}</th>
+                <td data-none={added[kind] === 0}>{added[kind].toLocaleString('en')}</td>
+                <td data-none={known[kind] === 0}>{known[kind].toLocaleString('en')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <Section title="To know" lines={remarks} />
       <Section
         title={`Cannot be taken${leftOut.length === 0 ? '' : `: ${counted(leftOut.length, 'kind of thing', 'kinds of things')}`}`}
@@ -104,8 +117,8 @@ function LeftOutLine({ what, which }: { what: string; which: readonly string[] }
   );
 }
 
-function nothingWords({ counts, leftOut }: Intake): string {
-  if (counts.some(({ known }) => known > 0))
+function nothingWords({ known, leftOut }: Intake): string {
+  if (Object.values(known).some((count) => count > 0))
     return 'Nothing in it is new: what can be taken is here already.';
   return leftOut.length > 0 ? 'Nothing of it can be taken.' : 'There is nothing in it.';
 }

@@ -124,24 +124,30 @@ function* findingsOf(
     if (one.targets.length === 0) yield { kind: 'lost', one, why: 'it is on nothing' };
     for (const [on, targets] of groupBy(one.targets, ({ source }) => meant.get(source))) {
       if (on === undefined || 'problem' in on) yield { kind: 'lost', one, why: on?.problem ?? '' };
-      else yield findingIn(one, on.document, targets, textIn(on.document.id));
+      else yield findingIn(one, on, targets, textIn(on.document.id));
     }
   }
 }
 
 function findingIn(
   one: ForeignAnnotation,
-  { id: document, number }: Document,
+  { document: { id: document, number }, doubt }: Extract<Meant, { document: Document }>,
   targets: readonly ForeignTarget[],
   text: AnnotatedText | null,
 ): Finding {
   if (targets.every(({ words, position }) => words === null && position === null))
-    return { kind: 'memo', one, document };
+    return doubt === null ? { kind: 'memo', one, document } : { kind: 'lost', one, why: doubt };
   if (text === null) return { kind: 'lost', one, why: 'the stored text of its document cannot be read' };
   const found = text.rangesOf(targets);
   return found.ranges.length === 0
     ? { kind: 'lost', one, why: `its words are nowhere in ${number}` }
-    : { kind: 'passages', one, document, ...found };
+    : {
+        kind: 'passages',
+        one,
+        document,
+        ...found,
+        doubts: [...found.doubts, ...(doubt === null ? [] : [doubt])],
+      };
 }
 
 /** Whether the workspace has it: by its id, or the same passages with the same note. What was changed since stays. */

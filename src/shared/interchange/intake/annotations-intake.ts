@@ -32,15 +32,12 @@ export function annotationsIntake(
   return {
     file: ground.file,
     from: `A file of ${counted(list.length, 'annotation')}`,
-    counts: [
-      {
-        kind: 'tags',
-        added: tags.length,
-        known: [...used].filter((tag) => workspace.tags.has(tag)).length,
-      },
-      { kind: 'annotations', added: plan.annotations.length, known: plan.known },
-      { kind: 'memos', added: memos.length, known: 0 },
-    ],
+    known: {
+      documents: 0,
+      tags: [...used].filter((tag) => workspace.tags.has(tag)).length,
+      annotations: plan.known,
+      memos: 0,
+    },
     leftOut: [...lostOf(plan), ...tooLong(plan.memos.length - memos.length)],
     remarks: [],
     documents: [],
@@ -67,7 +64,7 @@ function lostOf({ lost }: AnnotationsImport): LeftOut[] {
   return Array.from(
     groupBy(lost, ({ why }) => why),
     ([why, list]) => ({
-      what: `${counted(list.length, 'annotation')}, since ${why}`,
+      what: `${counted(list.length, 'annotation')}, ${list.length === 1 ? '' : 'each '}since ${why}`,
       which: list.map(({ words, note, name }) => (words === '' ? note || name : `“${words}”`)),
     }),
   );

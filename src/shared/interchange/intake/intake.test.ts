@@ -7,7 +7,8 @@ import { documentRecord, id, moment, tagRecord, textFrom, workspaceWith } from '
 import { zipOf } from '../zip/zip.ts';
 import { foreignKind } from './kind.ts';
 import type { Intake } from './intake.ts';
-import { isNothing, patchesOfIntake, planIntake } from './plan.ts';
+import { isNothing, patchesOfIntake } from './patches.ts';
+import { planIntake } from './plan.ts';
 import { readForeign } from './read.ts';
 import { addedWords, intakeText } from './words.ts';
 
@@ -70,11 +71,8 @@ test('annotations that stand there come in with their tags; of the doubtful thos
     ],
     workspace,
   );
-  expect(intake.counts).toEqual([
-    { kind: 'tags', added: 3, known: 1 },
-    { kind: 'annotations', added: 2, known: 0 },
-    { kind: 'memos', added: 0, known: 0 },
-  ]);
+  expect(intake.known).toEqual({ documents: 0, tags: 1, annotations: 0, memos: 0 });
+  expect(addedWords(intake)).toBe('2 tags and 2 annotations');
   expect(intake.people).toEqual([
     { name: '', annotations: 2 },
     { name: 'Ben', annotations: 1 },
@@ -101,7 +99,7 @@ test('annotations that stand there come in with their tags; of the doubtful thos
   expect(names(all)).toEqual(['Japan', 'Stance', 'Firm', 'Doubt']);
   expect([...all.annotations]).toHaveLength(3);
   for (const each of [none, all]) expect(unsoundness(each)).toEqual([]);
-  expect(addedWords(intake, 1)).toBe('3 tags and 3 annotations');
+  expect(addedWords(intake, new Set([doubtful?.key ?? '']))).toBe('3 tags and 3 annotations');
 });
 
 test('the report is a text to keep: what comes in, what is uncertain, what cannot be taken', async () => {

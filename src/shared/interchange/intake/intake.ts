@@ -11,7 +11,8 @@ export interface Intake {
   readonly file: string;
   /** What it is and who wrote it: `A REFI-QDA project of qc 1.3.2`. */
   readonly from: string;
-  readonly counts: readonly IntakeCount[];
+  /** How many of the file are here already. */
+  readonly known: Readonly<Record<IntakeKind, number>>;
   /** Who made the annotations that are new, the busiest first; an empty name where that is not said. */
   readonly people: readonly { readonly name: string; readonly annotations: number }[];
   readonly leftOut: readonly LeftOut[];
@@ -25,12 +26,9 @@ export interface Intake {
   readonly doubtful: readonly Doubtful[];
 }
 
-/** How many of a kind are new, and how many of the file are here already. */
-export interface IntakeCount {
-  readonly kind: 'documents' | 'tags' | 'annotations' | 'memos';
-  readonly added: number;
-  readonly known: number;
-}
+/** What may come in, in the order it is told. */
+export const intakeKinds = ['documents', 'tags', 'annotations', 'memos'] as const;
+export type IntakeKind = (typeof intakeKinds)[number];
 
 /** An annotation that may stand where it is said to. */
 export interface Doubtful {

@@ -14,12 +14,12 @@ export function projectIntake(
   return {
     file,
     from: is === 'codebook' ? 'A REFI-QDA codebook' : `A REFI-QDA project${by}`,
-    counts: [
-      { kind: 'documents', ...report.documents },
-      { kind: 'tags', ...report.tags },
-      { kind: 'annotations', ...report.annotations },
-      { kind: 'memos', added: report.memos, known: 0 },
-    ],
+    known: {
+      documents: report.documents.known,
+      tags: report.tags.known,
+      annotations: report.annotations.known,
+      memos: 0,
+    },
     leftOut: report.leftOut,
     remarks: [...report.remarks, ...factlessIn(documents)],
     documents,

@@ -1,7 +1,8 @@
 import { counted, listed } from '../../wording.ts';
-import type { Doubtful, Intake, IntakeCount } from './intake.ts';
+import { type Doubtful, type Intake, intakeKinds, type IntakeKind } from './intake.ts';
+import { addedCounts } from './patches.ts';
 
-const nouns: Readonly<Record<IntakeCount['kind'], string>> = {
+const nouns: Readonly<Record<IntakeKind, string>> = {
   documents: 'document',
   tags: 'tag',
   annotations: 'annotation',
@@ -16,27 +17,28 @@ export function peopleWords({ people }: Intake): string[] {
   });
 }
 
-/** `2 documents, 262 tags and 158 annotations`; null where nothing is added. `accepted`: how many doubtful ones are. */
-export function addedWords({ counts }: Pick<Intake, 'counts'>, accepted = 0): string | null {
-  const parts = counts.flatMap(({ kind, added }) => {
-    const count = added + (kind === 'annotations' ? accepted : 0);
-    return count === 0 ? [] : counted(count, nouns[kind]);
-  });
-  return parts.length === 0 ? null : listed(parts);
+const noneAccepted: ReadonlySet<string> = new Set();
+
+/** `2 documents, 262 tags and 158 annotations`, with the doubtful that were said yes to; null where nothing is added. */
+export function addedWords(intake: Intake, accepted = noneAccepted): string | null {
+  return inWords(addedCounts(intake, accepted));
+}
+
+function inWords(counts: Readonly<Record<IntakeKind, number>>): string | null {
+  const some = intakeKinds.filter((kind) => counts[kind] > 0);
+  return some.length === 0 ? null : listed(some.map((kind) => counted(counts[kind], nouns[kind])));
 }
 
 /** The whole report as plain text, a line each: what the dialog shows, to be kept or sent. */
 export function intakeText(intake: Intake): string {
-  const { file, from, counts, documents, leftOut, remarks, doubtful } = intake;
-  const known = counts.filter((each) => each.known > 0);
+  const { file, from, documents, leftOut, remarks, doubtful } = intake;
+  const known = inWords(intake.known);
   return [
     file,
     from,
     '',
     `New: ${addedWords(intake) ?? 'nothing'}`,
-    ...(known.length === 0
-      ? []
-      : [`Here already: ${listed(known.map((each) => counted(each.known, nouns[each.kind])))}`]),
+    ...(known === null ? [] : [`Here already: ${known}`]),
     ...peopleWords(intake),
     ...section(
       'Documents that come in',

@@ -3,6 +3,7 @@ import { type Prefixes, readXml, type XmlElement } from '../../../import/xml/rea
 import type { ImportFile } from '../../../import/reading.ts';
 import { damaged } from '../../../import/refusals.ts';
 import { groupBy } from '../../../model/group.ts';
+import { Id } from '../../../model/ids.ts';
 import { codebookSpace, draftSpaces, projectSpace } from '../names.ts';
 import {
   attribute,
@@ -74,14 +75,15 @@ function sourceOf(element: XmlElement, users: Users, values: RefiSource['values'
   const text = element.name === 'TextSource' ? element : element.name === 'PDFSource' ? own : undefined;
   if (text === undefined) return [];
   const said = [element, ...(text === element ? [] : [text])].map(saidOf);
+  const place = placeOf(text);
   return [
     {
       guid: guidIn(element, 'guid'),
-      name: attribute(element, 'name') || attribute(text, 'name'),
+      name: attribute(element, 'name') || attribute(text, 'name') || fileIn(place.path ?? ''),
       ...makingOf(element, users),
       description: said.map(({ description }) => description).find((each) => each.trim() !== '') ?? '',
       notes: said.flatMap(({ notes }) => notes),
-      ...placeOf(text),
+      ...place,
       selections: childrenOf(text, 'PlainTextSelection').map((selection) => selectionOf(selection, users)),
       values,
     },
@@ -110,6 +112,12 @@ function placeOf(text: XmlElement): Pick<RefiSource, 'path' | 'content'> {
   const content = child(text, 'PlainTextContent');
   const path = attribute(text, 'plainTextPath').trim();
   return { path: path === '' ? null : path, content: content === undefined ? null : wordsOf(content) };
+}
+
+/** What the file at a path is called, where that is more than a GUID. */
+function fileIn(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return Id.safeParse(name.replace(/\.[^.]*$/, '').toLowerCase()).success ? '' : name;
 }
 
 function noteOf(element: XmlElement, users: Users): RefiNote {

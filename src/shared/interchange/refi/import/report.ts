@@ -68,7 +68,7 @@ export function leftOutOf(others: Others, placed: Placed, annotated: Annotated, 
 export function remarksOf(
   { folders, renamed, colours }: RefiCodebook,
   { joined, cut }: Annotated,
-  { namesakes }: Placed,
+  { namesakes, missing }: Placed,
 ): string[] {
   const sentences: readonly (readonly [count: number, sentence: string])[] = [
     [folders, `${counted(folders, 'folder')} of codes came in as ${folders === 1 ? 'a tag' : 'tags'}.`],
@@ -88,6 +88,9 @@ export function remarksOf(
   ];
   return [
     ...sentences.flatMap(([count, sentence]) => (count === 0 ? [] : sentence)),
+    ...(missing.length === 0
+      ? []
+      : ['What is marked in a source comes in with its text alone: export the project with its sources.']),
     ...namesakes.map((title) => `“${title}” is added: the library has one of that name, with another text.`),
   ];
 }
@@ -104,7 +107,7 @@ export function countingInWords({ hypothesis, selections, named, isTie, matters 
   const all = counted(selections, 'selection');
   const proof =
     named === 0
-      ? `so the ${all} fit the words best, but none is named after its words, which would prove it`
+      ? `so the ${all} begin and end where words do, though none is named after its words to prove it`
       : `${named.toLocaleString('en')} of ${all} ${named === 1 ? 'is' : 'are'} named after the very words found`;
   return `Positions are counted ${listed(ways)}: ${proof}${isTie ? '. Another way of counting fits as well: look at some passages' : ''}.`;
 }
