@@ -9,6 +9,7 @@ import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
 import { readWhole } from './files/read-whole.ts';
 import type { Handlers } from './ipc.ts';
+import { Printing } from './window/printing.ts';
 import {
   askForDocuments,
   askForFolder,
@@ -54,7 +55,8 @@ export function handlersOf({
   handedOver,
 }: Surroundings): Handlers {
   const merging = new Merging();
-  const exports = new Exports(profile.recent);
+  const exports = new Exports(profile.recent, () => new Date().toISOString());
+  const printing = new Printing(window);
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -125,11 +127,14 @@ export function handlersOf({
       if (path !== null) await exports.write(key, path, content, what);
       return path;
     },
+    lastExport: (beginnings) => exports.lastOf(beginnings),
     exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);
       return path === null ? null : { name: basename(path), bytes: await readWhole(path) };
     },
+    toPdf: ({ html }) => printing.toPdf(html),
+    print: ({ html }) => printing.print(html),
     showExported() {
       if (exports.last === null) throw new ReadoutError('export-failed', 'Nothing was exported yet.');
       shell.showItemInFolder(exports.last);

@@ -9,7 +9,9 @@ import { changeView, viewStore } from '../state/view.ts';
 import { isWorkspaceOpen, redo, undo, undoNow, workspaceNow } from '../state/workspace.ts';
 import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
+import { exportCommands } from './export-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
+import { reportCommands } from './report-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
 const list = [
@@ -63,14 +65,7 @@ const list = [
     where: 'Everywhere',
     also: 'REFI-QDA qdpx qdc NVivo ATLAS.ti MAXQDA QualCoder Taguette Hypothesis Web Annotation JSON-LD codebook',
   },
-  {
-    id: 'export',
-    name: 'Export the report, or the comparison in sight',
-    where: 'Everywhere',
-    keys: ['Mod+E'],
-    also: 'save Markdown',
-    nameNow: () => (viewStore.get().mode === 'compare' ? 'Export this comparison…' : 'Export the report…'),
-  },
+  ...exportCommands,
   {
     id: 'undo',
     name: 'Undo',
@@ -169,6 +164,7 @@ const list = [
     keys: ['Mod+Shift+C'],
   },
   ...compareCommands,
+  ...reportCommands,
   {
     id: 'codebook',
     name: 'Edit codebook',
