@@ -7,6 +7,8 @@ export const help = `Readout: read official statements closely.
       Adds files, and the files in folders, to a workspace (a folder, NAME.readout), in every
       format the window reads: with the facts and the hidden lines it would propose, as one step
       to undo there. What is in it already, the same file or the same text, is passed over.
+      Of REFI-QDA projects and codebooks (.qdpx, .qdc), Web Annotations (.jsonld) and exports of
+      Hypothesis (.json) comes in what is certain, each file as one step to undo.
       --dry-run only tells what would be done. Exit code 1 when some files could not be read.
 
   readout report WORKSPACE [--by tag|document|comparison|date] [--tags a,b] [-o FILE]
