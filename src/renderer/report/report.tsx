@@ -36,7 +36,7 @@ export function Report() {
   const room = useRoom();
   const [column, setColumn] = useState(false);
   const exporting = useExport(state, options, empty);
-  const [pagesRef, sourceRef] = useScrollTogether();
+  const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
@@ -74,9 +74,9 @@ export function Report() {
           ) : empty === null ? (
             <>
               {show === 'source' ? null : (
-                <Pages blocks={blocks} ref={pagesRef} onCount={setPageCount} onPage={setPage} />
+                <Pages blocks={blocks} pane={panes.pages} onCount={setPageCount} onPage={setPage} />
               )}
-              {show === 'pages' ? null : <SourcePane report={state.report} ref={sourceRef} />}
+              {show === 'pages' ? null : <SourcePane report={state.report} pane={panes.source} />}
             </>
           ) : (
             <p className={styles['empty']}>{empty}</p>
