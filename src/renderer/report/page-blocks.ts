@@ -30,13 +30,15 @@ export type BlockContent =
 /** Rows of two texts side by side that are one block: few enough to be measured at once. */
 const rowsTogether = 8;
 
-/** A report as blocks in order. O(passages), without a look at their words. */
-export function pageBlocks(report: Report, languageOf: (document: Id) => string): PageBlock[] {
+/** A report as blocks in order, each made when it is asked for. */
+export function* pageBlocks(
+  report: Report,
+  languageOf: (document: Id) => string,
+): Generator<PageBlock, void> {
+  let index = 0;
   let headings = 0;
-  const blocks: PageBlock[] = [];
   for (const content of contents(report, languageOf))
-    blocks.push({ ...content, index: blocks.length, heading: isHeading(content) ? headings++ : null });
-  return blocks;
+    yield { ...content, index: index++, heading: isHeading(content) ? headings++ : null };
 }
 
 /** Whether a block may not be the last on a page: what follows belongs to it. */
@@ -51,8 +53,8 @@ function isHeading({ kind }: BlockContent): boolean {
 function* contents(report: Report, languageOf: (document: Id) => string): Generator<BlockContent, void> {
   yield { kind: 'title', text: report.title };
   yield { kind: 'summary', text: report.summary };
-  yield* own('top', report.opening);
   for (const text of report.notes) yield { kind: 'note', note: { about: null, text } };
+  yield* own('top', report.opening);
   for (const each of report.sections) yield* section(each, languageOf);
   yield* own('end', report.closing);
   if (report.memos.length > 0) yield { kind: 'heading', text: 'Memos' };

@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { headingTops, layOut, pageAt, slicesOf } from './layout.ts';
 import { Measuring } from './measuring.tsx';
-import type { PageBlock } from './page-blocks.ts';
 import { Page } from './page.tsx';
 import styles from './pages.module.css';
+import { useBlocks } from './use-blocks.ts';
 import type { MeasuredBlocks } from './use-measured.ts';
 import { useReach } from './use-reach.ts';
 import type { Pane } from './use-scroll-together.ts';
@@ -15,18 +18,21 @@ const beyond = { least: 1, most: 21, step: 5 };
 
 /** The report on paper. Its first pages are measured before they are painted; the others while nothing else is done. */
 export function Pages({
-  blocks,
+  report,
   pane,
   onCount,
   onPage,
 }: {
-  blocks: readonly PageBlock[];
+  report: Report;
   pane: Pane;
   onCount: (pages: number) => void;
   /** The number of the page in sight, from 1. */
   onPage: (page: number) => void;
 }) {
   const { element, attach, stand } = pane;
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const languageOf = useCallback((id: Id) => documents.get(id)?.language ?? 'und', [documents]);
+  const { list: blocks, isWhole } = useBlocks(report, languageOf, element);
   const [measured, setMeasured] = useState<MeasuredBlocks>({ blocks, heights: [] });
   const layout = useMemo(
     () => layOut(blocks, measured.blocks === blocks ? measured.heights : []),
@@ -35,9 +41,10 @@ export function Pages({
   const reach = useReach(blocks, beyond);
   const { from, to } = useStack(element, layout.tops, reach);
   const { pages, tops } = layout;
-  const title = blocks[0]?.kind === 'title' ? blocks[0].text : '';
 
-  useEffect(() => onCount(pages.length), [pages, onCount]);
+  useEffect(() => {
+    if (isWhole) onCount(pages.length);
+  }, [isWhole, pages, onCount]);
   useEffect(() => stand(() => headingTops(layout)), [stand, layout]);
   useSamePlace(element, layout);
   const inSight = useRef(1);
@@ -72,7 +79,7 @@ export function Pages({
             // oxlint-disable-next-line react/no-array-index-key -- a page is known by its number
             key={from + i}
             number={from + i + 1}
-            title={title}
+            title={report.title}
             slices={slicesOf(layout, from + i)}
           />
         ))}
