@@ -10,6 +10,7 @@ import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
 import { detailOf, reasonOf } from './files/reasons.ts';
 import type { Handlers } from './ipc.ts';
+import { Printing } from './window/printing.ts';
 import {
   askForDocuments,
   askForFolder,
@@ -56,6 +57,7 @@ export function handlersOf({
 }: Surroundings): Handlers {
   const merging = new Merging();
   const exports = new Exports(profile.recent, () => new Date().toISOString());
+  const printing = new Printing(window);
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -132,6 +134,8 @@ export function handlersOf({
       const path = await askForFile(window, title, filter);
       return path === null ? null : await readBytes(path);
     },
+    toPdf: ({ html }) => printing.toPdf(html),
+    print: ({ html }) => printing.print(html),
     showExported() {
       if (exports.last === null) throw new ReadoutError('export-failed', 'Nothing was exported yet.');
       shell.showItemInFolder(exports.last);
