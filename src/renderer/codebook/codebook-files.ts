@@ -48,7 +48,7 @@ export async function chooseCodebook(): Promise<ReadCodebook | null> {
   try {
     const file = await request('chooseText', {
       title: 'Import a codebook',
-      filter: { name: 'Codebook', extensions: ['json', 'csv', 'tsv', 'txt'] },
+      filter: { name: 'Codebook', extensions: ['qdc', 'json', 'csv', 'tsv', 'txt'] },
     });
     return file === null ? null : { name: file.name, entries: readCodebookFile(file.name, file.bytes) };
   } catch (error) {

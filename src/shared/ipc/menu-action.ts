@@ -37,6 +37,7 @@ export const MenuAction = z.enum([
   'add-documents',
   'import-folder',
   'import-paste',
+  'import-foreign',
   'rename-workspace',
   'recent-workspaces',
   'merge-workspace',
