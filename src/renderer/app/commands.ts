@@ -11,6 +11,7 @@ import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
 import { exportCommands } from './export-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
+import { reportCommands } from './report-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
 const list = [
@@ -57,6 +58,12 @@ const list = [
     name: 'Paste a statement…',
     where: 'Everywhere',
     also: 'import text clipboard add document',
+  },
+  {
+    id: 'import-foreign',
+    name: 'Import annotations or a project…',
+    where: 'Everywhere',
+    also: 'REFI-QDA qdpx qdc NVivo ATLAS.ti MAXQDA QualCoder Taguette Hypothesis Web Annotation JSON-LD codebook',
   },
   ...exportCommands,
   {
@@ -157,6 +164,7 @@ const list = [
     keys: ['Mod+Shift+C'],
   },
   ...compareCommands,
+  ...reportCommands,
   {
     id: 'codebook',
     name: 'Edit codebook',

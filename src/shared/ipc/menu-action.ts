@@ -23,6 +23,9 @@ export const MenuAction = z.enum([
   'export-again',
   'export-html',
   'export-docx',
+  'export-csv',
+  'export-xlsx',
+  'export-txt',
   'export-qdpx',
   'export-qdc',
   'export-jsonld',
@@ -34,6 +37,7 @@ export const MenuAction = z.enum([
   'add-documents',
   'import-folder',
   'import-paste',
+  'import-foreign',
   'rename-workspace',
   'recent-workspaces',
   'merge-workspace',
@@ -68,5 +72,6 @@ export const MenuAction = z.enum([
   'punctuation',
   'stance-words',
   'restore-backup',
+  'rename-report',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;
