@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reportModel } from '../../model.ts';
 import { hostileText } from '../../testing/hostile-text.ts';
-import { sampleBrief, sampleInput } from '../../testing/sample.ts';
+import { sampleFrom } from '../../testing/sample.ts';
 import { smallInput, textOfParagraphs } from '../../testing/small-workspace.ts';
 import { plainOf } from './plain.ts';
 import { displayWidth } from './width.ts';
 
+const folder = join(import.meta.dirname, '../../../../../seeds/sample.readout');
+const sample = sampleFrom((path) => readFileSync(join(folder, path), 'utf8'));
+
 it.each([
-  ['taiwan', sampleBrief()],
-  ['comparison', sampleInput({ arrange: 'comparison' })],
+  ['taiwan', sample.brief()],
+  ['comparison', sample.input({ arrange: 'comparison' })],
 ])('a report on the sample is the text that was looked at: %s', async (name, input) => {
   await expect(plainOf(reportModel(input))).toMatchFileSnapshot(
     join(import.meta.dirname, `golden/${name}.txt`),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,14 +6,17 @@ import { readCsv } from '../../../interchange/read-csv.ts';
 import { CodePoints } from '../../../text/offsets.ts';
 import { choiceOf } from '../../choice.ts';
 import { hostileText } from '../../testing/hostile-text.ts';
-import { sampleBrief, sampleInput } from '../../testing/sample.ts';
+import { sampleFrom } from '../../testing/sample.ts';
 import { smallInput, textOfParagraphs } from '../../testing/small-workspace.ts';
 import { csvTable, xlsxTable } from './tables.ts';
 import { readWorkbook } from './testing/read-workbook.ts';
 import { xlsxOfSheet } from './xlsx.ts';
 
-const input = sampleBrief();
-const comparison = sampleInput({ arrange: 'comparison' });
+const folder = join(import.meta.dirname, '../../../../../seeds/sample.readout');
+const sample = sampleFrom((path) => readFileSync(join(folder, path), 'utf8'));
+
+const input = sample.brief();
+const comparison = sample.input({ arrange: 'comparison' });
 
 /** The rows of a table by the heads over their cells. */
 function rowsOf([heads = [], ...rows]: readonly (readonly string[])[]): Record<string, string>[] {
