@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group.ts';
 import type { Choice } from './choice.ts';
-import { publisher } from './citations.ts';
+import { publisher } from './stated.ts';
 import { dated } from '../citations/dated.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
@@ -30,15 +30,9 @@ export function sectionsByDocument(
         table: null,
         aligned: null,
         groups: [
-          {
-            heading: null,
-            lead: '',
-            passages: annotations.map((annotation) =>
-              quoter.annotation(annotation, () =>
-                annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
-              ),
-            ),
-          },
+          quoter.group(null, id, annotations, (annotation) =>
+            annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
+          ),
         ],
       },
     ];

@@ -1,4 +1,5 @@
 import { citekeys } from '../citations/citekeys.ts';
+import { type CitationRun, citationText } from '../citations/formatted.ts';
 import { sourceFile } from '../citations/source-file.ts';
 import { tagsInOrder } from '../model/codebook.ts';
 import type { Annotation, Passage } from '../model/annotation.ts';
@@ -7,25 +8,21 @@ import type { Id } from '../model/ids.ts';
 import type { NotedPassage } from './annotated-blocks.ts';
 import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
-import { citation } from './citations.ts';
+import { passageCitation, sourceCitation } from './cited.ts';
 import type { ReportInput } from './input.ts';
-import {
-  inPoints,
-  type KnownQuotation,
-  knownQuotation,
-  type KnownText,
-  knownText,
-} from './known-quotations.ts';
+import { inPoints, knownQuotation, type KnownText, knownText } from './known-quotations.ts';
 import { blockQuotation, type ChangedWords, keptQuotation, openingOf, type Quotable } from './quotation.ts';
-import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
+import type { ReportAlignedBlock, ReportGroup, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
-  /**
-   * An annotated passage; `tags` follows its place: `also Fukushima`. Its words are looked up when they are first asked
-   * for: a long report is there at once, and read from the first page on.
-   */
-  annotation(annotation: Annotation, tags: () => string): ReportPassage;
+  /** Annotated passages of one document under a heading; `tags` says what follows a passage’s place: `also Fukushima`. */
+  group(
+    heading: string | null,
+    document: Id,
+    annotations: readonly Annotation[],
+    tags: (annotation: Annotation) => string,
+  ): ReportGroup;
   /** A whole block, by its index, named with its document: `¶8 of 001`; null where the document's text cannot be read. */
   block(
     document: Document,
@@ -41,6 +38,7 @@ export interface Quoter {
 
 export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
   const numbers = new Map<Id, number>();
+  const keys = citekeys(workspace.documents.values());
   const order = new Map(tagsInOrder(workspace.tags).map(({ id }, at) => [id, at]));
 
   const cite = (document: Id): number | null => {
@@ -57,77 +55,94 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
     const hash = workspace.documents.get(document)?.source.hash;
     return hash === undefined ? null : { hash, ranges, whole };
   };
+  const carrierOfBlock = (document: Id, known: KnownText, index: number): Carrier | null => {
+    const { [index]: lies } = known.text.blocks;
+    return lies === undefined ? null : carrierOf(document, inPoints([lies], known), true);
+  };
+  const citedAt = (id: Id, place: string | null): readonly CitationRun[] => {
+    const document = workspace.documents.get(id);
+    if (!options.citations || document === undefined) return [];
+    return passageCitation(document, options.citationStyle, keys.get(id) ?? '', place);
+  };
   const namesOf = (tags: Iterable<Id>): string[] =>
     [...tags]
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .flatMap((id) => workspace.tags.get(id)?.name ?? []);
 
+  const passageOf = (annotation: Annotation, citation: number | null, tags: string): ReportPassage => {
+    const { id, document, note } = annotation;
+    const text = textIn(document);
+    const found = text === null ? null : knownQuotation(annotation, text, options.surrounding);
+    const { paragraphs, place } = found ?? keptQuotation(annotation);
+    return {
+      annotation: id,
+      document,
+      number: workspace.documents.get(document)?.number ?? '',
+      tags: namesOf(annotation.tags),
+      carrier: found === null ? null : carrierOf(document, found.ranges, false),
+      paragraphs,
+      place: placed(place, tags),
+      where: place,
+      citation,
+      cited: citedAt(document, found?.place ?? null),
+      whole: false,
+      notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
+    };
+  };
+
   return {
-    annotation(annotation, tags) {
-      const { id, document, note } = annotation;
-      const known = (): KnownQuotation | null => {
-        const text = textIn(document);
-        return text === null ? null : knownQuotation(annotation, text, options.surrounding);
-      };
+    group(heading, document, annotations, tags) {
+      const citation = cite(document);
+      let passages: readonly ReportPassage[] | null = null;
       return {
-        annotation: id,
-        document,
-        number: workspace.documents.get(document)?.number ?? '',
-        get tags() {
-          return namesOf(annotation.tags);
+        heading,
+        lead: '',
+        // Quoted when they are first looked at: the first page of a long report waits for no other.
+        get passages() {
+          passages ??= annotations.map((annotation) => passageOf(annotation, citation, tags(annotation)));
+          return passages;
         },
-        get carrier() {
-          const found = known();
-          return found === null ? null : carrierOf(document, found.ranges, false);
-        },
-        get paragraphs() {
-          return (known() ?? keptQuotation(annotation)).paragraphs;
-        },
-        get place() {
-          return placed((known() ?? keptQuotation(annotation)).place, tags());
-        },
-        citation: cite(document),
-        whole: false,
-        notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
       };
     },
     block(document, index, tags, noted, changed) {
       const text = textIn(document.id);
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index, changed);
-      const lies = text.text.blocks[index];
       return {
         annotation: null,
         document: document.id,
         number: document.number,
         tags,
-        carrier: lies === undefined ? null : carrierOf(document.id, inPoints([lies], text), true),
+        carrier: carrierOfBlock(document.id, text, index),
         paragraphs,
         place: placed(`${place} of ${document.number}`, tags.join(', ')),
+        where: place,
         citation: cite(document.id),
+        cited: citedAt(document.id, place),
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
     },
     cell({ id }, index, changed) {
       const text = textIn(id);
-      const lies = text?.text.blocks[index];
-      if (text === null || lies === undefined) return null;
+      if (text === null) return null;
       cite(id);
       const { paragraphs, place } = blockQuotation(text, index, changed);
-      return { place, pieces: paragraphs.flat(), carrier: carrierOf(id, inPoints([lies], text), true) };
+      return { place, pieces: paragraphs.flat(), carrier: carrierOfBlock(id, text, index) };
     },
     sources() {
-      const keys = citekeys(workspace.documents.values());
       return [...numbers.keys()].flatMap((id) => {
         const document = workspace.documents.get(id);
         if (document === undefined) return [];
+        const citekey = keys.get(id) ?? '';
+        const runs = sourceCitation(document, options.citationStyle, citekey);
         return [
           {
             document: id,
             hash: document.source.hash,
-            citekey: keys.get(id) ?? '',
-            citation: citation(document),
+            citekey,
+            citation: citationText(runs),
+            runs,
             file: sourceFile(document),
           },
         ];
