@@ -11,6 +11,7 @@ import { writtenFile } from '../workers/export-client.ts';
 import type { ExportTask, WrittenFile } from '../workers/export-worker.ts';
 import { startExportWorker } from '../workers/start-export-worker.ts';
 import { portionsOf, type Wanted } from './portions.ts';
+import { printed } from './printed.ts';
 
 /** What a report is written from besides itself. */
 export interface ReportFrom {
@@ -28,7 +29,7 @@ export async function writtenReport(
 ): Promise<WrittenFile | null> {
   const what = { format, report, options, today: today() };
   const wanted = isTable(format) ? { annotations: true, texts: true } : { annotations: false, texts: false };
-  return await writtenOf(workspace, what, wanted, signal);
+  return await printed(await writtenOf(workspace, what, wanted, signal), format);
 }
 
 /** The open workspace, when all of it is here, in a format for other programs. Null where it was given up. Throws a ReadoutError. */

@@ -8,7 +8,8 @@ export type Written = string | Uint8Array<ArrayBuffer>;
 
 /**
  * A report as a file in a format. The same report is the same content. Tables of passages are made of what the
- * report is made from, everything else of the report. Only the writer that is asked for is loaded.
+ * report is made from, everything else of the report. Only the writer that is asked for is loaded. For PDF it is the
+ * page of HTML that the program prints.
  */
 export async function written(report: Report, input: ReportInput, format: ReportFormat): Promise<Written> {
   return await writers[format](report, input);
@@ -16,9 +17,14 @@ export async function written(report: Report, input: ReportInput, format: Report
 
 const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
   md: async (report) => (await import('../markdown.ts')).markdownOf(report),
-  html: async (report, input) => (await import('./html/html.ts')).htmlOf(report, languagesOf(input)),
+  html: pageOf,
+  pdf: pageOf,
   docx: async (report, input) => await (await import('./docx/docx.ts')).docxOf(report, languagesOf(input)),
 };
+
+async function pageOf(report: Report, input: ReportInput): Promise<string> {
+  return (await import('./html/html.ts')).htmlOf(report, languagesOf(input));
+}
 
 /** The language of each document, BCP 47. */
 function languagesOf({ workspace }: ReportInput): (document: Id) => string {

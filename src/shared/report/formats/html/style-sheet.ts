@@ -83,11 +83,12 @@ table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .
 th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; vertical-align: top }
 :is(th, td):last-child { padding-right: 0 }
 thead th { color: var(--ink-3); vertical-align: bottom }
-.figure { text-align: right }
+.figure { padding-right: 1.25rem; text-align: right }
 .aligned { table-layout: fixed; font-size: .9375rem; line-height: 1.5 }
-.aligned thead th { color: var(--ink); font-weight: 600 }
+.aligned thead th { padding-bottom: .5rem; color: var(--ink); font-weight: 600 }
 .aligned tbody th { padding-top: .75rem; border-bottom: 0; color: var(--ink-3); font: .8125rem/1.4 var(--sans) }
-.aligned td { padding: .1rem 1rem .75rem 0 }
+.aligned td { padding: .25rem 1.25rem .75rem 0 }
+.aligned strong { font-weight: inherit }
 .aligned .words { white-space: pre-wrap }
 .aligned ins { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em }
 `;
@@ -109,11 +110,12 @@ function paperWith(title: string): string {
   blockquote, li, tr { break-inside: avoid }
   blockquote.long { break-inside: auto }
   footer { break-before: avoid }
-  .note { break-before: avoid }
-  nav, .quoted { display: none }
+  blockquote:not(.long) + .note { break-before: avoid }
+  nav, .quoted, .checking { display: none }
   a { text-decoration: none }
   .note a, .own a { text-decoration: underline }
-  .aligned tr { break-inside: auto }
+  .aligned tbody { break-inside: avoid }
+  .aligned tbody.long, .aligned .long tr { break-inside: auto }
   .aligned tbody th { break-after: avoid }
 }
 `;
