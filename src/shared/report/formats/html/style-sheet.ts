@@ -62,7 +62,7 @@ const apparatus = `
 footer, .place, .file, .quoted, .checking, nav { color: var(--ink-3); font: .8125rem/1.5 var(--sans) }
 footer { margin-top: .25rem }
 sup { font-size: .8em; line-height: 0 }
-sup a, footer span a { text-decoration: none }
+sup a, .cited { text-decoration: none }
 sup a { padding: .5em .25em }
 nav { margin-top: 1.25rem }
 nav ol { columns: 16rem; column-gap: 2rem; list-style: none }
@@ -73,7 +73,6 @@ nav a:hover { text-decoration: underline }
 #sources li { margin-top: .75rem }
 #sources li::marker { color: var(--ink-3) }
 #sources li p + p { margin-top: .125rem }
-.key { font: .875em var(--mono) }
 .file { font-family: var(--mono); font-size: .75rem; overflow-wrap: anywhere }
 .checking { margin-top: 1.5rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 `;
@@ -88,7 +87,6 @@ thead th { color: var(--ink-3); vertical-align: bottom }
 .aligned thead th { padding-bottom: .5rem; color: var(--ink); font-weight: 600 }
 .aligned tbody th { padding-top: .75rem; border-bottom: 0; color: var(--ink-3); font: .8125rem/1.4 var(--sans) }
 .aligned td { padding: .25rem 1.25rem .75rem 0 }
-.aligned strong { font-weight: inherit }
 .aligned .words { white-space: pre-wrap }
 .aligned ins { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em }
 `;

@@ -74,6 +74,6 @@ function blockOf({ place, pieces, carrier }: ReportAlignedBlock, lang: string): 
     {},
     element('span', { class: 'place' }, place),
     ' ',
-    element('span', { class: 'words', lang, 'data-readout': readout }, ...inked(pieces)),
+    element('span', { class: 'words', lang, 'data-readout': readout }, ...inked(pieces, true)),
   );
 }
