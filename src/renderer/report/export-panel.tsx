@@ -11,6 +11,7 @@ const shown: readonly { readonly format: PanelFormat; readonly name: string }[] 
   { format: 'html', name: 'HTML' },
   { format: 'pdf', name: 'PDF' },
   { format: 'docx', name: 'Word' },
+  { format: 'csv', name: 'CSV' },
   { format: 'qdpx', name: 'REFI-QDA' },
   { format: 'jsonld', name: 'JSON-LD' },
 ];

@@ -38,7 +38,7 @@ export function Report() {
   const room = useRoom();
   const [column, setColumn] = useState(false);
   usePrint(state, empty);
-  const exporting = useExport(state, options, empty);
+  const exporting = useExport(state, empty);
   const [pagesRef, sourceRef] = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
