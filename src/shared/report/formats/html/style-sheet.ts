@@ -112,6 +112,7 @@ function paperWith(title: string): string {
   nav, .quoted, .checking { display: none }
   a { text-decoration: none }
   .note a, .own a { text-decoration: underline }
+  .aligned { font-size: 9.5pt }
   .aligned tbody { break-inside: avoid }
   .aligned tbody.long, .aligned .long tr { break-inside: auto }
   .aligned tbody th { break-after: avoid }
