@@ -35,7 +35,7 @@ test('what other programs wrote comes in behind a report: a project, annotations
     await accessible(app, page);
     await take.click();
     await expect(toast(page)).toContainText(
-      '5 documents, 18 tags and 93 annotations imported from talks.qdpx',
+      '5 documents, 14 tags, 93 annotations and 4 memos imported from talks.qdpx',
     );
     await expect(sheet(page)).toBeVisible();
     expect(told(await file(page))).toEqual(told(sample.file));
@@ -147,13 +147,17 @@ async function sampleFrom(folder: string): Promise<{ project: string; file: Work
   return { project, file: toFile(session.workspace) };
 }
 
-/** What a project must bring over: documents with their facts and texts' places, tags with their looks, annotations. */
+/** What a project must bring over: documents with their facts, tags with their looks, annotations to the letter. */
 function told({ documents, tags, annotations }: WorkspaceFile) {
+  // The tags a workspace begins with keep their own ids: they are meant by their names.
+  const named = new Map(tags.map(({ id, name }) => [id, name]));
   return {
     documents: documents.map(({ id, number, title, published }) => ({ id, number, title, published })),
-    tags: tags.map(({ id, parent, name, look }) => ({ id, parent, name, look })),
+    tags: tags
+      .map(({ parent, name, look }) => JSON.stringify({ inside: named.get(parent ?? ''), name, look }))
+      .toSorted(),
     annotations: annotations.map(({ id, document, ranges, note, tags: has, author }) => {
-      return { id, document, ranges, note, tags: has.toSorted(), author };
+      return { id, document, ranges, note, tags: has.map((tag) => named.get(tag)).toSorted(), author };
     }),
   };
 }
