@@ -22,6 +22,7 @@ export const MenuAction = z.enum([
   'export',
   'export-again',
   'export-html',
+  'export-pdf',
   'export-docx',
   'export-csv',
   'export-xlsx',
