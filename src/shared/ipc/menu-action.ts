@@ -35,6 +35,7 @@ export const MenuAction = z.enum([
   'export-csljson',
   'export-ris',
   'export-bib',
+  'print',
   'add-documents',
   'import-folder',
   'import-paste',
