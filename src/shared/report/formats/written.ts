@@ -1,7 +1,7 @@
 import type { Id } from '../../model/ids.ts';
 import type { ReportInput } from '../input.ts';
 import type { Report } from '../report.ts';
-import type { ReportFormat } from './format.ts';
+import type { WrittenFormat } from './format.ts';
 
 /** What a file holds: text in UTF-8, or bytes. */
 export type Written = string | Uint8Array<ArrayBuffer>;
@@ -11,11 +11,11 @@ export type Written = string | Uint8Array<ArrayBuffer>;
  * from, everything else of the report. Only the writer that is asked for is loaded. For PDF it is the page of HTML
  * that the program prints.
  */
-export async function written(report: Report, input: ReportInput, format: ReportFormat): Promise<Written> {
+export async function written(report: Report, input: ReportInput, format: WrittenFormat): Promise<Written> {
   return await writers[format](report, input);
 }
 
-const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
+const writers: Readonly<Record<WrittenFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
   md: async (report) => (await import('../markdown.ts')).markdownOf(report),
   html: pageOf,
   pdf: pageOf,
