@@ -30,13 +30,8 @@ export function Report() {
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
-<<<<<<< HEAD
-  const exporting = useExport(state, options, empty);
-  const panes = useScrollTogether();
-=======
   const exporting = useExport(state, empty);
-  const [pagesRef, sourceRef] = useScrollTogether();
->>>>>>> main
+  const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
