@@ -13,6 +13,7 @@ import styles from './report.module.css';
 import { SourcePane } from './source-pane.tsx';
 import { useExport } from './use-export.ts';
 import { useReportOptions } from './use-options.ts';
+import { usePrint } from './use-print.ts';
 import { useReport } from './use-report.ts';
 import { useReportStatus } from './use-report-status.ts';
 import { useRoom } from './use-room.ts';
@@ -31,6 +32,7 @@ export function Report() {
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
+  usePrint(state, empty);
   const exporting = useExport(state, empty);
   const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
