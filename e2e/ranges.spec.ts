@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboardOf } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
 import { drag, ends, openNote, popover, read, status } from './reading.ts';
 import { clickAt, words } from './selecting.ts';
@@ -46,13 +47,36 @@ test('an annotation has several ranges: Ctrl adds and takes away, + does by keys
     await expect(openNote(page)).toContainText('critical juncture … history to create');
     await page.keyboard.press('Control+Shift+C');
     await expect(status(page)).toContainText('Quotation copied');
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
-      /^“peaceful coexistence … critical juncture … history to create”\n.*¶ 5, ¶ 6$/,
+    const pasted = await clipboardOf(page);
+    expect(pasted.plain).toMatch(
+      /^> peaceful coexistence\n>\n> \\\[…\\\] critical juncture \\\[…\\\] history to create\n>\n> .*¶5–6\n$/,
     );
+    expect(pasted.rich).toContain('<blockquote lang="en">');
+    expect(pasted.rich).toContain('peaceful coexistence</p>');
     await page.keyboard.down('Control');
     await clickAt(page, 'history to create');
     await page.keyboard.up('Control');
     await expect(status(page)).toContainText('Range taken away: 4 words in 2 ranges now');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('selected words, and the words of an open note, are dragged out with their citation', async () => {
+    const given = (): Promise<string> => page.evaluate(() => document.body.dataset['given'] ?? '');
+    await page.evaluate(() => {
+      window.addEventListener('dragstart', ({ dataTransfer }) => {
+        document.body.dataset['given'] = dataTransfer?.getData('text/plain') ?? '';
+      });
+    });
+    await drag(page, 'critical juncture');
+    const { from, to } = await ends(page, 'critical juncture');
+    await page.mouse.move((from.x + to.x) / 2, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y + 60, { steps: 4 });
+    await expect.poll(given).toMatch(/^> critical juncture\n>\n> .*¶6\n$/);
+    await page.mouse.up();
+    await page.keyboard.press('Escape');
+    await clickAt(page, 'critical juncture');
+    await openNote(page).locator('blockquote').dragTo(page.getByRole('banner'));
+    await expect.poll(given).toMatch(/^> peaceful coexistence\n>\n> .*critical juncture\n/);
     await page.keyboard.press('Escape');
   });
   await test.step('by keys', async () => {

@@ -146,6 +146,7 @@ export function handlersOf({
       await shell.openExternal(link);
       return true;
     },
+    copy: () => window.webContents.copy(),
     copyText: (text) => clipboard.writeText(text),
     mayClose: handedOver,
   };

@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { copiedQuotation } from '../../shared/report/copied-quotation.ts';
 import { NoteFates } from '../fates/note-fates.tsx';
 import { request } from '../state/bridge.ts';
+import { copyQuotation, giveQuotation } from '../state/copying.ts';
 import { say } from '../state/feedback.ts';
 import { run, useWorkspace } from '../state/workspace.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -15,7 +17,7 @@ import { NoteEditor } from './note-editor.tsx';
 import { NoteLinks } from './note-links.tsx';
 import styles from './open-note.module.css';
 import { OverlapList } from './overlap-list.tsx';
-import { citedPlace, citedQuotation, placesInDetail, placesOf, wordsRepeated } from './place.ts';
+import { citedPlace, placesInDetail, placesOf, wordsRepeated } from './place.ts';
 import { TagName } from './tag-name.tsx';
 import { TagPicker } from './tag-picker.tsx';
 
@@ -62,7 +64,15 @@ export function OpenNote({
       {overlapping.length > 1 ? (
         <OverlapList annotations={overlapping} current={annotation.id} onOpen={onOpen} />
       ) : null}
-      <blockquote lang={document.language}>{wordsRepeated(annotation)}</blockquote>
+      <blockquote
+        lang={document.language}
+        draggable
+        onDragStart={({ dataTransfer }) =>
+          giveQuotation(dataTransfer, copiedQuotation(document, text, ranges))
+        }
+      >
+        {wordsRepeated(annotation)}
+      </blockquote>
       <NoteFates annotation={annotation} document={document} />
       <div className={styles['tags']}>
         {annotation.tags.map((tag) => (
@@ -111,7 +121,9 @@ export function OpenNote({
         <IconButton
           label="Copy quotation with citation"
           keys={shownKeys('Mod+Shift+C')}
-          onClick={() => copy(citedQuotation(document, text, ranges), 'Quotation and its citation')}
+          onClick={() =>
+            void copyQuotation(copiedQuotation(document, text, ranges), 'Quotation and its citation copied')
+          }
         >
           <Quote size={16} />
         </IconButton>

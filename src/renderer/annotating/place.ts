@@ -1,9 +1,7 @@
 import type { Annotation, Passage } from '../../shared/model/annotation.ts';
 import type { Document, DocumentText } from '../../shared/model/document.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { citation } from '../../shared/report/citations.ts';
 import { blockAt, paragraphNumbers } from '../../shared/text/blocks.ts';
-import { pagesOf } from '../../shared/text/pages.ts';
 
 const numbers = new WeakMap<DocumentText, (number | null)[]>();
 
@@ -79,13 +77,6 @@ export function wordsToTag({ text }: DocumentText, ranges: readonly Passage[]): 
     words += `${words === '' ? '' : ' … '}${text.slice(start, Math.min(end, start + room))}`;
   }
   return words;
-}
-
-/** A quotation with its citation, for the clipboard. */
-export function citedQuotation(document: Document, text: DocumentText, ranges: readonly Passage[]): string {
-  const pages = pagesOf(text, ranges);
-  const place = pages === null ? placesOf(text, ranges) : `${pages}, ${placesOf(text, ranges)}`;
-  return `“${wordsIn(text, ranges)}”\n${citation(document)} ${place}`;
 }
 
 /** A place with its words, to find it again by: `001 ¶ 8, chars 18–130: “major issues…”`. */

@@ -44,6 +44,8 @@ export interface Reader {
   readonly edit: (id: Id) => void;
   /** Copies the selection, or the words of the open annotation, with its citation; else does `otherwise`, or says that there is nothing. */
   readonly copy: (otherwise?: () => void) => void;
+  /** Gives the selection with its citation to what is dragged away. False where nothing is selected. */
+  readonly give: (data: DataTransfer) => boolean;
   /** Back to the text; with `close` the open note closes. */
   readonly back: (close: boolean) => void;
   /** Annotations that overlap the note opened first, and itself, shortest first: so Tab goes through them. */

@@ -36,7 +36,7 @@ export function useReader(
   const tagging = useTagging(inHand, selecting, opening);
   useTagger(tagging);
   const { open, editing, show, step, edit, back, overlapping } = opening;
-  const { picked, note, copy } = tagging;
+  const { picked, note, copy, give } = tagging;
 
   const escape = (): boolean => {
     if (endArming()) return true;
@@ -135,6 +135,7 @@ export function useReader(
     note,
     edit,
     copy,
+    give,
     back,
     overlapping: overlapping.list,
   };

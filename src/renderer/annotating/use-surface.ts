@@ -14,6 +14,7 @@ type Told = Pick<
   | 'onMove'
   | 'onHover'
   | 'onClick'
+  | 'onDragOut'
   | 'onKey'
   | 'onMeasured'
   | 'describe'
@@ -52,6 +53,7 @@ export function useSurface(
       onMove: (selected, how) => latest.current.onMove(selected, how),
       onHover: (under) => latest.current.onHover(under),
       onClick: (under, event) => latest.current.onClick(under, event),
+      onDragOut: (data) => latest.current.onDragOut(data),
       onKey: (event) => latest.current.onKey(event),
       onMeasured: () => latest.current.onMeasured(),
     });

@@ -1,18 +1,18 @@
+import { copiedQuotation } from '../../shared/report/copied-quotation.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { armedNow } from '../state/armed.ts';
-import { request } from '../state/bridge.ts';
+import { copyQuotation, giveQuotation } from '../state/copying.ts';
 import { say } from '../state/feedback.ts';
 import { tagOfDigit } from '../state/tag-of-digit.ts';
 import { addTag, highlight, noteOn, repeatTags, type Target, toggleTag } from './acts.ts';
 import { afterClicks } from './after-clicks.ts';
 import type { InHand } from './in-hand.ts';
-import { citedQuotation } from './place.ts';
 import type { Reader } from './reader.ts';
 import type { Opening } from './use-opening.ts';
 import type { Selecting } from './use-selecting.ts';
 
 /** What is done to the selected words, or to the annotation that is meant where nothing is selected. */
-export interface Tagging extends Pick<Reader, 'picked' | 'note' | 'copy'> {
+export interface Tagging extends Pick<Reader, 'picked' | 'note' | 'copy' | 'give'> {
   /** The selected words, the annotation meant, or null with nothing said. */
   readonly target: () => Target | null;
   /** Gives it the tag of a digit; with `stay` toggles it and leaves the selection. */
@@ -109,10 +109,12 @@ export function useTagging({ document, text }: InHand, selecting: Selecting, ope
       const selected = ranges();
       const words = selected.length > 0 ? selected : opening.annotation()?.ranges;
       if (words === undefined) otherwise();
-      else
-        void request('copyText', citedQuotation(document, text, words)).then(() =>
-          say('Quotation copied with its citation'),
-        );
+      else void copyQuotation(copiedQuotation(document, text, words), 'Quotation copied with its citation');
+    },
+    give(data) {
+      const selected = ranges();
+      if (selected.length > 0) giveQuotation(data, copiedQuotation(document, text, selected));
+      return selected.length > 0;
     },
   };
 }

@@ -64,7 +64,7 @@ export function RowMenu({
         </>
       )}
       <MenuRule />
-      <MenuItem onSelect={() => onCopy(row.index, 'plain')}>Copy both sides with their citations</MenuItem>
+      <MenuItem onSelect={() => onCopy(row.index, 'rich')}>Copy both sides with their citations</MenuItem>
       <MenuItem onSelect={() => onCopy(row.index, 'markdown')}>Copy both sides as Markdown</MenuItem>
     </MenuAt>
   );

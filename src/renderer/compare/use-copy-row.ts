@@ -1,16 +1,17 @@
 import type { CompareRow } from '../../shared/comparison/rows.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { rowQuotation, type RowQuotation } from '../../shared/report/row-quotation.ts';
+import { rowQuotation } from '../../shared/report/row-quotation.ts';
 import { useAction } from '../state/actions.ts';
 import { request } from '../state/bridge.ts';
+import { copyQuotation } from '../state/copying.ts';
 import { say } from '../state/feedback.ts';
 import { sentenceOf } from '../state/workspace.ts';
 import { rowPlace } from './row-place.ts';
 import type { ReadyComparison } from './use-compared.ts';
 import type { Side } from './use-side.ts';
 
-/** A row's place among the rows, and how it is written. */
-export type CopyRow = (row: number, form: keyof RowQuotation) => void;
+/** A row's place among the rows, and how it is written: as rich text (and Markdown), or as Markdown alone. */
+export type CopyRow = (row: number, form: 'rich' | 'markdown') => void;
 
 /**
  * Ctrl Shift C: the selected words, or those of the open note; where there are none, the current row as a
@@ -33,15 +34,21 @@ export function useCopyRow(
       { document: right, text: rightText },
     ];
     const place = rowPlace(rows, index, numbers);
-    request('copyText', rowQuotation(row, a, b, compared.marks.get())[form]).then(
-      () => say(`${place} copied as a quotation of both sides${form === 'markdown' ? ', as Markdown' : ''}`),
+    const quotation = rowQuotation(row, a, b, compared.marks.get());
+    const said = `${place} copied as a quotation of both sides`;
+    if (form === 'rich') {
+      void copyQuotation(quotation, said);
+      return;
+    }
+    request('copyText', quotation.markdown).then(
+      () => say(`${said}, as Markdown`),
       (error: unknown) => say(sentenceOf(error), 'error'),
     );
   };
   useAction('copy-citation', () => {
     const { a, b } = sides;
     const side = b.surface?.element.contains(document.activeElement) === true ? b : a;
-    side.reader.copy(current === null ? undefined : () => copyRow(current, 'plain'));
+    side.reader.copy(current === null ? undefined : () => copyRow(current, 'rich'));
   });
   return copyRow;
 }

@@ -100,6 +100,7 @@ export function useSide(
     },
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
+    onDragOut: reader.give,
     onKey: (event) => (current.current !== null && onKey(event, current.current)) || reader.onKey(event),
     onMeasured,
   });

@@ -81,6 +81,7 @@ export function Sheet({ document, text }: { document: Document; text: DocumentTe
     onMove: reader.onMove,
     onHover: ([first]) => reader.setHovered(first?.id ?? null),
     onClick: reader.onClick,
+    onDragOut: reader.give,
     onKey: reader.onKey,
     onMeasured: lookBeside,
   });

@@ -21,6 +21,7 @@ const silent = {
   onMove() {},
   onHover() {},
   onClick() {},
+  onDragOut: () => false,
   onKey: () => false,
   onMeasured() {},
 };

@@ -135,6 +135,7 @@ export function createSurface(options: SurfaceOptions): Surface {
         keydown: (_view, event) => keydown(event),
         mousedown: (_view, event) => presses.press(event),
         copy: (_view, event) => copy(event),
+        dragstart: (_view, { dataTransfer }) => dataTransfer !== null && options.onDragOut(dataTransfer),
         focus: () => {
           selecting.begin(geometry.offsetFrom(options.scroller.getBoundingClientRect().top).offset);
           return false;

@@ -65,6 +65,8 @@ export interface SurfaceOptions {
   readonly onHover: (under: readonly Annotation[]) => void;
   /** The text was clicked (not dragged over): annotations there, shortest first, perhaps none. */
   readonly onClick: (under: readonly Annotation[], event: MouseEvent) => void;
+  /** Selected words are dragged away: what goes along is set on `data`. False where nothing is selected. */
+  readonly onDragOut: (data: DataTransfer) => boolean;
   /** A key in the surface, before the surface's own. True when it was answered. */
   readonly onKey: (event: KeyboardEvent) => boolean;
   /**

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { counted } from '../../shared/wording.ts';
+import { changeOptions } from '../state/open-report.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';
 import { ExportButton } from './export-panel.tsx';
 import type { Exporting } from './use-export.ts';
-import { changeOptions } from './use-options.ts';
 import type { Room } from './use-room.ts';
 
 const views: readonly { readonly show: ReportOptions['show']; readonly label: string }[] = [

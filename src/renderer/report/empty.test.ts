@@ -26,6 +26,17 @@ describe('an empty report', () => {
     expect(sentence([words], { arrange: 'comparison' })).toMatch(/^Choose two documents/);
   });
 
+  it('says what of the choice leaves everything out', () => {
+    const tagged = [{ ...words, tags: [0] }];
+    const [taiwan, trade] = [idOf('tag', 0), idOf('tag', 1)];
+    expect(sentence(tagged, { documents: [] })).toMatch(/^No document is chosen\./);
+    expect(sentence(tagged, { without: [taiwan] })).toMatch(/ has a tag that is left out too\./);
+    expect(sentence(tagged, { until: '2020-01-01' })).toMatch(/ are in documents of other dates\./);
+    expect(sentence(tagged, { tags: [taiwan, trade], match: 'all' })).toMatch(
+      /^No passage is tagged Taiwan and Trade together\./,
+    );
+  });
+
   it('is none where something is in it', () => {
     expect(sentence([words], { untagged: true })).toBeNull();
     expect(sentence([{ ...words, tags: [0] }], {})).toBeNull();

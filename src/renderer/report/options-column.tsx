@@ -1,12 +1,12 @@
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { byAge } from '../../shared/report/pair.ts';
 import { surroundingLength } from '../../shared/report/surrounding.ts';
+import { changeOptions } from '../state/open-report.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Check, Radio } from '../ui/choices.tsx';
 import styles from './options-column.module.css';
 import { PairFields } from './pair-fields.tsx';
 import { TagChoices } from './tag-choices.tsx';
-import { changeOptions } from './use-options.ts';
 
 /** What a report is made of: its arrangement, what it includes, its tags. */
 export function OptionsColumn({ options }: { options: ReportOptions }) {

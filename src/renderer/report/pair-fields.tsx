@@ -1,9 +1,9 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
+import { changeOptions } from '../state/open-report.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import styles from './pair-fields.module.css';
-import { changeOptions } from './use-options.ts';
 
 /** Which two documents are compared. Choosing one that stands on the other side swaps them. */
 export function PairFields({ pair }: { pair: NonNullable<ReportOptions['comparison']> }) {

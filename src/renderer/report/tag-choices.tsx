@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { chosenTags } from '../../shared/report/choice.ts';
+import { chosenTags } from '../../shared/report/asked-tags.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { passageCounts } from '../../shared/report/passage-counts.ts';
+import { changeOptions } from '../state/open-report.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Check } from '../ui/choices.tsx';
 import styles from './tag-choices.module.css';
-import { changeOptions } from './use-options.ts';
 
 /** The codebook with a check for each tag. A chosen tag stands for those inside it, so theirs follow it. */
 export function TagChoices({ options }: { options: ReportOptions }) {

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { reportModel } from '../../shared/report/model.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { useOpenReport } from '../state/open-report.ts';
 import { today } from '../state/today.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { useLinks } from './use-links.ts';
@@ -22,18 +23,20 @@ export function useReport(options: ReportOptions): ReportState {
   const workspaceNow = useWorkspace((state) => state);
   const workspace = useDeferredValue(workspaceNow);
   const wanted = useDeferredValue(options);
+  const { texts: ownNow } = useOpenReport();
+  const own = useDeferredValue(ownNow);
   const texts = useTexts();
   const [day] = useState(today);
   const links = useLinks(wanted, texts);
-  const settled = workspace === workspaceNow && wanted === options;
+  const settled = workspace === workspaceNow && wanted === options && own === ownNow;
   const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
     if (texts === null) return { state: 'waiting', sentence: 'Reading the documents' };
     if (links.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };
     if (links.state === 'failed')
       return { state: 'waiting', sentence: 'The two texts could not be aligned. Both are unchanged.' };
     const textOf = (id: string) => texts.get(id) ?? null;
-    const input = { workspace, options: wanted, textOf, today: day, links: links.links };
+    const input = { workspace, options: wanted, texts: own, textOf, today: day, links: links.links };
     return reportModel(input);
-  }, [workspace, wanted, texts, day, links]);
+  }, [workspace, wanted, own, texts, day, links]);
   return 'state' in made ? made : { state: 'ready', report: made, settled };
 }

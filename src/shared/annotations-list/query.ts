@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import { withDescendants } from '../model/codebook.ts';
 import type { Document, StatementDate } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
+import { mayLieWithin } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fold, foldWords } from '../search/fold.ts';
 import { foldedOf } from '../search/folded-annotation.ts';
@@ -73,13 +74,7 @@ function documentTest({ documents }: Library, { documents: chosen, from, to }: A
 function isWithin(document: Document, from: string | null, to: string | null): boolean {
   if (from === null && to === null) return true;
   const date = statementDateOf(document);
-  if (date === null) return false;
-  const last = {
-    day: date.date,
-    month: `${date.date.slice(0, 7)}-31`,
-    year: `${date.date.slice(0, 4)}-12-31`,
-  };
-  return (to === null || date.date <= to) && (from === null || last[date.precision] >= from);
+  return date !== null && mayLieWithin(date, from, to);
 }
 
 function noteTest({ note }: AnnotationFilter): Test {

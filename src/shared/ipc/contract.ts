@@ -212,6 +212,8 @@ export const requests = {
   ...backupRequests,
   /** The page has handed over what it held, as `closing` asked. */
   mayClose: { args: z.tuple([]), answer: z.void() },
+  /** Copies in the window, as the keys do: it gets a copy event. */
+  copy: { args: z.tuple([]), answer: z.void() },
   copyText: { args: z.tuple([z.string().check(z.maxLength(10_000_000))]), answer: z.void() },
 } as const;
 

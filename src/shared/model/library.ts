@@ -27,6 +27,16 @@ export function dateOf({ published, statement }: Document): StatementDate | null
   return published ?? statement;
 }
 
+/** Whether one of the days a date may mean lies between two days, `2024-01-31`; null is no end. */
+export function mayLieWithin(
+  { date, precision }: StatementDate,
+  from: string | null,
+  until: string | null,
+): boolean {
+  const last = { day: date, month: `${date.slice(0, 7)}-31`, year: `${date.slice(0, 4)}-12-31` };
+  return (until === null || date <= until) && (from === null || last[precision] >= from);
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const longMonths = [
   'January',

@@ -5,6 +5,7 @@ import type { DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { AskedTags } from './asked-tags.ts';
 import { hasNote } from './choice.ts';
 
 /** The annotations of one document, by the blocks they touch. */
@@ -37,15 +38,18 @@ export function annotatedBlocks(
   workspace: Workspace,
   document: Id,
   text: DocumentText,
-  chosen: ReadonlySet<Id>,
+  asked: AskedTags,
 ): AnnotatedBlocks {
   const annotations = [...workspace.annotations.in(document).values()]
-    .filter(({ tags }) => tags.length === 0 || tags.some((tag) => chosen.has(tag)))
+    .filter(
+      (annotation) =>
+        annotation.tags.length === 0 || (asked.isAsked(annotation) && !asked.isBarred(annotation)),
+    )
     .map((annotation) => ({ annotation, blocks: blocksOf(text.blocks, annotation) }));
   const on = (block: number): Annotation[] =>
     annotations.filter(({ blocks }) => blocks.includes(block)).map(({ annotation }) => annotation);
   const tagsOf = ({ tags }: Annotation): Tag[] =>
-    tags.flatMap((id) => (chosen.has(id) ? (workspace.tags.get(id) ?? []) : []));
+    tags.flatMap((id) => (asked.tags.has(id) ? (workspace.tags.get(id) ?? []) : []));
   const topicsOf = (annotation: Annotation): Set<Id | undefined> =>
     new Set(tagsOf(annotation).map(({ id }) => pathOf(workspace.tags, id)[0]?.id));
   return {

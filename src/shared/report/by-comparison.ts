@@ -7,7 +7,7 @@ import type { Id } from '../model/ids.ts';
 import type { Passage } from '../model/annotation.ts';
 import { paragraphNumbers } from '../text/blocks.ts';
 import { type AnnotatedBlocks, annotatedBlocks, type TopicFigure } from './annotated-blocks.ts';
-import { chosenTags } from './choice.ts';
+import { askedTags } from './asked-tags.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
 import type { ChangedWords } from './quotation.ts';
 import type { Quoter } from './quoter.ts';
@@ -85,7 +85,7 @@ function sidesOf({ workspace, options, textOf }: ReportInput, link: ComparedLink
     const document = workspace.documents.get(id);
     const text = textOf(id);
     if (document === undefined || text === null) return null;
-    const annotated = annotatedBlocks(workspace, id, text, chosenTags(workspace, options.tags));
+    const annotated = annotatedBlocks(workspace, id, text, askedTags(workspace, options));
     return { document, text, numbers: paragraphNumbers(text.blocks), annotated, kind, marks };
   };
   const { marks } = link.compared;

@@ -1,3 +1,5 @@
+import { dated } from '../citations/dated.ts';
+import type { Document, StatementDate } from '../model/document.ts';
 import { groupBy } from '../model/group.ts';
 import { dateOf, formatDate } from '../model/library.ts';
 import { counted } from '../wording.ts';
@@ -6,39 +8,51 @@ import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';
 import type { MadeSection } from './report.ts';
 
-/** A section for each month in which something chosen was said, the earliest first; documents without a date last. */
+/**
+ * A section for each month in which something chosen was said, the earliest first, in it a group for each
+ * document by its day. A date known less precisely stands before those within it; documents without one come last.
+ */
 export function sectionsByDate({ workspace }: ReportInput, choice: Choice, quoter: Quoter): MadeSection[] {
-  const monthOf = (id: string): string => {
+  const found = [...groupBy(choice.annotations, ({ document }) => document)].flatMap(([id, annotations]) => {
     const document = workspace.documents.get(id);
-    return (document === undefined ? undefined : dateOf(document)?.date.slice(0, 7)) ?? '';
-  };
-  const months = [...groupBy(choice.annotations, ({ document }) => monthOf(document))];
-  const inOrder = months.toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
-  return inOrder.map(([month, annotations]) => {
-    const groups = [...groupBy(annotations, ({ document }) => document)].flatMap(([id, list]) => {
-      const document = workspace.documents.get(id);
-      if (document === undefined) return [];
-      const date = dateOf(document);
-      return [
-        {
-          heading: date === null ? document.title : `${formatDate(date, 'long')}: ${document.title}`,
-          lead: '',
-          passages: list.map((annotation) => {
-            const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
-            return quoter.annotation(annotation, names.join(', '));
-          }),
-        },
-      ];
-    });
-    return {
-      key: `date ${month === '' ? 'none' : month}`,
-      heading: month === '' ? 'Without a date' : monthInWords(month),
-      lead: `${counted(annotations.length, 'passage')} in ${counted(groups.length, 'document')}.`,
-      table: null,
-      aligned: null,
-      groups,
-    };
+    return document === undefined ? [] : [{ document, known: knownOf(dateOf(document)), annotations }];
   });
+  const inOrder = found.toSorted((a, b) => (a.known === b.known ? 0 : a.known < b.known ? -1 : 1));
+  const months = groupBy(inOrder, ({ known }) => (known === undated ? 'none' : known.slice(0, 7)));
+  return [...months].map(([month, documents]) => ({
+    key: `date ${month}`,
+    heading: month === 'none' ? 'Without a date' : monthInWords(month),
+    lead: `${counted(
+      documents.flatMap(({ annotations }) => annotations).length,
+      'passage',
+    )} in ${counted(documents.length, 'document')}: ${documents.map(({ document }) => document.number).join(', ')}.`,
+    table: null,
+    aligned: null,
+    groups: documents.map(({ document, annotations }) => ({
+      heading: headingOf(document),
+      lead: '',
+      passages: annotations.map((annotation) => {
+        const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
+        return quoter.annotation(annotation, names.join(', '));
+      }),
+    })),
+  }));
+}
+
+/** Behind every date. */
+const undated = '\uFFFF';
+const lengths = { year: 4, month: 7, day: 10 };
+
+/** What is known of a date, `2023`, `2023-11`, `2023-11-17`, so that it sorts. */
+function knownOf(date: StatementDate | null): string {
+  return date === null ? undated : date.date.slice(0, lengths[date.precision]);
+}
+
+function headingOf(document: Document): string {
+  const date = dateOf(document);
+  return date === null || (date.precision !== 'day' && !date.inferred)
+    ? document.title
+    : `${dated(date)}: ${document.title}`;
 }
 
 /** `2023-11` as `November 2023`; a year alone is itself. */

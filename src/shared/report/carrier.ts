@@ -14,25 +14,38 @@ export interface Carrier {
 const digits = 16;
 
 /**
- * A carrier as a comment of HTML, which Markdown does not show and keeps:
- * `<!-- readout 741e4506e5992b2f 625-723 -->`. It stands behind the place, in the last line of a
- * quotation; reports escape every `<`, so no quoted words can look like one.
+ * A carrier in words that are the same in every format: `741e4506e5992b2f 625-723`, more ranges after commas,
+ * ` whole` behind them. HTML has it in `data-readout` of a quotation's `blockquote`.
  */
-export function carrierComment({ hash, ranges, whole }: Carrier): string {
+export function carrierText({ hash, ranges, whole }: Carrier): string {
   const places = ranges.map(({ start, end }) => `${start}-${end}`).join(',');
-  return `<!-- readout ${hash.slice(0, digits)} ${places}${whole ? ' whole' : ''} -->`;
+  return `${hash.slice(0, digits)} ${places}${whole ? ' whole' : ''}`;
 }
 
-/** The carrier in a piece of HTML, or null. */
-export function carrierIn(html: string): Carrier | null {
-  const { hash, places, whole } =
-    /<!--\s*readout\s+(?<hash>[0-9a-f]{8,64})\s+(?<places>\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9})*)(?<whole>\s+whole)?\s*-->/.exec(
-      html,
-    )?.groups ?? {};
+/** The carrier that a text is, white space around it aside; null where it is none. */
+export function carrierFrom(text: string): Carrier | null {
+  const { hash, places, whole } = grammar.exec(text)?.groups ?? {};
   if (hash === undefined || places === undefined) return null;
   const ranges = places.split(',').map((place): Passage => {
     const [start = 0, end = 0] = place.split('-').map(Number);
     return { start, end };
   });
   return ranges.every(({ start, end }) => start < end) ? { hash, ranges, whole: whole !== undefined } : null;
+}
+
+const grammar =
+  /^\s*(?<hash>[0-9a-f]{8,64})\s+(?<places>\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9})*)(?<whole>\s+whole)?\s*$/;
+
+/**
+ * A carrier as a comment of HTML, which Markdown does not show and keeps:
+ * `<!-- readout 741e4506e5992b2f 625-723 -->`. It stands behind the place, in the last line of a
+ * quotation; reports escape every `<`, so no quoted words can look like one.
+ */
+export function carrierComment(carrier: Carrier): string {
+  return `<!-- readout ${carrierText(carrier)} -->`;
+}
+
+/** The carrier in a piece of HTML, or null. */
+export function carrierIn(html: string): Carrier | null {
+  return carrierFrom(/<!--\s*readout\s+(?<text>[^<>]*?)\s*-->/.exec(html)?.groups?.['text'] ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
-import { withDescendants } from '../model/codebook.ts';
+import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
-import { documentsInOrder } from '../model/library.ts';
+import { dateOf, documentsInOrder, mayLieWithin } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { askedTags } from './asked-tags.ts';
 import type { ReportOptions } from './options.ts';
 import { byAge } from './pair.ts';
 
@@ -11,57 +12,83 @@ export interface Choice {
   /** In the library's order, and in each document in the text's. */
   readonly annotations: readonly Annotation[];
   readonly tags: ReadonlySet<Id>;
-  /** Passages left out because the pair's other document has the same words with the same tags. */
-  readonly copies: number;
-  /** Annotations without a tag that are left out. */
-  readonly untagged: readonly Annotation[];
+  readonly leftOut: LeftOut;
 }
 
-/** A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. */
+/** Passages that are tagged as asked and all the same not in the report, each under the first reason that holds. */
+export interface LeftOut {
+  /** In documents that are not chosen. */
+  readonly elsewhere: readonly Annotation[];
+  /** In documents of other days than those asked for. */
+  readonly otherDays: readonly Annotation[];
+  /** In documents without a date, where certain days are asked for. */
+  readonly undated: readonly Annotation[];
+  /** With a tag whose passages are left out. */
+  readonly barred: readonly Annotation[];
+  /** Without a tag, in the chosen documents. */
+  readonly untagged: readonly Annotation[];
+  /** The pair's other document has the same words with the same tags. */
+  readonly copies: readonly Annotation[];
+}
+
+/** A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. O(annotations). */
 export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
-  const tags = chosenTags(workspace, options.tags);
-  const all = documentsInOrder(workspace.documents).flatMap(({ id }) =>
-    [...workspace.annotations.in(id).values()].toSorted(inTextOrder),
-  );
+  const asked = askedTags(workspace, options);
   const notesCome = options.notes && options.tags === null;
-  const isChosen = (annotation: Annotation): boolean =>
+  const isAsked = (annotation: Annotation): boolean =>
     annotation.tags.length === 0
       ? options.untagged || (notesCome && hasNote(annotation))
-      : annotation.tags.some((tag) => tags.has(tag));
-  const chosen = all.filter(isChosen);
-  const annotations = options.copies ? chosen : withoutCopies(chosen, workspace, options.comparison, tags);
+      : asked.isAsked(annotation);
+  const elsewhere: Annotation[] = [];
+  const otherDays: Annotation[] = [];
+  const undated: Annotation[] = [];
+  const barred: Annotation[] = [];
+  const untagged: Annotation[] = [];
+  const chosen: Annotation[] = [];
+  const places = { elsewhere, 'other days': otherDays, undated, chosen };
+  for (const document of documentsInOrder(workspace.documents)) {
+    const place = placeOf(document, options);
+    for (const annotation of [...workspace.annotations.in(document.id).values()].toSorted(inTextOrder))
+      if (isAsked(annotation))
+        (place === 'chosen' && asked.isBarred(annotation) ? barred : places[place]).push(annotation);
+      else if (annotation.tags.length === 0 && place === 'chosen') untagged.push(annotation);
+  }
+  const copies = options.copies ? [] : copiesAmong(chosen, workspace, options.comparison, asked.tags);
+  const isCopy = new Set(copies);
   return {
-    annotations,
-    tags,
-    copies: chosen.length - annotations.length,
-    untagged: all.filter((annotation) => annotation.tags.length === 0 && !isChosen(annotation)),
+    annotations: copies.length === 0 ? chosen : chosen.filter((annotation) => !isCopy.has(annotation)),
+    tags: asked.tags,
+    leftOut: { elsewhere, otherDays, undated, barred, untagged, copies },
   };
+}
+
+/** Whether a document is chosen, and if not, why. */
+function placeOf(
+  document: Document,
+  { documents, from, until }: ReportOptions,
+): 'chosen' | 'elsewhere' | 'other days' | 'undated' {
+  if (documents?.includes(document.id) === false) return 'elsewhere';
+  if (from === null && until === null) return 'chosen';
+  const date = dateOf(document);
+  if (date === null) return 'undated';
+  return mayLieWithin(date, from, until) ? 'chosen' : 'other days';
 }
 
 export function hasNote({ note }: Annotation): boolean {
   return note.trim() !== '';
 }
 
-/** The chosen tags with everything inside them; every tag where null is chosen. */
-export function chosenTags({ tags }: Workspace, chosen: ReportOptions['tags']): ReadonlySet<Id> {
-  if (chosen === null) return new Set(tags.keys());
-  const found = new Set<Id>();
-  for (const id of chosen)
-    if (tags.has(id)) for (const inside of withDescendants(tags, id)) found.add(inside);
-  return found;
-}
-
 /**
- * Without the newer document's passages whose words and chosen tags a passage of the older one has too. One
- * with a note that the older's does not have says something of its own and stays.
+ * The newer document's passages whose words and chosen tags a passage of the older one has too. One with a
+ * note that the older's does not have says something of its own and is none.
  */
-function withoutCopies(
+function copiesAmong(
   annotations: readonly Annotation[],
   { documents }: Workspace,
   pair: ReportOptions['comparison'],
   tags: ReadonlySet<Id>,
 ): readonly Annotation[] {
-  if (pair === null) return annotations;
+  if (pair === null) return [];
   const { older, newer } = byAge(documents, pair);
   const originals = new Map<string, Annotation[]>();
   for (const annotation of annotations)
@@ -69,8 +96,8 @@ function withoutCopies(
       originals.set(words(annotation), [...(originals.get(words(annotation)) ?? []), annotation]);
   return annotations.filter(
     (annotation) =>
-      annotation.document !== newer ||
-      !originals.get(words(annotation))?.some((original) => says(original, annotation, tags)),
+      annotation.document === newer &&
+      originals.get(words(annotation))?.some((original) => says(original, annotation, tags)) === true,
   );
 }
 

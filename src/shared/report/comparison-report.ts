@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { listed } from '../wording.ts';
 import { sectionsByComparison } from './by-comparison.ts';
-import { chosenTags } from './choice.ts';
+import { askedTags } from './asked-tags.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
@@ -36,7 +36,7 @@ export function comparisonReport(input: ReportInput): Report {
   if (links.length === 0) return empty(input, title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
-  const chosen = chosenTags(workspace, options.tags);
+  const { tags } = askedTags(workspace, options);
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
   const note = saved?.note ?? '';
   const made: MadeReport = {
@@ -49,7 +49,7 @@ export function comparisonReport(input: ReportInput): Report {
       ...changes,
       ...links.flatMap((link) => correctionsSection(input, link)),
     ],
-    memos: reportMemos(workspace, options, new Set(asked), chosen),
+    memos: reportMemos(workspace, options, new Set(asked), tags),
     sources: quotes.sources(),
     citationStyle: options.citationStyle,
     facts: factsOf(input),

@@ -15,15 +15,17 @@ import type {
  * a whole paragraph, is exactly the source's words, whatever characters they hold.
  */
 export function markdownOf(report: Report): string {
-  const blocks = [
-    `# ${lineOf(report.title)}`,
-    lineOf(report.summary),
-    ...notesOf(report.notes),
-    ...report.sections.flatMap(section),
-    ...memos(report.memos),
-    ...sources(report.sources),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${[...markdownBlocks(report)].join('\n\n')}\n`;
+}
+
+/** Its blocks in order, between which stands an empty line: each is made when it is asked for. */
+export function* markdownBlocks(report: Report): Generator<string, void> {
+  yield `# ${lineOf(report.title)}`;
+  yield lineOf(report.summary);
+  yield* notesOf(report.notes);
+  for (const each of report.sections) yield* section(each);
+  yield* memos(report.memos);
+  yield* sources(report.sources);
 }
 
 /** What a report's file is called until the analyst says otherwise: `taiwan-and-fukushima.md`. */
@@ -37,17 +39,15 @@ export function reportFileName(title: string): string {
   return `${short === '' ? 'report' : short}.md`;
 }
 
-function section({ heading, lead, table, groups }: ReportSection): string[] {
-  return [
-    `## ${lineOf(heading)}`,
-    ...(lead === '' ? [] : [lineOf(lead)]),
-    ...(table === null ? [] : [tableOf(table)]),
-    ...groups.flatMap((group) => [
-      ...(group.heading === null ? [] : [`### ${lineOf(group.heading)}`]),
-      ...(group.lead === '' ? [] : [lineOf(group.lead)]),
-      ...group.passages.flatMap(passage),
-    ]),
-  ];
+function* section({ heading, lead, table, groups }: ReportSection): Generator<string, void> {
+  yield `## ${lineOf(heading)}`;
+  if (lead !== '') yield lineOf(lead);
+  if (table !== null) yield tableOf(table);
+  for (const group of groups) {
+    if (group.heading !== null) yield `### ${lineOf(group.heading)}`;
+    if (group.lead !== '') yield lineOf(group.lead);
+    for (const each of group.passages) yield* passage(each);
+  }
 }
 
 /** A table of GFM; figures stand on the right. */

@@ -1,21 +1,16 @@
-import { documentsInOrder } from '../model/library.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { sectionsByDocument } from './by-document.ts';
 import { sectionsByTag } from './by-tag.ts';
 import { sectionsByDate } from './by-date.ts';
-import { type Choice, choiceOf, hasNote } from './choice.ts';
-import { spanOfDates } from './citations.ts';
+import { type Choice, choiceOf } from './choice.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { factsOf } from './facts.ts';
 import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
-import type { ReportOptions } from './options.ts';
 import { withOwnTexts } from './own-texts.ts';
-import { byAge } from './pair.ts';
 import { quoter } from './quoter.ts';
 import type { MadeReport, Report, ReportCounts } from './report.ts';
-import { dayInWords } from './day-in-words.ts';
-import { counted, countedInWords, listed } from '../wording.ts';
+import { summaryOf } from './summary.ts';
+import { countedInWords, listed } from '../wording.ts';
 
 /**
  * The report the options ask for. Pure: the same input makes the same report. O(annotations chosen), besides
@@ -31,7 +26,7 @@ export function reportModel(input: ReportInput): Report {
   const counts = { passages: choice.annotations.length, documents: documents.size };
   const made: MadeReport = {
     title: titleOf(input, choice, counts),
-    summary: summaryOf(input, choice, counts),
+    summary: summaryOf(input, choice),
     notes: [],
     sections,
     memos: reportMemos(input.workspace, input.options, documents, choice.tags),
@@ -52,38 +47,6 @@ function titleOf({ workspace, options }: ReportInput, { tags }: Choice, { docume
     tags.has(id) ? (workspace.tags.get(id)?.name ?? []) : [],
   );
   if (names.length === 0 || names.length > 4) return `${workspace.name}: annotated passages`;
-  return `${listed(names)} in ${countedInWords(documents, 'document')}`;
-}
-
-function summaryOf({ workspace, options, today }: ReportInput, choice: Choice, counts: ReportCounts): string {
-  const shown = new Set(choice.annotations.map(({ document }) => document));
-  const dates = spanOfDates(documentsInOrder(workspace.documents).filter(({ id }) => shown.has(id)));
-  const untagged = choice.annotations.filter(({ tags }) => tags.length === 0).length;
-  const tagged = new Set(
-    choice.annotations.flatMap(({ tags }) => tags.filter((tag) => choice.tags.has(tag))),
-  );
-  const sentences = [
-    `Annotated report, ${dayInWords(today)}.`,
-    `${[counted(counts.documents, 'document'), dates].filter((part) => part !== '').join(', ')}.`,
-    `${counted(counts.passages, 'passage')} under ${counted(tagged.size, 'tag')}${untagged === 0 ? '' : `, ${untagged} untagged`}.`,
-    ...leftOut(workspace, options, choice),
-  ];
-  return sentences.join(' ');
-}
-
-function leftOut({ documents }: Workspace, { comparison }: ReportOptions, choice: Choice): string[] {
-  const { untagged, copies } = choice;
-  const noted = untagged.filter(hasNote).length;
-  const parts: string[] = [];
-  if (untagged.length > 0)
-    parts.push(
-      `${counted(untagged.length, 'untagged highlight')}${noted === 0 ? '' : `, ${noted} with a note`}`,
-    );
-  if (comparison !== null && copies > 0) {
-    const { older, newer } = byAge(documents, comparison);
-    parts.push(
-      `${counted(copies, 'passage')} of ${documents.get(newer)?.number} that ${documents.get(older)?.number} has word for word`,
-    );
-  }
-  return parts.length === 0 ? [] : [`Left out: ${parts.join('; ')}.`];
+  const together = options.match === 'all' && names.length > 1 ? ' together' : '';
+  return `${listed(names)}${together} in ${countedInWords(documents, 'document')}`;
 }

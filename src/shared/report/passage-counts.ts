@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import { pathOf } from '../model/codebook.ts';
 import type { Id } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { tagsTogether } from './asked-tags.ts';
 import { choiceOf } from './choice.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -9,7 +10,8 @@ import type { ReportOptions } from './options.ts';
 export function passageCounts(workspace: Workspace, options: ReportOptions): ReadonlyMap<Id, number> {
   const copies = options.copies || options.arrange === 'comparison';
   const within = choiceOf(workspace, { ...options, copies });
-  const all = options.tags === null ? within : choiceOf(workspace, { ...options, copies, tags: null });
+  const isWithin = options.tags === null || tagsTogether(workspace, options).length > 0;
+  const all = isWithin ? within : choiceOf(workspace, { ...options, copies, tags: null });
   const chosen = countsUnder(workspace, within.annotations);
   const others = countsUnder(workspace, all.annotations);
   return new Map(

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { counted, listed } from '../wording.ts';
 import { annotatedBlocks } from './annotated-blocks.ts';
-import { chosenTags } from './choice.ts';
+import { askedTags } from './asked-tags.ts';
 import { dayInWords } from './day-in-words.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
@@ -36,8 +36,8 @@ export function presenceReport(input: ReportInput): Report {
   const presences = presenceOf(text, columns);
   const isCompared = (i: number): boolean => columns[i] != null;
   const quotes = quoter(input);
-  const chosen = chosenTags(workspace, options.tags);
-  const annotated = annotatedBlocks(workspace, first.id, text, chosen);
+  const asked = askedTags(workspace, options);
+  const annotated = annotatedBlocks(workspace, first.id, text, asked);
   const groups = presences.rows.map((row): ReportGroup => {
     const tags = annotated.tagsOn(row.block).map(({ name }) => name);
     const quoted = quotes.block(first, row.block, tags, annotated.notedIn(row.block), null);
@@ -94,7 +94,7 @@ export function presenceReport(input: ReportInput): Report {
         groups,
       },
     ],
-    memos: reportMemos(workspace, options, new Set<Id>(ids), chosen),
+    memos: reportMemos(workspace, options, new Set<Id>(ids), asked.tags),
     sources: quotes.sources(),
     citationStyle: options.citationStyle,
     facts: factsOf(input),

@@ -52,7 +52,7 @@ export interface ReportMemo {
 }
 
 export interface ReportSection {
-  /** What it is of, the same however its heading reads: `tag ID`, `document ID`, `date 2023-11`, `untagged`, `dropped ID ID`. */
+  /** What it is of, the same however its heading reads: `tag ID`, `together ID ID`, `document ID`, `date 2023-11`, `untagged`, `dropped ID ID`. */
   readonly key: string;
   /** What the analyst says before it, as they typed it; empty where they say nothing. */
   readonly own: string;

@@ -7,6 +7,7 @@ import { blockText } from '../text/blocks.ts';
 import { rowQuotation } from './row-quotation.ts';
 import { hostileText } from './testing/hostile-text.ts';
 import { quotationsIn } from './testing/read-back.ts';
+import { quotationsInHtml } from './testing/read-html.ts';
 import { textOfParagraphs } from './testing/small-workspace.ts';
 
 const documents = [
@@ -36,19 +37,20 @@ function textAt(text: DocumentText, block: number): string {
 }
 
 describe('a row as a quotation of both sides', () => {
-  it('has both sides’ words with ¶ and citation, and in Markdown the words that differ', () => {
+  it('has both sides’ words with ¶ and citation, and marks the words that differ', () => {
     const [first] = quoted(
       ['China strongly opposes the discharge of contaminated water.'],
       ['China notes the discharge of contaminated water.'],
     );
-    expect(first?.copied.plain).toBe(
+    expect(first?.copied.html).toBe(
       [
-        '“China strongly opposes the discharge of contaminated water.”',
-        'A: ¶1. Xinhua, “Xi meets Kishida,” publication date not stated.',
-        '',
-        '“China notes the discharge of contaminated water.”',
-        'B: ¶1. Newsletter, “Liu meets Yamaguchi,” publication date not stated.',
-      ].join('\n'),
+        '<blockquote lang="en"><p style="white-space: pre-wrap">',
+        'China <del>strongly opposes</del> the discharge of contaminated water.</p></blockquote>',
+        '<p>A: ¶1. Xinhua, “Xi meets Kishida,” publication date not stated.</p>',
+        '<blockquote lang="en"><p style="white-space: pre-wrap">',
+        'China <ins>notes</ins> the discharge of contaminated water.</p></blockquote>',
+        '<p>B: ¶1. Newsletter, “Liu meets Yamaguchi,” publication date not stated.</p>',
+      ].join(''),
     );
     expect(first?.copied.markdown).toContain('> China ~~strongly opposes~~ the discharge');
     expect(first?.copied.markdown).toContain('> China **notes** the discharge');
@@ -56,7 +58,7 @@ describe('a row as a quotation of both sides', () => {
 
   it('names the side that has nothing', () => {
     const [first] = quoted(['Only one text says this at all.'], []);
-    expect(first?.copied.plain).toMatch(/\n\nNot in B: Newsletter, “Liu meets Yamaguchi,”/);
+    expect(first?.copied.html).toMatch(/<p>Not in B: Newsletter, “Liu meets Yamaguchi,”/);
     expect(first?.copied.markdown).toMatch(/\n\nNot in B: Newsletter/);
   });
 
@@ -79,7 +81,7 @@ describe('a row as a quotation of both sides', () => {
           const read = quotationsIn(copied.markdown).map(({ whole }) => whole.join('\n'));
           expect(read).toEqual(expect.arrayContaining(sources));
           expect(both).toEqual(expect.arrayContaining(read));
-          for (const source of sources) expect(copied.plain).toContain(`“${source}”`);
+          expect(quotationsInHtml(copied.html).flat()).toEqual(expect.arrayContaining(sources));
         }
       }),
       { numRuns: 200 },

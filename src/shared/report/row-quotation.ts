@@ -2,41 +2,38 @@ import type { WordMarks } from '../comparison/marks.ts';
 import type { CompareRow } from '../comparison/rows.ts';
 import type { TextOfDocument } from '../comparison/options.ts';
 import { citation } from './citations.ts';
+import type { CopiedQuotation } from './copied-quotation.ts';
 import { lineOf } from './escape.ts';
 import { quotationBlock } from './markdown.ts';
+import { paragraphHtml, quotationHtml } from './quotation-html.ts';
 import { blockQuotation, type ChangedWords, quotable } from './quotation.ts';
 import type { ReportPassage } from './report.ts';
 
-/** A row as it is copied: both sides' words, each with its ¶ and citation. */
-export interface RowQuotation {
-  readonly plain: string;
-  /** With the words that differ: A's own struck, B's own strong. */
-  readonly markdown: string;
-}
-
 /**
  * What both texts say in a row. The other half of a moved row is quoted with it; a side that has nothing in the row
- * is named with its citation. The quoted words are exactly the sources'.
+ * is named with its citation. The quoted words are exactly the sources'; those that differ are marked: A's own struck, B's own
+ * strong.
  */
 export function rowQuotation(
   row: CompareRow,
   left: TextOfDocument,
   right: TextOfDocument,
   marks: WordMarks,
-): RowQuotation {
+): CopiedQuotation {
   const both = [
     sideOf('A', left, blocksOf(row, 'left'), 'dropped', marks.left),
     sideOf('B', right, blocksOf(row, 'right'), 'added', marks.right),
   ];
   return {
-    plain: both.map(plainOf).join('\n\n'),
     markdown: `${both.map(markdownOf).join('\n\n')}\n`,
+    html: both.map(htmlOf).join(''),
   };
 }
 
 interface Side {
   readonly letter: string;
   readonly cited: string;
+  readonly language: string;
   /** Empty where the side has nothing in the row. */
   readonly passages: readonly ReportPassage[];
 }
@@ -76,23 +73,15 @@ function sideOf(
       notes: [],
     };
   });
-  return { letter, cited, passages };
-}
-
-function plainOf({ letter, cited, passages }: Side): string {
-  if (passages.length === 0) return `Not in ${letter}: ${cited}`;
-  return passages
-    .map(
-      ({ paragraphs, place }) =>
-        `“${paragraphs
-          .flat()
-          .map(({ text }) => text)
-          .join('')}”\n${place}`,
-    )
-    .join('\n\n');
+  return { letter, cited, language: document.language, passages };
 }
 
 function markdownOf({ letter, cited, passages }: Side): string {
   if (passages.length === 0) return lineOf(`Not in ${letter}: ${cited}`);
   return passages.map(quotationBlock).join('\n\n');
+}
+
+function htmlOf({ letter, cited, language, passages }: Side): string {
+  if (passages.length === 0) return paragraphHtml(`Not in ${letter}: ${cited}`);
+  return passages.map((passage) => quotationHtml(passage, language)).join('');
 }

@@ -5,7 +5,7 @@ import { ordinal, topicSentence } from '../comparison/topic-sentence.ts';
 import { percentWords, topicShares } from '../comparison/topic-shares.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import { listed } from '../wording.ts';
-import { chosenTags } from './choice.ts';
+import { askedTags } from './asked-tags.ts';
 import type { ReportInput } from './input.ts';
 import type { MadeSection } from './report.ts';
 
@@ -14,8 +14,8 @@ export function topicsSection(
   { workspace, options, textOf }: ReportInput,
   documents: readonly Document[],
 ): MadeSection[] {
-  const chosen = chosenTags(workspace, options.tags);
-  const tags = new Map([...workspace.tags].filter(([id]) => chosen.has(id)));
+  const asked = askedTags(workspace, options).tags;
+  const tags = new Map([...workspace.tags].filter(([id]) => asked.has(id)));
   const isPair = documents.length === 2;
   const told = documents.flatMap((document, i) => {
     const text = textOf(document.id);

@@ -3,7 +3,7 @@ import type { Workspace } from '../../../model/workspace.ts';
 import { codebookSpace, origin } from '../names.ts';
 import { leftOutOfCodes } from './left-out.ts';
 import { writtenCodes } from './written-codes.ts';
-import { element, xmlBytes } from './xml.ts';
+import { element, xmlBytes } from '../../xml/xml.ts';
 
 /** A file for other programs. `leftOut`: what it cannot hold, a few words each: `2 memos of tags`. */
 export interface RefiExport {

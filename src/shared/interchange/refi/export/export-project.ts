@@ -13,7 +13,7 @@ import { Notes } from './notes.ts';
 import { People } from './people.ts';
 import { writtenCodes } from './written-codes.ts';
 import { writtenSelections } from './written-selections.ts';
-import { container, type Element, element, worded, xmlBytes } from './xml.ts';
+import { container, type Element, element, worded, xmlBytes } from '../../xml/xml.ts';
 
 /**
  * A workspace as REFI-QDA Project 1.0 (`.qdpx`): its documents as plain text in UTF-8 with LF and without a byte order

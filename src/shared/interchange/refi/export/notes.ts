@@ -1,7 +1,7 @@
 import type { Id, Moment } from '../../../model/ids.ts';
 import { derivedId } from '../derived-id.ts';
 import type { People } from './people.ts';
-import { type Attributes, type Element, element, worded } from './xml.ts';
+import { type Attributes, type Element, element, worded } from '../../xml/xml.ts';
 
 /** Who made something and when, and who changed it last. */
 export interface Made {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/ids.ts';
 import { derivedId } from '../derived-id.ts';
-import { type Element, element } from './xml.ts';
+import { type Element, element } from '../../xml/xml.ts';
 
 /** Those who made something, gathered while it is written. */
 export class People {

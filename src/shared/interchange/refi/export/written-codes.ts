@@ -2,7 +2,7 @@ import { lookOf, tagTree, type TagNode } from '../../../model/codebook.ts';
 import type { Id } from '../../../model/ids.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { hueColours } from '../../hue-colours.ts';
-import { type Element, element, worded } from './xml.ts';
+import { type Element, element, worded } from '../../xml/xml.ts';
 
 /**
  * The codebook as codes within codes, in its order: a tag inside another that has no colour of its own has that one's.

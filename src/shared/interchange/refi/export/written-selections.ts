@@ -5,7 +5,7 @@ import { continuedBy } from '../names.ts';
 import { codePointsOf } from './code-points.ts';
 import { madeBy, type Notes } from './notes.ts';
 import type { People } from './people.ts';
-import { type Element, element, worded } from './xml.ts';
+import { type Element, element, worded } from '../../xml/xml.ts';
 
 /** Code points of a quotation that name its selection. */
 const longestName = 100;

@@ -11,7 +11,7 @@ import type { Workspace } from '../../../model/workspace.ts';
 import { documentRecord, id, tagRecord, textFrom, workspaceWith } from '../../../testing/fixtures.ts';
 import { joined, passageIn, quoted } from '../../../text/passage.ts';
 import { hardTexts } from '../../../text/testing.ts';
-import { xmlCharacters } from '../xml-characters.ts';
+import { xmlCharacters } from '../../xml/xml-characters.ts';
 
 /** A workspace of what the standard can hold, and the texts of its documents. */
 export interface Made {

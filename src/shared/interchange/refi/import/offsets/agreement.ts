@@ -1,6 +1,6 @@
 import { languageIn } from '../../../../import/facts/language.ts';
 import { piecesOf } from '../../../../text/words.ts';
-import { xmlCharacters } from '../../xml-characters.ts';
+import { xmlCharacters } from '../../../xml/xml-characters.ts';
 
 /** UTF-16 code units that are segmented at once: segmenting takes far longer in a long text than in its parts. */
 const pieceLength = 1_000;

@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../xml-characters.ts';
+import { xmlCharacters } from './xml-characters.ts';
 
 /** An element to be written: elements in it, or words, or nothing. */
 export interface Element {

@@ -1,0 +1,40 @@
+import type { Passage } from '../model/annotation.ts';
+import type { Document, DocumentText } from '../model/document.ts';
+import { quoted } from '../text/passage.ts';
+import { citation } from './citations.ts';
+import { quotationBlock } from './markdown.ts';
+import { quotable, quotationOf } from './quotation.ts';
+import { quotationHtml } from './quotation-html.ts';
+
+/** A quotation as it is handed to other programs: what they take is theirs to choose. */
+export interface CopiedQuotation {
+  readonly markdown: string;
+  /** A piece of HTML, for programs with rich text. */
+  readonly html: string;
+}
+
+/**
+ * Passages of a document as one quotation with its citation and ¶: exactly the source's words, `[…]` between those
+ * that lie apart. UTF-16 offsets. O(text) for its ¶ numbers.
+ */
+export function copiedQuotation(
+  document: Document,
+  text: DocumentText,
+  ranges: readonly Passage[],
+): CopiedQuotation {
+  const words = { ranges: ranges.map((range) => quoted(text.text, range)) };
+  const { paragraphs, place } = quotationOf(words, quotable(text, document.language), false);
+  const passage = {
+    annotation: null,
+    document: document.id,
+    number: document.number,
+    tags: [],
+    carrier: null,
+    paragraphs,
+    place: `${citation(document)} ${place}`,
+    citation: null,
+    whole: true,
+    notes: [],
+  };
+  return { markdown: `${quotationBlock(passage)}\n`, html: quotationHtml(passage, document.language) };
+}

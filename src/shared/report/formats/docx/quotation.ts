@@ -1,0 +1,42 @@
+import { type Element, element } from '../../../interchange/xml/xml.ts';
+import type { Piece, ReportPassage } from '../../report.ts';
+import type { Book } from './book.ts';
+import { carrierWords } from './carrier.ts';
+import { isRightToLeft } from './languages.ts';
+import { paragraph, run } from './wordprocessing.ts';
+
+/** A quotation and its place, as `carrier.ts` says; what is noted on it is not in it. */
+export function quotationOf(passage: ReportPassage, { footnotes, languageOf }: Book): Element[] {
+  const { paragraphs, document, number, place, citation, carrier, whole } = passage;
+  const language = languageOf(document);
+  const isAlone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
+  const look = whole ? 'whole' : isAlone ? 'alone' : 'apart';
+  const words = run(place);
+  if (citation !== null) words.push(...run(' '), footnotes.refer(citation, number, carrier));
+  else if (carrier !== null) words.push(...run(' '), ...run(carrierWords(carrier), { style: 'Carrier' }));
+  return [...paragraphs.map((pieces) => quoteParagraph(pieces, language, look)), paragraph('Place', words)];
+}
+
+/** How the source’s words in a quotation look: apart from those around them, alone, or a whole paragraph. */
+type Look = 'apart' | 'alone' | 'whole';
+
+function quoteParagraph(pieces: readonly Piece[], language: string, look: Look): Element {
+  const direction = isRightToLeft(language) ? [element('w:bidi', {})] : [];
+  return paragraph('Quote', piecesOf(pieces, language, look), direction);
+}
+
+/** Words of a source in runs of its language; what the report puts between them is in them too. */
+export function piecesOf(pieces: readonly Piece[], language: string, look: Look): Element[] {
+  return pieces.flatMap(({ kind, text }) => {
+    const style = styles[look][kind];
+    return run(text, { language, ...(style === undefined ? {} : { style }) });
+  });
+}
+
+const changed = { dropped: 'DroppedWords', added: 'AddedWords' } as const;
+
+const styles: Readonly<Record<Look, Partial<Record<Piece['kind'], string>>>> = {
+  apart: { ...changed, quotation: 'QuotedWords' },
+  alone: { ...changed, quotation: 'QuotedAlone' },
+  whole: changed,
+};

@@ -1,0 +1,256 @@
+import { type Element, element } from '../../../interchange/xml/xml.ts';
+import { quotationStyles } from './carrier.ts';
+import { root, valued } from './wordprocessing.ts';
+
+/** The styles of a report: an analyst changes one in Word, and all of its kind change. */
+export function stylesPart(): Element {
+  return root('w:styles', [defaults(), ...paragraphStyles(), ...characterStyles(), ...tableStyles()]);
+}
+
+const serif = 'Cambria';
+const sans = 'Calibri';
+const ink = '1B1E23';
+const grey = '5A616B';
+const line = 'C9CED6';
+
+/** Sizes are in half points, distances in twentieths of a point. */
+interface Look {
+  readonly font?: string;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly struck?: boolean;
+  readonly underlined?: boolean;
+  readonly raised?: boolean;
+}
+
+/** In the order of the schema: fonts, bold, italics, strike, colour, size, underline, place on the line. */
+function runProperties(look: Look): Element[] {
+  const { font, size, colour } = look;
+  const properties = [
+    ...(font === undefined ? [] : [element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:cs': font })]),
+    ...(look.bold === undefined ? [] : [toggle('w:b', look.bold), toggle('w:bCs', look.bold)]),
+    ...(look.italic === undefined ? [] : [toggle('w:i', look.italic), toggle('w:iCs', look.italic)]),
+    ...(look.struck === true ? [element('w:strike', {})] : []),
+    ...(colour === undefined ? [] : [valued('w:color', colour)]),
+    ...(size === undefined ? [] : [valued('w:sz', size), valued('w:szCs', size)]),
+    ...(look.underlined === true ? [valued('w:u', 'single')] : []),
+    ...(look.raised === true ? [valued('w:vertAlign', 'superscript')] : []),
+  ];
+  return properties.length === 0 ? [] : [element('w:rPr', {}, properties)];
+}
+
+function toggle(name: string, on: boolean): Element {
+  return on ? element(name, {}) : valued(name, 0);
+}
+
+function defaults(): Element {
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        element('w:rFonts', { 'w:ascii': serif, 'w:hAnsi': serif, 'w:eastAsia': 'SimSun', 'w:cs': serif }),
+        valued('w:color', ink),
+        valued('w:sz', 22),
+        valued('w:szCs', 22),
+        element('w:lang', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
+      ]),
+    ]),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [
+        element('w:spacing', { 'w:before': 0, 'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto' }),
+      ]),
+    ]),
+  ]);
+}
+
+interface ParagraphStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  /** In the order of the schema. */
+  readonly properties?: readonly Element[];
+  readonly look?: Look;
+}
+
+const keepNext = element('w:keepNext', {});
+
+function spacing(before: number, after: number): Element {
+  return element('w:spacing', { 'w:before': before, 'w:after': after });
+}
+
+function heading(level: 1 | 2 | 3, properties: readonly Element[], look: Look): ParagraphStyle {
+  return {
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    next: 'BodyText',
+    properties: [keepNext, element('w:keepLines', {}), ...properties, valued('w:outlineLvl', level - 1)],
+    look,
+  };
+}
+
+function rule(side: 'left' | 'bottom', width: number, space: number): Element {
+  return element('w:pBdr', {}, [
+    element(`w:${side}`, { 'w:val': 'single', 'w:sz': width, 'w:space': space, 'w:color': line }),
+  ]);
+}
+
+/** A quotation and its place share a line on their left. */
+const quoted = [rule('left', 12, 10), spacing(0, 60), element('w:ind', { 'w:left': 340 })];
+
+function paragraphStyles(): Element[] {
+  const styles: readonly ParagraphStyle[] = [
+    {
+      id: 'Title',
+      name: 'Title',
+      next: 'Subtitle',
+      properties: [keepNext, element('w:suppressAutoHyphens', {}), spacing(0, 120)],
+      look: { bold: true, size: 44 },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      next: 'BodyText',
+      properties: [rule('bottom', 6, 10), spacing(0, 240)],
+      look: { colour: grey, size: 21 },
+    },
+    heading(1, [spacing(400, 60)], { bold: true, size: 30 }),
+    heading(2, [spacing(240, 80)], { italic: true, colour: grey, size: 22 }),
+    heading(3, [spacing(200, 60)], { bold: true, size: 22 }),
+    { id: 'BodyText', name: 'Body Text' },
+    { id: 'Lead', name: 'Lead', next: 'BodyText', look: { colour: grey, size: 21 } },
+    {
+      id: 'Quote',
+      name: quotationStyles.quote,
+      next: 'Place',
+      properties: [keepNext, ...quoted],
+      look: { colour: grey },
+    },
+    {
+      id: 'Place',
+      name: quotationStyles.place,
+      next: 'Note',
+      properties: quoted.map((property) => (property.name === 'w:spacing' ? spacing(0, 160) : property)),
+      look: { font: sans, colour: grey, size: 18 },
+    },
+    { id: 'Note', name: 'Note', basedOn: 'BodyText' },
+    {
+      id: 'NoteAbout',
+      name: 'Note About',
+      next: 'Note',
+      properties: [keepNext, spacing(0, 20)],
+      look: { colour: grey, size: 20 },
+    },
+    {
+      id: 'Source',
+      name: 'Source',
+      properties: [element('w:ind', { 'w:left': 397, 'w:hanging': 397 })],
+      look: { size: 20 },
+    },
+    { id: 'TableText', name: 'Table Text', properties: [spacing(30, 30)], look: { size: 19 } },
+    {
+      id: 'TableHead',
+      name: 'Table Head',
+      basedOn: 'TableText',
+      properties: [keepNext],
+      look: { colour: grey },
+    },
+    {
+      id: 'Relation',
+      name: 'Relation',
+      basedOn: 'TableText',
+      properties: [keepNext, spacing(60, 0)],
+      look: { font: sans, colour: grey, size: 16 },
+    },
+    {
+      id: 'FootnoteText',
+      name: 'footnote text',
+      properties: [element('w:spacing', { 'w:after': 20, 'w:line': 240, 'w:lineRule': 'auto' })],
+      look: { size: 17 },
+    },
+    { id: 'Header', name: 'header', look: { font: sans, colour: grey, size: 17 } },
+    {
+      id: 'Footer',
+      name: 'footer',
+      properties: [valued('w:jc', 'right')],
+      look: { font: sans, colour: grey, size: 17 },
+    },
+  ];
+  const normal = element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
+    valued('w:name', 'Normal'),
+    element('w:qFormat', {}),
+  ]);
+  return [normal, ...styles.map(paragraphStyle)];
+}
+
+function paragraphStyle({
+  id,
+  name,
+  basedOn = 'Normal',
+  next = id,
+  properties = [],
+  look = {},
+}: ParagraphStyle): Element {
+  const isOwn = quotationStyleNames.has(name);
+  return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': isOwn ? 1 : null, 'w:styleId': id }, [
+    valued('w:name', name),
+    valued('w:basedOn', basedOn),
+    valued('w:next', next),
+    element('w:qFormat', {}),
+    ...(properties.length === 0 ? [] : [element('w:pPr', {}, properties)]),
+    ...runProperties(look),
+  ]);
+}
+
+/** Names that are no style of Word's own. */
+const quotationStyleNames: ReadonlySet<string> = new Set([
+  quotationStyles.place,
+  'Lead',
+  'Note',
+  'Note About',
+  'Source',
+  'Table Text',
+  'Table Head',
+  'Relation',
+]);
+
+function characterStyles(): Element[] {
+  const styles: readonly (readonly [id: string, name: string, look: Look, isOwn: boolean])[] = [
+    ['QuotedWords', quotationStyles.quotedWords, { bold: true, colour: ink }, true],
+    ['QuotedAlone', quotationStyles.quotedAlone, { colour: ink }, true],
+    ['DroppedWords', 'Dropped Words', { struck: true }, true],
+    ['AddedWords', 'Added Words', { bold: true, colour: ink, underlined: true }, true],
+    ['CellPlace', 'Cell Place', { font: sans, colour: grey, size: 16 }, true],
+    ['Carrier', quotationStyles.carrier, { font: sans, colour: grey, size: 14 }, true],
+    ['FootnoteReference', 'footnote reference', { raised: true }, false],
+    ['Hyperlink', 'Hyperlink', { underlined: true }, false],
+  ];
+  return styles.map(([id, name, look, isOwn]) =>
+    element('w:style', { 'w:type': 'character', 'w:customStyle': isOwn ? 1 : null, 'w:styleId': id }, [
+      valued('w:name', name),
+      ...runProperties(look),
+    ]),
+  );
+}
+
+function tableStyles(): Element[] {
+  const border = (side: string, width: number): Element =>
+    element(`w:${side}`, { 'w:val': 'single', 'w:sz': width, 'w:space': 0, 'w:color': line });
+  const margin = (side: string, width: number): Element =>
+    element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
+  return [
+    element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': 'ReadoutTable' }, [
+      valued('w:name', 'Readout Table'),
+      element('w:tblPr', {}, [
+        element('w:tblBorders', {}, [border('top', 8), border('bottom', 8), border('insideH', 4)]),
+        element('w:tblCellMar', {}, [
+          margin('top', 20),
+          margin('left', 0),
+          margin('bottom', 20),
+          margin('right', 160),
+        ]),
+      ]),
+    ]),
+  ];
+}

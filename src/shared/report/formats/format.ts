@@ -1,0 +1,18 @@
+/** What a report can be written as, by the ending of the file's name. */
+export type ReportFormat = keyof typeof reportFormats;
+
+/** The formats by their names, in the order in which they are offered. */
+export const reportFormats = {
+  md: 'Markdown',
+  html: 'HTML',
+} as const;
+
+/** The format that a file's name asks for by its ending; null where that is none of them. */
+export function formatOfName(name: string): ReportFormat | null {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return isReportFormat(ending) ? ending : null;
+}
+
+export function isReportFormat(text: string): text is ReportFormat {
+  return Object.hasOwn(reportFormats, text);
+}

@@ -1,0 +1,20 @@
+import type { ReportInput } from '../input.ts';
+import type { Report } from '../report.ts';
+import type { ReportFormat } from './format.ts';
+
+/** What a file holds: text in UTF-8, or bytes. */
+export type Written = string | Uint8Array<ArrayBuffer>;
+
+/**
+ * A report as a file in a format. The same report is the same content. Tables of passages are made of what the
+ * report is made from, everything else of the report. Only the writer that is asked for is loaded.
+ */
+export async function written(report: Report, input: ReportInput, format: ReportFormat): Promise<Written> {
+  return await writers[format](report, input);
+}
+
+const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
+  md: async (report) => (await import('../markdown.ts')).markdownOf(report),
+  html: async (report, { workspace }) =>
+    (await import('./html/html.ts')).htmlOf(report, (id) => workspace.documents.get(id)?.language ?? 'und'),
+};
