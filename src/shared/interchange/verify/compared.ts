@@ -15,8 +15,8 @@ export function compared(reported: ReportedQuotation, carrier: Carrier, source: 
     start: points.units(start),
     end: points.units(end),
   }));
-  const [first, last] = [passages[0], passages.at(-1)];
-  if (first === undefined || last === undefined || (carrier.ranges.at(-1)?.end ?? 0) > points.length)
+  const [first] = passages;
+  if (first === undefined || (carrier.ranges.at(-1)?.end ?? 0) > points.length)
     return notFound(`${document.number} is shorter than the place it names`, document.id);
   const shown = [true, false].map((surrounding) => source.quotation(passages, surrounding));
   const altered = difference(reported, carrier, shown, source);
@@ -24,7 +24,7 @@ export function compared(reported: ReportedQuotation, carrier: Carrier, source: 
   return {
     document: document.id,
     place: shown[0]?.place ?? '',
-    passage: { start: first.start, end: last.end },
+    passage: first,
     verdict: isElsewhere
       ? { ...altered, why: 'these words stand elsewhere in the document' }
       : (altered ?? { kind: 'exact' }),

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../first-where.ts';
 import type { Passage } from '../../model/annotation.ts';
-import { xmlCharacters } from '../refi/xml-characters.ts';
+import { xmlCharacters } from '../xml/xml-characters.ts';
 
 /** What programs that lay text out put for one another: one space, several, the end of a line. */
 const white = /[ \t\n\r\f]+/g;

@@ -54,10 +54,7 @@ const html: readonly (readonly [opened: RegExp, closed: RegExp])[] = [
 function definitionsIn(markdown: string): ReadonlyMap<string, string> {
   const labels = Array.from(markdown.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm), ([, label = '']) => label);
   return new Map(
-    labels.map((label) => [
-      label.toLowerCase(),
-      label.startsWith('^') ? `[${label}]: .` : `[${label}]: <>`,
-    ]),
+    labels.map((label) => [label.toLowerCase(), label.startsWith('^') ? `[${label}]: .` : `[${label}]: <>`]),
   );
 }
 

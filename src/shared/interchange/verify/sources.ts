@@ -60,7 +60,9 @@ export class Sources {
   of(document: Document): Promise<Source | null> {
     const known = this.#ready.get(document.id);
     if (known !== undefined) return known;
-    const made = this.#textOf(document.id).then((text) => (text === null ? null : new Source(document, text)));
+    const made = this.#textOf(document.id).then((text) =>
+      text === null ? null : new Source(document, text),
+    );
     this.#ready.set(document.id, made);
     return made;
   }

@@ -27,7 +27,7 @@ export interface Judged {
   readonly document: Id | null;
   /** `¶8`; empty where they were not found. */
   readonly place: string;
-  /** UTF-16, in the document's text: where they begin and end; null where they were not found. */
+  /** UTF-16, in the document's text: the first stretch of them; null where they were not found. */
   readonly passage: Passage | null;
   readonly verdict: Verdict;
 }
