@@ -43,7 +43,7 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
     .check();
   await page.keyboard.press('Control+e');
   await expect(page.getByText(`Report saved to ${path}`).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show file' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText(/Last exported .*report\.md/);
 
   const markdown = await readFile(path, 'utf8');

@@ -22,7 +22,7 @@ const screens = '(library|codebook|read|compare|annotations|analyse|report|impor
 
 /** What any screen or dialog may be made of. `differences` is the one list of what differs, wherever that is asked. */
 const common =
-  /^src\/renderer\/(state|ui|reading-surface|annotating|differences|memos|occurrences|fates|related|ways-in|workers)\//;
+  /^src\/renderer\/(state|ui|reading-surface|annotating|differences|exports|memos|occurrences|fates|related|ways-in|workers)\//;
 
 // The first room that matches a file is its own. Main parses no document: what reads them (`shared/import`)
 // runs in the window's sandbox, or without a window at all. `knows`: which of our files it may import;

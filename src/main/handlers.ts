@@ -10,6 +10,7 @@ import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
 import { detailOf, reasonOf } from './files/reasons.ts';
 import type { Handlers } from './ipc.ts';
+import { Printing } from './window/printing.ts';
 import {
   askForDocuments,
   askForFolder,
@@ -55,7 +56,8 @@ export function handlersOf({
   handedOver,
 }: Surroundings): Handlers {
   const merging = new Merging();
-  const exports = new Exports(profile.recent);
+  const exports = new Exports(profile.recent, () => new Date().toISOString());
+  const printing = new Printing(window);
   return {
     start: () => beginning.start(process.platform),
     run: (command) => runBackedUp(desk.session, command),
@@ -126,11 +128,14 @@ export function handlersOf({
       if (path !== null) await exports.write(key, path, content, what);
       return path;
     },
+    lastExport: (beginnings) => exports.lastOf(beginnings),
     exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);
       return path === null ? null : await readBytes(path);
     },
+    toPdf: ({ html }) => printing.toPdf(html),
+    print: ({ html }) => printing.print(html),
     showExported() {
       if (exports.last === null) throw new ReadoutError('export-failed', 'Nothing was exported yet.');
       shell.showItemInFolder(exports.last);

@@ -11,7 +11,7 @@ import { handlersOf } from './handlers.ts';
 import { openDoor } from './ipc.ts';
 import { menuBar } from './menu/menu-bar.ts';
 import { whenSecondStarts } from './second-start.ts';
-import { cutNetwork, enableSandbox, fence } from './security/fence.ts';
+import { cutNetwork, enableSandbox, fence, fencePages, mayLoadOwn } from './security/fence.ts';
 import { declareScheme, serve } from './security/scheme.ts';
 import { finishing } from './window/finishing.ts';
 import { type HandOver, handOverOf } from './window/hand-over.ts';
@@ -45,7 +45,8 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   nativeTheme.themeSource = profile.settings.get().theme;
-  fence(session.defaultSession);
+  fencePages();
+  fence(session.defaultSession, mayLoadOwn);
   serve(session.defaultSession, join(here, '../renderer'));
 
   const window = openWindow(join(here, '../preload/index.cjs'), profile.window);

@@ -5,16 +5,18 @@ import { scratch } from '../workspace/fixtures.ts';
 import { Exports } from './exports.ts';
 import { readProfile } from './profile.ts';
 
+const now = () => '2026-11-20T18:05:00.000Z';
+
 test('an export is repeated where it was, and begins there the next time, also after a restart', async () => {
   const folder = await scratch(onTestFinished);
   const path = join(folder, 'for the minister.md');
-  const exports = new Exports((await readProfile(folder)).recent);
+  const exports = new Exports((await readProfile(folder)).recent, now);
   expect(await exports.again('report md', 'one', 'report')).toEqual({ is: 'nowhere' });
   expect(exports.placeFor('report md', 'report.md')).toBe('report.md');
   await exports.write('report md', path, 'one', 'report');
   expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'written', path });
   expect(await readFile(path, 'utf8')).toBe('two');
-  const later = new Exports((await readProfile(folder)).recent);
+  const later = new Exports((await readProfile(folder)).recent, now);
   expect(later.last).toBe(path);
   expect(later.placeFor('report md', 'report.md')).toBe(path);
   expect(later.placeFor('report html', 'report.html')).toBe(join(folder, 'report.html'));
@@ -24,7 +26,7 @@ test('an export is repeated where it was, and begins there the next time, also a
 test('a file somebody changed since is not written over; one that is gone is written anew, where its folder is', async () => {
   const folder = await scratch(onTestFinished);
   const path = join(folder, 'report.md');
-  const exports = new Exports((await readProfile(folder)).recent);
+  const exports = new Exports((await readProfile(folder)).recent, now);
   await exports.write('report md', path, 'one', 'report');
   await writeFile(path, 'one, with remarks');
   expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'changed', path });
@@ -33,4 +35,18 @@ test('a file somebody changed since is not written over; one that is gone is wri
   expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'written', path });
   await rm(folder, { recursive: true });
   expect(await exports.again('report md', 'three', 'report')).toEqual({ is: 'nowhere' });
+});
+
+test('the latest export of some is told, also after a restart', async () => {
+  const folder = await scratch(onTestFinished);
+  const exports = new Exports((await readProfile(folder)).recent, now);
+  const [md, html] = [join(folder, 'report.md'), join(folder, 'report.html')];
+  await exports.write('report a md', md, 'one', 'report');
+  await exports.write('report a html', html, 'one', 'report');
+  await exports.write('report b md', join(folder, 'other.md'), 'one', 'report');
+  expect(exports.lastOf(['report a '])).toEqual({ key: 'report a html', path: html, at: now() });
+  await exports.again('report a md', 'two', 'report');
+  const later = new Exports((await readProfile(folder)).recent, now);
+  expect(later.lastOf(['report a ', 'workspace a '])?.path).toBe(md);
+  expect(later.lastOf(['report c '])).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ExportedAgain } from '../../shared/ipc/exports.ts';
+import type { ExportedAgain, LastExport } from '../../shared/ipc/exports.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
+import type { Moment } from '../../shared/model/ids.ts';
 import { exportFile } from './export.ts';
 import { codeOf, detailOf, reasonOf } from './reasons.ts';
 import type { Profile } from './profile.ts';
@@ -10,14 +11,23 @@ import type { Profile } from './profile.ts';
 /** The files the analyst exported, and where: an export of the same key can be repeated there. */
 export class Exports {
   readonly #recent: Profile['recent'];
+  readonly #now: () => Moment;
 
-  constructor(recent: Profile['recent']) {
+  constructor(recent: Profile['recent'], now: () => Moment) {
     this.#recent = recent;
+    this.#now = now;
   }
 
   /** The file exported last; null where none was. */
   get last(): string | null {
     return this.#recent.get().exported;
+  }
+
+  /** The latest export whose key begins with one of these; null where there is none. */
+  lastOf(beginnings: readonly string[]): LastExport | null {
+    const places = Object.entries(this.#recent.get().exports);
+    const found = places.findLast(([key]) => beginnings.some((beginning) => key.startsWith(beginning)));
+    return found === undefined ? null : { key: found[0], path: found[1].path, at: found[1].at };
   }
 
   /** Where the next export of a key is likely wanted: where the last one is, else in the folder of the last of any. */
@@ -31,7 +41,7 @@ export class Exports {
     await exportFile(path, content, what);
     const { [key]: _before, ...others } = this.#recent.get().exports;
     const kept = Object.entries(others).slice(-(mostPlaces - 1));
-    const exports = { ...Object.fromEntries(kept), [key]: { path, hash: hashOf(content) } };
+    const exports = { ...Object.fromEntries(kept), [key]: { path, hash: hashOf(content), at: this.#now() } };
     // What is exported is exported, whether or not this machine can remember where.
     await this.#recent.set({ ...this.#recent.get(), exported: path, exports }).catch(() => undefined);
   }

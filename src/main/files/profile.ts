@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { Drafts } from '../../shared/ipc/contract.ts';
-import type { Id } from '../../shared/model/ids.ts';
+import { type Id, Moment } from '../../shared/model/ids.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import { View } from '../../shared/model/view.ts';
 import { KeptValue } from './kept-value.ts';
@@ -20,8 +20,11 @@ const Recent = z.strictObject({
   /** The one to begin with. */
   workspace: z.nullable(z.string()),
   exported: z.nullable(z.string()),
-  /** Where exports of each key lie, the latest last, and the SHA-256 of what was written. */
-  exports: z.prefault(z.record(z.string(), z.strictObject({ path: z.string(), hash: z.string() })), {}),
+  /** Where exports of each key lie, the latest last, the SHA-256 of what was written, and when. */
+  exports: z.prefault(
+    z.record(z.string(), z.strictObject({ path: z.string(), hash: z.string(), at: Moment })),
+    {},
+  ),
   /** Folders of workspaces that were open, the latest first. */
   workspaces: z.prefault(z.array(z.string()), []),
 });

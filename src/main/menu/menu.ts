@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { app, Menu, type MenuItemConstructorOptions as Item } from 'electron';
 import type { RecentWorkspace, UndoState } from '../../shared/ipc/contract.ts';
+import { wholeFormatList, wholeFormats } from '../../shared/interchange/whole-format.ts';
 import type { MenuAction } from '../../shared/ipc/menu-action.ts';
+import { otherReportFormats, reportFormats } from '../../shared/report/formats/format.ts';
 
 /** What the menu bar can do by itself; everything else it tells the window. */
 export interface MenuActs {
@@ -58,7 +60,7 @@ export function setMenu(
           },
           tellAlways('Import a folder…', 'import-folder'),
           tellAlways('Paste a statement…', 'import-paste'),
-          tell('Export report or comparison…', 'export', 'CmdOrCtrl+E'),
+          { label: 'Export', enabled: hasWorkspace, submenu: exportItems(tell) },
           tell('Memo of the workspace', 'workspace-memo'),
           tell('Memo of the document', 'document-memo'),
           line,
@@ -185,6 +187,17 @@ export function setMenu(
 }
 
 const line: Item = { type: 'separator' };
+
+/** What is in sight in every format, then the whole workspace. */
+function exportItems(tell: (label: string, action: MenuAction, accelerator?: string) => Item): Item[] {
+  return [
+    tell('Markdown…', 'export', 'CmdOrCtrl+E'),
+    ...otherReportFormats.map((format) => tell(`${reportFormats[format]}…`, `export-${format}`)),
+    tell('Export again', 'export-again', 'CmdOrCtrl+Shift+E'),
+    line,
+    ...wholeFormatList.map((format) => tell(`${wholeFormats[format].name}…`, `export-${format}`)),
+  ];
+}
 
 /** With its folder; one that is gone says so, and only the list can forget it. */
 function recentItem(acts: MenuActs): (recent: RecentWorkspace) => Item {

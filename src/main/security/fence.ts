@@ -16,13 +16,17 @@ export function enableSandbox(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
-/** Nothing but the program's own pages: no network, no other page, no window, no permission, no download. */
-export function fence(session: Session): void {
+/** Of a session: nothing but the addresses it may load: no network, no permission, no download. */
+export function fence(session: Session, mayLoad: (url: string) => boolean): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Of every page there will be: no other page, no window. */
+export function fencePages(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
@@ -32,6 +36,7 @@ export function fence(session: Session): void {
   });
 }
 
-function mayLoad(url: string): boolean {
+/** What the program's own pages may load. */
+export function mayLoadOwn(url: string): boolean {
   return isOwn(url) || url.startsWith('data:') || url.startsWith('devtools:');
 }

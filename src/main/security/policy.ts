@@ -1,3 +1,6 @@
+/** Where pages in print live; what is there may be loaded whatever a page's own policy says. */
+export const printScheme = 'readout-print';
+
 /** Where the program's own pages live. */
 export const scheme = 'app';
 export const host = 'readout';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { contentSecurityPolicy, isOwn, scheme } from './policy.ts';
+import { contentSecurityPolicy, isOwn, printScheme, scheme } from './policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: printScheme, privileges: { standard: true, secure: true, bypassCSP: true } },
   ]);
 }
 

@@ -21,6 +21,7 @@ import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
 import { WhenWhole } from './waiting.tsx';
 import { ToastArea } from './toast-area.tsx';
+import { WholeExports } from '../exports/whole-exports.tsx';
 import { MemoPanel } from '../memos/memo-panel.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
@@ -87,6 +88,8 @@ function Screens() {
   useAction('presence', () => void showPresence());
   return (
     <>
+      {/* First, so that a screen with exports of its own answers before it. */}
+      <WholeExports />
       {mode === 'report' || mode === 'annotations' ? null : <Rail />}
       <Pane key={mode}>
         <ScreenBoundary>

@@ -9,6 +9,7 @@ import { changeView, viewStore } from '../state/view.ts';
 import { isWorkspaceOpen, redo, undo, undoNow, workspaceNow } from '../state/workspace.ts';
 import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
+import { exportCommands } from './export-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
@@ -57,14 +58,7 @@ const list = [
     where: 'Everywhere',
     also: 'import text clipboard add document',
   },
-  {
-    id: 'export',
-    name: 'Export the report, or the comparison in sight',
-    where: 'Everywhere',
-    keys: ['Mod+E'],
-    also: 'save Markdown',
-    nameNow: () => (viewStore.get().mode === 'compare' ? 'Export this comparison…' : 'Export the report…'),
-  },
+  ...exportCommands,
   {
     id: 'undo',
     name: 'Undo',

@@ -7,6 +7,7 @@ import { changeOptions } from '../state/open-report.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';
+import { ExportMenu } from './export-menu.tsx';
 import { ExportButton } from './export-panel.tsx';
 import type { Exporting } from './use-export.ts';
 import type { Room } from './use-room.ts';
@@ -25,6 +26,7 @@ export function ReportBar({
   column,
   onColumn,
   exporting,
+  options,
 }: {
   report: Report | null;
   pageCount: number;
@@ -33,6 +35,7 @@ export function ReportBar({
   column: boolean;
   onColumn: () => void;
   exporting: Exporting;
+  options: ReportOptions;
 }) {
   const arrange = useView((view) => view.report.arrange);
   const chosen = useView((view) => view.report.show);
@@ -72,7 +75,12 @@ export function ReportBar({
           ].join(', ')}
         </p>
       )}
-      {room === 'narrow' ? <ExportButton exporting={exporting} /> : null}
+      {room === 'narrow' ? (
+        <>
+          <ExportMenu exporting={exporting} options={options} shown={[]} />
+          <ExportButton exporting={exporting} />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,11 +1,24 @@
 import { Download } from 'lucide-react';
+import type { ReportOptions } from '../../shared/report/options.ts';
 import { Button } from '../ui/button.tsx';
 import { shownKeys } from '../ui/keys.ts';
+import { ExportMenu } from './export-menu.tsx';
 import styles from './export-panel.module.css';
-import type { Exporting } from './use-export.ts';
+import type { Exporting, PanelFormat } from './use-export.ts';
 
-/** The primary act of the screen, with what went wrong above it. */
-export function ExportPanel({ exporting }: { exporting: Exporting }) {
+/** The formats that stand open to view, beside Markdown, by the names that fit there. */
+const shown: readonly { readonly format: PanelFormat; readonly name: string }[] = [
+  { format: 'html', name: 'HTML' },
+  { format: 'docx', name: 'Word' },
+  { format: 'qdpx', name: 'REFI-QDA' },
+  { format: 'jsonld', name: 'JSON-LD' },
+];
+
+const shownFormats = shown.map(({ format }) => format);
+
+/** The primary act of the screen, with what went wrong above it, and the other formats below. */
+export function ExportPanel({ exporting, options }: { exporting: Exporting; options: ReportOptions }) {
+  const { run, busy } = exporting;
   return (
     <div className={styles['panel']}>
       <ExportFailure failure={exporting.failure} />
@@ -13,6 +26,20 @@ export function ExportPanel({ exporting }: { exporting: Exporting }) {
         <ExportButton exporting={exporting} className={styles['wide']} />
         <kbd>{shownKeys('Mod+E')}</kbd>
       </div>
+      <div className={styles['head']}>
+        <h2 id="other-formats">Other formats</h2>
+        <ExportMenu exporting={exporting} options={options} shown={shownFormats} />
+      </div>
+      <ul aria-labelledby="other-formats" className={styles['formats']}>
+        {shown.map(({ format, name }) => (
+          <li key={format}>
+            <button type="button" aria-disabled={busy !== null} onClick={() => run(format)}>
+              {name}
+              <code>.{format}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -28,11 +55,11 @@ export function ExportButton({
     <Button
       kind="primary"
       className={`${styles['export']} ${className ?? ''}`}
-      aria-disabled={busy || hindrance !== null}
-      onClick={run}
+      aria-disabled={busy !== null || hindrance !== null}
+      onClick={() => run('md')}
     >
       <Download size={15} aria-hidden="true" />
-      {busy ? 'Exporting' : 'Export Markdown'}
+      {busy === 'md' ? 'Exporting' : 'Export Markdown'}
     </Button>
   );
 }

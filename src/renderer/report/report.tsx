@@ -3,6 +3,7 @@ import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
 import { emptyReport } from './empty.ts';
+import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
 import { pageBlocks } from './page-blocks.ts';
@@ -34,11 +35,12 @@ export function Report() {
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
-  const exporting = useExport(state, empty);
+  const exporting = useExport(state, options, empty);
   const [pagesRef, sourceRef] = useScrollTogether();
-  useReportStatus(empty === null ? page : null, pageCount);
+  useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
+      <ExportActions onExport={exporting.run} onAgain={exporting.again} />
       <aside
         id="report-options"
         aria-label="Report options"
@@ -47,7 +49,7 @@ export function Report() {
         data-open={column}
       >
         <OptionsColumn options={options} />
-        {room === 'narrow' ? null : <ExportPanel exporting={exporting} />}
+        {room === 'narrow' ? null : <ExportPanel exporting={exporting} options={options} />}
       </aside>
       <section aria-label="Report preview" className={styles['preview']}>
         <ReportBar
@@ -57,6 +59,7 @@ export function Report() {
           column={column}
           onColumn={() => setColumn(!column)}
           exporting={exporting}
+          options={options}
         />
         {room === 'narrow' && exporting.failure !== null ? (
           <div className={styles['failure']}>

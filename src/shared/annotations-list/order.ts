@@ -38,7 +38,8 @@ export function lengthOf({ ranges }: Annotation): number {
 
 const sorted = new WeakMap<SortedMap<Annotation>, readonly Annotation[]>();
 
-function inTextOrder(own: SortedMap<Annotation>): readonly Annotation[] {
+/** A document's annotations in the order of its text; sorted anew only when one of them changes. */
+export function inTextOrder(own: SortedMap<Annotation>): readonly Annotation[] {
   const known = sorted.get(own);
   if (known !== undefined) return known;
   const list = [...own.values()].toSorted((a, b) => start(a) - start(b) || end(b) - end(a));

@@ -14,6 +14,7 @@ import { backupRequests } from './backups.ts';
 import { exportRequests, FileFilter } from './exports.ts';
 import { FileOffer, fileRequests } from './files.ts';
 import { MenuAction } from './menu-action.ts';
+import { printRequests } from './printing.ts';
 
 /** What was undone or redone, for the live region, and the one document whose annotations it changed, if it did no more. */
 export const StepTaken = z.strictObject({ label: z.string(), document: z.nullable(Id) });
@@ -202,6 +203,7 @@ export const requests = {
   saveView: { args: z.tuple([View]), answer: z.void() },
   saveSettings: { args: z.tuple([Settings]), answer: z.void() },
   ...exportRequests,
+  ...printRequests,
   /** Asks for one file with the system's dialog and reads it; its bytes are not looked at in main. */
   chooseText: {
     args: z.tuple([z.strictObject({ title: z.string().check(z.maxLength(100)), filter: FileFilter })]),

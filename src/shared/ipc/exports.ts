@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { Moment } from '../model/ids.ts';
 
 export const FileFilter = z.strictObject({
   name: z.string().check(z.maxLength(100)),
@@ -8,7 +9,7 @@ export const FileFilter = z.strictObject({
 export type FileFilter = z.infer<typeof FileFilter>;
 
 /** By what the place of an export is remembered: what is exported, in which format: `report ID html`. */
-const ExportKey = z.string().check(z.minLength(1), z.maxLength(200));
+const ExportKey = z.string().check(z.minLength(1), z.maxLength(2_000));
 
 const Content = z.union([z.string(), z.instanceof(Uint8Array)]);
 
@@ -21,6 +22,10 @@ export const ExportedAgain = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('changed'), path: z.string() }),
 ]);
 export type ExportedAgain = z.infer<typeof ExportedAgain>;
+
+/** The latest of some exports. */
+export const LastExport = z.strictObject({ key: ExportKey, path: z.string(), at: Moment });
+export type LastExport = z.infer<typeof LastExport>;
 
 /** Requests that write a file the analyst asked for, whole or not at all. A window names no paths. */
 export const exportRequests = {
@@ -45,6 +50,8 @@ export const exportRequests = {
     ]),
     answer: ExportedAgain,
   },
+  /** The latest export whose key begins with one of these; null where there is none. */
+  lastExport: { args: z.tuple([z.array(ExportKey)]), answer: z.nullable(LastExport) },
   /** Shows the file exported last in the system's file manager. */
   showExported: { args: z.tuple([]), answer: z.void() },
 } as const;

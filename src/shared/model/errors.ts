@@ -41,6 +41,8 @@ export const ErrorName = z.enum([
   'file-changed',
   'file-too-slow',
   'export-failed',
+  'pdf-failed',
+  'print-failed',
   'link-refused',
   // the door between window and main
   'request-refused',

@@ -52,7 +52,9 @@ it('puts what is dated less precisely before what lies within it, and says what 
     date('2024-01-01', 'month'),
     date('2024-01-01', 'year'),
   ]);
-  expect(sections.map(({ heading, groups }) => [heading, ...groups.map((group) => group.heading)])).toEqual([
+  expect(
+    sections.map(({ heading, groups }) => [heading].concat(groups.map((group) => group.heading ?? ''))),
+  ).toEqual([
     ['2024', 'Title 2'],
     ['January 2024', 'Title 1', 'about 9 January 2024: Title 0'],
   ]);

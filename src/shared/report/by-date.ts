@@ -31,10 +31,11 @@ export function sectionsByDate({ workspace }: ReportInput, choice: Choice, quote
     groups: documents.map(({ document, annotations }) => ({
       heading: headingOf(document),
       lead: '',
-      passages: annotations.map((annotation) => {
-        const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
-        return quoter.annotation(annotation, names.join(', '));
-      }),
+      passages: annotations.map((annotation) =>
+        quoter.annotation(annotation, () =>
+          annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
+        ),
+      ),
     })),
   }));
 }

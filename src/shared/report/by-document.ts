@@ -33,10 +33,11 @@ export function sectionsByDocument(
           {
             heading: null,
             lead: '',
-            passages: annotations.map((annotation) => {
-              const names = annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []);
-              return quoter.annotation(annotation, names.join(', '));
-            }),
+            passages: annotations.map((annotation) =>
+              quoter.annotation(annotation, () =>
+                annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
+              ),
+            ),
           },
         ],
       },

@@ -97,12 +97,14 @@ function section(
     groups.push({
       heading: record.title,
       lead: '',
-      passages: list.map((annotation) => {
-        const others = annotation.tags.flatMap((id) =>
-          known.includes(id) ? [] : (workspace.tags.get(id)?.name ?? []),
-        );
-        return quoter.annotation(annotation, others.length === 0 ? '' : `also ${others.join(', ')}`);
-      }),
+      passages: list.map((annotation) =>
+        quoter.annotation(annotation, () => {
+          const others = annotation.tags.flatMap((id) =>
+            known.includes(id) ? [] : (workspace.tags.get(id)?.name ?? []),
+          );
+          return others.length === 0 ? '' : `also ${others.join(', ')}`;
+        }),
+      ),
     });
   }
   const lead = `${counted(annotations.length, 'passage')} in ${counted(numbers.length, 'document')}: ${numbers.join(', ')}.`;

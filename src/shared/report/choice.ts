@@ -1,3 +1,4 @@
+import { inTextOrder } from '../annotations-list/order.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
@@ -48,7 +49,7 @@ export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
   const places = { elsewhere, 'other days': otherDays, undated, chosen };
   for (const document of documentsInOrder(workspace.documents)) {
     const place = placeOf(document, options);
-    for (const annotation of [...workspace.annotations.in(document.id).values()].toSorted(inTextOrder))
+    for (const annotation of inTextOrder(workspace.annotations.in(document.id)))
       if (isAsked(annotation))
         (place === 'chosen' && asked.isBarred(annotation) ? barred : places[place]).push(annotation);
       else if (annotation.tags.length === 0 && place === 'chosen') untagged.push(annotation);
@@ -110,16 +111,4 @@ function says(original: Annotation, copy: Annotation, tags: ReadonlySet<Id>): bo
 
 function words({ ranges }: Annotation): string {
   return ranges.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
-}
-
-function inTextOrder(a: Annotation, b: Annotation): number {
-  return extent(a) - extent(b) || (b.ranges.at(-1)?.end ?? 0) - (a.ranges.at(-1)?.end ?? 0) || order(a, b);
-}
-
-function extent({ ranges }: Annotation): number {
-  return ranges[0]?.start ?? 0;
-}
-
-function order(a: Annotation, b: Annotation): number {
-  return a.id < b.id ? -1 : 1;
 }

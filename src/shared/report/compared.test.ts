@@ -78,6 +78,8 @@ describe('a report of a chain', () => {
       'Word for word between 000 and 001',
       'Dropped from 002 since 001',
       'Word for word between 001 and 002',
+      '000 and 001 side by side',
+      '001 and 002 side by side',
     ]);
   });
 
@@ -139,7 +141,7 @@ describe('a report of a chain', () => {
     };
     const corrections = new Map([correction, gone].map((each) => [each.id, each]));
     const report = comparisonReport(inputOf([[a ?? '', b ?? '']], { corrections }));
-    const section = report.sections.at(-1);
+    const section = report.sections.at(-2);
     expect(section?.heading).toBe('Corrected by the analyst: 000 and 001');
     expect(section?.lead).toBe(
       'The analyst decided of 1 pair of paragraphs whether they belong together. Not applied, for a paragraph is not what it was: 1 decision.',

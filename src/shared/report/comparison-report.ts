@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { listed } from '../wording.ts';
 import { sectionsByComparison } from './by-comparison.ts';
+import { alignedSection } from './aligned-section.ts';
 import { askedTags } from './asked-tags.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
@@ -36,6 +37,7 @@ export function comparisonReport(input: ReportInput): Report {
   if (links.length === 0) return empty(input, title, `${listed(numbers)} are not aligned yet.`);
   const quotes = quoter(input);
   const changes = links.flatMap((link) => sectionsByComparison(input, link, quotes));
+  const sideBySide = links.flatMap((link) => alignedSection(input, link, quotes));
   const { tags } = askedTags(workspace, options);
   const saved = savedComparison(workspace.comparisons.values(), { kind: 'chain', documents: asked });
   const note = saved?.note ?? '';
@@ -48,6 +50,7 @@ export function comparisonReport(input: ReportInput): Report {
       ...topicsSection(input, documents),
       ...changes,
       ...links.flatMap((link) => correctionsSection(input, link)),
+      ...sideBySide,
     ],
     memos: reportMemos(workspace, options, new Set(asked), tags),
     sources: quotes.sources(),

@@ -25,8 +25,9 @@ export function countsUnder(
   annotations: readonly Annotation[],
 ): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
+  const paths = new Map(Array.from(tags.keys(), (id) => [id, pathOf(tags, id).map((tag) => tag.id)]));
   for (const annotation of annotations) {
-    const under = new Set(annotation.tags.flatMap((id) => pathOf(tags, id).map((tag) => tag.id)));
+    const under = new Set(annotation.tags.flatMap((id) => paths.get(id) ?? []));
     for (const id of under) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

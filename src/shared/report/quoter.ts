@@ -8,23 +8,24 @@ import type { NotedPassage } from './annotated-blocks.ts';
 import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
 import { citation } from './citations.ts';
-import { CodePoints } from '../text/offsets.ts';
 import type { ReportInput } from './input.ts';
 import {
-  blockQuotation,
-  type ChangedWords,
-  keptQuotation,
-  openingOf,
-  quotable,
-  type Quotable,
-  quotationOf,
-} from './quotation.ts';
-import type { ReportNote, ReportPassage, ReportSource } from './report.ts';
+  inPoints,
+  type KnownQuotation,
+  knownQuotation,
+  type KnownText,
+  knownText,
+} from './known-quotations.ts';
+import { blockQuotation, type ChangedWords, keptQuotation, openingOf, type Quotable } from './quotation.ts';
+import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
-  /** An annotated passage; `tags` follows its place: `also Fukushima`. */
-  annotation(annotation: Annotation, tags: string): ReportPassage;
+  /**
+   * An annotated passage; `tags` follows its place: `also Fukushima`. Its words are looked up when they are first asked
+   * for: a long report is there at once, and read from the first page on.
+   */
+  annotation(annotation: Annotation, tags: () => string): ReportPassage;
   /** A whole block, by its index, named with its document: `¶8 of 001`; null where the document's text cannot be read. */
   block(
     document: Document,
@@ -33,13 +34,13 @@ export interface Quoter {
     noted: readonly NotedPassage[],
     changed: ChangedWords | null,
   ): ReportPassage | null;
+  /** A whole block as a cell of two texts side by side; null as for `block`. */
+  cell(document: Document, index: number, changed: ChangedWords | null): ReportAlignedBlock | null;
   sources(): ReportSource[];
 }
 
 export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
   const numbers = new Map<Id, number>();
-  const texts = new Map<Id, Quotable | null>();
-  const codePoints = new Map<Id, CodePoints>();
   const order = new Map(tagsInOrder(workspace.tags).map(({ id }, at) => [id, at]));
 
   const cite = (document: Id): number | null => {
@@ -48,31 +49,13 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
     numbers.set(document, number);
     return number;
   };
-  const textIn = (document: Id): Quotable | null => {
-    let known = texts.get(document);
-    if (known === undefined) {
-      const text = textOf(document);
-      known = text === null ? null : quotable(text, workspace.documents.get(document)?.language ?? 'und');
-      texts.set(document, known);
-    }
-    return known;
+  const textIn = (document: Id): KnownText | null => {
+    const text = textOf(document);
+    return text === null ? null : knownText(text, workspace.documents.get(document)?.language ?? 'und');
   };
-
-  const carrierOf = (
-    document: Id,
-    text: Quotable | null,
-    ranges: readonly Passage[],
-    whole: boolean,
-  ): Carrier | null => {
+  const carrierOf = (document: Id, ranges: readonly Passage[], whole: boolean): Carrier | null => {
     const hash = workspace.documents.get(document)?.source.hash;
-    if (text === null || hash === undefined) return null;
-    const points = codePoints.get(document) ?? new CodePoints(text.text.text);
-    codePoints.set(document, points);
-    return {
-      hash,
-      ranges: ranges.map(({ start, end }) => ({ start: points.of(start), end: points.of(end) })),
-      whole,
-    };
+    return hash === undefined ? null : { hash, ranges, whole };
   };
   const namesOf = (tags: Iterable<Id>): string[] =>
     [...tags]
@@ -81,18 +64,28 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
 
   return {
     annotation(annotation, tags) {
-      const { id, document, note, ranges } = annotation;
-      const text = textIn(document);
-      const found = text === null ? null : quotationOf(annotation, text, options.surrounding);
-      const { paragraphs, place } = found ?? keptQuotation(annotation);
+      const { id, document, note } = annotation;
+      const known = (): KnownQuotation | null => {
+        const text = textIn(document);
+        return text === null ? null : knownQuotation(annotation, text, options.surrounding);
+      };
       return {
         annotation: id,
         document,
         number: workspace.documents.get(document)?.number ?? '',
-        tags: namesOf(annotation.tags),
-        carrier: found === null ? null : carrierOf(document, text, ranges, false),
-        paragraphs,
-        place: placed(place, tags),
+        get tags() {
+          return namesOf(annotation.tags);
+        },
+        get carrier() {
+          const found = known();
+          return found === null ? null : carrierOf(document, found.ranges, false);
+        },
+        get paragraphs() {
+          return (known() ?? keptQuotation(annotation)).paragraphs;
+        },
+        get place() {
+          return placed((known() ?? keptQuotation(annotation)).place, tags());
+        },
         citation: cite(document),
         whole: false,
         notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
@@ -108,13 +101,21 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         document: document.id,
         number: document.number,
         tags,
-        carrier: lies === undefined ? null : carrierOf(document.id, text, [lies], true),
+        carrier: lies === undefined ? null : carrierOf(document.id, inPoints([lies], text), true),
         paragraphs,
         place: placed(`${place} of ${document.number}`, tags.join(', ')),
         citation: cite(document.id),
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
+    },
+    cell({ id }, index, changed) {
+      const text = textIn(id);
+      const lies = text?.text.blocks[index];
+      if (text === null || lies === undefined) return null;
+      cite(id);
+      const { paragraphs, place } = blockQuotation(text, index, changed);
+      return { place, pieces: paragraphs.flat(), carrier: carrierOf(id, inPoints([lies], text), true) };
     },
     sources() {
       const keys = citekeys(workspace.documents.values());

@@ -52,7 +52,7 @@ export interface ReportMemo {
 }
 
 export interface ReportSection {
-  /** What it is of, the same however its heading reads: `tag ID`, `together ID ID`, `document ID`, `date 2023-11`, `untagged`, `dropped ID ID`. */
+  /** What it is of, the same however its heading reads: `tag ID`, `together ID ID`, `document ID`, `date 2023-11`, `untagged`, `dropped ID ID`, `aligned ID ID`. */
   readonly key: string;
   /** What the analyst says before it, as they typed it; empty where they say nothing. */
   readonly own: string;
@@ -92,6 +92,7 @@ export interface ReportAlignedBlock {
   /** `¶8`, or the kind of what is no paragraph. */
   readonly place: string;
   readonly pieces: readonly Piece[];
+  readonly carrier: Carrier | null;
 }
 
 /** Passages under a heading of their own (a document's title), or under the section's when it is null. */

@@ -59,6 +59,7 @@ describe('a report on the sample', () => {
       ['Added in 002', '12 paragraphs of 25'],
       ['Moved', '1 paragraph moved.'],
       ['Word for word', '12 paragraphs the same in both.'],
+      ['001 and 002 side by side', expect.stringMatching(/^32 rows\. /)],
     ]);
     const [facts, topics, dropped, , moved] = report.sections;
     expect(facts?.table?.rows.at(-1)).toEqual(['Paragraphs', '19', '25']);

@@ -5,6 +5,7 @@ export type ReportFormat = keyof typeof reportFormats;
 export const reportFormats = {
   md: 'Markdown',
   html: 'HTML',
+  docx: 'Word',
 } as const;
 
 /** The format that a file's name asks for by its ending; null where that is none of them. */
@@ -16,3 +17,15 @@ export function formatOfName(name: string): ReportFormat | null {
 export function isReportFormat(text: string): text is ReportFormat {
   return Object.hasOwn(reportFormats, text);
 }
+
+export const reportFormatList: readonly ReportFormat[] = Object.keys(reportFormats).filter(isReportFormat);
+
+/** All but Markdown, which is what Export means where nothing else is said. */
+export const otherReportFormats = reportFormatList.filter((format) => format !== 'md');
+
+/** Whether a format is a table of passages, made of what the report is made from. */
+export function isTable(format: ReportFormat): boolean {
+  return tables.has(format);
+}
+
+const tables: ReadonlySet<string> = new Set(['csv', 'xlsx']);

@@ -1,3 +1,4 @@
+import type { Id } from '../../model/ids.ts';
 import type { ReportInput } from '../input.ts';
 import type { Report } from '../report.ts';
 import type { ReportFormat } from './format.ts';
@@ -15,6 +16,11 @@ export async function written(report: Report, input: ReportInput, format: Report
 
 const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
   md: async (report) => (await import('../markdown.ts')).markdownOf(report),
-  html: async (report, { workspace }) =>
-    (await import('./html/html.ts')).htmlOf(report, (id) => workspace.documents.get(id)?.language ?? 'und'),
+  html: async (report, input) => (await import('./html/html.ts')).htmlOf(report, languagesOf(input)),
+  docx: async (report, input) => await (await import('./docx/docx.ts')).docxOf(report, languagesOf(input)),
 };
+
+/** The language of each document, BCP 47. */
+function languagesOf({ workspace }: ReportInput): (document: Id) => string {
+  return (id) => workspace.documents.get(id)?.language ?? 'und';
+}

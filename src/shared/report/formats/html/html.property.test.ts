@@ -72,32 +72,34 @@ const plain = reportModel(
 
 const reports: fc.Arbitrary<Report> = fc
   .record({ title: words, heading: words, own: words, passages: fc.array(passage, { maxLength: 3 }) })
-  .map(({ title, heading, own, passages }) => ({
-    ...plain,
-    title,
-    summary: title,
-    opening: own,
-    memos: [{ heading, text: own }],
-    sections: [
-      {
-        key: 'untagged',
-        own,
-        heading,
-        lead: title,
-        table: { head: [{ name: heading, isFigure: false }], rows: [[title]] },
-        aligned: {
-          head: [title, heading],
-          languages: ['en', 'zh'],
-          rows: passages.map(({ paragraphs: [left = []], place }) => ({
-            left: [{ place, pieces: left }],
-            right: [],
-            relation: heading,
-          })),
+  .map(({ title, heading, own, passages }): Report => {
+    const changed: Partial<Report> = {
+      title,
+      summary: title,
+      opening: own,
+      memos: [{ heading, text: own }],
+      sections: [
+        {
+          key: 'untagged',
+          own,
+          heading,
+          lead: title,
+          table: { head: [{ name: heading, isFigure: false }], rows: [[title]] },
+          aligned: {
+            head: [title, heading],
+            languages: ['en', 'zh'],
+            rows: passages.map(({ paragraphs: [left = []], place }) => ({
+              left: [{ place, pieces: left, carrier: null }],
+              right: [],
+              relation: heading,
+            })),
+          },
+          groups: [{ heading, lead: own, passages }],
         },
-        groups: [{ heading, lead: own, passages }],
-      },
-    ],
-  }));
+      ],
+    };
+    return Object.assign({}, plain, changed);
+  });
 
 /** What HTML can hold of a text. */
 const held = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');

@@ -13,20 +13,20 @@ const colours = `
 /** Chinese and Japanese share characters that are drawn in different ways: the language says in which. */
 const faces = `
 :root {
-  --serif: 'Source Serif 4', 'Source Serif Pro', Charter, 'Bitstream Charter', Georgia, Cambria;
-  --sans: Inter, system-ui, 'Segoe UI', 'Helvetica Neue', Arial;
+  --serif: 'Source Serif 4', 'Source Serif Pro', Charter, 'Bitstream Charter', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', 'DejaVu Serif';
+  --sans: Inter, system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif;
   --mono: 'IBM Plex Mono', ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace;
   --zh: 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', SimSun;
   --hant: 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC', 'Source Han Serif TC', PMingLiU;
   --ja: 'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Noto Serif JP', 'Source Han Serif', 'Yu Mincho', 'MS Mincho';
   --ko: AppleMyungjo, 'Noto Serif CJK KR', 'Noto Serif KR', 'Source Han Serif K', Batang;
 }
-body, :lang(en) { font-family: var(--serif), var(--zh), var(--ja), serif }
-:lang(zh) { font-family: var(--serif), var(--zh), serif }
-:lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO) { font-family: var(--serif), var(--hant), serif }
-:lang(ja) { font-family: var(--serif), var(--ja), serif }
-:lang(ko) { font-family: var(--serif), var(--ko), serif }
-:is(blockquote, td) p:is(:lang(zh), :lang(ja)) { line-height: 1.75 }
+body { font-family: var(--serif), serif }
+[lang]:lang(zh) { font-family: var(--serif), var(--zh), serif }
+[lang]:is(:lang(zh-Hant), :lang(zh-TW), :lang(zh-HK), :lang(zh-MO)) { font-family: var(--serif), var(--hant), serif }
+[lang]:lang(ja) { font-family: var(--serif), var(--ja), serif }
+[lang]:lang(ko) { font-family: var(--serif), var(--ko), serif }
+:is(blockquote p, td span):is(:lang(zh), :lang(ja)) { line-height: 1.75 }
 `;
 
 const words = `
@@ -59,11 +59,11 @@ del { color: var(--ink-2); text-decoration: line-through; text-decoration-thickn
 
 /** What is said about the words: places, contents, sources. */
 const apparatus = `
-footer, .place, .file, .quoted, .checking, nav { color: var(--ink-3); font: .8125rem/1.5 var(--sans), var(--zh), sans-serif }
+footer, .place, .file, .quoted, .checking, nav { color: var(--ink-3); font: .8125rem/1.5 var(--sans) }
 footer { margin-top: .25rem }
-sup { margin-left: .2em; font-size: .8em; line-height: 0 }
+sup { font-size: .8em; line-height: 0 }
 sup a, footer span a { text-decoration: none }
-sup a { padding: .4em }
+sup a { padding: .5em .25em }
 nav { margin-top: 1.25rem }
 nav ol { columns: 16rem; column-gap: 2rem; list-style: none }
 nav li { break-inside: avoid; padding: .125rem 0 }
@@ -86,7 +86,7 @@ thead th { color: var(--ink-3); vertical-align: bottom }
 .figure { text-align: right }
 .aligned { table-layout: fixed; font-size: .9375rem; line-height: 1.5 }
 .aligned thead th { color: var(--ink); font-weight: 600 }
-.aligned tbody th { padding-top: .75rem; border-bottom: 0; color: var(--ink-3); font: .8125rem/1.4 var(--sans), sans-serif }
+.aligned tbody th { padding-top: .75rem; border-bottom: 0; color: var(--ink-3); font: .8125rem/1.4 var(--sans) }
 .aligned td { padding: .1rem 1rem .75rem 0 }
 .aligned .words { white-space: pre-wrap }
 .aligned ins { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em }
@@ -99,6 +99,7 @@ function paperWith(title: string): string {
 @page { margin: 22mm 22mm 24mm; @bottom-left { content: ${title}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 @page :first { @bottom-left { content: none } }
 @media print {
+  html { background: none }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5 }
   h1 { font-size: 20pt }
   h2 { margin-top: 22pt; font-size: 14pt }

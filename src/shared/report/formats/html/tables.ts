@@ -1,3 +1,4 @@
+import { carrierText } from '../../carrier.ts';
 import type { ReportAligned, ReportAlignedBlock, ReportTable } from '../../report.ts';
 import { element, type HtmlElement } from './element.ts';
 import { languageFor } from './languages.ts';
@@ -59,7 +60,13 @@ export function alignedTable({ head, languages, rows }: ReportAligned): HtmlElem
   );
 }
 
-function blockOf({ place, pieces }: ReportAlignedBlock, lang: string): HtmlElement {
-  const where = element('span', { class: 'place', lang: 'en' }, place);
-  return element('p', { lang }, where, ' ', element('span', { class: 'words' }, ...inked(pieces)));
+function blockOf({ place, pieces, carrier }: ReportAlignedBlock, lang: string): HtmlElement {
+  const readout = carrier === null ? null : carrierText(carrier);
+  return element(
+    'p',
+    {},
+    element('span', { class: 'place' }, place),
+    ' ',
+    element('span', { class: 'words', lang, 'data-readout': readout }, ...inked(pieces)),
+  );
 }
