@@ -61,6 +61,7 @@ export function setMenu(
           tellAlways('Import a folder…', 'import-folder'),
           tellAlways('Paste a statement…', 'import-paste'),
           { label: 'Export', enabled: hasWorkspace, submenu: exportItems(tell) },
+          tell('Verify a report…', 'verify-report'),
           tell('Memo of the workspace', 'workspace-memo'),
           tell('Memo of the document', 'document-memo'),
           line,

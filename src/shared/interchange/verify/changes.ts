@@ -36,9 +36,9 @@ export function changesBetween(source: string, report: string, language: string)
   return changes;
 }
 
-/** Without white space at the ends, unless nothing else differs. */
+/** Without spaces at the ends, unless nothing else differs. */
 function trimmed({ was, is, wasAt, isAt }: Change): Change {
-  if (was.trim() === is.trim()) return { was, is, wasAt, isAt };
-  const leading = (words: string): number => words.length - words.trimStart().length;
-  return { was: was.trim(), is: is.trim(), wasAt: wasAt + leading(was), isAt: isAt + leading(is) };
+  const [bareWas, bareIs] = [was, is].map((words) => words.replaceAll(/^ +| +$/g, ''));
+  if (bareWas === undefined || bareIs === undefined || bareWas === bareIs) return { was, is, wasAt, isAt };
+  return { was: bareWas, is: bareIs, wasAt: wasAt + was.indexOf(bareWas), isAt: isAt + is.indexOf(bareIs) };
 }

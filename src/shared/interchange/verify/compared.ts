@@ -44,15 +44,16 @@ function difference(
   const isShown = around.includes(null);
   const isPlain = reported.paragraphs.every(({ strong }) => strong.length === 0);
   if (isShown && (isPlain || whole)) return null;
+  const nearest = around.toSorted((a, b) => extentOf(a) - extentOf(b))[0] ?? null;
+  if (isPlain || whole) return nearest;
   const own = shown[0]?.paragraphs.flatMap((pieces) =>
     pieces.flatMap((piece) => (piece.kind === 'quotation' ? piece.text : [])),
   );
   const quoted = alteration(own?.join(' ') ?? '', wordsOf(reported).join(' '), document.language);
   if (quoted !== null)
     return isShown ? { ...quoted, why: 'other words stand out in it than those that are marked' } : quoted;
-  if (isShown) return null;
-  const nearest = around.toSorted((a, b) => extentOf(a) - extentOf(b))[0];
-  return nearest == null ? null : { ...nearest, why: 'the words around it are not those of the source' };
+  if (isShown || nearest === null) return null;
+  return { ...nearest, why: 'the words around it are not those of the source' };
 }
 
 function allOf({ paragraphs }: Quotation): string[] {

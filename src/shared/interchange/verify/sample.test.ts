@@ -66,12 +66,15 @@ test.each(
       { format, arrange, options: without },
     ]),
   ),
-)('every quotation of the sample is exact as $format by $arrange, $options', async ({ format, arrange, options }) => {
-  const content = await writers[format](sampleReport({ ...options, arrange }));
-  const found = await verifyFile(`report.${format}`, content, input());
-  expect(found.length).toBeGreaterThanOrEqual(least[arrange]);
-  expect(found.filter(({ verdict }) => verdict.kind !== 'exact').slice(0, 3)).toEqual([]);
-});
+)(
+  'every quotation of the sample is exact as $format by $arrange, $options',
+  async ({ format, arrange, options }) => {
+    const content = await writers[format](sampleReport({ ...options, arrange }));
+    const found = await verifyFile(`report.${format}`, content, input());
+    expect(found.length).toBeGreaterThanOrEqual(least[arrange]);
+    expect(found.filter(({ verdict }) => verdict.kind !== 'exact').slice(0, 3)).toEqual([]);
+  },
+);
 
 test('one altered character in it is found, and told with its line', async () => {
   const report = markdownOf(sampleReport({ arrange: 'document' }));
