@@ -11,6 +11,7 @@ import { isMac } from '../ui/keys.ts';
 import { compareCommands } from './compare-commands.ts';
 import { exportCommands } from './export-commands.ts';
 import type { ProgramCommand } from './program-command.ts';
+import { reportCommands } from './report-commands.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 
 const list = [
@@ -157,6 +158,7 @@ const list = [
     keys: ['Mod+Shift+C'],
   },
   ...compareCommands,
+  ...reportCommands,
   {
     id: 'codebook',
     name: 'Edit codebook',

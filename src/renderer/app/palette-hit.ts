@@ -10,6 +10,7 @@ export type GroupName =
   | 'Notes'
   | 'Memos'
   | 'Documents'
+  | 'Reports'
   | 'Related'
   | 'Commands';
 

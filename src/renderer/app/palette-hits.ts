@@ -12,6 +12,7 @@ import type { GroupName, PaletteGroup, PaletteHit } from './palette-hit.ts';
 import { memoGroup } from './palette-memos.ts';
 import { lastRun, remember } from './palette-recent.ts';
 import { canRun, nameOf, type ProgramCommand, runCommand } from './program-command.ts';
+import { reportGroup } from './palette-reports.ts';
 import { relatedGroup } from './palette-related.ts';
 import { tagGroup } from './palette-tags.ts';
 
@@ -42,6 +43,7 @@ export function groupsOf(
   if (asks('¶') && !empty) groups.push(...annotationGroups(workspace, sought, most));
   if (asks('¶') && !empty) groups.push(memoGroup(workspace, sought, most('Memos')));
   if (prefix === null && !empty) groups.push(documentGroup(workspace, sought, most('Documents')));
+  if (prefix === null && !empty) groups.push(reportGroup(workspace, sought, most('Reports')));
   if (prefix === null) groups.push(relatedGroup(workspace, sought, most('Related')));
   if (asks('>')) groups.push(commandGroup(sought, most('Commands')));
   return groups.filter(({ count }) => count > 0).toSorted((a, b) => leads(b, sought) - leads(a, sought));

@@ -20,6 +20,7 @@ const among: Readonly<Record<GroupName, number>> = {
   Notes: 3,
   Memos: 3,
   Documents: 4,
+  Reports: 4,
   Related: 3,
   Commands: 5,
 };

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { lookOf } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -6,10 +5,9 @@ import { type About, aboutOf } from '../../shared/model/memo-about.ts';
 import { useAction } from '../state/actions.ts';
 import { closeMemo, openWorkspaceMemo, useOpenMemo } from '../state/memo.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { IconButton } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
 import { MemoField } from './memo-field.tsx';
-import styles from './memo-panel.module.css';
 
 /** The open memo, beside the text or the list so that both can be read while it is written. Nothing while none is open. */
 export function MemoPanel() {
@@ -34,20 +32,16 @@ function Panel({ about: id }: { about: Id }) {
   const language = useWorkspace(({ documents }) => documents.get(id)?.language);
   const tags = useWorkspace((workspace) => workspace.tags);
   return (
-    <aside className={styles['panel']} aria-label={`${kinds[kind]}: ${name}`} data-region="Memo">
-      <header className={styles['head']}>
-        <div>
-          <p>{kinds[kind]}</p>
-          <h2 lang={language}>
-            {kind === 'tag' ? <Mark look={lookOf(tags, id)} /> : null}
-            <span>{name}</span>
-          </h2>
-        </div>
-        <IconButton label="Close the memo" keys="Esc" onClick={closeMemo}>
-          <X size={16} />
-        </IconButton>
-      </header>
+    <SidePanel
+      kind={kinds[kind]}
+      name={name}
+      language={language}
+      mark={kind === 'tag' ? <Mark look={lookOf(tags, id)} /> : null}
+      region="Memo"
+      closing="Close the memo"
+      onClose={closeMemo}
+    >
       <MemoField about={id} name={name} onDone={closeMemo} />
-    </aside>
+    </SidePanel>
   );
 }

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { counted } from '../../shared/wording.ts';
-import { changeOptions } from '../state/open-report.ts';
+import { changeOptions, useOpenReport } from '../state/open-report.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './bar.module.css';
 import { ExportMenu } from './export-menu.tsx';
 import { ExportButton } from './export-panel.tsx';
+import { ReportMenu } from './report-menu.tsx';
 import type { Exporting } from './use-export.ts';
 import type { Room } from './use-room.ts';
 
@@ -37,7 +38,7 @@ export function ReportBar({
   exporting: Exporting;
   options: ReportOptions;
 }) {
-  const arrange = useView((view) => view.report.arrange);
+  const arrange = useOpenReport().options.arrange;
   const chosen = useView((view) => view.report.show);
   const offered = room === 'wide' ? views : views.filter(({ show }) => show !== 'both');
   const show = room === 'wide' || chosen !== 'both' ? chosen : 'pages';
@@ -54,6 +55,7 @@ export function ReportBar({
         </IconButton>
       </span>
       {report === null ? null : <Title title={report.title} />}
+      <ReportMenu />
       <span className={styles['gap']} />
       <div role="group" aria-label="Show" className={styles['views']}>
         {offered.map(({ show: value, label }) => (

@@ -25,3 +25,14 @@ export function closeOwnText(): void {
 export function useOwnPlace(): OwnPlace | null {
   return useStore(place, (state) => state);
 }
+
+/** Whether something is typed into a text that the report does not have yet. */
+const held = createStore(false);
+
+export function holdOwnText(isHeld: boolean): void {
+  held.set(() => isHeld);
+}
+
+export function useOwnTextHeld(): boolean {
+  return useStore(held, (state) => state);
+}

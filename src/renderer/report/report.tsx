@@ -6,6 +6,7 @@ import { emptyReport } from './empty.ts';
 import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
+import { OwnTextPanel } from './own-text-panel.tsx';
 import { pageBlocks } from './page-blocks.ts';
 import { Pages } from './pages.tsx';
 import styles from './report.module.css';
@@ -48,7 +49,7 @@ export function Report() {
         className={styles['options']}
         data-open={column}
       >
-        <OptionsColumn options={options} />
+        <OptionsColumn options={options} report={report} />
         {room === 'narrow' ? null : <ExportPanel exporting={exporting} options={options} />}
       </aside>
       <section aria-label="Report preview" className={styles['preview']}>
@@ -83,6 +84,7 @@ export function Report() {
           )}
         </div>
       </section>
+      <OwnTextPanel report={report} />
     </div>
   );
 }

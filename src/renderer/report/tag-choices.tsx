@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { lookOf, pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
+import { pathOf, tagsInOrder } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { chosenTags } from '../../shared/report/asked-tags.ts';
@@ -7,30 +7,28 @@ import type { ReportOptions } from '../../shared/report/options.ts';
 import { passageCounts } from '../../shared/report/passage-counts.ts';
 import { changeOptions } from '../state/open-report.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { Mark } from '../ui/mark.tsx';
-import { Check } from '../ui/choices.tsx';
+import { Radio } from '../ui/choices.tsx';
+import { TagChoice } from './tag-choice.tsx';
 import styles from './tag-choices.module.css';
+import { withoutTag, withTag } from './tag-choosing.ts';
 
-/** The codebook with a check for each tag. A chosen tag stands for those inside it, so theirs follow it. */
+/** The codebook, each tag to be chosen or left out. Either stands for the tags inside it, so theirs follow it. */
 export function TagChoices({ options }: { options: ReportOptions }) {
-  const chosen = options.tags;
   const workspace = useWorkspace((state) => state);
   const rows = useMemo(() => tagRows(workspace), [workspace]);
   const counts = useMemo(() => passageCounts(workspace, options), [workspace, options]);
-  const shown = chosenTags(workspace, chosen);
-  const all = shown.size === workspace.tags.size;
-  const choose = (id: Id, checked: boolean): void => {
-    const tops = rows.flatMap((row) => (row.depth === 0 ? [row.id] : []));
-    const before = chosen ?? tops;
-    const after = checked ? [...before, id] : before.filter((other) => other !== id);
-    changeOptions({ tags: tops.every((top) => after.includes(top)) ? null : after });
-  };
+  const asked = chosenTags(workspace, options.tags);
+  const out = chosenTags(workspace, options.without);
+  const shown = [...asked].filter((id) => !out.has(id)).length;
+  const all = asked.size === workspace.tags.size;
+  const several = options.tags !== null && options.tags.filter((id) => workspace.tags.has(id)).length > 1;
   return (
     <fieldset className={styles['tags']}>
       <legend>
         Tags{' '}
         <span>
-          {shown.size} of {workspace.tags.size}
+          {shown} of {workspace.tags.size}
+          {out.size === 0 ? '' : `, ${out.size} left out`}
         </span>
       </legend>
       <button
@@ -42,20 +40,42 @@ export function TagChoices({ options }: { options: ReportOptions }) {
         {all ? 'None' : 'All'}
       </button>
       {rows.length === 0 ? <p>The codebook has no tags yet.</p> : null}
+      {several ? <Match match={options.match} /> : null}
       {rows.map(({ id, name, depth, parents }) => (
-        <div key={id} style={{ paddingInlineStart: depth * 16 }}>
-          <Check
-            checked={shown.has(id)}
-            disabled={parents.some((parent) => shown.has(parent))}
-            detail={counts.get(id) ?? 0}
-            onChange={(checked) => choose(id, checked)}
-          >
-            <Mark look={lookOf(workspace.tags, id)} size={depth === 0 ? 'm' : 'child'} />
-            {name}
-          </Check>
-        </div>
+        <TagChoice
+          key={id}
+          id={id}
+          name={name}
+          depth={depth}
+          state={out.has(id) ? 'out' : asked.has(id) ? 'in' : 'none'}
+          follows={
+            parents.some((parent) => out.has(parent))
+              ? 'out'
+              : parents.some((parent) => asked.has(parent))
+                ? 'in'
+                : null
+          }
+          count={counts.get(id) ?? 0}
+          onChoose={(isIn) => changeOptions(withTag(workspace, options, id, isIn))}
+          onLeaveOut={(isOut) => changeOptions(withoutTag(options, id, isOut))}
+        />
       ))}
     </fieldset>
+  );
+}
+
+/** Of several tags: whether a passage needs one of them or all. */
+function Match({ match }: Pick<ReportOptions, 'match'>) {
+  const choice = (value: ReportOptions['match']) => ({
+    name: 'match',
+    checked: match === value,
+    onChoose: () => changeOptions({ match: value }),
+  });
+  return (
+    <div role="radiogroup" aria-label="A passage needs" className={styles['match']}>
+      <Radio {...choice('any')}>Any of them</Radio>
+      <Radio {...choice('all')}>All of them</Radio>
+    </div>
   );
 }
 

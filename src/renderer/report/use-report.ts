@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { useOpenReport } from '../state/open-report.ts';
 import { today } from '../state/today.ts';
 import { useWorkspace } from '../state/workspace.ts';
+import { useOwnTextHeld } from './own-text-open.ts';
 import { useLinks } from './use-links.ts';
 import { useTexts } from './use-texts.ts';
 
@@ -14,7 +15,7 @@ export type ReportState =
   | {
       readonly state: 'ready';
       readonly report: Report;
-      /** False while a change is being worked out that the report does not show yet. */
+      /** False while something is typed or changed that the report does not show yet. */
       readonly settled: boolean;
     };
 
@@ -25,10 +26,11 @@ export function useReport(options: ReportOptions): ReportState {
   const wanted = useDeferredValue(options);
   const { texts: ownNow } = useOpenReport();
   const own = useDeferredValue(ownNow);
+  const isHeld = useOwnTextHeld();
   const texts = useTexts();
   const [day] = useState(today);
   const links = useLinks(wanted, texts);
-  const settled = workspace === workspaceNow && wanted === options && own === ownNow;
+  const settled = workspace === workspaceNow && wanted === options && own === ownNow && !isHeld;
   const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
     if (texts === null) return { state: 'waiting', sentence: 'Reading the documents' };
     if (links.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Step } from '../../shared/commands/command.ts';
+import type { Command, Step } from '../../shared/commands/command.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { OwnText } from '../../shared/model/named-report.ts';
 import { nextReportName, reportToOpen } from '../../shared/model/reports.ts';
@@ -79,8 +79,11 @@ export function addition(id: Id): Extract<Step, { type: 'addReport' }> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Each command is made when the mirror shows the one before, so that none takes back what another changed. */
-function inTurn(commandNow: () => Step | null): Promise<boolean> {
+/**
+ * Runs what is to be done to a report; whether it was done. Each command is made when the mirror shows the one
+ * before, so that none takes back what another changed.
+ */
+export function inTurn(commandNow: () => Command | null): Promise<boolean> {
   const mine = last.then(() => {
     const command = commandNow();
     return command === null || run(command);

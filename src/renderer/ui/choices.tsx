@@ -58,12 +58,15 @@ export function RadioCard({
 /** On or off, with a detail at the end of its row. */
 export function Check({
   checked,
+  crossed = false,
   disabled = false,
   detail,
   onChange,
   children,
 }: {
   checked: boolean;
+  /** Neither on nor merely off: turned away. What is inside says so in words. */
+  crossed?: boolean;
   disabled?: boolean;
   detail?: ReactNode;
   onChange: (checked: boolean) => void;
@@ -74,6 +77,7 @@ export function Check({
       <input
         type="checkbox"
         className={styles['check']}
+        data-crossed={crossed}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

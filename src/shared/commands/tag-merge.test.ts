@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeEffect } from '../model/merge-effect.ts';
 import { toFile, type Workspace } from '../model/workspace.ts';
+import { defaultReportOptions } from '../report/options.ts';
 import { annotate, contextWith, documentRecord, id, tagRecord, workspaceWith } from '../testing/fixtures.ts';
 import { type Command, patchesOf } from './command.ts';
 import { inverse, patched } from './patch.ts';
@@ -38,6 +39,17 @@ describe('merging a tag into another', () => {
     annotate(102, 1, 20, 30, [11, 12]),
     annotate(103, 2, 0, 10, [11]),
     { type: 'writeMemo', about: id(11), text: 'Ask about 1972' },
+    {
+      type: 'addReport',
+      id: id(70),
+      name: 'Minister',
+      options: { ...defaultReportOptions, tags: [id(13), id(11), id(12)], without: [id(11), id(14)] },
+      texts: [
+        { at: `tag ${id(12)}`, text: 'On politics.' },
+        { at: 'top', text: 'In short.' },
+        { at: `tag ${id(11)}`, text: 'On Taiwan.' },
+      ],
+    },
   );
 
   test('does what was said in numbers before', () => {
@@ -87,6 +99,16 @@ describe('merging a tag into another', () => {
       id: id(2),
     });
     expect(after.annotations.get(id(103))?.tags).toEqual([id(12)]);
+  });
+
+  test('has reports ask for the other tag, and keeps what was written before either', () => {
+    const { options, texts } = done(before, merge(11, 12)).reports.get(id(70)) ?? {};
+    expect(options).toMatchObject({ tags: [id(13), id(12)], without: [id(12), id(14)] });
+    expect(texts).toEqual([
+      { at: 'top', text: 'In short.' },
+      { at: `tag ${id(12)}`, text: 'On politics.\n\nOn Taiwan.' },
+    ]);
+    expect(done(before, merge(15, 12)).reports).toEqual(before.reports);
   });
 
   test('keeps what was dismissed dismissed', () => {

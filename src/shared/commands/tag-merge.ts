@@ -4,6 +4,7 @@ import { freeName, lookOf, pathOf, sameName } from '../model/codebook.ts';
 import { siblings } from '../model/codebook-moves.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { Id, type Moment } from '../model/ids.ts';
+import type { OwnText } from '../model/named-report.ts';
 import { longestDescription, type Tag } from '../model/tag.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Edit } from './context.ts';
@@ -16,7 +17,8 @@ export type MergeTags = z.infer<typeof MergeTags>;
  * Makes one tag of two: passages, children, rules, aliases, what counts, memo and dismissed
  * suggestions of the first go to the second, whose alias its name becomes; its digit goes over
  * where the second has none. Merged into something inside itself, that comes up to its place first.
- * Annotations of removed documents follow, so that a restored one has the tag it had.
+ * Annotations of removed documents follow, so that a restored one has the tag it had, and reports ask for the
+ * other tag where they asked for this.
  */
 export const mergeTags: Edit<MergeTags> = {
   patches(workspace, { from, into }, { now }) {
@@ -42,6 +44,7 @@ export const mergeTags: Edit<MergeTags> = {
     patches.push(
       ...movedChildren(workspace, source, target),
       ...mergedMemos(workspace, source, target, now),
+      ...mergedInReports(workspace, source, target),
       { collection: 'tags', id: from, before: source, after: null },
       { collection: 'tags', id: into, before: target, after: merged(workspace, source, target) },
     );
@@ -113,6 +116,36 @@ function mergedMemos(workspace: Workspace, source: Tag, target: Tag, now: Moment
     { collection: 'memos', id: source.id, before, after: null },
     { collection: 'memos', id: target.id, before: standing, after },
   ];
+}
+
+/** A report that asked for both asks for the second as it did; what was written before either’s section stands before that one’s. */
+function mergedInReports({ reports }: Workspace, source: Tag, target: Tag): Patch[] {
+  const exchanged = (ids: readonly Id[]): Id[] =>
+    ids.includes(target.id)
+      ? ids.filter((id) => id !== source.id)
+      : ids.map((id) => (id === source.id ? target.id : id));
+  return [...reports.values()].flatMap((before): Patch[] => {
+    const { tags, without } = before.options;
+    const after = {
+      ...before,
+      options: {
+        ...before.options,
+        tags: tags === null ? null : exchanged(tags),
+        without: exchanged(without),
+      },
+      texts: mergedTexts(before.texts, `tag ${source.id}`, `tag ${target.id}`),
+    };
+    const isSame = JSON.stringify(after) === JSON.stringify(before);
+    return isSame ? [] : [{ collection: 'reports', id: before.id, before, after }];
+  });
+}
+
+function mergedTexts(texts: readonly OwnText[], from: string, into: string): OwnText[] {
+  const textAt = (place: string): string => texts.find(({ at }) => at === place)?.text ?? '';
+  if (textAt(from) === '') return [...texts];
+  const others = texts.filter(({ at }) => at !== from && at !== into);
+  const text = joined('The texts of both in a report', longestNote, [textAt(into), textAt(from)]);
+  return [...others, { at: into, text }];
 }
 
 /** Both texts, the second once if they are the same. Nothing is cut: what does not fit is refused. */

@@ -69,5 +69,6 @@ export const MenuAction = z.enum([
   'punctuation',
   'stance-words',
   'restore-backup',
+  'rename-report',
 ]);
 export type MenuAction = z.infer<typeof MenuAction>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDate, writeDate } from './dates.ts';
+import { lastDayOf, readDate, writeDate } from './dates.ts';
 import { StatementDate } from './document.ts';
 
 const day = (date: string, change: Partial<StatementDate> = {}) => ({
@@ -84,4 +84,14 @@ test('no text makes it throw or give a date that is none', () => {
       expect(read.kind !== 'date' || StatementDate.safeParse(read.date).success).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['17 Nov 2023', '2023-11-17'],
+  ['Feb 2024', '2024-02-29'],
+  ['Feb 2023', '2023-02-28'],
+  ['2023', '2023-12-31'],
+])('the last day of %s is %s', (written, last) => {
+  const read = readDate(written);
+  expect(read.kind === 'date' ? lastDayOf(read.date) : null).toBe(last);
 });

@@ -60,6 +60,14 @@ export function writeDate(date: StatementDate | null): string {
   return `${shownDate(date)}${date.time === null ? '' : `, ${date.time}`}`;
 }
 
+/** The last of the days a date may mean, as an ISO date: of a month or a year its last, of a day itself. */
+export function lastDayOf({ date, precision }: StatementDate): string {
+  const [year = '', month = ''] = date.split('-');
+  if (precision === 'day') return date;
+  if (precision === 'year') return `${year}-12-31`;
+  return `${year}-${month}-${daysIn(Number(year), Number(month))}`;
+}
+
 function dateOf(
   groups: Readonly<Record<string, string | undefined>>,
   time: string | undefined,

@@ -4,7 +4,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The kept reports in the order they were made. */
 export function reportsInOrder(reports: Workspace['reports']): NamedReport[] {
-  return [...reports.values()].toSorted((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1));
+  return [...reports.values()].toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
 }
 
 /** The report to show: the one asked for, or the first where that is not there (any more); null where none is kept. */
@@ -18,8 +18,4 @@ export function nextReportName(reports: Workspace['reports'], taken: readonly st
   let n = 1;
   while (names.has(`Report ${n}`)) n++;
   return `Report ${n}`;
-}
-
-function madeAt({ createdAt, id }: NamedReport): string {
-  return `${createdAt} ${id}`;
 }

@@ -1,47 +1,36 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
 import type { ReportAligned, ReportAlignedBlock, ReportAlignedRow } from '../../report.ts';
-import { isRightToLeft } from './languages.ts';
-import { piecesOf } from './quotation.ts';
+import { placeWith, quoteParagraph } from './quotation.ts';
 import { cell, gap, row, table, textWidth } from './table.ts';
 import { paragraph, run } from './wordprocessing.ts';
 
 /**
- * Two texts in two columns. Over each pair of cells stands how they relate. What only the left has is struck,
+ * Two texts in two columns. Over the words of a row stands how its sides relate. What only the left has is struck,
  * what only the right has is bold and underlined: as looks, not as changes somebody could accept.
  */
 export function alignedOf({ head, languages, rows }: ReportAligned): Element[] {
   const heads = row(
     head.map((name) => cell(column, [paragraph('TableHead', run(name))])),
-    true,
+    'head',
   );
-  return [table([column, column], [heads, ...rows.flatMap((each) => rowsOf(each, languages))]), gap()];
+  return [table([column, column], [heads, ...rows.map((each) => rowOf(each, languages))]), gap()];
 }
 
 const column = textWidth / 2;
 
-function rowsOf(
-  { left, right, relation }: ReportAlignedRow,
-  languages: ReportAligned['languages'],
-): Element[] {
-  const over = paragraph('Relation', run(relation));
-  // A paragraph may be longer than a page: this row may break.
-  const texts = element('w:tr', {}, [
-    cell(column, sideOf(left, languages[0])),
-    cell(column, sideOf(right, languages[1])),
-  ]);
-  return relation === '' ? [texts] : [row([cell(textWidth, [over], 2)]), texts];
+function rowOf({ left, right, relation }: ReportAlignedRow, languages: ReportAligned['languages']): Element {
+  const said = relation === '' ? [] : [paragraph('Relation', run(relation))];
+  const sides = [sideOf(left, languages[0]), sideOf(right, languages[1])] as const;
+  const cells = left.length === 0 ? [sides[0], [...said, ...sides[1]]] : [[...said, ...sides[0]], sides[1]];
+  return row(
+    cells.map((paragraphs) => cell(column, paragraphs)),
+    'long',
+  );
 }
 
 function sideOf(blocks: readonly ReportAlignedBlock[], language: string): Element[] {
-  const direction = isRightToLeft(language) ? [element('w:bidi', {})] : [];
-  return blocks.map(({ place, pieces }) =>
-    paragraph(
-      'TableText',
-      [
-        ...run(place === '' ? '' : `${place} `, { style: 'CellPlace' }),
-        ...piecesOf(pieces, language, 'whole'),
-      ],
-      direction,
-    ),
-  );
+  return blocks.flatMap(({ place, pieces, carrier }) => [
+    quoteParagraph('CellQuote', pieces, language, 'whole'),
+    paragraph('CellPlace', placeWith(place, carrier)),
+  ]);
 }

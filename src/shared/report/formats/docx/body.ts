@@ -1,4 +1,5 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
+import { languageAmong, languageFor } from '../html/languages.ts';
 import type { Report, ReportMemo, ReportPassage, ReportSection, ReportSource } from '../../report.ts';
 import { alignedOf } from './aligned.ts';
 import type { Book } from './book.ts';
@@ -23,18 +24,27 @@ export function bodyOf(report: Report, book: Book): Element[] {
 }
 
 function sectionOf({ own, heading, lead, table, aligned, groups }: ReportSection, book: Book): Element[] {
+  const passages = groups.flatMap((group) => group.passages);
   return [
     ...textOf(own, 'BodyText', book),
-    paragraph('Heading1', run(heading)),
+    headingOf('Heading1', heading, languageAmong(passages, book.languageOf)),
     ...leadOf(lead),
     ...(table === null ? [] : tableOf(table)),
+    ...(aligned === null ? [] : alignedOf(aligned)),
     ...groups.flatMap((group) => [
-      ...(group.heading === null ? [] : [paragraph('Heading2', run(group.heading))]),
+      ...(group.heading === null
+        ? []
+        : [headingOf('Heading2', group.heading, languageAmong(group.passages, book.languageOf))]),
       ...leadOf(group.lead),
       ...group.passages.flatMap((passage) => passageOf(passage, book)),
     ]),
-    ...(aligned === null ? [] : alignedOf(aligned)),
   ];
+}
+
+/** A heading, in the language of what stands under it where it is written in that one’s script. */
+function headingOf(style: 'Heading1' | 'Heading2', heading: string, among: string | null): Element {
+  const language = languageFor(heading, among);
+  return paragraph(style, run(heading, language === null ? {} : { language }));
 }
 
 function leadOf(lead: string): Element[] {

@@ -1,4 +1,4 @@
-import type { Id } from '../../../model/ids.ts';
+import type { LanguageOf } from '../html/languages.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Links } from './links.ts';
 
@@ -7,5 +7,5 @@ export interface Book {
   readonly links: Links;
   readonly footnotes: Footnotes;
   /** BCP 47; `und` where it is not known. */
-  readonly languageOf: (document: Id) => string;
+  readonly languageOf: LanguageOf;
 }

@@ -1,6 +1,6 @@
 import { type Element, xmlBytes } from '../../../interchange/xml/xml.ts';
 import { zipOf } from '../../../interchange/zip/zip.ts';
-import type { Id } from '../../../model/ids.ts';
+import type { LanguageOf } from '../html/languages.ts';
 import type { Report } from '../../report.ts';
 import { bodyOf } from './body.ts';
 import { Footnotes } from './footnotes.ts';
@@ -21,12 +21,9 @@ import { stylesPart } from './styles.ts';
  * is the same bytes. Quoted words are exact but for what no XML can hold: control characters other than tab and line
  * feed and halves of surrogate pairs become U+FFFD. O(words).
  */
-export async function docxOf(
-  report: Report,
-  languageOf: (document: Id) => string,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function docxOf(report: Report, languageOf: LanguageOf): Promise<Uint8Array<ArrayBuffer>> {
   const links = new Links();
-  const footnotes = new Footnotes(report.sources);
+  const footnotes = new Footnotes(report);
   const body = bodyOf(report, { links, footnotes, languageOf });
   const parts: readonly (readonly [name: string, part: Element])[] = [
     ['[Content_Types].xml', contentTypes()],

@@ -1,6 +1,6 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
 import type { Carrier } from '../../carrier.ts';
-import type { ReportSource } from '../../report.ts';
+import type { Report, ReportSource } from '../../report.ts';
 import { carrierWords } from './carrier.ts';
 import { paragraph, root, run, valued } from './wordprocessing.ts';
 
@@ -10,11 +10,13 @@ import { paragraph, root, run, valued } from './wordprocessing.ts';
  */
 export class Footnotes {
   readonly #sources: readonly ReportSource[];
+  readonly #byKey: boolean;
   readonly #cited = new Set<number>();
   readonly #notes: Element[] = [];
 
-  constructor(sources: readonly ReportSource[]) {
+  constructor({ sources, citationStyle }: Pick<Report, 'sources' | 'citationStyle'>) {
     this.#sources = sources;
+    this.#byKey = citationStyle === 'keys';
   }
 
   /** A run that refers to a new footnote. `citation` is the source’s number from 1, `document` the document’s number. */
@@ -41,13 +43,15 @@ export class Footnotes {
     const source = element('w:hyperlink', { 'w:anchor': sourceBookmark(citation), 'w:history': 1 }, [
       ...run(`Source ${citation}`),
     ]);
-    const full = this.#cited.has(citation) ? null : this.#sources[citation - 1];
+    const cited = this.#sources[citation - 1];
+    const name = this.#byKey ? (cited?.citekey ?? document) : document;
+    const isKnown = this.#cited.has(citation);
     this.#cited.add(citation);
     return paragraph('FootnoteText', [
       mark,
       ...run(' '),
       source,
-      ...run(full == null ? ` (${document}). ` : `: ${full.citation} `),
+      ...run(isKnown ? ` (${name}). ` : ` (${name}): ${cited?.citation ?? ''} `),
       ...(carrier === null ? [] : run(carrierWords(carrier), { style: 'Carrier' })),
     ]);
   }

@@ -13,7 +13,11 @@ export function languageProperties(language: string | undefined): LanguageProper
   if (eastern !== null)
     return {
       // The hint has quotation marks and dashes that both scripts share set in the eastern font.
-      fonts: [element('w:rFonts', { 'w:eastAsia': eastern.font, 'w:hint': 'eastAsia' })],
+      fonts: [
+        element('w:rFonts', { 'w:eastAsia': eastern.font, 'w:hint': 'eastAsia' }),
+        // These scripts have no italics.
+        element('w:i', { 'w:val': 0 }),
+      ],
       direction: [element('w:lang', { 'w:eastAsia': eastern.language })],
     };
   if (isRightToLeft(language))

@@ -1,4 +1,5 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
+import type { Carrier } from '../../carrier.ts';
 import type { Piece, ReportPassage } from '../../report.ts';
 import type { Book } from './book.ts';
 import { carrierWords } from './carrier.ts';
@@ -11,18 +12,33 @@ export function quotationOf(passage: ReportPassage, { footnotes, languageOf }: B
   const language = languageOf(document);
   const isAlone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
   const look = whole ? 'whole' : isAlone ? 'alone' : 'apart';
-  const words = run(place);
-  if (citation !== null) words.push(...run(' '), footnotes.refer(citation, number, carrier));
-  else if (carrier !== null) words.push(...run(' '), ...run(carrierWords(carrier), { style: 'Carrier' }));
-  return [...paragraphs.map((pieces) => quoteParagraph(pieces, language, look)), paragraph('Place', words)];
+  const words =
+    citation === null
+      ? placeWith(place, carrier)
+      : [...run(`${place} `), footnotes.refer(citation, number, carrier)];
+  return [
+    ...paragraphs.map((pieces) => quoteParagraph('Quote', pieces, language, look)),
+    paragraph('Place', words),
+  ];
+}
+
+/** A place that carries itself by what its quotation can be checked. */
+export function placeWith(place: string, carrier: Carrier | null): Element[] {
+  if (carrier === null) return run(place);
+  return [...run(`${place} `), ...run(carrierWords(carrier), { style: 'Carrier' })];
 }
 
 /** How the source’s words in a quotation look: apart from those around them, alone, or a whole paragraph. */
 type Look = 'apart' | 'alone' | 'whole';
 
-function quoteParagraph(pieces: readonly Piece[], language: string, look: Look): Element {
+export function quoteParagraph(
+  style: 'Quote' | 'CellQuote',
+  pieces: readonly Piece[],
+  language: string,
+  look: Look,
+): Element {
   const direction = isRightToLeft(language) ? [element('w:bidi', {})] : [];
-  return paragraph('Quote', piecesOf(pieces, language, look), direction);
+  return paragraph(style, piecesOf(pieces, language, look), direction);
 }
 
 /** Words of a source in runs of its language; what the report puts between them is in them too. */
@@ -38,5 +54,5 @@ const changed = { dropped: 'DroppedWords', added: 'AddedWords' } as const;
 const styles: Readonly<Record<Look, Partial<Record<Piece['kind'], string>>>> = {
   apart: { ...changed, quotation: 'QuotedWords' },
   alone: { ...changed, quotation: 'QuotedAlone' },
-  whole: changed,
+  whole: { ...changed, quotation: 'QuotedAlone' },
 };

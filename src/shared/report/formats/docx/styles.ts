@@ -119,7 +119,7 @@ function paragraphStyles(): Element[] {
     heading(2, [spacing(240, 80)], { italic: true, colour: grey, size: 22 }),
     heading(3, [spacing(200, 60)], { bold: true, size: 22 }),
     { id: 'BodyText', name: 'Body Text' },
-    { id: 'Lead', name: 'Lead', next: 'BodyText', look: { colour: grey, size: 21 } },
+    { id: 'Lead', name: 'Lead', next: 'BodyText', properties: [keepNext], look: { colour: grey, size: 21 } },
     {
       id: 'Quote',
       name: quotationStyles.quote,
@@ -153,14 +153,26 @@ function paragraphStyles(): Element[] {
       id: 'TableHead',
       name: 'Table Head',
       basedOn: 'TableText',
-      properties: [keepNext],
       look: { colour: grey },
+    },
+    {
+      id: 'CellQuote',
+      name: quotationStyles.cellQuote,
+      basedOn: 'TableText',
+      look: { colour: grey },
+    },
+    {
+      id: 'CellPlace',
+      name: quotationStyles.cellPlace,
+      basedOn: 'TableText',
+      properties: [spacing(0, 100)],
+      look: { font: sans, colour: grey, size: 16 },
     },
     {
       id: 'Relation',
       name: 'Relation',
       basedOn: 'TableText',
-      properties: [keepNext, spacing(60, 0)],
+      properties: [spacing(30, 0)],
       look: { font: sans, colour: grey, size: 16 },
     },
     {
@@ -192,7 +204,7 @@ function paragraphStyle({
   properties = [],
   look = {},
 }: ParagraphStyle): Element {
-  const isOwn = quotationStyleNames.has(name);
+  const isOwn = ownNames.has(name);
   return element('w:style', { 'w:type': 'paragraph', 'w:customStyle': isOwn ? 1 : null, 'w:styleId': id }, [
     valued('w:name', name),
     valued('w:basedOn', basedOn),
@@ -204,8 +216,10 @@ function paragraphStyle({
 }
 
 /** Names that are no style of Word's own. */
-const quotationStyleNames: ReadonlySet<string> = new Set([
+const ownNames: ReadonlySet<string> = new Set([
   quotationStyles.place,
+  quotationStyles.cellQuote,
+  quotationStyles.cellPlace,
   'Lead',
   'Note',
   'Note About',
@@ -221,7 +235,6 @@ function characterStyles(): Element[] {
     ['QuotedAlone', quotationStyles.quotedAlone, { colour: ink }, true],
     ['DroppedWords', 'Dropped Words', { struck: true }, true],
     ['AddedWords', 'Added Words', { bold: true, colour: ink, underlined: true }, true],
-    ['CellPlace', 'Cell Place', { font: sans, colour: grey, size: 16 }, true],
     ['Carrier', quotationStyles.carrier, { font: sans, colour: grey, size: 14 }, true],
     ['FootnoteReference', 'footnote reference', { raised: true }, false],
     ['Hyperlink', 'Hyperlink', { underlined: true }, false],

@@ -1,4 +1,4 @@
-import { type Element, element } from '../../../interchange/xml/xml.ts';
+import { container, type Element, element } from '../../../interchange/xml/xml.ts';
 import type { ReportTable } from '../../report.ts';
 import { paragraph, run, valued } from './wordprocessing.ts';
 
@@ -8,21 +8,21 @@ export const textWidth = 9_070;
 /** A table as wide as the text, its head repeated on every page, figures on the right. */
 export function tableOf({ head, rows }: ReportTable): Element[] {
   const widths = widthsOf(head, rows);
-  const rowOf = (cells: readonly string[], isHead: boolean): Element =>
+  const rowOf = (cells: readonly string[], kind: 'head' | 'short'): Element =>
     row(
       head.map(({ isFigure }, i) =>
         cell(widths[i] ?? 0, [
           paragraph(
-            isHead ? 'TableHead' : 'TableText',
+            kind === 'head' ? 'TableHead' : 'TableText',
             run(cells[i] ?? ''),
             isFigure ? [valued('w:jc', 'right')] : [],
           ),
         ]),
       ),
-      isHead,
+      kind,
     );
   const names = head.map(({ name }) => name);
-  return [table(widths, [rowOf(names, true), ...rows.map((cells) => rowOf(cells, false))]), gap()];
+  return [table(widths, [rowOf(names, 'head'), ...rows.map((cells) => rowOf(cells, 'short'))]), gap()];
 }
 
 /** A table of these columns; a paragraph must follow it. */
@@ -43,20 +43,20 @@ export function table(widths: readonly number[], rows: readonly Element[]): Elem
   ]);
 }
 
-/** A row that does not break over pages; one of heads stands on every page. */
-export function row(cells: readonly Element[], isHead = false): Element {
-  const properties = [element('w:cantSplit', {}), ...(isHead ? [element('w:tblHeader', {})] : [])];
-  return element('w:tr', {}, [element('w:trPr', {}, properties), ...cells]);
+/** A row; a head stands on every page, and only a long one may break over pages. */
+export function row(cells: readonly Element[], kind: 'head' | 'short' | 'long'): Element {
+  const properties = [
+    ...(kind === 'long' ? [] : [element('w:cantSplit', {})]),
+    ...(kind === 'head' ? [element('w:tblHeader', {})] : []),
+  ];
+  return element('w:tr', {}, [...container('w:trPr', properties), ...cells]);
 }
 
-/** A cell over one column or more; it holds a paragraph at least. */
-export function cell(width: number, paragraphs: readonly Element[], columns = 1): Element {
+/** A cell; it holds a paragraph at least. */
+export function cell(width: number, paragraphs: readonly Element[]): Element {
   return element('w:tc', {}, [
-    element('w:tcPr', {}, [
-      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-      ...(columns === 1 ? [] : [valued('w:gridSpan', columns)]),
-    ]),
-    ...(paragraphs.length === 0 ? [paragraph('TableText', [])] : paragraphs),
+    element('w:tcPr', {}, [element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })]),
+    ...(paragraphs.length === 0 ? [gap()] : paragraphs),
   ]);
 }
 
@@ -65,13 +65,28 @@ export function gap(): Element {
   return paragraph('TableText', []);
 }
 
-/** Columns of figures are narrow; the others share what is left by what they say. */
+/** Every column has room for its longest word; what is left is shared by how much they say. */
 function widthsOf(head: ReportTable['head'], rows: ReportTable['rows']): number[] {
-  const longest = head.map(({ name }, i) =>
-    Math.min(60, Math.max(6, name.length, ...rows.map((cells) => cells[i]?.length ?? 0))),
+  const columns = head.map(({ name }, i) => {
+    const cells = [name, ...rows.map((cells) => cells[i] ?? '')];
+    const word = Math.max(...cells.flatMap((text) => text.split(/\s+/).map(({ length }) => length)));
+    return {
+      least: Math.min(word, 24) * sign + margin,
+      most: Math.max(...cells.map(({ length }) => length)),
+    };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const most = columns.reduce((sum, column) => sum + column.most, 0);
+  const free = textWidth - least;
+  const widths = columns.map((column) =>
+    free < 0
+      ? Math.floor((textWidth * column.least) / least)
+      : column.least + Math.floor((free * column.most) / Math.max(1, most)),
   );
-  const total = longest.reduce((sum, length) => sum + length, 0);
-  const widths = longest.map((length) => Math.floor((textWidth * length) / total));
   const spare = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, i) => (i === 0 ? width + spare : width));
 }
+
+/** Width of a sign of the table’s size and of the space behind a cell, in twentieths of a point. */
+const sign = 110;
+const margin = 180;
