@@ -72,7 +72,10 @@ function nearest(reported: ReportedQuotation, sources: readonly Source[]): Judge
     source,
     passages,
     altered ?? {
-      ...{ kind: 'altered', source: collapsed(wanted), report: collapsed(said.join(' ')), changes: [] },
+      kind: 'altered',
+      source: collapsed(wanted),
+      report: collapsed(said.join(' ')),
+      changes: [],
       why: 'the words around it are not those of the source',
     },
   );
