@@ -10,6 +10,7 @@ import type { Exporting, PanelFormat } from './use-export.ts';
 const shown: readonly { readonly format: PanelFormat; readonly name: string }[] = [
   { format: 'html', name: 'HTML' },
   { format: 'docx', name: 'Word' },
+  { format: 'csv', name: 'CSV' },
   { format: 'qdpx', name: 'REFI-QDA' },
   { format: 'jsonld', name: 'JSON-LD' },
 ];

@@ -36,7 +36,7 @@ export function Report() {
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
-  const exporting = useExport(state, options, empty);
+  const exporting = useExport(state, empty);
   const [pagesRef, sourceRef] = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (

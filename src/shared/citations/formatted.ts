@@ -14,10 +14,10 @@ export interface CitationRun {
 /**
  * A citation of a document, or of a passage of it: `place` as a report has it, `p. 3, ¶8–10`.
  *
- * - `chicago`: a note of the Chicago Manual of Style, 17th edition.
+ * - `chicago`: a note of the Chicago Manual of Style, 17th edition, and in brackets where and when the statement was made.
  * - `apa`: an entry of a list of references by the APA's 7th edition; with a place what stands in the text,
  *   as an entry has no places.
- * - `plain`: the number, the title and where it is from.
+ * - `plain`: the number, the title, where it is from, and where and when the statement was made.
  *
  * Names and titles stay in their own script and whole.
  */
@@ -38,8 +38,7 @@ export function citationText(runs: readonly CitationRun[]): string {
 const styles: Readonly<Record<CitationStyle, (document: Document, place: string | null) => CitationRun[]>> = {
   chicago(document, place) {
     const { author, container } = publication(document);
-    const date = document.published === null ? undatedNote(document) : chicagoDate(document.published);
-    const end = [date, ...(place === null ? [] : [place])].join(', ');
+    const end = [chicagoWhen(document), ...(place === null ? [] : [place])].join(', ');
     return [
       upright(`${author === null ? '' : `${author}, `}“${inner(document.title)}${comma(document.title)}” `),
       ...(container === null ? [] : [italic(container), upright(', ')]),
@@ -68,8 +67,11 @@ const styles: Readonly<Record<CitationStyle, (document: Document, place: string 
     const { number, title, agency, outlet, published } = document;
     const from = [...new Set([agency, outlet])].filter((name) => name !== null);
     const date = published === null ? 'undated' : dated(published);
+    const said = statementOf(document, dated);
     return [
-      upright(`${number}, “${title}” (${[...from, date].join(', ')})${place === null ? '' : `, ${place}`}`),
+      upright(
+        `${number}, “${title}” (${[...from, date].join(', ')}${said === '' ? '' : `; statement: ${said}`})${place === null ? '' : `, ${place}`}`,
+      ),
     ];
   },
 };
@@ -105,8 +107,18 @@ function chicagoDate(date: StatementDate): string {
   return date.inferred ? `[${words}]` : words;
 }
 
-function undatedNote({ statement }: Document): string {
-  return statement === null ? 'n.d.' : `statement of ${chicagoDate(statement)}`;
+/** When it was published, with what it is a statement of; where that is not stated, the statement's own day. */
+function chicagoWhen(document: Document): string {
+  const { published, statement, place } = document;
+  if (published === null && statement !== null)
+    return `statement of ${[chicagoDate(statement), ...(place === null ? [] : [place])].join(', ')}`;
+  const said = statementOf(document, chicagoDate);
+  return `${published === null ? 'n.d.' : chicagoDate(published)}${said === '' ? '' : ` (statement: ${said})`}`;
+}
+
+/** Where and when what a document reports took place, as far as stated: `San Francisco, November 16, 2023`. */
+function statementOf({ place, statement }: Document, words: (date: StatementDate) => string): string {
+  return [place ?? '', statement === null ? '' : words(statement)].filter((part) => part !== '').join(', ');
 }
 
 /** `2023, November 17`. */

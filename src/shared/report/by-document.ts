@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group.ts';
 import type { Choice } from './choice.ts';
-import { publisher } from './citations.ts';
+import { publisher } from './stated.ts';
 import { dated } from '../citations/dated.ts';
 import type { ReportInput } from './input.ts';
 import type { Quoter } from './quoter.ts';

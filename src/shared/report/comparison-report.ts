@@ -10,6 +10,7 @@ import { askedTags } from './asked-tags.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
+import { sourcesLead } from './cited.ts';
 import type { ComparedLink, ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { withOwnTexts } from './own-texts.ts';
@@ -54,6 +55,7 @@ export function comparisonReport(input: ReportInput): Report {
     ],
     memos: reportMemos(workspace, options, new Set(asked), tags),
     sources: quotes.sources(),
+    sourcesLead: sourcesLead(options.citationStyle),
     citationStyle: options.citationStyle,
     facts: factsOf(input),
     counts: {
@@ -101,6 +103,7 @@ function empty(input: ReportInput, title: string, summary: string): Report {
     sections: [],
     memos: [],
     sources: [],
+    sourcesLead: '',
     citationStyle: input.options.citationStyle,
     facts: factsOf(input),
     counts: { passages: 0, documents: 0 },

@@ -18,7 +18,7 @@ test('passages are copied as one quotation with its citation and paragraphs', ()
   });
   const { markdown, html } = copiedQuotation(document, text, ranges);
   expect(markdown).toBe(
-    '> sides met\n>\n> \\[…\\] again \\[…\\] talk\n>\n> Xinhua, gov.cn, “Xi meets Kishida,” publication date not stated. ¶1–2\n',
+    '> sides met\n>\n> \\[…\\] again \\[…\\] talk\n>\n> Xinhua, “Xi meets Kishida,” gov.cn, n.d., ¶1–2.\n',
   );
   expect(quotationsInHtml(html)).toEqual([['sides met', '[…] again […] talk']]);
   expect(html).toContain('<blockquote lang="en">');

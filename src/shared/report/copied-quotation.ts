@@ -1,7 +1,7 @@
+import { citationText, formattedCitation } from '../citations/formatted.ts';
 import type { Passage } from '../model/annotation.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import { quoted } from '../text/passage.ts';
-import { citation } from './citations.ts';
 import { quotationBlock } from './markdown.ts';
 import { quotable, quotationOf } from './quotation.ts';
 import { quotationHtml } from './quotation-html.ts';
@@ -31,8 +31,10 @@ export function copiedQuotation(
     tags: [],
     carrier: null,
     paragraphs,
-    place: `${citation(document)} ${place}`,
+    place: citationText(formattedCitation(document, 'chicago', place)),
+    where: place,
     citation: null,
+    cited: [],
     whole: true,
     notes: [],
   };

@@ -22,8 +22,9 @@ export function markdownOf(report: Report): string {
 export function* markdownBlocks(report: Report): Generator<string, void> {
   yield `# ${lineOf(report.title)}`;
   yield lineOf(report.summary);
-  yield* notesOf(report.notes);
+  yield* notesOf([report.opening, ...report.notes]);
   for (const each of report.sections) yield* section(each);
+  yield* notesOf([report.closing]);
   yield* memos(report.memos);
   yield* sources(report.sources);
 }
@@ -39,7 +40,8 @@ export function reportFileName(title: string): string {
   return `${short === '' ? 'report' : short}.md`;
 }
 
-function* section({ heading, lead, table, groups }: ReportSection): Generator<string, void> {
+function* section({ own, heading, lead, table, groups }: ReportSection): Generator<string, void> {
+  yield* notesOf([own]);
   yield `## ${lineOf(heading)}`;
   if (lead !== '') yield lineOf(lead);
   if (table !== null) yield tableOf(table);

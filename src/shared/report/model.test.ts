@@ -67,8 +67,8 @@ Only here.
 
 ## Sources
 
-1. Xinhua, gov.cn, “First,” 17 November 2023 (statement: Beijing). File 0.txt, SHA-256 ${'0'.repeat(64)}.
-2. Xinhua, gov.cn, “Second,” 18 November 2023 (statement: Beijing). File 1.txt, SHA-256 ${'1'.repeat(64)}.
+1. Xinhua, “First,” gov.cn, November 17, 2023 (statement: Beijing). File 0.txt, SHA-256 ${'0'.repeat(64)}.
+2. Xinhua, “Second,” gov.cn, November 18, 2023 (statement: Beijing). File 1.txt, SHA-256 ${'1'.repeat(64)}.
 `);
   });
 

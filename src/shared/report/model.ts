@@ -4,6 +4,7 @@ import { sectionsByDate } from './by-date.ts';
 import { type Choice, choiceOf } from './choice.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { factsOf } from './facts.ts';
+import { sourcesLead } from './cited.ts';
 import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { withOwnTexts } from './own-texts.ts';
@@ -31,6 +32,7 @@ export function reportModel(input: ReportInput): Report {
     sections,
     memos: reportMemos(input.workspace, input.options, documents, choice.tags),
     sources: quotes.sources(),
+    sourcesLead: sourcesLead(input.options.citationStyle),
     citationStyle: input.options.citationStyle,
     facts: factsOf(input),
     counts,

@@ -9,6 +9,7 @@ import { askedTags } from './asked-tags.ts';
 import { dayInWords } from './day-in-words.ts';
 import { documentsSection } from './documents-section.ts';
 import { factsOf } from './facts.ts';
+import { sourcesLead } from './cited.ts';
 import type { ReportInput } from './input.ts';
 import { reportMemos } from './memos.ts';
 import { withOwnTexts } from './own-texts.ts';
@@ -96,6 +97,7 @@ export function presenceReport(input: ReportInput): Report {
     ],
     memos: reportMemos(workspace, options, new Set<Id>(ids), asked.tags),
     sources: quotes.sources(),
+    sourcesLead: sourcesLead(options.citationStyle),
     citationStyle: options.citationStyle,
     facts: factsOf(input),
     counts: { passages: groups.length, documents: documents.length },

@@ -1,4 +1,5 @@
 import { citekeys } from '../citations/citekeys.ts';
+import { type CitationRun, citationText } from '../citations/formatted.ts';
 import { sourceFile } from '../citations/source-file.ts';
 import { tagsInOrder } from '../model/codebook.ts';
 import type { Annotation, Passage } from '../model/annotation.ts';
@@ -7,7 +8,7 @@ import type { Id } from '../model/ids.ts';
 import type { NotedPassage } from './annotated-blocks.ts';
 import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
-import { citation } from './citations.ts';
+import { passageCitation, sourceCitation } from './cited.ts';
 import type { ReportInput } from './input.ts';
 import {
   inPoints,
@@ -41,6 +42,7 @@ export interface Quoter {
 
 export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
   const numbers = new Map<Id, number>();
+  const keys = citekeys(workspace.documents.values());
   const order = new Map(tagsInOrder(workspace.tags).map(({ id }, at) => [id, at]));
 
   const cite = (document: Id): number | null => {
@@ -56,6 +58,15 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
   const carrierOf = (document: Id, ranges: readonly Passage[], whole: boolean): Carrier | null => {
     const hash = workspace.documents.get(document)?.source.hash;
     return hash === undefined ? null : { hash, ranges, whole };
+  };
+  const carrierOfBlock = (document: Id, known: KnownText, index: number): Carrier | null => {
+    const { [index]: lies } = known.text.blocks;
+    return lies === undefined ? null : carrierOf(document, inPoints([lies], known), true);
+  };
+  const citedAt = (id: Id, place: string | null): readonly CitationRun[] => {
+    const document = workspace.documents.get(id);
+    if (!options.citations || document === undefined) return [];
+    return passageCitation(document, options.citationStyle, keys.get(id) ?? '', place);
   };
   const namesOf = (tags: Iterable<Id>): string[] =>
     [...tags]
@@ -86,7 +97,13 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
         get place() {
           return placed((known() ?? keptQuotation(annotation)).place, tags());
         },
+        get where() {
+          return (known() ?? keptQuotation(annotation)).place;
+        },
         citation: cite(document),
+        get cited() {
+          return citedAt(document, known()?.place ?? null);
+        },
         whole: false,
         notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
       };
@@ -95,39 +112,41 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
       const text = textIn(document.id);
       if (text === null) return null;
       const { paragraphs, place } = blockQuotation(text, index, changed);
-      const lies = text.text.blocks[index];
       return {
         annotation: null,
         document: document.id,
         number: document.number,
         tags,
-        carrier: lies === undefined ? null : carrierOf(document.id, inPoints([lies], text), true),
+        carrier: carrierOfBlock(document.id, text, index),
         paragraphs,
         place: placed(`${place} of ${document.number}`, tags.join(', ')),
+        where: place,
         citation: cite(document.id),
+        cited: citedAt(document.id, place),
         whole: true,
         notes: options.notes ? noted.map((one) => noteOn(one, text)) : [],
       };
     },
     cell({ id }, index, changed) {
       const text = textIn(id);
-      const lies = text?.text.blocks[index];
-      if (text === null || lies === undefined) return null;
+      if (text === null) return null;
       cite(id);
       const { paragraphs, place } = blockQuotation(text, index, changed);
-      return { place, pieces: paragraphs.flat(), carrier: carrierOf(id, inPoints([lies], text), true) };
+      return { place, pieces: paragraphs.flat(), carrier: carrierOfBlock(id, text, index) };
     },
     sources() {
-      const keys = citekeys(workspace.documents.values());
       return [...numbers.keys()].flatMap((id) => {
         const document = workspace.documents.get(id);
         if (document === undefined) return [];
+        const citekey = keys.get(id) ?? '';
+        const runs = sourceCitation(document, options.citationStyle, citekey);
         return [
           {
             document: id,
             hash: document.source.hash,
-            citekey: keys.get(id) ?? '',
-            citation: citation(document),
+            citekey,
+            citation: citationText(runs),
+            runs,
             file: sourceFile(document),
           },
         ];

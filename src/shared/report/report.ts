@@ -1,3 +1,4 @@
+import type { CitationRun } from '../citations/formatted.ts';
 import type { Hash, Id } from '../model/ids.ts';
 import type { Carrier } from './carrier.ts';
 import type { ReportOptions } from './options.ts';
@@ -18,6 +19,8 @@ export interface Report {
   readonly memos: readonly ReportMemo[];
   /** The documents cited, in the order of their numbers from 1; empty without citations. */
   readonly sources: readonly ReportSource[];
+  /** The sentence above them; mostly empty. */
+  readonly sourcesLead: string;
   readonly citationStyle: ReportOptions['citationStyle'];
   readonly counts: ReportCounts;
   readonly facts: ReportFacts;
@@ -117,8 +120,15 @@ export interface ReportPassage {
   readonly paragraphs: readonly (readonly Piece[])[];
   /** Where it stands and what else it is tagged: `¶8, also Fukushima`. */
   readonly place: string;
+  /** The place alone: `¶8`. */
+  readonly where: string;
   /** Number in the list of sources; null without citations. */
   readonly citation: number | null;
+  /**
+   * The same in words, with the place: a note in Chicago’s manner, or where the style has it in the text
+   * (`isInText`) what stands behind the place instead of the number. Empty without citations.
+   */
+  readonly cited: readonly CitationRun[];
   /** Whether it is a whole paragraph: it is set plain, but for the words the other text of a comparison does not have. */
   readonly whole: boolean;
   readonly notes: readonly ReportNote[];
@@ -146,6 +156,8 @@ export interface ReportSource {
   /** Its key in a bibliography: `xinhua2023-001`. */
   readonly citekey: string;
   readonly citation: string;
+  /** The citation with its words in italics. */
+  readonly runs: readonly CitationRun[];
   /** File name and hash, by which the quotations can be checked. */
   readonly file: string;
 }

@@ -46,10 +46,10 @@ describe('a row as a quotation of both sides', () => {
       [
         '<blockquote lang="en"><p style="white-space: pre-wrap">',
         'China <del>strongly opposes</del> the discharge of contaminated water.</p></blockquote>',
-        '<p>A: ¶1. Xinhua, “Xi meets Kishida,” publication date not stated.</p>',
+        '<p>A: “Xi meets Kishida,” Xinhua, n.d., ¶1.</p>',
         '<blockquote lang="en"><p style="white-space: pre-wrap">',
         'China <ins>notes</ins> the discharge of contaminated water.</p></blockquote>',
-        '<p>B: ¶1. Newsletter, “Liu meets Yamaguchi,” publication date not stated.</p>',
+        '<p>B: “Liu meets Yamaguchi,” Newsletter, n.d., ¶1.</p>',
       ].join(''),
     );
     expect(first?.copied.markdown).toContain('> China ~~strongly opposes~~ the discharge');
@@ -58,8 +58,8 @@ describe('a row as a quotation of both sides', () => {
 
   it('names the side that has nothing', () => {
     const [first] = quoted(['Only one text says this at all.'], []);
-    expect(first?.copied.html).toMatch(/<p>Not in B: Newsletter, “Liu meets Yamaguchi,”/);
-    expect(first?.copied.markdown).toMatch(/\n\nNot in B: Newsletter/);
+    expect(first?.copied.html).toMatch(/<p>Not in B: “Liu meets Yamaguchi,” Newsletter,/);
+    expect(first?.copied.markdown).toMatch(/\n\nNot in B: “Liu meets/);
   });
 
   it('gives back exactly the sources’ words from the Markdown, whatever characters they hold', () => {

@@ -1,7 +1,7 @@
 import type { WordMarks } from '../comparison/marks.ts';
 import type { CompareRow } from '../comparison/rows.ts';
 import type { TextOfDocument } from '../comparison/options.ts';
-import { citation } from './citations.ts';
+import { citationText, formattedCitation } from '../citations/formatted.ts';
 import type { CopiedQuotation } from './copied-quotation.ts';
 import { lineOf } from './escape.ts';
 import { quotationBlock } from './markdown.ts';
@@ -52,7 +52,7 @@ function sideOf(
   marks: WordMarks['left'],
 ): Side {
   const source = quotable(text, document.language);
-  const cited = citation(document);
+  const cited = citationText(formattedCitation(document, 'chicago', null));
   const passages = blocks.map((block): ReportPassage => {
     const passages = marks.get(block);
     const { paragraphs, place } = blockQuotation(
@@ -67,8 +67,10 @@ function sideOf(
       tags: [],
       carrier: null,
       paragraphs,
-      place: `${letter}: ${place}. ${cited}`,
+      place: `${letter}: ${citationText(formattedCitation(document, 'chicago', place))}`,
+      where: place,
       citation: null,
+      cited: [],
       whole: true,
       notes: [],
     };

@@ -3,7 +3,7 @@ import { documentsInOrder } from '../model/library.ts';
 import { counted, listed } from '../wording.ts';
 import { tagsTogether } from './asked-tags.ts';
 import { type Choice, hasNote } from './choice.ts';
-import { spanOfDates } from './citations.ts';
+import { spanOfDates } from './stated.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportOptions } from './options.ts';

@@ -50,6 +50,8 @@ function reported(
     paragraphs: change(pieces),
     place: `${place}, also Taiwan`,
     citation: 1,
+    where: place,
+    cited: [],
     whole: false,
     notes: [],
   });
@@ -171,6 +173,8 @@ describe('a quotation in a report', () => {
         paragraphs: pieces,
         place,
         citation: null,
+        where: place,
+        cited: [],
         whole: true,
         notes: [],
       }) + carrierComment({ hash: '0'.repeat(64), ranges: [range], whole: true });

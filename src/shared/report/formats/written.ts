@@ -7,8 +7,8 @@ import type { ReportFormat } from './format.ts';
 export type Written = string | Uint8Array<ArrayBuffer>;
 
 /**
- * A report as a file in a format. The same report is the same content. Tables of passages are made of what the
- * report is made from, everything else of the report. Only the writer that is asked for is loaded.
+ * A report as a file in a format. The same report is the same content. Tables are made of what the report is made
+ * from, everything else of the report. Only the writer that is asked for is loaded.
  */
 export async function written(report: Report, input: ReportInput, format: ReportFormat): Promise<Written> {
   return await writers[format](report, input);
@@ -18,6 +18,9 @@ const writers: Readonly<Record<ReportFormat, (report: Report, input: ReportInput
   md: async (report) => (await import('../markdown.ts')).markdownOf(report),
   html: async (report, input) => (await import('./html/html.ts')).htmlOf(report, languagesOf(input)),
   docx: async (report, input) => await (await import('./docx/docx.ts')).docxOf(report, languagesOf(input)),
+  csv: async (_report, input) => (await import('./tables/tables.ts')).csvTable(input),
+  xlsx: async (_report, input) => await (await import('./tables/tables.ts')).xlsxTable(input),
+  txt: async (report) => (await import('./plain/plain.ts')).plainOf(report),
 };
 
 /** The language of each document, BCP 47. */

@@ -57,7 +57,9 @@ const passage: fc.Arbitrary<ReportPassage> = fc
     carrier: { hash: '0'.repeat(64), ranges: [{ start: 0, end: 1 }], whole },
     paragraphs,
     place,
+    where: place,
     citation: 1,
+    cited: [{ text: place, italic: true }],
     whole,
     notes: [{ about: [{ kind: 'quotation', text: place }], text: note }],
   }));

@@ -2,17 +2,6 @@ import { dated } from '../citations/dated.ts';
 import type { Document } from '../model/document.ts';
 import { dateOf } from '../model/library.ts';
 
-/**
- * Where a document comes from, in the manner of the Chicago Manual's notes: agency and outlet, “title,” date,
- * and what the statement itself dates from. What a document does not state is said to be missing.
- */
-export function citation(document: Document): string {
-  const { title, published, statement, place } = document;
-  const date = published === null ? 'publication date not stated' : dated(published);
-  const of = [place ?? '', statement === null ? '' : dated(statement)].filter((part) => part !== '');
-  return `${publisher(document)}, “${title},” ${date}${of.length === 0 ? '' : ` (statement: ${of.join(', ')})`}.`;
-}
-
 /** Agency and outlet as far as stated: `Xinhua, gov.cn`. */
 export function publisher({ outlet, agency }: Document): string {
   const names = [...new Set([agency ?? '', outlet ?? ''])].filter((name) => name !== '');
