@@ -11,6 +11,7 @@ import { writtenFile } from '../workers/export-client.ts';
 import type { ExportTask, WrittenFile } from '../workers/export-worker.ts';
 import { startExportWorker } from '../workers/start-export-worker.ts';
 import { type Material, portionsOf } from './portions.ts';
+import { printed } from './printed.ts';
 
 /** A report in a format, off the main thread. `input`: what it was made from. Null where it was given up. Throws a ReadoutError. */
 export async function writtenReport(
@@ -20,7 +21,8 @@ export async function writtenReport(
   signal: AbortSignal,
 ): Promise<WrittenFile | null> {
   const what = { format, report, options, today };
-  if (!isTable(format)) return await writtenOf(workspace, { ...what, links: [] }, nothing, signal);
+  if (!isTable(format))
+    return await printed(await writtenOf(workspace, { ...what, links: [] }, nothing, signal), format);
   const material = { annotations: [...workspace.annotations], documents: [...workspace.documents.values()] };
   return await writtenOf(workspace, { ...what, links }, material, signal);
 }

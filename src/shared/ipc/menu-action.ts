@@ -22,6 +22,8 @@ export const MenuAction = z.enum([
   'export',
   'export-again',
   'export-html',
+  'export-pdf',
+  'print',
   'export-docx',
   'export-csv',
   'export-xlsx',

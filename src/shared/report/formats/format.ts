@@ -5,6 +5,7 @@ export type ReportFormat = keyof typeof reportFormats;
 export const reportFormats = {
   md: 'Markdown',
   html: 'HTML',
+  pdf: 'PDF',
   docx: 'Word',
   csv: 'CSV',
   xlsx: 'Excel',
