@@ -7,6 +7,8 @@ export const help = `Readout: read official statements closely.
       Adds files, and the files in folders, to a workspace (a folder, NAME.readout), in every
       format the window reads: with the facts and the hidden lines it would propose, as one step
       to undo there. What is in it already, the same file or the same text, is passed over.
+      Of REFI-QDA projects and codebooks (.qdpx, .qdc), Web Annotations (.jsonld) and exports of
+      Hypothesis (.json) comes in what is certain, each file as one step to undo.
       --dry-run only tells what would be done. Exit code 1 when some files could not be read.
 
   readout report WORKSPACE [-o FILE] [--format md|html|docx|csv|xlsx|txt] [--report NAME]
@@ -25,6 +27,12 @@ export const help = `Readout: read official statements closely.
       The whole workspace for other programs: a project or codebook of REFI-QDA, W3C Web
       Annotations, annotations for Hypothesis, everything as JSON, or the documents as a
       bibliography. What a format cannot hold is said on standard error.
+
+  readout verify REPORT [WORKSPACE] [--json]
+      Reads a report (Markdown, HTML, .docx) back and says of each quotation whether it is exactly
+      what its source in the workspace says: exact, altered (and what changed), or not found.
+      Without WORKSPACE it is the one in the folder of the report, or in the nearest folder above.
+      Exit code 1 when any quotation is not exact.
 
   readout --help
 
