@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
+import { editClickedText } from './edit-clicked-text.ts';
 import { emptyReport } from './empty.ts';
 import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
@@ -63,7 +64,7 @@ export function Report() {
             <ExportFailure failure={exporting.failure} />
           </div>
         ) : null}
-        <div className={styles['panes']} data-show={show}>
+        <div className={styles['panes']} data-show={show} onClick={editClickedText}>
           {state.state === 'waiting' ? (
             <p role="status" className={styles['waiting']}>
               {state.sentence}

@@ -76,11 +76,11 @@ describe.skipIf(!installed)('LibreOffice', () => {
     const { paragraphs, footnotes } = await document('brief.docx');
     const said = [
       ...paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
-      ...footnotes.values(),
+      ...Array.from(footnotes.values(), (words) => words.replace(/readout .*/, '')),
     ];
     const set = counts(stdout);
     const missing = [...counts(said.join('\n'))].filter(([word, count]) => (set.get(word) ?? 0) < count);
-    // The hash of a file is longer than a line.
+    // Hashes and offsets may be broken where a line ends.
     expect(missing.filter(([word]) => !/[0-9a-f]{32}/.test(word))).toEqual([]);
     expect(stdout).toContain('Page 2 of ');
   });
