@@ -14,7 +14,7 @@ const report = reportModel(
       document: 0,
       ranges: [{ start: i % 5, end: 7 + (i % 7) }],
       tags: [i % 2],
-      note: i % 3 === 0 ? 'A **note**\nof two lines' : '',
+      note: i % 3 === 0 ? 'A **声明**\nof two lines' : '',
     })),
   }),
 );
@@ -41,9 +41,9 @@ describe('sourceChunks', () => {
   it('count the rows their lines take, Han characters as two columns', () => {
     const chunk = { text: '', number: 1, heading: 0, headings: [], widths: [0, 10, 11] };
     expect(rowsOf(chunk, 10)).toBe(4);
-    const wide = chunks.find((each) => each.text.includes('声明。'));
-    const at = wide?.text.split('\n').findIndex((line) => line.includes('声明。')) ?? 0;
+    const wide = chunks.find((each) => each.text.includes('声明'));
+    const at = wide?.text.split('\n').findIndex((line) => line.includes('声明')) ?? 0;
     const line = wide?.text.split('\n')[at] ?? '';
-    expect(wide?.widths[at]).toBe(line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0));
+    expect(wide?.widths[at]).toBe(line.length + (line.match(/[\p{Script=Han}。]/gu)?.length ?? 0));
   });
 });
