@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Bench } from './bench.ts';
+import { calibrated } from './cpu.ts';
 import { saysAtLast, settled } from './page.ts';
 import { threadClock } from './thread-time.ts';
 import { windows } from './windows.ts';
-
-/** The longest that nothing may answer, in milliseconds. */
-const stall = 50;
 
 /** An option of a report of 5,000 passages changed: until its first page is the new one, and until all is in place. */
 export const reportPreview: Bench = {
@@ -47,8 +45,8 @@ export const reportPreview: Bench = {
         return time;
       },
       'longest task': async () => longest,
-      '100 ms': async () => 100,
-      '50 ms': async () => stall,
+      '100 ms': async () => calibrated(100),
+      '50 ms': async () => calibrated(50),
     };
   },
 };
@@ -101,7 +99,7 @@ function watchTasks(app: Page): Promise<void> {
   });
 }
 
-/** The longest task since, in milliseconds; tasks that are no longer than a stall may be are not told apart from none. */
+/** The longest task since, in milliseconds; the browser tells only of those over 50. */
 function longestTask(app: Page): Promise<number> {
   return app.evaluate(() => {
     const tasks: unknown = Reflect.get(window, 'benchTasks');

@@ -109,7 +109,7 @@ function guesses(
   });
   return (kind) => {
     const sum = sums.get(kind);
-    return sum === undefined ? common : sum.height / sum.count;
+    return sum === undefined ? common : Math.round(sum.height / sum.count);
   };
 }
 

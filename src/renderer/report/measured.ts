@@ -36,8 +36,9 @@ export function contentKey(block: PageBlock): string {
     case 'note':
       return `note ${block.note.about === null ? '' : piecesKey(block.note.about)}\0${block.note.text}`;
     case 'quotation': {
-      const { paragraphs, place, citation } = block.passage;
-      return `quotation ${paragraphs.map(piecesKey).join('\n')}\0${place}\0${citation}`;
+      const { paragraphs, place, citation, cited } = block.passage;
+      const words = block.isInText ? cited.map(({ text }) => text).join('') : citation;
+      return `quotation ${paragraphs.map(piecesKey).join('\n')}\0${place}\0${words}`;
     }
     case 'source':
       return `source ${block.source.citation}\0${block.source.file}`;

@@ -1,8 +1,10 @@
 import { memo } from 'react';
-import { Note, TypedParagraphs } from './note.tsx';
+import { Note } from './note.tsx';
+import { OwnText } from './own-text.tsx';
 import styles from './page-block.module.css';
 import type { PageBlock } from './page-blocks.ts';
 import { Quotation } from './quotation.tsx';
+import { Runs } from './runs.tsx';
 import { AlignedTable, FiguresTable } from './tables.tsx';
 
 /** Which parts of a block stand on a page: a half-open range. */
@@ -42,11 +44,7 @@ function Content({ block, parts, beginsPage }: { block: PageBlock; parts: Parts;
     case 'lead':
       return <p>{block.text}</p>;
     case 'own':
-      return (
-        <div data-own={block.at}>
-          <TypedParagraphs text={block.text} parts={parts} />
-        </div>
-      );
+      return <OwnText at={block.at} text={block.text} parts={parts} />;
     case 'table':
       return <FiguresTable table={block.table} parts={parts} />;
     case 'aligned':
@@ -60,11 +58,18 @@ function Content({ block, parts, beginsPage }: { block: PageBlock; parts: Parts;
     case 'note':
       return <Note note={block.note} parts={parts} />;
     case 'quotation':
-      return <Quotation passage={block.passage} language={block.language} parts={parts} />;
+      return (
+        <Quotation
+          passage={block.passage}
+          language={block.language}
+          isInText={block.isInText}
+          parts={parts}
+        />
+      );
     case 'source':
       return (
         <p>
-          <span>{block.number}</span> {block.source.citation} <small>{block.source.file}</small>
+          <span>{block.number}</span> <Runs runs={block.source.runs} /> <small>{block.source.file}</small>
         </p>
       );
   }

@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/model/ids.ts';
+import { isInText } from '../../shared/report/cited.ts';
 import type {
   Report,
   ReportAligned,
@@ -24,7 +25,13 @@ export type BlockContent =
   | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'aligned'; readonly aligned: ReportAligned; readonly isFirst: boolean }
   | { readonly kind: 'note'; readonly note: ReportNote }
-  | { readonly kind: 'quotation'; readonly passage: ReportPassage; readonly language: string }
+  /** `isInText`: whether what is cited is named in words behind the place; else a number stands there. */
+  | {
+      readonly kind: 'quotation';
+      readonly passage: ReportPassage;
+      readonly language: string;
+      readonly isInText: boolean;
+    }
   | { readonly kind: 'source'; readonly source: ReportSource; readonly number: number };
 
 /** Rows of two texts side by side that are one block: few enough to be measured at once. */
@@ -53,9 +60,10 @@ function isHeading({ kind }: BlockContent): boolean {
 function* contents(report: Report, languageOf: (document: Id) => string): Generator<BlockContent, void> {
   yield { kind: 'title', text: report.title };
   yield { kind: 'summary', text: report.summary };
-  for (const text of report.notes) yield { kind: 'note', note: { about: null, text } };
   yield* own('top', report.opening);
-  for (const each of report.sections) yield* section(each, languageOf);
+  for (const text of report.notes) yield { kind: 'note', note: { about: null, text } };
+  const inText = isInText(report.citationStyle);
+  for (const each of report.sections) yield* section(each, languageOf, inText);
   yield* own('end', report.closing);
   if (report.memos.length > 0) yield { kind: 'heading', text: 'Memos' };
   for (const { heading, text } of report.memos) {
@@ -63,12 +71,15 @@ function* contents(report: Report, languageOf: (document: Id) => string): Genera
     yield { kind: 'note', note: { about: null, text } };
   }
   if (report.sources.length > 0) yield { kind: 'heading', text: 'Sources' };
+  if (report.sources.length > 0 && report.sourcesLead !== '')
+    yield { kind: 'lead', text: report.sourcesLead };
   for (const [i, source] of report.sources.entries()) yield { kind: 'source', source, number: i + 1 };
 }
 
 function* section(
   { key, own: said, heading, lead, table, aligned, groups }: ReportSection,
   languageOf: (document: Id) => string,
+  inText: boolean,
 ): Generator<BlockContent, void> {
   yield* own(key, said);
   yield { kind: 'heading', text: heading };
@@ -79,7 +90,7 @@ function* section(
     if (group.heading !== null) yield { kind: 'document', text: group.heading };
     if (group.lead !== '') yield { kind: 'lead', text: group.lead };
     for (const passage of group.passages) {
-      yield { kind: 'quotation', passage, language: languageOf(passage.document) };
+      yield { kind: 'quotation', passage, language: languageOf(passage.document), isInText: inText };
       for (const note of passage.notes) yield { kind: 'note', note };
     }
   }

@@ -1,18 +1,22 @@
 import type { ReportPassage } from '../../shared/report/report.ts';
 import type { Parts } from './page-block.tsx';
 import { Pieces } from './pieces.tsx';
+import { Runs } from './runs.tsx';
 
 /** A passage with its place under its last paragraph; each paragraph is a part. */
 export function Quotation({
   passage,
   language,
+  isInText,
   parts: { from, to },
 }: {
   passage: ReportPassage;
   language: string;
+  /** Whether what is cited is named in words; else by a number. */
+  isInText: boolean;
   parts: Parts;
 }) {
-  const { paragraphs, place, citation } = passage;
+  const { paragraphs, place, citation, cited } = passage;
   const alone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
   return (
     <blockquote data-alone={alone}>
@@ -25,7 +29,14 @@ export function Quotation({
       {to < paragraphs.length ? null : (
         <footer>
           {place}
-          {citation === null ? null : <sup>{citation}</sup>}
+          {citation === null ? null : isInText ? (
+            <>
+              {' '}
+              <Runs runs={cited} />
+            </>
+          ) : (
+            <sup>{citation}</sup>
+          )}
         </footer>
       )}
     </blockquote>
