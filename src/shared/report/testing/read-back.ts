@@ -56,6 +56,8 @@ function strongIn(node: Nodes): string[] {
 export function textIn(node: Nodes | undefined): string {
   if (node === undefined) return '';
   if (node.type === 'break') return '\n';
+  if (node.type === 'html') return '';
+  if (node.type === 'footnoteReference') return `[${node.identifier}]`;
   if ('children' in node) return node.children.map((child) => textIn(child)).join('');
   return 'value' in node ? node.value : '';
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Flavour } from '../escape.ts';
+import { markdownOf } from '../markdown.ts';
+import { reportModel } from '../model.ts';
+import { sampleInput } from '../testing/sample-report.ts';
+import { verifyReport } from '../../interchange/verify/verify.ts';
+
+const flavours: readonly Flavour[] = ['commonmark', 'obsidian', 'pandoc'];
+const texts = [
+  {
+    at: 'top',
+    text: 'For the minister: what the two sides said of Taiwan, and what Japan did not.\n\nTwo pages.',
+  },
+  { at: 'end', text: 'To be followed up with Tokyo.' },
+];
+
+describe('the Markdown of the report on Taiwan and Fukushima', () => {
+  it.each(flavours)('is what was read, as %s', async (flavour) => {
+    const input = sampleInput(
+      { flavour, frontMatter: true, title: 'Taiwan and Fukushima in five China–Japan statements' },
+      ['Taiwan', 'Fukushima'],
+    );
+    const markdown = markdownOf(reportModel({ ...input, texts }), input.options);
+    await expect(markdown).toMatchFileSnapshot(`golden/taiwan.${flavour}.md`);
+    expect(markdownOf(reportModel({ ...input, texts }), input.options)).toBe(markdown);
+  });
+
+  it('cites in the text by the APA’s manner, and by keys', async () => {
+    for (const citationStyle of ['apa', 'keys'] as const) {
+      const input = sampleInput({ citationStyle, memos: false }, ['Taiwan']);
+      await expect(markdownOf(reportModel(input))).toMatchFileSnapshot(`golden/cited.${citationStyle}.md`);
+    }
+  });
+});
+
+it('the Markdown of a comparison is what was read', async () => {
+  const input = sampleInput({ arrange: 'comparison' });
+  await expect(markdownOf(reportModel(input))).toMatchFileSnapshot('golden/comparison.md');
+});
+
+describe('every quotation of a report on the sample is exact when it is read back', () => {
+  it.each(
+    flavours.flatMap((flavour) =>
+      (['tag', 'document', 'date', 'comparison'] as const).map((arrange) => [arrange, flavour] as const),
+    ),
+  )('by %s as %s', (arrange, flavour) => {
+    const input = sampleInput({ arrange, flavour, frontMatter: true });
+    const markdown = markdownOf(reportModel(input), input.options);
+    const found = verifyReport(markdown, { documents: input.workspace.documents, textOf: input.textOf });
+    expect(found.length).toBeGreaterThan(70);
+    expect(found.filter(({ verdict }) => verdict.kind !== 'exact')).toEqual([]);
+  });
+});
