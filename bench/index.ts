@@ -23,6 +23,7 @@ import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
 import { relatedBench } from './related.ts';
+import { reportPreview } from './report-preview.ts';
 import { startBench, startLargeBench } from './start.ts';
 import { storeCheckpoint } from './store-checkpoint.ts';
 import { storeEdit, storeThread, storeWritten } from './store-edit.ts';
@@ -69,6 +70,7 @@ const benches: readonly Bench[] = [
   importEncodings,
   importLarge,
   importFacts,
+  reportPreview,
 ];
 
 const words = process.argv.slice(2);

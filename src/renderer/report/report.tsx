@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
@@ -7,7 +7,6 @@ import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
 import { OwnTextPanel } from './own-text-panel.tsx';
-import { pageBlocks } from './page-blocks.ts';
 import { Pages } from './pages.tsx';
 import styles from './report.module.css';
 import { SourcePane } from './source-pane.tsx';
@@ -23,21 +22,16 @@ export function Report() {
   const options = useReportOptions();
   const state = useReport(options);
   const show = useView((view) => view.report.show);
-  const documents = useWorkspace((workspace) => workspace.documents);
   const empty = useWorkspace((workspace) =>
     state.state === 'ready' ? emptyReport(workspace, options, state.report) : null,
   );
   const report = state.state === 'ready' ? state.report : null;
-  const blocks = useMemo(
-    () => (report === null ? [] : pageBlocks(report, (id) => documents.get(id)?.language ?? 'und')),
-    [report, documents],
-  );
   const [pageCount, setPageCount] = useState(0);
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
   const exporting = useExport(state, empty);
-  const [pagesRef, sourceRef] = useScrollTogether();
+  const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
@@ -75,9 +69,9 @@ export function Report() {
           ) : empty === null ? (
             <>
               {show === 'source' ? null : (
-                <Pages blocks={blocks} ref={pagesRef} onCount={setPageCount} onPage={setPage} />
+                <Pages report={state.report} pane={panes.pages} onCount={setPageCount} onPage={setPage} />
               )}
-              {show === 'pages' ? null : <SourcePane report={state.report} ref={sourceRef} />}
+              {show === 'pages' ? null : <SourcePane report={state.report} pane={panes.source} />}
             </>
           ) : (
             <p className={styles['empty']}>{empty}</p>
