@@ -22,6 +22,13 @@ export type Request =
       readonly tags: readonly string[] | null;
       /** File to write; null means standard output. */
       readonly output: string | null;
+    }
+  | {
+      readonly command: 'verify';
+      readonly report: string;
+      /** Null: the one that lies nearest to the report. */
+      readonly workspace: string | null;
+      readonly json: boolean;
     };
 
 const arrangements = ['tag', 'document', 'comparison', 'date'] as const;
@@ -30,13 +37,14 @@ const arrangements = ['tag', 'document', 'comparison', 'date'] as const;
 export function requestOf(args: readonly string[]): Request {
   const [command, ...rest] = args;
   if (command === undefined)
-    throw new CliError('Say what to do: compare, import or report. See readout --help.');
+    throw new CliError('Say what to do: compare, import, report or verify. See readout --help.');
   if (args.some((arg) => arg === '--help' || arg === '-h') || command === 'help') return { command: 'help' };
   if (command === 'compare') return compareRequest(rest);
   if (command === 'import') return importRequest(rest);
   if (command === 'report') return reportRequest(rest);
+  if (command === 'verify') return verifyRequest(rest);
   throw new CliError(
-    `There is no command “${command}”: it is compare, import or report. See readout --help.`,
+    `There is no command “${command}”: it is compare, import, report or verify. See readout --help.`,
   );
 }
 
@@ -78,6 +86,16 @@ function reportRequest(args: readonly string[]): Request {
   if (tags?.includes('') === true)
     throw new CliError('--tags takes names of tags with commas between them; one is empty.');
   return { command: 'report', workspace, by, tags, output: flags.get('-o') ?? flags.get('--output') ?? null };
+}
+
+function verifyRequest(args: readonly string[]): Request {
+  const { files, flags } = sorted(args, { '--json': false });
+  const [report, workspace = null, extra] = files;
+  if (report === undefined)
+    throw new CliError('verify takes a report, and the workspace it is of; neither was given.');
+  if (extra !== undefined)
+    throw new CliError(`verify takes one report and one workspace; “${extra}” is one too many.`);
+  return { command: 'verify', report, workspace, json: flags.has('--json') };
 }
 
 /** Parts files from options; `takesValue` says which options there are. After `--` all are files. */

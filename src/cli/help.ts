@@ -14,6 +14,12 @@ export const help = `Readout: read official statements closely.
       to standard output. --tags takes names or codes. --by comparison reports the saved
       comparison that was changed last.
 
+  readout verify REPORT [WORKSPACE] [--json]
+      Reads a report (Markdown, HTML, .docx) back and says of each quotation whether it is exactly
+      what its source in the workspace says: exact, altered (and what changed), or not found.
+      Without WORKSPACE it is the one in the folder of the report, or in the nearest folder above.
+      Exit code 1 when any quotation is not exact.
+
   readout --help
 
 Exit code: 0 when done; 2 when it could not be, with the reason on standard error.

@@ -5,6 +5,8 @@ import { help } from './help.ts';
 import { importFiles } from './import.ts';
 import { importExitCode, importJson, importText } from './import-words.ts';
 import { makeReport, writeReport } from './report.ts';
+import { verify } from './verify.ts';
+import { findingsExitCode, findingsJson, findingsText } from './verify-words.ts';
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -40,6 +42,13 @@ async function run(request: Request): Promise<void> {
       for (const warning of warnings) console.error(`readout: ${warning}`);
       if (request.output === null) process.stdout.write(markdown);
       else await writeReport(request.output, markdown);
+      return;
+    }
+    case 'verify': {
+      const findings = await verify(request);
+      if (findings.warning !== null) console.error(`readout: ${findings.warning}`);
+      process.stdout.write((request.json ? findingsJson : findingsText)(findings));
+      process.exitCode = findingsExitCode(findings);
     }
   }
 }

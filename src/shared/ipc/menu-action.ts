@@ -41,6 +41,7 @@ export const MenuAction = z.enum([
   'rename-workspace',
   'recent-workspaces',
   'merge-workspace',
+  'verify-report',
   'facts',
   'block-kinds',
   'boilerplate',

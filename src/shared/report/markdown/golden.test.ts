@@ -3,6 +3,7 @@ import type { Flavour } from '../escape.ts';
 import { markdownOf } from '../markdown.ts';
 import { reportModel } from '../model.ts';
 import { sampleInput } from '../testing/sample-report.ts';
+import { readMarkdown } from '../../interchange/verify/read-markdown.ts';
 import { verifyReport } from '../../interchange/verify/verify.ts';
 
 const flavours: readonly Flavour[] = ['commonmark', 'obsidian', 'pandoc'];
@@ -43,10 +44,13 @@ describe('every quotation of a report on the sample is exact when it is read bac
     flavours.flatMap((flavour) =>
       (['tag', 'document', 'date', 'comparison'] as const).map((arrange) => [arrange, flavour] as const),
     ),
-  )('by %s as %s', (arrange, flavour) => {
+  )('by %s as %s', async (arrange, flavour) => {
     const input = sampleInput({ arrange, flavour, frontMatter: true });
     const markdown = markdownOf(reportModel(input), input.options);
-    const found = verifyReport(markdown, { documents: input.workspace.documents, textOf: input.textOf });
+    const found = await verifyReport(
+      readMarkdown(markdown, () => undefined),
+      { documents: input.workspace.documents, textOf: (id) => Promise.resolve(input.textOf(id)) },
+    );
     expect(found.length).toBeGreaterThan(70);
     expect(found.filter(({ verdict }) => verdict.kind !== 'exact')).toEqual([]);
   });
