@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Flavour } from '../escape.ts';
 import { markdownOf } from '../markdown.ts';
 import { reportModel } from '../model.ts';
-import { sampleInput } from '../testing/sample-report.ts';
 import { readMarkdown } from '../../interchange/verify/read-markdown.ts';
 import { verifyReport } from '../../interchange/verify/verify.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compared } from '../../comparison/compared.ts';
+import { DocumentText } from '../../model/document.ts';
+import type { Id } from '../../model/ids.ts';
+import { fromFile } from '../../model/workspace.ts';
+import { storedFile } from '../../testing/stored.ts';
+import type { ReportInput } from '../input.ts';
+import { defaultReportOptions, type ReportOptions } from '../options.ts';
+import { reportPair } from '../pair.ts';
 
+const folder = join(import.meta.dirname, '../../../../seeds/sample.readout');
 const flavours: readonly Flavour[] = ['commonmark', 'obsidian', 'pandoc'];
 const texts = [
   {
@@ -55,3 +65,28 @@ describe('every quotation of a report on the sample is exact when it is read bac
     expect(found.filter(({ verdict }) => verdict.kind !== 'exact')).toEqual([]);
   });
 });
+
+/** What a report on the sample workspace is made from; tags are named. */
+function sampleInput(options: Partial<ReportOptions>, tags: readonly string[] = []): ReportInput {
+  const workspace = fromFile(storedFile(readFileSync(join(folder, 'workspace.json'), 'utf8')));
+  const texts = new Map(
+    [...workspace.documents.values()].map(({ id, text }) => [
+      id,
+      DocumentText.parse(JSON.parse(readFileSync(join(folder, `texts/${text}.json`), 'utf8'))),
+    ]),
+  );
+  const textOf = (id: Id): DocumentText | null => texts.get(id) ?? null;
+  const comparison = reportPair(workspace, null);
+  const [left, right] = [textOf(comparison?.left ?? ''), textOf(comparison?.right ?? '')];
+  const named = [...workspace.tags.values()].filter(({ name }) => tags.includes(name)).map(({ id }) => id);
+  return {
+    workspace,
+    options: { ...defaultReportOptions, comparison, tags: tags.length === 0 ? null : named, ...options },
+    textOf,
+    today: '2026-11-21',
+    links:
+      left === null || right === null || comparison === null
+        ? []
+        : [{ ...comparison, compared: compared(left, right, { language: 'en', corrections: [] }) }],
+  };
+}

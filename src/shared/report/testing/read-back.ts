@@ -38,11 +38,11 @@ export function quotationsIn(markdown: string): ReadQuotation[] {
 function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'whole' | 'place'> {
   const paragraphs = children.slice(0, -1);
   const strong = paragraphs.flatMap((child) => strongIn(child));
-  const whole = paragraphs.map((child) => textIn(child));
+  const whole = paragraphs.map((child) => textIn(child).replace(/^\[!quote\] .*\n/, ''));
   return {
     quoted: strong.length > 0 ? strong : whole,
     whole,
-    place: textIn(children.at(-1)),
+    place: textIn(children.at(-1)).trimEnd(),
   };
 }
 
