@@ -6,6 +6,7 @@ import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { isTable, type ReportFormat } from '../../shared/report/formats/format.ts';
 import type { ReportInput } from '../../shared/report/input.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { request } from '../state/bridge.ts';
 import { whenWhole, workspaceNow } from '../state/workspace.ts';
 import { writtenFile } from '../workers/export-client.ts';
 import type { ExportTask, WrittenFile } from '../workers/export-worker.ts';
@@ -15,10 +16,15 @@ import { type Material, portionsOf } from './portions.ts';
 /** A report in a format, off the main thread. `input`: what it was made from. Null where it was given up. Throws a ReadoutError. */
 export async function writtenReport(
   report: Report,
-  { workspace, options, today, links }: ReportInput,
+  input: ReportInput,
   format: ReportFormat,
   signal: AbortSignal,
 ): Promise<WrittenFile | null> {
+  if (format === 'pdf') {
+    const page = await writtenReport(report, input, 'html', signal);
+    return page === null ? null : await printed(page);
+  }
+  const { workspace, options, today, links } = input;
   const what = { format, report, options, today };
   if (!isTable(format)) return await writtenOf(workspace, { ...what, links: [] }, nothing, signal);
   const material = { annotations: [...workspace.annotations], documents: [...workspace.documents.values()] };
@@ -52,6 +58,11 @@ export async function writtenWorkspace(
     documents: needs.texts ? [...documents.values(), ...gone] : [],
   };
   return await writtenOf(workspace, { whole: format, now: new Date().toISOString() }, material, signal);
+}
+
+/** A page of HTML as PDF. */
+async function printed({ content, leftOut }: WrittenFile): Promise<WrittenFile> {
+  return { content: new Uint8Array(await request('toPdf', { html: String(content) })), leftOut };
 }
 
 const nothing: Material = { annotations: [], documents: [] };

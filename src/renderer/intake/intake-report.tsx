@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { type Intake, intakeKinds } from '../../shared/interchange/intake/intake.ts';
 import { addedCounts, isNothing } from '../../shared/interchange/intake/patches.ts';
-import { peopleWords } from '../../shared/interchange/intake/words.ts';
+import { nothingWords, peopleWords } from '../../shared/interchange/intake/words.ts';
 import { counted, listed } from '../../shared/wording.ts';
 import { useMore } from '../ui/use-more.tsx';
 import styles from './intake-report.module.css';
@@ -115,10 +115,4 @@ function LeftOutLine({ what, which }: { what: string; which: readonly string[] }
       </ul>
     </details>
   );
-}
-
-function nothingWords({ known, leftOut }: Intake): string {
-  if (Object.values(known).some((count) => count > 0))
-    return 'Nothing in it is new: what can be taken is here already.';
-  return leftOut.length > 0 ? 'Nothing of it can be taken.' : 'There is nothing in it.';
 }

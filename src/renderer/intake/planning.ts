@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { emptyWorkspace, toFile, type Workspace } from '../../shared/model/workspace.ts';
+import { starterWorkspace } from '../../shared/model/starter-workspace.ts';
+import { toFile, type Workspace } from '../../shared/model/workspace.ts';
 import type { PackedText } from '../../shared/text/packed.ts';
 import { request } from '../state/bridge.ts';
 import type { ImportSource } from '../state/import-sources.ts';
@@ -29,7 +30,8 @@ export async function plannedIntake(
   if (isWorkspaceOpen()) await whenWhole();
   const into = workspacePath();
   const now = new Date().toISOString();
-  const workspace = into === null ? emptyWorkspace(crypto.randomUUID(), 'New', now) : workspaceNow();
+  // What is made for a file that comes into none begins with the same tags.
+  const workspace = into === null ? starterWorkspace('New', now, () => crypto.randomUUID()) : workspaceNow();
   const texts = await textsOf(workspace, signal, (done, total) =>
     tell(`Reading the texts here: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`),
   );

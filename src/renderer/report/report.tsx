@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
+import { editClickedText } from './edit-clicked-text.ts';
 import { emptyReport } from './empty.ts';
 import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
@@ -12,6 +13,7 @@ import styles from './report.module.css';
 import { SourcePane } from './source-pane.tsx';
 import { useExport } from './use-export.ts';
 import { useReportOptions } from './use-options.ts';
+import { usePrint } from './use-print.ts';
 import { useReport } from './use-report.ts';
 import { useReportStatus } from './use-report-status.ts';
 import { useRoom } from './use-room.ts';
@@ -30,6 +32,7 @@ export function Report() {
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
+  usePrint(state, empty);
   const exporting = useExport(state, empty);
   const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
@@ -61,7 +64,7 @@ export function Report() {
             <ExportFailure failure={exporting.failure} />
           </div>
         ) : null}
-        <div className={styles['panes']} data-show={show}>
+        <div className={styles['panes']} data-show={show} onClick={editClickedText}>
           {state.state === 'waiting' ? (
             <p role="status" className={styles['waiting']}>
               {state.sentence}
@@ -71,7 +74,9 @@ export function Report() {
               {show === 'source' ? null : (
                 <Pages report={state.report} pane={panes.pages} onCount={setPageCount} onPage={setPage} />
               )}
-              {show === 'pages' ? null : <SourcePane report={state.report} pane={panes.source} />}
+              {show === 'pages' ? null : (
+                <SourcePane report={state.report} options={options} pane={panes.source} />
+              )}
             </>
           ) : (
             <p className={styles['empty']}>{empty}</p>

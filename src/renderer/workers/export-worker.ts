@@ -7,7 +7,7 @@ import type { DocumentText } from '../../shared/model/document.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id, Moment } from '../../shared/model/ids.ts';
 import { fromFile, type WorkspaceFile } from '../../shared/model/workspace.ts';
-import type { ReportFormat } from '../../shared/report/formats/format.ts';
+import type { WrittenFormat } from '../../shared/report/formats/format.ts';
 import { written } from '../../shared/report/formats/written.ts';
 import type { ComparedLink } from '../../shared/report/input.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
@@ -20,7 +20,7 @@ export interface ExportTask {
   readonly file: WorkspaceFile;
   readonly what:
     | {
-        readonly format: ReportFormat;
+        readonly format: WrittenFormat;
         readonly report: Report;
         readonly options: ReportOptions;
         readonly today: string;

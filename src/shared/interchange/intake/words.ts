@@ -29,6 +29,13 @@ function inWords(counts: Readonly<Record<IntakeKind, number>>): string | null {
   return some.length === 0 ? null : listed(some.map((kind) => counted(counts[kind], nouns[kind])));
 }
 
+/** Why there is nothing to take of a file. */
+export function nothingWords({ known, leftOut }: Intake): string {
+  if (Object.values(known).some((count) => count > 0))
+    return 'Nothing in it is new: what can be taken is here already.';
+  return leftOut.length > 0 ? 'Nothing of it can be taken.' : 'There is nothing in it.';
+}
+
 /** The whole report as plain text, a line each: what the dialog shows, to be kept or sent. */
 export function intakeText(intake: Intake): string {
   const { file, from, documents, leftOut, remarks, doubtful } = intake;

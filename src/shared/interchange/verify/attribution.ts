@@ -42,7 +42,7 @@ function otherDocument(
   numbered: ReadBack['sources'],
 ): string | null {
   const is = `is from ${document.number}`;
-  const number = /^[^,[]* of ([^\s,[]+)/.exec(place)?.[1];
+  const number = /^[^,[(]* of ([^\s,[]+)/.exec(place)?.[1];
   if (number !== document.number && documents.some((other) => other.number === number))
     return `it says it is of ${number}, and ${is}`;
   const cited = sourceNumberIn(place) ?? 0;

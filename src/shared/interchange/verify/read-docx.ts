@@ -41,30 +41,36 @@ export async function readDocx(file: ImportFile, told: Progress): Promise<ReadBa
   for (const paragraph of paragraphsIn(parts.main)) {
     const style = book.styleOf(paragraph);
     const read = readParagraph(paragraph, book);
-    if (style === styles.place) {
+    if (styles.place.has(style)) {
       // Its quotation may have lost its style.
       if (open.length === 0 && before !== null) open.push(before);
       open.push(read);
       close();
-    } else if (style === styles.quote) open.push(read);
+    } else if (styles.quote.has(style)) open.push(read);
     else {
       close();
       const level = /^heading (\d)$/.exec(style)?.[1];
       if (level !== undefined) under(headings, Number(level), textOf(read.runs));
       noteSource(textOf(read.runs), sources);
     }
-    before = style === styles.place || style === styles.quote ? null : read;
+    before = styles.place.has(style) || styles.quote.has(style) ? null : read;
   }
   close();
   return { quotations, sources };
 }
 
+const { quote, place, cellQuote, cellPlace, quotedWords, quotedAlone } = quotationStyles;
+
 /** Names of styles in small letters: word processors write them differently. */
 const styles = {
-  quote: quotationStyles.quote.toLowerCase(),
-  place: quotationStyles.place.toLowerCase(),
-  words: [quotationStyles.quotedWords, quotationStyles.quotedAlone].map((name) => name.toLowerCase()),
+  quote: namesOf(quote, cellQuote),
+  place: namesOf(place, cellPlace),
+  words: namesOf(quotedWords, quotedAlone),
 };
+
+function namesOf(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
 
 /** What the paragraphs of a document refer to. */
 interface Book {
@@ -86,7 +92,7 @@ function bookOf(styleList: XmlElement | undefined, footnotes: XmlElement | undef
     names.get(child(child(element, properties), style)?.attributes.get('w:val') ?? '') ?? '';
   return {
     styleOf: (paragraph) => named(paragraph, 'w:pPr', 'w:pStyle'),
-    isQuoted: (run) => styles.words.includes(named(run, 'w:rPr', 'w:rStyle')),
+    isQuoted: (run) => styles.words.has(named(run, 'w:rPr', 'w:rStyle')),
     footnotes: new Map(
       childrenOf(footnotes, 'w:footnote').map((note) => [
         note.attributes.get('w:id') ?? '',

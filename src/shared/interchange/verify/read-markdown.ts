@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { frontMatter } from '../../import/formats/markdown/front-matter.ts';
+import { tooLarge } from '../../import/refusals.ts';
 import { type Carrier, carrierIn } from '../../report/carrier.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 import {
@@ -19,9 +20,15 @@ const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /**
  * Reads a report in Markdown (CommonMark with GFM) back: its block quotes, callouts among them, and the cells
- * of tables that have carriers. `told` hears how many characters are read. O(length).
+ * of tables that have carriers. Throws a ReadoutError naming the file where it nests too deep. `told` hears how
+ * many characters are read. O(length).
  */
-export function readMarkdown(markdown: string, told: (done: number, total: number) => void): ReadBack {
+export function readMarkdown(
+  name: string,
+  markdown: string,
+  told: (done: number, total: number) => void,
+): ReadBack {
+  if (tooDeep.test(markdown)) throw tooLarge(name, 'its quotations are nested deeper than any report’s');
   const quotations: ReportedQuotation[] = [];
   const sources = new Map<number, string>();
   const headings: string[] = [];
@@ -30,6 +37,7 @@ export function readMarkdown(markdown: string, told: (done: number, total: numbe
     for (const node of quotingIn(fromMarkdown(part.text, options))) {
       if (node.type === 'heading') under(headings, node.depth, textIn(node));
       else if (node.type === 'list') noteSources(node, sources);
+      else if (node.type === 'footnoteDefinition') noteSource(Number(node.identifier), node, sources);
       else quotations.push(...quotationsOf(node, part, headings));
     }
     told((done += part.length), markdown.length);
@@ -43,11 +51,17 @@ function withoutFrontMatter(markdown: string): string {
   return markdown.slice(0, end).replaceAll(/[^\n]+/g, '') + markdown.slice(end);
 }
 
-type Quoting = Extract<Nodes, { type: 'heading' | 'list' | 'blockquote' | 'tableCell' }>;
+/** More marks before a line’s words than any author’s: the parser goes a step down for each. */
+const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){100}/m;
 
-/** Headings, lists, quotations and cells, in order; lists with what is in them, quotations without. */
+type Quoting = Extract<
+  Nodes,
+  { type: 'heading' | 'list' | 'footnoteDefinition' | 'blockquote' | 'tableCell' }
+>;
+
+/** Headings, lists, footnotes, quotations and cells, in order; lists with what is in them, quotations without. */
 function* quotingIn(node: Nodes): Generator<Quoting, void> {
-  if (node.type === 'heading' || node.type === 'blockquote') yield node;
+  if (node.type === 'heading' || node.type === 'blockquote' || node.type === 'footnoteDefinition') yield node;
   else if (node.type === 'tableCell' && carriersIn(node).length > 0) yield node;
   else {
     if (node.type === 'list') yield node;
@@ -60,10 +74,11 @@ function quotationsOf(
   part: MarkdownPart,
   headings: readonly string[],
 ): ReportedQuotation[] {
-  const paragraphs = [...leavesIn(node)].map((leaf): ReadParagraph => ({
-    runs: [...runsIn(leaf, false)],
-    carrier: carriersIn(leaf)[0] ?? null,
-  }));
+  const paragraphs = [...leavesIn(node)].map((leaf): ReadParagraph => {
+    const [carrier = null] = carriersIn(leaf);
+    const cited = carrier === null ? [] : footnotesIn(leaf).map((label) => `[${label}]`);
+    return { runs: [...runsIn(leaf, false), ...cited.map((text) => ({ text, isStrong: false }))], carrier };
+  });
   return quotationsFrom({
     at: `line ${(node.position?.start.line ?? 1) + part.line - 1}`,
     headings: [...headings],
@@ -126,10 +141,17 @@ function textIn(node: Nodes): string {
   return Array.from(runsIn(node, false), ({ text }) => text).join('');
 }
 
+function footnotesIn(node: Nodes): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap(footnotesIn) : [];
+}
+
 /** The list of sources: its items name files by their hashes. */
 function noteSources({ start, children }: List, sources: Map<number, string>): void {
-  children.forEach((item, i) => {
-    const hash = hashIn(textIn(item));
-    if (hash !== null) sources.set((start ?? 1) + i, hash);
-  });
+  children.forEach((item, i) => noteSource((start ?? 1) + i, item, sources));
+}
+
+function noteSource(number: number, node: Nodes, sources: Map<number, string>): void {
+  const hash = hashIn(textIn(node));
+  if (hash !== null && Number.isInteger(number)) sources.set(number, hash);
 }

@@ -32,7 +32,7 @@ type ReportReader = (file: ImportFile, told: Told) => Promise<ReadBack>;
 
 const markdown: ReportReader = async (file, told) => {
   const { readMarkdown } = await import('./read-markdown.ts');
-  return readMarkdown(charactersOf(file, asDetected).text, told);
+  return readMarkdown(file.name, charactersOf(file, asDetected).text, told);
 };
 
 const html: ReportReader = async (file, told) => {

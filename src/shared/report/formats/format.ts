@@ -1,10 +1,14 @@
 /** What a report can be written as, by the ending of the file's name. */
 export type ReportFormat = keyof typeof reportFormats;
 
+/** What needs no window to be written: PDF is HTML that a window prints. */
+export type WrittenFormat = Exclude<ReportFormat, 'pdf'>;
+
 /** The formats by their names, in the order in which they are offered. */
 export const reportFormats = {
   md: 'Markdown',
   html: 'HTML',
+  pdf: 'PDF',
   docx: 'Word',
   csv: 'CSV',
   xlsx: 'Excel',

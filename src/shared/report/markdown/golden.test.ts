@@ -58,7 +58,7 @@ describe('every quotation of a report on the sample is exact when it is read bac
     const input = sampleInput({ arrange, flavour, frontMatter: true });
     const markdown = markdownOf(reportModel(input), input.options);
     const found = await verifyReport(
-      readMarkdown(markdown, () => undefined),
+      readMarkdown('report.md', markdown, () => undefined),
       { documents: input.workspace.documents, textOf: (id) => Promise.resolve(input.textOf(id)) },
     );
     expect(found.length).toBeGreaterThan(70);

@@ -94,7 +94,10 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
       colours: codebook.colours,
       leftOut: leftOutOf(project.others, placed, annotated, links - annotated.links),
       remarks: [
-        ...(counting.isChosen ? [countingInWords(counting)] : []),
+        // Where every selection proves it there is nothing to know.
+        ...(counting.isChosen && (counting.isTie || counting.named < counting.selections)
+          ? [countingInWords(counting)]
+          : []),
         ...codes.remarks,
         ...remarksOf(codebook, annotated, placed),
       ],
