@@ -31,8 +31,8 @@ export function* markdownBlocks(
   // Pandoc sets the title that stands in the front matter.
   if (!(frontMatter && flavour === 'pandoc')) yield `# ${lineOf(report.title, flavour)}`;
   yield lineOf(report.summary, flavour);
-  yield* notesOf(report.opening, flavour);
   for (const note of report.notes) yield* notesOf(note, flavour);
+  yield* notesOf(report.opening, flavour);
   const writing: Writing = {
     sources: report.sources,
     citationStyle: report.citationStyle,
