@@ -74,7 +74,9 @@ export function Report() {
               {show === 'source' ? null : (
                 <Pages report={state.report} pane={panes.pages} onCount={setPageCount} onPage={setPage} />
               )}
-              {show === 'pages' ? null : <SourcePane report={state.report} pane={panes.source} />}
+              {show === 'pages' ? null : (
+                <SourcePane report={state.report} options={options} pane={panes.source} />
+              )}
             </>
           ) : (
             <p className={styles['empty']}>{empty}</p>

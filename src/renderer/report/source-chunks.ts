@@ -1,4 +1,4 @@
-import { markdownBlocks } from '../../shared/report/markdown.ts';
+import { markdownBlocks, type MarkdownOptions } from '../../shared/report/markdown.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isHeading } from './source-lines.ts';
 
@@ -17,7 +17,7 @@ export interface SourceChunk {
 const enough = 40;
 
 /** The Markdown of a report in chunks, each made when it is asked for. O(characters). */
-export function* sourceChunks(report: Report): Generator<SourceChunk, void> {
+export function* sourceChunks(report: Report, options: MarkdownOptions = {}): Generator<SourceChunk, void> {
   let number = 1;
   let heading = 0;
   let lines: string[] = [];
@@ -30,7 +30,7 @@ export function* sourceChunks(report: Report): Generator<SourceChunk, void> {
     return made;
   };
   let isFirst = true;
-  for (const block of markdownBlocks(report)) {
+  for (const block of markdownBlocks(report, options)) {
     if (!isFirst) lines.push('');
     if (lines.length > enough) yield chunk();
     lines.push(...block.split('\n'));

@@ -11,7 +11,7 @@ export interface SourceLine {
   readonly heading: number | null;
 }
 
-const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\d+\]$/g;
+const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\^\d+\]| <!-- readout [^<>]* -->(?= \||$)/g;
 
 /**
  * The lines of some of a report's Markdown, from a line and heading of these numbers on. In it every `**` that is not

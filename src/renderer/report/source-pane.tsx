@@ -5,16 +5,24 @@ import { sourceLines } from './source-lines.ts';
 import styles from './source-pane.module.css';
 import { useReach } from './use-reach.ts';
 import type { Pane } from './use-scroll-together.ts';
-import { useSource } from './use-source.ts';
+import { type SourceOptions, useSource } from './use-source.ts';
 import { headingTops, useSourceTops } from './use-source-tops.ts';
 import { useStack } from './use-stack.ts';
 
 /** Chunks drawn before and behind those in sight. */
 const beyond = { least: 1, most: 13, step: 4 };
 /** The Markdown as it will be written, its syntax dimmed. It comes after the pages, which are looked at first. */
-export function SourcePane({ report, pane }: { report: Report; pane: Pane }) {
+export function SourcePane({
+  report,
+  options,
+  pane,
+}: {
+  report: Report;
+  options: SourceOptions;
+  pane: Pane;
+}) {
   const { element, attach, stand } = pane;
-  const chunks = useSource(useDeferredValue(report));
+  const chunks = useSource(useDeferredValue(report), options);
   const { tops, onHeight } = useSourceTops(chunks, element);
   const { from, to } = useStack(element, tops, useReach(chunks, beyond));
   useEffect(() => stand(() => headingTops(chunks, tops)), [stand, chunks, tops]);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { inIdle } from '../state/idle.ts';
 import { type SourceChunk, sourceChunks } from './source-chunks.ts';
@@ -10,19 +11,27 @@ const atOnce = 3;
  * A report's Markdown. Its first lines are there at once, the others when the page had time for them; until then
  * those of the report before stay.
  */
-export function useSource(report: Report): readonly SourceChunk[] {
+export function useSource(report: Report, { flavour, frontMatter }: SourceOptions): readonly SourceChunk[] {
   const [made, setMade] = useState<Made>({ of: null, chunks: [] });
-  const first = useMemo(() => firstOf(sourceChunks(report)), [report]);
+  const first = useMemo(
+    () => firstOf(sourceChunks(report, { flavour, frontMatter })),
+    [report, flavour, frontMatter],
+  );
   useEffect(() => {
     const end = new AbortController();
-    void inIdle(allOf(sourceChunks(report)), end.signal).then((chunks) => setMade({ of: report, chunks }));
+    void inIdle(allOf(sourceChunks(report, { flavour, frontMatter })), end.signal).then((chunks) =>
+      setMade({ of: report, chunks }),
+    );
     return () => end.abort();
-  }, [report]);
+  }, [report, flavour, frontMatter]);
   return useMemo(
     () => (made.of === report ? made.chunks : [...first, ...made.chunks.slice(first.length)]),
     [made, report, first],
   );
 }
+
+/** For whom the Markdown is written. */
+export type SourceOptions = Pick<ReportOptions, 'flavour' | 'frontMatter'>;
 
 interface Made {
   readonly of: Report | null;

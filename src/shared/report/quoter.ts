@@ -141,6 +141,7 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
             document: id,
             hash: document.source.hash,
             citekey,
+            title: document.title,
             citation: citationText(runs),
             runs,
             file: sourceFile(document),

@@ -15,7 +15,7 @@ export async function written(report: Report, input: ReportInput, format: Writte
 }
 
 const writers: Readonly<Record<WrittenFormat, (report: Report, input: ReportInput) => Promise<Written>>> = {
-  md: async (report) => (await import('../markdown.ts')).markdownOf(report),
+  md: async (report, input) => (await import('../markdown.ts')).markdownOf(report, input.options),
   html: async (report, input) => (await import('./html/html.ts')).htmlOf(report, languagesOf(input)),
   docx: async (report, input) => await (await import('./docx/docx.ts')).docxOf(report, languagesOf(input)),
   csv: async (_report, input) => (await import('./tables/tables.ts')).csvTable(input),
