@@ -15,21 +15,13 @@ describe('requestOf', () => {
 
   test('reads a report with its options, and its format by the ending of the file', () => {
     expect(
-      requestOf([
-        ...[
-          'report',
-          'w.readout',
-          '--by=document',
-          '--tags',
-          'Trade, TW',
-          '--match',
-          'all',
-          '--without',
-          'JP',
-        ],
-        ...['--documents', '001,002', '--from', '2023-11-17', '--until=2024-12-29', '--citations', 'none'],
-        ...['--flavour', 'obsidian', '--front-matter', '--report', 'Weekly', '-o', 'out.md'],
-      ]),
+      requestOf(
+        [
+          'report w.readout --by=document --tags Trade,TW --match all --without JP --documents 001,002',
+          '--from 2023-11-17 --until=2024-12-29 --citations none --flavour obsidian --front-matter',
+          '--report Weekly -o out.md',
+        ].flatMap((line) => line.split(' ')),
+      ),
     ).toEqual({
       command: 'report',
       workspace: 'w.readout',

@@ -28,6 +28,12 @@ export const help = `Readout: read official statements closely.
       Annotations, annotations for Hypothesis, everything as JSON, or the documents as a
       bibliography. What a format cannot hold is said on standard error.
 
+  readout verify REPORT [WORKSPACE] [--json]
+      Reads a report (Markdown, HTML, .docx) back and says of each quotation whether it is exactly
+      what its source in the workspace says: exact, altered (and what changed), or not found.
+      Without WORKSPACE it is the one in the folder of the report, or in the nearest folder above.
+      Exit code 1 when any quotation is not exact.
+
   readout --help
 
 Exit code: 0 when done; 2 when it could not be, with the reason on standard error.

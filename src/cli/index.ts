@@ -7,6 +7,8 @@ import { importFiles } from './import.ts';
 import { importExitCode, importJson, importText } from './import-words.ts';
 import { type MadeFile, writeFile } from './made-file.ts';
 import { makeReport } from './report.ts';
+import { verify } from './verify.ts';
+import { findingsExitCode, findingsJson, findingsText } from './verify-words.ts';
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,6 +44,13 @@ async function run(request: Request): Promise<void> {
       return;
     case 'export':
       await deliver(await makeExport(request, new Date().toISOString()), request.output);
+      return;
+    case 'verify': {
+      const findings = await verify(request);
+      if (findings.warning !== null) console.error(`readout: ${findings.warning}`);
+      process.stdout.write((request.json ? findingsJson : findingsText)(findings));
+      process.exitCode = findingsExitCode(findings);
+    }
   }
 }
 

@@ -62,6 +62,7 @@ export function setMenu(
           tellAlways('Paste a statement…', 'import-paste'),
           tellAlways('Import annotations or a project…', 'import-foreign'),
           { label: 'Export', enabled: hasWorkspace, submenu: exportItems(tell) },
+          tell('Verify a report…', 'verify-report'),
           tell('Print the report…', 'print', 'CmdOrCtrl+P'),
           tell('Memo of the workspace', 'workspace-memo'),
           tell('Memo of the document', 'document-memo'),

@@ -43,6 +43,7 @@ export const MenuAction = z.enum([
   'rename-workspace',
   'recent-workspaces',
   'merge-workspace',
+  'verify-report',
   'facts',
   'block-kinds',
   'boilerplate',

@@ -23,7 +23,7 @@ export function paragraphStyles(): Element[] {
     heading(1, [spacing(400, 60)], { bold: true, size: 30 }),
     heading(2, [spacing(240, 80)], { italic: true, colour: grey, size: 22 }),
     heading(3, [spacing(200, 60)], { bold: true, size: 22 }),
-    { id: 'BodyText', name: 'Body Text' },
+    { id: 'BodyText', name: 'Body Text', properties: [spacing(160, 100)] },
     { id: 'Lead', name: 'Lead', next: 'BodyText', properties: [keepNext], look: { colour: grey, size: 21 } },
     {
       id: 'Quote',
