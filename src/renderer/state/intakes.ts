@@ -6,7 +6,7 @@ import { importStore, reviewFiles } from './importing.ts';
 import { createStore, useStore } from './store.ts';
 
 /** Projects, codebooks and annotations of other programs that wait to be looked at, one after another. */
-const waiting = createStore<readonly WaitingFile[]>([]);
+export const intakeStore = createStore<readonly WaitingFile[]>([]);
 
 interface WaitingFile {
   /** Two files may have one name. */
@@ -16,13 +16,13 @@ interface WaitingFile {
 
 /** The one that is looked at; null where there is none. */
 export function useIntake(): WaitingFile | null {
-  return useStore(waiting, ([first]) => first ?? null);
+  return useStore(intakeStore, ([first]) => first ?? null);
 }
 
 /** Has files of other programs looked at, behind those that wait. */
 export function lookAtForeign(sources: readonly ImportSource[]): void {
   const added = sources.map((source) => ({ id: crypto.randomUUID(), source }));
-  waiting.set((before) => [...before, ...added]);
+  intakeStore.set((before) => [...before, ...added]);
   const [first] = sources;
   const { files, isAside } = importStore.get();
   if (first !== undefined && files !== null && !isAside) say(`${first.name} comes after this review`);
@@ -30,7 +30,7 @@ export function lookAtForeign(sources: readonly ImportSource[]): void {
 
 /** Goes on to the next. */
 export function lookedAt(id: Id): void {
-  waiting.set((before) => before.filter((each) => each.id !== id));
+  intakeStore.set((before) => before.filter((each) => each.id !== id));
 }
 
 /**

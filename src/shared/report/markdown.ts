@@ -22,7 +22,7 @@ export function markdownOf(report: Report): string {
 export function* markdownBlocks(report: Report): Generator<string, void> {
   yield `# ${lineOf(report.title)}`;
   yield lineOf(report.summary);
-  yield* notesOf([report.opening, ...report.notes]);
+  yield* notesOf([...report.notes, report.opening]);
   for (const each of report.sections) yield* section(each);
   yield* notesOf([report.closing]);
   yield* memos(report.memos);

@@ -98,7 +98,7 @@ function paperWith(title: string): string {
 @page { margin: 22mm 22mm 24mm; @bottom-left { content: ${title}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 @page :first { @bottom-left { content: none } }
 @media print {
-  html { background: none }
+  html { background: none; font-variant-ligatures: none }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5 }
   h1 { font-size: 20pt }
   h2 { margin-top: 22pt; font-size: 14pt }
