@@ -16,7 +16,8 @@ describe('drawn', () => {
     const heights = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(heights, fc.nat(3_000), fc.integer({ min: 1, max: 200 }), (list, top, height) => {
-        const tops = list.reduce((sums, each) => [...sums, (sums.at(-1) ?? 0) + each], [0]);
+        const tops = [0];
+        for (const each of list) tops.push((tops.at(-1) ?? 0) + each);
         const { from, to } = drawn(tops, { top, bottom: top + height }, 0);
         const inSight = list.flatMap((_each, i) =>
           (tops[i + 1] ?? 0) > top && (tops[i] ?? 0) < top + height ? [i] : [],
