@@ -17,6 +17,7 @@ export interface Bench {
     | 'places a pair'
     | 'pairs'
     | 'words'
+    | 'quotations'
     | 'of 1';
   /** How often every variant is measured, in turns. */
   readonly rounds: number;

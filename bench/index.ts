@@ -23,6 +23,9 @@ import { jumpBench, scrollBench } from './scroll.ts';
 import { toggleBench } from './toggle.ts';
 import { paletteBench } from './palette.ts';
 import { relatedBench } from './related.ts';
+import { reportHostile } from './report-hostile.ts';
+import { reportMarkdown } from './report-markdown.ts';
+import { reportPreview } from './report-preview.ts';
 import { startBench, startLargeBench } from './start.ts';
 import { storeCheckpoint } from './store-checkpoint.ts';
 import { storeEdit, storeThread, storeWritten } from './store-edit.ts';
@@ -69,6 +72,9 @@ const benches: readonly Bench[] = [
   importEncodings,
   importLarge,
   importFacts,
+  reportPreview,
+  reportMarkdown,
+  reportHostile,
 ];
 
 const words = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { readCsv } from '../src/shared/interchange/read-csv.ts';
 import { parsed, quotationsIn } from '../src/shared/report/testing/read-back.ts';
 import { answerSaveDialog, file, start } from './ask.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
-import { openNote, sheet, status } from './reading.ts';
+import { openNote, sheet, status, toast } from './reading.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Annotations' });
 const rows = (page: Page) => grid(page).getByRole('row');
@@ -198,7 +198,7 @@ test('Enter opens the place, the way back finds the list, and what is listed lea
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+e');
-    await expect(status(page)).toHaveText(`2 annotations saved to ${path}`);
+    await expect(toast(page)).toContainText(`2 annotations saved to ${path}`);
     const markdown = await readFile(path, 'utf8');
     expect(parsed(markdown).children[0]).toMatchObject({ type: 'heading', depth: 1 });
     const quotations = quotationsIn(markdown);
@@ -210,7 +210,7 @@ test('Enter opens the place, the way back finds the list, and what is listed lea
     await answerSaveDialog(app, path);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'CSV table…' }).last().click();
-    await expect(status(page)).toHaveText(`93 annotations saved to ${path}`);
+    await expect(toast(page)).toContainText(`93 annotations saved to ${path}`);
     const [heads, ...table] = readCsv(await readFile(path, 'utf8')).map(({ cells }) => cells);
     expect(heads?.slice(0, 2)).toEqual(['Document', 'Title']);
     expect(table).toHaveLength(93);

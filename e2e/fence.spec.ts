@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { answerMessageBox, ask, file, lastMessageBox } from './ask.ts';
+import { z } from 'zod';
 import { expect, root, test } from './fixtures.ts';
 
 // These tests provoke what the fence refuses; Chromium says so in the console.
@@ -195,6 +196,48 @@ test('the page is fenced in', async ({ app, page }) => {
       join(root, 'out/preload/index.cjs'),
     );
     expect(answer).toContain('It did not come from a page of this program');
+  });
+  await test.step('a page in print runs nothing, reaches nothing and is gone afterwards', async () => {
+    await app.evaluate(({ app: program, session }) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { printed: seen });
+      const { webRequest } = session.fromPartition('print', { cache: false });
+      webRequest.onCompleted(({ url }) => seen.push(`loaded ${url}`));
+      webRequest.onErrorOccurred(({ url, error }) => seen.push(`${error} ${url}`));
+      program.on('browser-window-created', (_event, window) => {
+        const read: unknown = Reflect.get(window.webContents, 'getLastWebPreferences');
+        const preferences: unknown =
+          typeof read === 'function' ? Reflect.apply(read, window.webContents, []) : null;
+        seen.push(`window ${window.isVisible()} ${JSON.stringify(preferences)}`);
+      });
+    });
+    const outside = 'https://example.org';
+    const html = `<!doctype html><meta http-equiv="refresh" content="0;url=${outside}/away">
+      <link rel="stylesheet" href="${outside}/a.css"><script src="${outside}/a.js"></script>
+      <script>document.title = 'ran'; fetch('${outside}/b')</script><img src="${outside}/a.png" onerror="fetch('/c')">
+      <iframe src="file:///etc/passwd"></iframe><object data="app://readout/index.html"></object>
+      <form action="${outside}"><input autofocus onfocus="submit()"></form><p style="background: url(${outside}/d)">x`;
+    const answer = await ask(page, 'toPdf', { html });
+    expect(answer.ok).toBe(true);
+    const seen = await app.evaluate(() =>
+      JSON.stringify(Object.getOwnPropertyDescriptor(globalThis, 'printed')?.value),
+    );
+    const told = z.array(z.string()).parse(JSON.parse(seen));
+    const loaded = told.filter((line) => line.startsWith('loaded '));
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const line of loaded) expect(line).toMatch(/^loaded readout-print:\/\/page-\d+\/[a-z-]*$/);
+    for (const line of told.filter((each) => each.startsWith('net::')))
+      expect(line).toMatch(/^net::ERR_(BLOCKED_BY_CLIENT|ABORTED|FAILED|UNKNOWN_URL_SCHEME) /);
+    const window = told.find((line) => line.startsWith('window ')) ?? '';
+    expect(window).toContain('window false');
+    expect(JSON.parse(window.slice('window false '.length))).toMatchObject({
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    });
+    expect(app.windows()).toHaveLength(1);
   });
   await test.step('a link is opened only after its whole address was shown, and only if it is one', async () => {
     await app.evaluate(({ shell }) => {

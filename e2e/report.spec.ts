@@ -175,8 +175,10 @@ test('pages and source go together, and follow what is chosen', async ({ app, pa
       'Added in 002',
       'Moved',
       'Word for word',
+      '001 and 002 side by side',
     ]);
-    await expect(pages(page).locator('del')).toHaveText('They also');
+    await expect(pages(page).getByRole('blockquote').locator('del')).toHaveText('They also');
+    await expect(pages(page).getByRole('table').last().locator('del').first()).toBeVisible();
   });
 });
 

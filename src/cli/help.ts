@@ -7,12 +7,32 @@ export const help = `Readout: read official statements closely.
       Adds files, and the files in folders, to a workspace (a folder, NAME.readout), in every
       format the window reads: with the facts and the hidden lines it would propose, as one step
       to undo there. What is in it already, the same file or the same text, is passed over.
+      Of REFI-QDA projects and codebooks (.qdpx, .qdc), Web Annotations (.jsonld) and exports of
+      Hypothesis (.json) comes in what is certain, each file as one step to undo.
       --dry-run only tells what would be done. Exit code 1 when some files could not be read.
 
-  readout report WORKSPACE [--by tag|document|comparison|date] [--tags a,b] [-o FILE]
-      The annotated report of a workspace (a folder, NAME.readout) as Markdown, to FILE or
-      to standard output. --tags takes names or codes. --by comparison reports the saved
-      comparison that was changed last.
+  readout report WORKSPACE [-o FILE] [--format md|html|docx|csv|xlsx|txt] [--report NAME]
+      [--by tag|document|comparison|date] [--tags a,b] [--match any|all] [--without a,b]
+      [--documents 001,002] [--from DAY] [--until DAY]
+      [--citations chicago|apa|plain|keys|none]
+      [--flavour commonmark|obsidian|pandoc] [--front-matter]
+      The annotated report of a workspace (a folder, NAME.readout), to FILE or, where it is text,
+      to standard output; in the format of FILE's ending where none is named, else Markdown.
+      --report takes a report the workspace keeps, with its options and the texts in it; other
+      options go before its own. Tags are named by name or code, documents by number, days as
+      2023-11-17. --by comparison reports the saved comparison that was changed last.
+
+  readout export WORKSPACE [-o FILE]
+      [--format qdpx|qdc|jsonld|hypothesis|json|csljson|ris|bib]
+      The whole workspace for other programs: a project or codebook of REFI-QDA, W3C Web
+      Annotations, annotations for Hypothesis, everything as JSON, or the documents as a
+      bibliography. What a format cannot hold is said on standard error.
+
+  readout verify REPORT [WORKSPACE] [--json]
+      Reads a report (Markdown, HTML, .docx) back and says of each quotation whether it is exactly
+      what its source in the workspace says: exact, altered (and what changed), or not found.
+      Without WORKSPACE it is the one in the folder of the report, or in the nearest folder above.
+      Exit code 1 when any quotation is not exact.
 
   readout --help
 

@@ -5,11 +5,13 @@ import type { Session } from '../main/workspace/session.ts';
 import { documentOf } from '../shared/import/review/document-of.ts';
 import { numbersOf } from '../shared/import/review/numbers.ts';
 import type { Document } from '../shared/model/document.ts';
+import type { Intake } from '../shared/interchange/intake/intake.ts';
 import { ReadoutError } from '../shared/model/errors.ts';
 import { documentsInOrder } from '../shared/model/library.ts';
 import type { Workspace } from '../shared/model/workspace.ts';
 import type { Request } from './arguments.ts';
 import { CliError } from './cli-error.ts';
+import { foreignTaker, type TakeForeign } from './import-foreign.ts';
 import { type Known, type ReadFile, readFiles, type Target, textHash } from './read-files.ts';
 import { readWorkspace } from './read-workspace.ts';
 
@@ -24,11 +26,12 @@ export interface Imports {
 
 export type ImportedFile =
   | { readonly path: string; readonly outcome: 'imported'; readonly document: NewDocument }
+  | { readonly path: string; readonly outcome: 'taken'; readonly intake: Intake }
   | { readonly path: string; readonly outcome: 'there' | 'failed'; readonly why: string };
 
 /**
- * Imports files into a workspace as one step to undo, with all that is proposed of them; or only tells
- * what it would do. `today` is a plain date, `2026-11-21`. Throws a CliError where the workspace cannot
+ * Imports files into a workspace: documents as one step to undo, with all that is proposed of them, and then each file
+ * of another program as one; or only tells what it would do. `today` is a plain date, `2026-11-21`. Throws a CliError where the workspace cannot
  * be opened or saved: another program has it, say. Then nothing was added.
  */
 export async function importFiles(
@@ -51,7 +54,9 @@ async function rehearsed(folder: string, paths: readonly string[], today: string
     Promise.resolve({ source: hashOf(bytes), text: textHash(text) });
   const outlets = [...workspace.outlets.values()];
   const read = await readFiles(paths, { known, keep, today, outlets });
-  return { files: outcomes(read, workspace), warnings: warning === null ? [] : [warning] };
+  const take = foreignTaker(() => workspace, new ContentStore(folder), null);
+  const files = await withForeign(outcomes(read, workspace), read, take);
+  return { files, warnings: warning === null ? [] : [warning] };
 }
 
 async function added(folder: string, paths: readonly string[], today: string): Promise<Imports> {
@@ -62,13 +67,15 @@ async function added(folder: string, paths: readonly string[], today: string): P
   });
   try {
     session.standing.check();
-    const known = await knownIn(session.workspace, session.contents);
+    const there = await knownIn(session.workspace, session.contents);
     const keep: Target['keep'] = (bytes, text) => session.store(bytes, text);
     const outlets = [...session.workspace.outlets.values()];
-    const read = await readFiles(paths, { known, keep, today, outlets });
-    const files = outcomes(read, session.workspace);
-    const documents = files.flatMap((file) => (file.outcome === 'imported' ? [file.document] : []));
+    const read = await readFiles(paths, { known: there, keep, today, outlets });
+    const known = outcomes(read, session.workspace);
+    const documents = known.flatMap((file) => (file?.outcome === 'imported' ? [file.document] : []));
     if (documents.length > 0) await session.run({ type: 'addDocuments', documents });
+    const take = foreignTaker(() => session.workspace, session.contents, session);
+    const files = await withForeign(known, read, take);
     if (!(await session.settled())) throw notSaved(session);
     return { files, warnings: session.news.notices.map(({ sentence }) => sentence) };
   } finally {
@@ -88,7 +95,8 @@ async function knownIn({ documents }: Workspace, contents: ContentStore): Promis
   return known;
 }
 
-function outcomes(read: readonly ReadFile[], { documents, removed }: Workspace): ImportedFile[] {
+/** What became of each file; null of those of other programs, which come after the documents they may be about. */
+function outcomes(read: readonly ReadFile[], { documents, removed }: Workspace): (ImportedFile | null)[] {
   const library = documentsInOrder(documents);
   const numbered = [...library, ...Array.from(removed.values(), ({ document }) => document)];
   const coming = read.flatMap((file) => (file.is === 'new' ? [file.review] : []));
@@ -97,13 +105,27 @@ function outcomes(read: readonly ReadFile[], { documents, removed }: Workspace):
     numbered.map(({ number }) => number),
   );
   let order = library.at(-1)?.order ?? 0;
-  return read.map((file): ImportedFile => {
+  return read.map((file): ImportedFile | null => {
+    if (file.is === 'foreign') return null;
     if (file.is !== 'new') return { path: file.path, outcome: file.is, why: file.why };
     const { path, review, size, hashes } = file;
     const number = numbers.get(review.id) ?? '';
     order += 1;
     return { path, outcome: 'imported', document: documentOf(review, { hashes, size, number, order }) };
   });
+}
+
+async function withForeign(
+  known: readonly (ImportedFile | null)[],
+  read: readonly ReadFile[],
+  take: TakeForeign,
+): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = [];
+  for (const [i, file] of read.entries()) {
+    const outcome = file.is === 'foreign' ? await take(file.path, file.file) : (known[i] ?? null);
+    if (outcome !== null) files.push(outcome);
+  }
+  return files;
 }
 
 function notSaved({ saved, folder }: Session): CliError {

@@ -140,6 +140,25 @@ describe('readout report', { timeout: 60_000 }, () => {
     expect(await readFile(join(sample, 'workspace.json'))).toEqual(before);
   });
 
+  test('writes the other formats, by the ending of the file', async () => {
+    const beginnings = {
+      html: '<!doctype html>',
+      docx: 'PK',
+      xlsx: 'PK',
+      csv: '\uFEFFDocument',
+      txt: 'Taiwan',
+    };
+    for (const [format, beginning] of Object.entries(beginnings)) {
+      const file = join(folder, `report.${format}`);
+      expect(await readout(['report', sample, '--tags', 'TW', '-o', file])).toEqual({
+        code: 0,
+        out: '',
+        err: '',
+      });
+      expect((await readFile(file, 'utf8')).slice(0, beginning.length)).toBe(beginning);
+    }
+  });
+
   test('reports the saved comparison', async () => {
     const { out } = await readout(['report', sample, '--by', 'comparison']);
     expect(out).toContain('B carries 13 of A’s 19 paragraphs');
@@ -174,6 +193,19 @@ describe('readout report', { timeout: 60_000 }, () => {
     expect(err).toContain('is cut short or garbled');
     expect(out).toContain('## Taiwan');
     expect(await readdir(damaged)).toEqual(names);
+  });
+});
+
+describe('readout export', { timeout: 60_000 }, () => {
+  test('writes the workspace for other programs, and says what the format cannot hold', async () => {
+    const project = join(folder, 'sample.qdpx');
+    const { code, out, err } = await readout(['export', sample, '-o', project]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/^readout: It cannot hold .*keyword rule/);
+    expect((await readFile(project)).subarray(0, 2).toString()).toBe('PK');
+    const ris = await readout(['export', sample, '--format', 'ris']);
+    expect(ris).toMatchObject({ code: 0, err: '' });
+    expect(ris.out.match(/^TY {2}- /gm)).toHaveLength(5);
   });
 });
 

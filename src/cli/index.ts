@@ -1,10 +1,14 @@
 import { type Request, requestOf } from './arguments.ts';
 import { CliError } from './cli-error.ts';
 import { compare } from './compare.ts';
+import { makeExport } from './export.ts';
 import { help } from './help.ts';
 import { importFiles } from './import.ts';
 import { importExitCode, importJson, importText } from './import-words.ts';
-import { makeReport, writeReport } from './report.ts';
+import { type MadeFile, writeFile } from './made-file.ts';
+import { makeReport } from './report.ts';
+import { verify } from './verify.ts';
+import { findingsExitCode, findingsJson, findingsText } from './verify-words.ts';
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,13 +39,26 @@ async function run(request: Request): Promise<void> {
       process.exitCode = importExitCode(files);
       return;
     }
-    case 'report': {
-      const { markdown, warnings } = await makeReport(request, today());
-      for (const warning of warnings) console.error(`readout: ${warning}`);
-      if (request.output === null) process.stdout.write(markdown);
-      else await writeReport(request.output, markdown);
+    case 'report':
+      await deliver(await makeReport(request, today()), request.output);
+      return;
+    case 'export':
+      await deliver(await makeExport(request, new Date().toISOString()), request.output);
+      return;
+    case 'verify': {
+      const findings = await verify(request);
+      if (findings.warning !== null) console.error(`readout: ${findings.warning}`);
+      process.stdout.write((request.json ? findingsJson : findingsText)(findings));
+      process.exitCode = findingsExitCode(findings);
     }
   }
+}
+
+/** Text goes to standard output where no file is named. */
+async function deliver({ content, warnings }: MadeFile, output: string | null): Promise<void> {
+  for (const warning of warnings) console.error(`readout: ${warning}`);
+  if (output === null) process.stdout.write(content);
+  else await writeFile(output, content);
 }
 
 /** The day by this machine's calendar. */

@@ -4,8 +4,9 @@ import { hashOf } from '../main/workspace/content-store.ts';
 import { documentText, type ProposalContext } from '../shared/import/proposal.ts';
 import { propose } from '../shared/import/propose.ts';
 import { read } from '../shared/import/read.ts';
-import { asDetected } from '../shared/import/reading.ts';
+import { asDetected, type ImportFile } from '../shared/import/reading.ts';
 import { type FileReview, noEdits } from '../shared/import/review/file-review.ts';
+import { beginningLength, foreignKind, isJson } from '../shared/interchange/intake/kind.ts';
 import type { FileOffer } from '../shared/ipc/files.ts';
 import type { DocumentText } from '../shared/model/document.ts';
 import { ReadoutError } from '../shared/model/errors.ts';
@@ -20,6 +21,8 @@ export type ReadFile =
       readonly size: number;
       readonly hashes: Hashes;
     }
+  /** Written by another program about documents: a project, a codebook, annotations. */
+  | { readonly is: 'foreign'; readonly path: string; readonly file: ImportFile }
   | { readonly is: 'there'; readonly path: string; readonly why: string }
   | { readonly is: 'failed'; readonly path: string; readonly why: string };
 
@@ -56,6 +59,10 @@ export async function readFiles(paths: readonly string[], target: Target): Promi
     const { path } = offer;
     try {
       const bytes = await bytesOf(offer, files);
+      if (isForeign(offer.name, bytes)) {
+        done.push({ is: 'foreign', path, file: { name: offer.name, bytes } });
+        continue;
+      }
       const source = hashOf(bytes);
       const same = target.known.files.get(source);
       if (same === undefined) done.push(await readNew(offer, bytes, target));
@@ -94,6 +101,11 @@ async function readNew(
     problem: null,
   };
   return { is: 'new', path, review, size: bytes.length, hashes };
+}
+
+function isForeign(name: string, bytes: Uint8Array): boolean {
+  const beginning = isJson(name) ? new TextDecoder().decode(bytes.subarray(0, beginningLength)) : '';
+  return foreignKind(name, beginning) !== null;
 }
 
 async function bytesOf({ id, problem }: FileOffer, files: OfferedFiles): Promise<Uint8Array<ArrayBuffer>> {

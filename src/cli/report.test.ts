@@ -6,8 +6,10 @@ import { worldOf } from '../main/workspace/fixtures.ts';
 import { openWorkspace } from '../main/workspace/open.ts';
 import { DocumentText } from '../shared/model/document.ts';
 import { pairOf } from '../shared/model/comparison.ts';
+import { defaultReportOptions } from '../shared/report/options.ts';
 import { storedFile } from '../shared/testing/stored.ts';
 import { makeReport } from './report.ts';
+import { reportRequest } from './report-arguments.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'seeds', 'sample.readout');
 
@@ -22,12 +24,8 @@ test('a report of a comparison has the pairs that the analyst parted', async () 
     await cp(sample, folder, { recursive: true });
     const path = join(folder, 'workspace.json');
     const file = storedFile(await readFile(path, 'utf8'));
-    const report = () =>
-      makeReport(
-        { command: 'report', workspace: folder, by: 'comparison', tags: null, output: null },
-        '2026-11-21',
-      );
-    expect((await report()).markdown).toContain('12 word for word');
+    const report = () => makeReport(reportRequest([folder, '--by', 'comparison']), '2026-11-21');
+    expect((await report()).content).toContain('12 word for word');
     const textOf = async (id: string): Promise<TextOfSide> => {
       const hash = file.documents.find((document) => document.id === id)?.text ?? '';
       return {
@@ -55,7 +53,7 @@ test('a report of a comparison has the pairs that the analyst parted', async () 
       },
     ];
     await writeFile(path, JSON.stringify({ ...file, corrections }));
-    expect((await report()).markdown).toContain('11 word for word');
+    expect((await report()).content).toContain('11 word for word');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -74,11 +72,8 @@ test('a report has the edits that are only in the journal yet, and leaves the fo
       note: 'Written a moment ago',
     });
     const names = await readdir(folder);
-    const { markdown, warnings } = await makeReport(
-      { command: 'report', workspace: folder, by: 'tag', tags: null, output: null },
-      '2026-11-22',
-    );
-    expect(markdown).toContain('Written a moment ago');
+    const { content, warnings } = await makeReport(reportRequest([folder, '--by', 'tag']), '2026-11-22');
+    expect(content).toContain('Written a moment ago');
     expect(warnings).toEqual([]);
     expect(await readdir(folder)).toEqual(names);
   } finally {
@@ -98,12 +93,7 @@ test('a report says which edits may be missing in it, and nothing of it where no
     const journal = join(killed, 'journal.ndjson');
     const written = await readFile(journal, 'utf8');
     const warnings = async () =>
-      (
-        await makeReport(
-          { command: 'report', workspace: killed, by: 'tag', tags: null, output: null },
-          '2026-11-22',
-        )
-      ).warnings;
+      (await makeReport(reportRequest([killed, '--by', 'tag']), '2026-11-22')).warnings;
     await writeFile(journal, written.slice(0, -20));
     expect(await warnings()).toEqual([]);
     await writeFile(journal, written.replace('One', 'Own'));
@@ -121,6 +111,37 @@ test('a report says which edits may be missing in it, and nothing of it where no
     const json = await readFile(file, 'utf8');
     await writeFile(file, json.replace(/"schemaVersion": \d+/, '"schemaVersion": 99'));
     expect((await warnings())[0]).toContain('newer version of Readout (format 99)');
+  } finally {
+    await session.close();
+    await rm(parent, { recursive: true, force: true });
+  }
+});
+
+test('a report the workspace keeps is made with its options and texts, and what is asked for goes before them', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'readout-report-'));
+  const folder = join(parent, 'Copy.readout');
+  await cp(sample, folder, { recursive: true });
+  const session = await openWorkspace(folder, worldOf());
+  try {
+    const trade = [...session.workspace.tags.values()].find(({ name }) => name === 'Trade')?.id ?? '';
+    await session.run({
+      type: 'addReport',
+      id: crypto.randomUUID(),
+      name: 'For the minister',
+      options: { ...defaultReportOptions, title: 'Trade alone', tags: [trade], notes: false },
+      texts: [{ at: 'top', text: 'What follows is short.' }],
+    });
+    const made = async (...args: readonly string[]) =>
+      String((await makeReport(reportRequest([folder, ...args]), '2026-11-22')).content);
+    const kept = await made('--report', 'for the minister', '--format', 'txt');
+    expect(kept).toContain('Trade alone');
+    expect(kept).toContain('What follows is short.');
+    expect(kept).not.toContain('Fukushima\n');
+    const other = await made('--report', 'For the minister', '--tags', 'Fukushima', '--format', 'html');
+    expect(other).toContain('<title>Trade alone</title>');
+    expect(other).toMatch(/<h2[^>]*>Fukushima/);
+    await expect(made('--report', 'Weather')).rejects.toThrow('It keeps “For the minister”.');
+    await expect(made('--documents', '001,999')).rejects.toThrow('There is no document 999');
   } finally {
     await session.close();
     await rm(parent, { recursive: true, force: true });

@@ -20,7 +20,7 @@ import { freeIn, nameOf } from './workspace/names.ts';
 import { type Opening, openWorkspace } from './workspace/open.ts';
 import type { Session } from './workspace/session.ts';
 import type { UndoStack } from './workspace/undo-stack.ts';
-import { starterWorkspace } from './workspace/starter.ts';
+import { starterWorkspace } from '../shared/model/starter-workspace.ts';
 
 /** What the desk needs of the program around it. */
 export interface DeskParts {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import { ReadoutError } from '../shared/model/errors.ts';
@@ -8,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { Exports } from './files/exports.ts';
 import type { OfferedFiles } from './files/offered-files.ts';
 import type { Profile } from './files/profile.ts';
-import { detailOf, reasonOf } from './files/reasons.ts';
+import { readWhole } from './files/read-whole.ts';
 import type { Handlers } from './ipc.ts';
 import { Printing } from './window/printing.ts';
 import {
@@ -132,7 +131,7 @@ export function handlersOf({
     exportAgain: ({ what, content, key }) => exports.again(key, content, what),
     async chooseText({ title, filter }) {
       const path = await askForFile(window, title, filter);
-      return path === null ? null : await readBytes(path);
+      return path === null ? null : { name: basename(path), bytes: await readWhole(path) };
     },
     toPdf: ({ html }) => printing.toPdf(html),
     print: ({ html }) => printing.print(html),
@@ -155,18 +154,6 @@ export function handlersOf({
     copyText: (text) => clipboard.writeText(text),
     mayClose: handedOver,
   };
-}
-
-async function readBytes(path: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
-  try {
-    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
-  } catch (error) {
-    throw new ReadoutError(
-      'file-unreadable',
-      `${path} cannot be read: ${reasonOf(error)}. Nothing was added.`,
-      detailOf(error),
-    );
-  }
 }
 
 /** Only what a browser or a mail program opens; never a file or a program. */

@@ -9,7 +9,7 @@ import { WorkspaceAdapter } from './adapter.ts';
 import { moment } from './fixtures.ts';
 import { makeWorkspace } from './make.ts';
 import { readFolder } from './reading.ts';
-import { starterWorkspace } from './starter.ts';
+import { starterWorkspace } from '../../shared/model/starter-workspace.ts';
 
 const folder = '/Study.readout';
 

@@ -12,7 +12,7 @@ import { plainBlocks } from '../../shared/text/blocks.ts';
 import { ContentStore } from './content-store.ts';
 import { makeWorkspace } from './make.ts';
 import type { World } from './session-parts.ts';
-import { starterWorkspace } from './starter.ts';
+import { starterWorkspace } from '../../shared/model/starter-workspace.ts';
 
 // For tests: a workspace on a real disk, and a world with a clock that is told the time.
 

@@ -8,7 +8,7 @@ import { annotationsIn, annotationsOf, countOf, lined } from './lines.ts';
 import { flawInSlices, parseInSlices } from './in-slices.ts';
 import { moment } from './fixtures.ts';
 import { parse, type Parsed, serialise } from './serialise.ts';
-import { starterWorkspace } from './starter.ts';
+import { starterWorkspace } from '../../shared/model/starter-workspace.ts';
 
 const starter = starterWorkspace('Study', moment, randomUUID);
 

@@ -8,7 +8,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { schemaVersion, toFile, type Workspace } from '../../shared/model/workspace.ts';
 import { documentOf, moment, saying } from './fixtures.ts';
 import { parse, serialise } from './serialise.ts';
-import { starterWorkspace } from './starter.ts';
+import { starterWorkspace } from '../../shared/model/starter-workspace.ts';
 
 const document = documentOf('001', 10, { source: 'a'.repeat(64), text: 'b'.repeat(64) });
 const starter: Workspace = {

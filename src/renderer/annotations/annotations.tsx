@@ -4,7 +4,6 @@ import { setStatus } from '../state/feedback.ts';
 import { useOpenMemo } from '../state/memo.ts';
 import styles from './annotations.module.css';
 import { Empty } from './empty.tsx';
-import { exportMarkdown } from './exporting.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { chosenIn, placeOfActive, subject } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -26,7 +25,6 @@ export function Annotations() {
     filterField.current?.select();
   };
   useAction('find', focusFilter);
-  useAction('export', () => void exportMarkdown(chosen.length > 1 ? chosen : list.rows.ids));
   useEffect(() => {
     const { length } = list.rows.ids;
     setStatus({

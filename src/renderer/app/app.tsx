@@ -27,6 +27,7 @@ import { FirstRun } from '../first-run/first-run.tsx';
 import { Occurrences } from '../occurrences/occurrences.tsx';
 import { showPresence } from '../compare/against.ts';
 import { Import } from '../import/import.tsx';
+import { Intake } from '../intake/intake.tsx';
 import { Read } from '../read/read.tsx';
 import { useRelationsFollowed } from '../related/relations.ts';
 import { DropCover } from '../ways-in/drop-cover.tsx';
@@ -65,6 +66,7 @@ export function App() {
       <ToastArea />
       <Dialogs open={open} />
       <Import />
+      <Intake />
       {open ? <CoverWhereFull /> : null}
     </TooltipGroup>
   );

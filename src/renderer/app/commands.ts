@@ -59,6 +59,12 @@ const list = [
     where: 'Everywhere',
     also: 'import text clipboard add document',
   },
+  {
+    id: 'import-foreign',
+    name: 'Import annotations or a project…',
+    where: 'Everywhere',
+    also: 'REFI-QDA qdpx qdc NVivo ATLAS.ti MAXQDA QualCoder Taguette Hypothesis Web Annotation JSON-LD codebook',
+  },
   ...exportCommands,
   {
     id: 'undo',

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import type { ImportFile } from '../../shared/import/reading.ts';
 import type { MergeOffer } from '../../shared/merging/offer.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { versionsOf } from '../../shared/model/versions.ts';
@@ -10,6 +11,7 @@ import { editCodebook, useCodebookEditor } from '../state/codebook-editor.ts';
 import { viewStore } from '../state/view.ts';
 import { useAwaited, workspaceNow } from '../state/workspace.ts';
 import { lazily } from '../ui/lazily.tsx';
+import { chooseReport } from '../verify/choose-report.ts';
 import { LibraryDialogs } from './library-dialogs.tsx';
 
 const Palette = lazily(async () => (await import('./palette.tsx')).Palette);
@@ -19,6 +21,7 @@ const ChainDialog = lazily(async () => (await import('../compare/chain-dialog.ts
 const StanceDialog = lazily(async () => (await import('../stance-words/stance-dialog.tsx')).StanceDialog);
 const BackupsDialog = lazily(async () => (await import('../backups/backups-dialog.tsx')).BackupsDialog);
 const MergeDialog = lazily(async () => (await import('../merging/merge-dialog.tsx')).MergeDialog);
+const VerifyDialog = lazily(async () => (await import('../verify/verify-dialog.tsx')).VerifyDialog);
 const KeyTable = lazily(async () => (await import('./key-table.tsx')).KeyTable);
 const SettingsDialog = lazily(async () => (await import('../settings/settings.tsx')).SettingsDialog);
 
@@ -35,6 +38,7 @@ export function Dialogs({ open }: { open: boolean }) {
       {open ? <Asked action="saved-comparisons" of={SavedDialog} /> : null}
       {open ? <AskedChain /> : null}
       {open ? <AskedMerge /> : null}
+      {open ? <AskedVerify /> : null}
       {open ? <Asked action="stance-words" of={StanceDialog} /> : null}
       {open ? <Asked action="restore-backup" of={BackupsDialog} /> : null}
       <Asked action="keys" of={KeyTable} />
@@ -61,6 +65,13 @@ function AskedMerge() {
   const [offer, setOffer] = useState<MergeOffer | null>(null);
   useAction('merge-workspace', () => void offerMerge().then(setOffer));
   return offer === null ? null : <MergeDialog offer={offer} onClose={() => setOffer(null)} />;
+}
+
+/** Comes up once a report was chosen. */
+function AskedVerify() {
+  const [report, setReport] = useState<ImportFile | null>(null);
+  useAction('verify-report', () => void chooseReport().then(setReport));
+  return report === null ? null : <VerifyDialog first={report} onClose={() => setReport(null)} />;
 }
 
 /** Begins with what is picked in the library, else with all versions of what is in sight. */

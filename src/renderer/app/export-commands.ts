@@ -20,6 +20,13 @@ export const exportCommands = [
     keys: ['Mod+Shift+E'],
     also: 'repeat save',
   },
+  {
+    id: 'print',
+    name: 'Print the report…',
+    where: 'Report',
+    keys: ['Mod+P'],
+    also: 'printer paper pages',
+  },
   ...otherReportFormats.map(
     (format) =>
       ({

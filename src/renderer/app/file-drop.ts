@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { say } from '../state/feedback.ts';
 import { droppedSources } from '../state/import-sources.ts';
-import { reviewFiles } from '../state/importing.ts';
+import { takeFiles } from '../state/intakes.ts';
 import { sentenceOf } from '../state/workspace.ts';
 import { setDragged } from '../ways-in/dragged-files.ts';
 
-/** Files and folders dropped anywhere on the window are reviewed; nothing else can be dropped. */
+/** Files and folders dropped anywhere on the window are taken where they go; nothing else can be dropped. */
 export function useFileDrop(): void {
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -23,9 +23,9 @@ export function useFileDrop(): void {
       event.preventDefault();
       setDragged(null);
       if (event.dataTransfer?.types.includes('Files') === true)
-        droppedSources(event.dataTransfer).then(reviewFiles, (error: unknown) =>
-          say(sentenceOf(error), 'error'),
-        );
+        droppedSources(event.dataTransfer)
+          .then(takeFiles)
+          .catch((error: unknown) => say(sentenceOf(error), 'error'));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../state/feedback.ts';
-import { digitOf, isKeys, isTyping } from '../ui/keys.ts';
+import { digitOf, isInText, isKeys, isTyping } from '../ui/keys.ts';
 import { commands } from './commands.ts';
 import { runCommand } from './program-command.ts';
 import { nextRegion } from './regions.ts';
@@ -25,7 +25,7 @@ export function useKeyboard(): void {
       }
       const command = commands.find(
         ({ keys, fieldsKeep }) =>
-          keys?.some((one) => isKeys(event, one)) === true && !(fieldsKeep === true && isTyping(event)),
+          keys?.some((one) => isKeys(event, one)) === true && !(fieldsKeep === true && isInText(event)),
       );
       if (command === undefined) {
         if (/^[1-9]$/.test(event.key) && !isTyping(event) && !withModifier(event))

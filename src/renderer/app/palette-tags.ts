@@ -6,6 +6,7 @@ import { filterTags } from '../annotating/filter-tags.ts';
 import { arm } from '../state/armed.ts';
 import { editCodebook } from '../state/codebook-editor.ts';
 import { canTag, tagSelection } from '../state/tagger.ts';
+import { changeOptions, openReportNow } from '../state/open-report.ts';
 import { changeView, viewStore } from '../state/view.ts';
 import { shownKeys } from '../ui/keys.ts';
 import type { PaletteGroup, PaletteHit } from './palette-hit.ts';
@@ -89,8 +90,13 @@ function armTag(tag: Tag): void {
   arm(tag);
 }
 
+/** In the report that is open: one step to undo. */
 function reportOn({ id }: Tag): void {
-  const { report } = viewStore.get();
-  const arrange = report.arrange === 'comparison' ? 'tag' : report.arrange;
-  changeView({ mode: 'report', report: { ...report, arrange, tags: [id] } });
+  const { arrange, without } = openReportNow().options;
+  changeView({ mode: 'report' });
+  changeOptions({
+    arrange: arrange === 'comparison' ? 'tag' : arrange,
+    tags: [id],
+    without: without.filter((other) => other !== id),
+  });
 }

@@ -58,6 +58,13 @@ export const workspaceCommands = [
     can: isWorkspaceOpen,
   },
   {
+    id: 'verify-report',
+    name: 'Verify a report…',
+    where: 'Report',
+    also: 'check quotations exact altered read back',
+    can: isWorkspaceOpen,
+  },
+  {
     id: 'rename-workspace',
     name: 'Rename…',
     where: 'Everywhere',

@@ -57,6 +57,9 @@ export function CodebookEditor({ first, isAdding }: { first: Id | null; isAdding
               CSV, for spreadsheets and other programs…
             </MenuItem>
             <MenuItem onSelect={() => void exportCodebook('json')}>JSON, with everything…</MenuItem>
+            <MenuItem onSelect={() => void exportCodebook('qdc')}>
+              REFI-QDA, for other programs of qualitative analysis…
+            </MenuItem>
           </Menu>
         </>
       }

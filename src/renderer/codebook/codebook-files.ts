@@ -5,7 +5,9 @@ import type { CodebookImport } from '../../shared/interchange/codebook-import.ts
 import { codebookJson } from '../../shared/interchange/codebook-json.ts';
 import { counted } from '../../shared/wording.ts';
 import { request } from '../state/bridge.ts';
-import { say, toast } from '../state/feedback.ts';
+import { saveFile } from '../exports/save.ts';
+import { exportWhole } from '../exports/whole.ts';
+import { toast } from '../state/feedback.ts';
 import { notify, run, sentenceOf, toastDone, workspaceNow } from '../state/workspace.ts';
 
 /** A codebook file that was read. */
@@ -15,24 +17,27 @@ export interface ReadCodebook {
 }
 
 const formats = {
-  csv: { filter: { name: 'CSV', extensions: ['csv'] }, written: codebookCsv },
-  json: { filter: { name: 'JSON', extensions: ['json'] }, written: codebookJson },
+  csv: { name: 'CSV', written: codebookCsv },
+  json: { name: 'JSON', written: codebookJson },
 } as const;
 
 /** Asks where and writes the whole codebook there. */
-export async function exportCodebook(format: keyof typeof formats): Promise<void> {
+export async function exportCodebook(format: keyof typeof formats | 'qdc'): Promise<void> {
   const workspace = workspaceNow();
-  const { filter, written } = formats[format];
+  if (format === 'qdc') {
+    await exportWhole(format);
+    return;
+  }
+  const { name, written } = formats[format];
   try {
-    const path = await request('exportFile', {
+    const file = {
       what: 'codebook',
       name: `${fileName(workspace.name)} codebook.${format}`,
-      filter: { ...filter, extensions: [...filter.extensions] },
-      content: written(workspace),
+      kind: { name, ending: format },
       key: `codebook ${workspace.id} ${format}`,
-    });
-    if (path === null) say('Not exported');
-    else toast(`Codebook saved to ${path}`);
+      content: written(workspace),
+    };
+    await saveFile(file, false);
   } catch (error) {
     complain(error);
   }
@@ -43,7 +48,7 @@ export async function chooseCodebook(): Promise<ReadCodebook | null> {
   try {
     const file = await request('chooseText', {
       title: 'Import a codebook',
-      filter: { name: 'Codebook', extensions: ['json', 'csv', 'tsv', 'txt'] },
+      filter: { name: 'Codebook', extensions: ['qdc', 'json', 'csv', 'tsv', 'txt'] },
     });
     return file === null ? null : { name: file.name, entries: readCodebookFile(file.name, file.bytes) };
   } catch (error) {

@@ -6,17 +6,25 @@ import { useWorkspace } from '../state/workspace.ts';
 import { ChainStrip } from './chain-strip.tsx';
 import { ChoosePair } from './choose-pair.tsx';
 import { Comparison } from './comparison.tsx';
+import { ComparisonExports } from './comparison-exports.tsx';
 import { PresenceView } from './presence-view.tsx';
 import { RemovedSide } from './removed-side.tsx';
-import { useExportComparison } from './use-export-comparison.ts';
 
 /** Two documents side by side, paragraph by paragraph. */
 export function Compare() {
+  return (
+    <>
+      <ComparisonExports />
+      <Compared />
+    </>
+  );
+}
+
+function Compared() {
   const pair = useView(({ compare }) => compare);
   const left = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.left)));
   const right = useWorkspace(({ documents }) => (pair === null ? undefined : documents.get(pair.right)));
   const others = useOthers(pair?.against ?? none);
-  useExportComparison();
   if (pair === null) return <ChoosePair />;
   if (left !== undefined && pair.what === 'presence' && others.length > 0)
     return <PresenceView key={left.id} first={left} others={others} />;

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { otherReportFormats, reportFormats } from '../../shared/report/formats/format.ts';
+import { exportAction } from '../exports/export-actions.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import { shownKeys } from '../ui/keys.ts';
 import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
@@ -16,6 +18,11 @@ export function KeepMenu({ trigger }: { trigger: ReactNode }) {
       <MenuItem keys={shownKeys('Mod+E')} onSelect={() => dispatchAction('export')}>
         Export this comparison…
       </MenuItem>
+      {otherReportFormats.map((format) => (
+        <MenuItem key={format} onSelect={() => dispatchAction(exportAction(format))}>
+          Export as {reportFormats[format]}…
+        </MenuItem>
+      ))}
       <MenuItem onSelect={() => dispatchAction('corrections')}>Corrections of the alignment…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('compare-chain')}>Compare a chain…</MenuItem>
       <MenuItem onSelect={() => dispatchAction('saved-comparisons')}>Saved comparisons…</MenuItem>

@@ -1,40 +1,31 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { Hash, Id } from '../../shared/model/ids.ts';
-import type { Workspace } from '../../shared/model/workspace.ts';
+import type { Document } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import type { PackedText } from '../../shared/text/packed.ts';
 import type { ExportPortion } from '../workers/export-worker.ts';
 import { request } from '../state/bridge.ts';
 
-/** What of a workspace a format is written from. */
-export interface Wanted {
-  readonly annotations: boolean;
-  readonly texts: boolean;
+/** What is handed over besides records that are few: annotations in their order, and the texts of documents. */
+export interface Material {
+  readonly annotations: readonly Annotation[];
+  readonly documents: readonly Pick<Document, 'id' | 'text'>[];
 }
 
 /** Copied to another thread in some milliseconds. */
 const annotationsAtOnce = 1_000;
 const textsAtOnce = 24;
 
-/** The annotations of a workspace and the texts of its documents, some at a time; a text that cannot be read is not among them. */
-export async function* portionsOf(
-  { annotations, documents, removed }: Workspace,
-  wanted: Wanted,
-): AsyncGenerator<ExportPortion> {
-  if (wanted.annotations)
-    for (const portion of inParts([...annotations], annotationsAtOnce)) {
-      yield { annotations: portion, texts: new Map() };
-      await pause();
-    }
-  if (!wanted.texts) return;
-  const gone = Array.from(removed.values(), ({ document }) => document);
-  const all = [...documents.values(), ...gone].map(({ id, text }) => ({ id, text }));
-  for (const portion of inParts(all, textsAtOnce))
-    yield { annotations: none, texts: new Map((await Promise.all(portion.map(read))).flat()) };
+/** The material some at a time; a text that cannot be read is not among it. */
+export async function* portionsOf({ annotations, documents }: Material): AsyncGenerator<ExportPortion> {
+  for (const portion of inParts(annotations, annotationsAtOnce)) {
+    yield { annotations: portion, texts: new Map() };
+    await pause();
+  }
+  for (const portion of inParts(documents, textsAtOnce))
+    yield { annotations: [], texts: new Map((await Promise.all(portion.map(read))).flat()) };
 }
 
-const none: readonly Annotation[] = [];
-
-async function read({ id, text }: { id: Id; text: Hash }): Promise<(readonly [Id, PackedText])[]> {
+async function read({ id, text }: Pick<Document, 'id' | 'text'>): Promise<(readonly [Id, PackedText])[]> {
   return await request('text', text).then(
     (packed) => [[id, packed] as const],
     () => [],

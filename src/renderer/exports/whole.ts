@@ -1,6 +1,6 @@
 import { type WholeFormat, wholeFormats } from '../../shared/interchange/whole-format.ts';
 import { reportFileName } from '../../shared/report/markdown.ts';
-import { say } from '../state/feedback.ts';
+import { say, toast } from '../state/feedback.ts';
 import { notify, sentenceOf, workspaceNow } from '../state/workspace.ts';
 import { saveFile } from './save.ts';
 import { writtenWorkspace } from './written-here.ts';
@@ -10,7 +10,7 @@ export async function exportWhole(format: WholeFormat, again = false): Promise<v
   try {
     await saveWhole(format, again, new AbortController().signal);
   } catch (error) {
-    say(sentenceOf(error), 'error');
+    toast(sentenceOf(error));
     notify(`The ${wholeFormats[format].what} was not exported.`, sentenceOf(error));
   }
 }

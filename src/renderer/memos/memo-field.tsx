@@ -24,6 +24,7 @@ export function MemoField({
     <WritingField
       label={`Memo of ${name}`}
       placeholder="What you think of it as a whole"
+      form="Markdown"
       typed={typed}
       facts={memo === undefined ? 'Nothing written yet' : `Changed ${shownMoment(memo.updatedAt)}`}
       onDone={onDone}

@@ -42,6 +42,7 @@ function Documents({ options, chosen }: { options: ReportOptions; chosen: readon
       <button
         type="button"
         className={styles['all']}
+        aria-label={chosen === null ? 'Choose none of the documents' : 'Choose all documents'}
         onClick={() => changeOptions({ documents: chosen === null ? [] : null })}
       >
         {chosen === null ? 'Choose none' : 'Choose all'}

@@ -8,6 +8,7 @@ import { listed } from '../../shared/wording.ts';
 /** Why there is nothing in a report and the one act that fills it; null where there is something. */
 export function emptyReport(workspace: Workspace, options: ReportOptions, report: Report): string | null {
   if (report.counts.passages > 0 || report.memos.length > 0) return null;
+  if (report.opening !== '' || report.closing !== '') return null;
   if (options.arrange === 'comparison') return emptyComparison(workspace, options, report);
   if (workspace.annotations.size === 0)
     return 'Nothing is highlighted yet. Select words in Read and press a digit to tag them.';

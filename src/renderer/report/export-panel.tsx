@@ -9,7 +9,9 @@ import type { Exporting, PanelFormat } from './use-export.ts';
 /** The formats that stand open to view, beside Markdown, by the names that fit there. */
 const shown: readonly { readonly format: PanelFormat; readonly name: string }[] = [
   { format: 'html', name: 'HTML' },
+  { format: 'pdf', name: 'PDF' },
   { format: 'docx', name: 'Word' },
+  { format: 'csv', name: 'CSV' },
   { format: 'qdpx', name: 'REFI-QDA' },
   { format: 'jsonld', name: 'JSON-LD' },
 ];

@@ -1,6 +1,7 @@
 import { pathName } from '../../shared/model/codebook.ts';
 import type { OwnText } from '../../shared/model/named-report.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { waitingTexts } from '../../shared/report/own-texts.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { listed } from '../../shared/wording.ts';
 
@@ -24,7 +25,7 @@ export function ownPlaces(
     text: texts.find((own) => own.at === at)?.text ?? '',
   });
   const there = ['top', ...sections.map(({ key }) => key), 'end'];
-  const waiting = texts.filter(({ at }) => !there.includes(at));
+  const waiting = waitingTexts({ sections }, texts);
   return { there: there.map(place), waiting: waiting.map(({ at }) => place(at)) };
 }
 

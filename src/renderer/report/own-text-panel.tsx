@@ -49,6 +49,7 @@ function Panel({ place: { report, at }, sections }: { place: OwnPlace; sections:
       <WritingField
         label={`Text of your own, ${name}`}
         placeholder="What you have to say here"
+        form="Plain text and links"
         typed={{ ...typed, type }}
         facts={
           !isThere

@@ -1,19 +1,38 @@
-import { noteParagraphs, type NoteRun } from '../../shared/report/note.ts';
-import type { Piece, ReportNote, ReportPassage, ReportTable } from '../../shared/report/report.ts';
-import { OutsideLink } from '../annotating/outside-link.tsx';
+import { memo } from 'react';
+import { Note } from './note.tsx';
+import { OwnText } from './own-text.tsx';
 import styles from './page-block.module.css';
 import type { PageBlock } from './page-blocks.ts';
+import { Quotation } from './quotation.tsx';
+import { Runs } from './runs.tsx';
+import { AlignedTable, FiguresTable } from './tables.tsx';
 
-/** One block as it is set on a page. The source pane follows the headings by their numbers. */
-export function PageBlockView({ block }: { block: PageBlock }) {
-  return (
-    <div className={styles[block.kind]}>
-      <Content block={block} />
-    </div>
-  );
+/** Which parts of a block stand on a page: a half-open range. */
+export interface Parts {
+  readonly from: number;
+  readonly to: number;
 }
 
-function Content({ block }: { block: PageBlock }) {
+/** One block as it is set on a page, or some of its parts. The source pane follows the headings by their numbers. */
+export const PageBlockView = memo(function PageBlockView({
+  block,
+  from = 0,
+  to = Infinity,
+  beginsPage,
+}: {
+  block: PageBlock;
+  from?: number;
+  to?: number;
+  beginsPage: boolean;
+}) {
+  return (
+    <div className={styles[block.kind]}>
+      <Content block={block} parts={{ from, to }} beginsPage={beginsPage} />
+    </div>
+  );
+});
+
+function Content({ block, parts, beginsPage }: { block: PageBlock; parts: Parts; beginsPage: boolean }) {
   switch (block.kind) {
     case 'title':
       return <h1 data-heading={block.heading}>{block.text}</h1>;
@@ -24,112 +43,34 @@ function Content({ block }: { block: PageBlock }) {
     case 'summary':
     case 'lead':
       return <p>{block.text}</p>;
+    case 'own':
+      return <OwnText at={block.at} text={block.text} parts={parts} />;
     case 'table':
-      return <Table table={block.table} />;
+      return <FiguresTable table={block.table} parts={parts} />;
+    case 'aligned':
+      return (
+        <AlignedTable
+          aligned={block.aligned}
+          parts={parts}
+          hasHead={beginsPage || (block.isFirst && parts.from === 0)}
+        />
+      );
     case 'note':
-      return <Note note={block.note} />;
+      return <Note note={block.note} parts={parts} />;
     case 'quotation':
-      return <Quotation passage={block.passage} language={block.language} />;
+      return (
+        <Quotation
+          passage={block.passage}
+          language={block.language}
+          isInText={block.isInText}
+          parts={parts}
+        />
+      );
     case 'source':
       return (
         <p>
-          <span>{block.number}</span> {block.source.citation} <small>{block.source.file}</small>
+          <span>{block.number}</span> <Runs runs={block.source.runs} /> <small>{block.source.file}</small>
         </p>
       );
   }
-}
-
-function Table({ table: { head, rows } }: { table: ReportTable }) {
-  const [, ...columns] = head;
-  return (
-    <table>
-      <thead>
-        <tr>
-          {head.map(({ name, isFigure }) => (
-            <th key={name} scope="col" data-figure={isFigure}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...cells]) => (
-          <tr key={first}>
-            <th scope="row">{first}</th>
-            {columns.map(({ name, isFigure }, i) => (
-              <td key={name} data-figure={isFigure}>
-                {cells[i]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Quotation({ passage, language }: { passage: ReportPassage; language: string }) {
-  const { paragraphs, place, citation } = passage;
-  const alone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
-  return (
-    <blockquote data-alone={alone}>
-      {paragraphs.map((pieces, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- paragraphs of one quotation never move
-        <p key={i} lang={language}>
-          <Pieces pieces={pieces} />
-        </p>
-      ))}
-      <footer>
-        {place}
-        {citation === null ? null : <sup>{citation}</sup>}
-      </footer>
-    </blockquote>
-  );
-}
-
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ kind, text }, i) => {
-    const Element = elements[kind];
-    // oxlint-disable-next-line react/no-array-index-key -- pieces of one paragraph never move
-    return <Element key={i}>{text}</Element>;
-  });
-}
-
-const elements: Readonly<Record<Piece['kind'], 'strong' | 'del' | 'ins' | 'span'>> = {
-  quotation: 'strong',
-  dropped: 'del',
-  added: 'ins',
-  surrounding: 'span',
-  mark: 'span',
-};
-
-function Note({ note: { about, text } }: { note: ReportNote }) {
-  const paragraphs = noteParagraphs(text).map((lines, i) => (
-    // oxlint-disable-next-line react/no-array-index-key -- a note is read, not edited, here
-    <p key={i}>
-      {lines.map((runs, j) => (
-        // oxlint-disable-next-line react/no-array-index-key -- as above
-        <span key={j}>
-          {j === 0 ? null : <br />}
-          {runs.map((run, k) => (
-            // oxlint-disable-next-line react/no-array-index-key -- as above
-            <Run key={k} run={run} />
-          ))}
-        </span>
-      ))}
-    </p>
-  ));
-  if (about === null) return paragraphs;
-  return (
-    <>
-      <p className={styles['about']}>
-        <Pieces pieces={about} />
-      </p>
-      {paragraphs}
-    </>
-  );
-}
-
-function Run({ run: { text, link } }: { run: NoteRun }) {
-  return link === null ? text : <OutsideLink address={link}>{text}</OutsideLink>;
 }

@@ -1,100 +1,89 @@
-import { memo, type Ref, useEffect, useMemo, useRef } from 'react';
-import { PageBlockView } from './page-block.tsx';
-import { keepsWithNext, type PageBlock } from './page-blocks.ts';
-import { paginate } from './paginate.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { headingTops, layOut, pageAt, slicesOf } from './layout.ts';
+import { Measuring } from './measuring.tsx';
+import { Page } from './page.tsx';
 import styles from './pages.module.css';
-import { useHeights } from './use-heights.ts';
+import { useBlocks } from './use-blocks.ts';
+import type { MeasuredBlocks } from './use-measured.ts';
+import { useReach } from './use-reach.ts';
+import type { Pane } from './use-scroll-together.ts';
+import { useSamePlace } from './use-same-place.ts';
+import { useStack } from './use-stack.ts';
 
-/** Room for text on a page, in CSS pixels: the paper's 866 without its margins. */
-const pageHeight = 752;
+/** Pages drawn before and behind those in sight. */
+const beyond = { least: 1, most: 21, step: 5 };
 
-/** The report on paper. Blocks are measured off the page first, so a change shows when it is in place. */
+/** The report on paper. Its first pages are measured before they are painted; the others while nothing else is done. */
 export function Pages({
-  blocks,
-  ref,
+  report,
+  pane,
   onCount,
   onPage,
 }: {
-  blocks: readonly PageBlock[];
-  ref: Ref<HTMLDivElement>;
+  report: Report;
+  pane: Pane;
   onCount: (pages: number) => void;
   /** The number of the page in sight, from 1. */
   onPage: (page: number) => void;
 }) {
-  const column = useRef<HTMLDivElement>(null);
-  const { heights, next } = useHeights(blocks, column);
-  const pages = useMemo(
-    () =>
-      paginate(
-        heights,
-        (i) => {
-          const block = blocks[i];
-          return block !== undefined && keepsWithNext(block);
-        },
-        pageHeight,
-      ),
-    [heights, blocks],
+  const { element, attach, stand } = pane;
+  const documents = useWorkspace((workspace) => workspace.documents);
+  const languageOf = useCallback((id: Id) => documents.get(id)?.language ?? 'und', [documents]);
+  const { list: blocks, isWhole } = useBlocks(report, languageOf, element);
+  const [measured, setMeasured] = useState<MeasuredBlocks>({ blocks, heights: [] });
+  const layout = useMemo(
+    () => layOut(blocks, measured.blocks === blocks ? measured.heights : []),
+    [blocks, measured],
   );
+  const reach = useReach(blocks, beyond);
+  const { from, to } = useStack(element, layout.tops, reach);
+  const { pages, tops } = layout;
+
+  useEffect(() => {
+    if (isWhole) onCount(pages.length);
+  }, [isWhole, pages, onCount]);
+  useEffect(() => stand(() => headingTops(layout)), [stand, layout]);
+  useSamePlace(element, layout);
   const inSight = useRef(1);
-  useEffect(() => onCount(pages.length), [pages, onCount]);
+  const tellPage = ({ scrollTop, clientHeight }: HTMLElement): void => {
+    // The page that holds the upper third of the window.
+    const page = pageAt(layout, scrollTop + clientHeight / 3) + 1;
+    if (page === inSight.current) return;
+    inSight.current = page;
+    onPage(page);
+  };
   return (
     <div
-      ref={ref}
+      ref={attach}
       role="region"
       aria-label="Pages"
       data-region="Pages"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key
       tabIndex={0}
       className={styles['scroller']}
-      onScroll={({ currentTarget }) => {
-        const page = pageInSight(currentTarget);
-        if (page === inSight.current) return;
-        inSight.current = page;
-        onPage(page);
-      }}
+      onScroll={({ currentTarget }) => tellPage(currentTarget)}
     >
-      <div className={styles['measure']} aria-hidden="true" inert ref={column}>
-        {next.map((block) => (
-          <PageBlockView key={block.index} block={block} />
+      <Measuring blocks={blocks} onMeasured={setMeasured} />
+      <div
+        className={styles['pages']}
+        style={{
+          paddingTop: (tops[from] ?? 0) - (tops[0] ?? 0),
+          paddingBottom: (tops.at(-1) ?? 0) - (tops[to] ?? 0),
+        }}
+      >
+        {pages.slice(from, to).map((_page, i) => (
+          <Page
+            // oxlint-disable-next-line react/no-array-index-key -- a page is known by its number
+            key={from + i}
+            number={from + i + 1}
+            title={report.title}
+            slices={slicesOf(layout, from + i)}
+          />
         ))}
       </div>
-      {pages.map(({ from, to }, i) => (
-        <Page key={from} number={i + 1} blocks={blocks} from={from} to={to} />
-      ))}
     </div>
   );
-}
-
-const Page = memo(function Page({
-  number,
-  blocks,
-  from,
-  to,
-}: {
-  number: number;
-  blocks: readonly PageBlock[];
-  from: number;
-  to: number;
-}) {
-  const title = blocks[0]?.kind === 'title' ? blocks[0].text : '';
-  return (
-    <article aria-label={`Page ${number}`} className={styles['page']} data-page={number}>
-      <div className={styles['text']}>
-        {blocks.slice(from, to).map((block) => (
-          <PageBlockView key={block.index} block={block} />
-        ))}
-      </div>
-      <footer>
-        <span>{number === 1 ? '' : title}</span>
-        <span>{number}</span>
-      </footer>
-    </article>
-  );
-});
-
-/** The page that holds the upper third of the window. */
-function pageInSight(scroller: HTMLElement): number {
-  const line = scroller.scrollTop + scroller.clientHeight / 3;
-  const pages = [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
-  return Math.max(1, pages.filter((page) => page.offsetTop <= line).length);
 }

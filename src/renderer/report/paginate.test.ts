@@ -1,44 +1,76 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate } from './paginate.ts';
+import { type PageRange, paginate, type Piece } from './paginate.ts';
 
-const never = (): boolean => false;
+const plain = (height: number): Piece => ({ height, again: 0, keepsWithNext: false });
+const ranges = (pages: readonly PageRange[]) => pages.map(({ from, to }) => [from, to]);
+
+const anyPieces: fc.Arbitrary<Piece[]> = fc.array(
+  fc.record({
+    height: fc.integer({ min: 1, max: 120 }),
+    again: fc.constantFrom(0, 0, 15),
+    keepsWithNext: fc.boolean(),
+  }),
+  { size: 'max', maxLength: 60 },
+);
 
 describe('paginate', () => {
-  it('fills a page and goes on where a block no longer fits', () => {
-    expect(paginate([40, 40, 40, 40], never, 100)).toEqual([
-      { from: 0, to: 2 },
-      { from: 2, to: 4 },
+  it('fills a page and goes on where a piece no longer fits', () => {
+    expect(ranges(paginate([40, 40, 40, 40].map(plain), 100))).toEqual([
+      [0, 2],
+      [2, 4],
     ]);
   });
 
   it('takes headings along to the page of what follows them', () => {
-    const heading = (i: number): boolean => i === 1 || i === 2;
-    expect(paginate([60, 15, 15, 40], heading, 100)).toEqual([
-      { from: 0, to: 1 },
-      { from: 1, to: 4 },
+    const heading = { ...plain(15), keepsWithNext: true };
+    const pieces = [plain(60), heading, heading, plain(40)];
+    expect(ranges(paginate(pieces, 100))).toEqual([
+      [0, 1],
+      [1, 4],
     ]);
   });
 
-  it('gives a block higher than a page a page of its own', () => {
-    expect(paginate([40, 300, 40], never, 100)).toEqual([
-      { from: 0, to: 1 },
-      { from: 1, to: 2 },
-      { from: 2, to: 3 },
+  it('gives a piece higher than a page a page of its own', () => {
+    expect(ranges(paginate([40, 300, 40].map(plain), 100))).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('leaves room for the head of a table that goes on', () => {
+    const row = { ...plain(45), again: 20 };
+    expect(ranges(paginate([plain(45), row, row, row], 100))).toEqual([
+      [0, 2],
+      [2, 3],
+      [3, 4],
     ]);
   });
 
   it('leaves nothing out, repeats nothing and overfills no page that can be divided', () => {
-    const blocks = fc.array(fc.record({ height: fc.integer({ min: 1, max: 120 }), keeps: fc.boolean() }));
     fc.assert(
-      fc.property(blocks, (list) => {
-        const heights = list.map(({ height }) => height);
-        const pages = paginate(heights, (i) => list[i]?.keeps === true, 100);
-        expect(pages.flatMap(({ from, to }) => heights.slice(from, to))).toEqual(heights);
-        for (const { from, to } of pages) {
-          const total = heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-          const whole = list.slice(from, to - 1).every(({ keeps }) => keeps);
-          expect(to > from && (total <= 100 || to - from === 1 || whole)).toBe(true);
+      fc.property(anyPieces, (pieces) => {
+        const pages = paginate(pieces, 100);
+        expect(pages.flatMap(({ from, to }) => pieces.slice(from, to))).toEqual(pieces);
+        for (const { from, to, filled } of pages) {
+          const inside = pieces.slice(from, to);
+          const total = inside.reduce((sum, { height }) => sum + height, inside[0]?.again ?? 0);
+          expect(filled).toBe(total);
+          const isWhole = inside.slice(0, -1).every(({ keepsWithNext }) => keepsWithNext);
+          expect(to > from && (total <= 100 || isWhole)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('ends no page with a heading whose text would fit on the next', () => {
+    fc.assert(
+      fc.property(anyPieces, (pieces) => {
+        for (const { from, to } of paginate(pieces, 100).slice(0, -1)) {
+          const inside = pieces.slice(from, to);
+          const isOnlyHeadings = inside.every(({ keepsWithNext }) => keepsWithNext);
+          expect(isOnlyHeadings || inside.at(-1)?.keepsWithNext === false).toBe(true);
         }
       }),
     );

@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
+import { editClickedText } from './edit-clicked-text.ts';
 import { emptyReport } from './empty.ts';
 import { ExportActions } from '../exports/export-actions.tsx';
 import { ExportFailure, ExportPanel } from './export-panel.tsx';
 import { OptionsColumn } from './options-column.tsx';
 import { OwnTextPanel } from './own-text-panel.tsx';
-import { pageBlocks } from './page-blocks.ts';
 import { Pages } from './pages.tsx';
 import styles from './report.module.css';
 import { SourcePane } from './source-pane.tsx';
 import { useExport } from './use-export.ts';
 import { useReportOptions } from './use-options.ts';
+import { usePrint } from './use-print.ts';
 import { useReport } from './use-report.ts';
 import { useReportStatus } from './use-report-status.ts';
 import { useRoom } from './use-room.ts';
@@ -23,21 +24,17 @@ export function Report() {
   const options = useReportOptions();
   const state = useReport(options);
   const show = useView((view) => view.report.show);
-  const documents = useWorkspace((workspace) => workspace.documents);
   const empty = useWorkspace((workspace) =>
     state.state === 'ready' ? emptyReport(workspace, options, state.report) : null,
   );
   const report = state.state === 'ready' ? state.report : null;
-  const blocks = useMemo(
-    () => (report === null ? [] : pageBlocks(report, (id) => documents.get(id)?.language ?? 'und')),
-    [report, documents],
-  );
   const [pageCount, setPageCount] = useState(0);
   const [page, setPage] = useState(1);
   const room = useRoom();
   const [column, setColumn] = useState(false);
-  const exporting = useExport(state, options, empty);
-  const [pagesRef, sourceRef] = useScrollTogether();
+  usePrint(state, empty);
+  const exporting = useExport(state, empty);
+  const panes = useScrollTogether();
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
@@ -67,7 +64,7 @@ export function Report() {
             <ExportFailure failure={exporting.failure} />
           </div>
         ) : null}
-        <div className={styles['panes']} data-show={show}>
+        <div className={styles['panes']} data-show={show} onClick={editClickedText}>
           {state.state === 'waiting' ? (
             <p role="status" className={styles['waiting']}>
               {state.sentence}
@@ -75,9 +72,11 @@ export function Report() {
           ) : empty === null ? (
             <>
               {show === 'source' ? null : (
-                <Pages blocks={blocks} ref={pagesRef} onCount={setPageCount} onPage={setPage} />
+                <Pages report={state.report} pane={panes.pages} onCount={setPageCount} onPage={setPage} />
               )}
-              {show === 'pages' ? null : <SourcePane report={state.report} ref={sourceRef} />}
+              {show === 'pages' ? null : (
+                <SourcePane report={state.report} options={options} pane={panes.source} />
+              )}
             </>
           ) : (
             <p className={styles['empty']}>{empty}</p>

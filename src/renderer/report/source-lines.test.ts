@@ -3,7 +3,7 @@ import { sourceLines } from './source-lines.ts';
 
 describe('sourceLines', () => {
   it('dims syntax and sets quotations and headings off', () => {
-    const lines = sourceLines('# A *title*\n\n> …of **Taiwan \\*bears\\***, and\n> ¶8 [1]\n');
+    const lines = sourceLines('# A *title*\n\n> …of **Taiwan \\*bears\\***, and\n> ¶8 [^1]');
     expect(lines.map(({ runs }) => runs.map(({ text, look }) => `${look} ${text}`))).toEqual([
       ['strong # A *title*'],
       [],
@@ -20,7 +20,7 @@ describe('sourceLines', () => {
         'syntax **',
         'plain , and',
       ],
-      ['syntax > ', 'plain ¶8', 'syntax  [1]'],
+      ['syntax > ', 'plain ¶8', 'syntax  [^1]'],
     ]);
     expect(lines.map(({ heading }) => heading)).toEqual([0, null, null, null]);
   });
@@ -34,8 +34,8 @@ describe('sourceLines', () => {
     const markdown = '> a\\\\b **\\[x\\]** &#32;\n\n\\> c\\\nd\n';
     expect(
       sourceLines(markdown)
-        .map(({ runs }) => `${runs.map(({ text }) => text).join('')}\n`)
-        .join(''),
+        .map(({ runs }) => runs.map(({ text }) => text).join(''))
+        .join('\n'),
     ).toBe(markdown);
   });
 });

@@ -11,36 +11,37 @@ export interface SourceLine {
   readonly heading: number | null;
 }
 
-const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\d+\]$/g;
+const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\^\d+\]| <!-- readout [^<>]* -->(?= \||$)/g;
 
 /**
- * The lines of a report's Markdown. In it every `**` that is not escaped begins or ends a quotation, which may
- * go on over several lines.
+ * The lines of some of a report's Markdown, from a line and heading of these numbers on. In it every `**` that is not
+ * escaped begins or ends a quotation, which may go on over several lines.
  */
-export function sourceLines(markdown: string): SourceLine[] {
+export function sourceLines(markdown: string, begins = { number: 1, heading: 0 }): SourceLine[] {
   let quoting = false;
-  let headings = 0;
-  return markdown
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line, i) => {
-      const number = i + 1;
-      if (/^#{1,6} /.test(line))
-        return { number, runs: [{ text: line, look: 'strong' }], heading: headings++ };
-      const runs: SourceRun[] = [];
-      const words = (text: string): void => {
-        if (text !== '') runs.push({ text, look: quoting ? 'strong' : 'plain' });
-      };
-      let end = 0;
-      for (const match of line.matchAll(syntax)) {
-        words(line.slice(end, match.index));
-        const [mark] = match;
-        end = match.index + mark.length;
-        if (mark === '**') quoting = !quoting;
-        runs.push({ text: mark.startsWith('\\') ? '\\' : mark, look: 'syntax' });
-        if (mark.startsWith('\\')) words(mark.slice(1));
-      }
-      words(line.slice(end));
-      return { number, runs, heading: null };
-    });
+  let headings = begins.heading;
+  return markdown.split('\n').map((line, i) => {
+    const number = begins.number + i;
+    if (isHeading(line)) return { number, runs: [{ text: line, look: 'strong' }], heading: headings++ };
+    const runs: SourceRun[] = [];
+    const words = (text: string): void => {
+      if (text !== '') runs.push({ text, look: quoting ? 'strong' : 'plain' });
+    };
+    let end = 0;
+    for (const match of line.matchAll(syntax)) {
+      words(line.slice(end, match.index));
+      const [mark] = match;
+      end = match.index + mark.length;
+      if (mark === '**') quoting = !quoting;
+      runs.push({ text: mark.startsWith('\\') ? '\\' : mark, look: 'syntax' });
+      if (mark.startsWith('\\')) words(mark.slice(1));
+    }
+    words(line.slice(end));
+    return { number, runs, heading: null };
+  });
+}
+
+/** Whether a line of a report's Markdown is a heading: a `#` that is none is escaped. */
+export function isHeading(line: string): boolean {
+  return /^#{1,6} /.test(line);
 }

@@ -1,19 +1,34 @@
-import { memo, type Ref, useDeferredValue, useMemo } from 'react';
-import { markdownOf } from '../../shared/report/markdown.ts';
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Report } from '../../shared/report/report.ts';
-import { type SourceLine, sourceLines } from './source-lines.ts';
+import type { SourceChunk } from './source-chunks.ts';
+import { sourceLines } from './source-lines.ts';
 import styles from './source-pane.module.css';
+import { useReach } from './use-reach.ts';
+import type { Pane } from './use-scroll-together.ts';
+import { type SourceOptions, useSource } from './use-source.ts';
+import { headingTops, useSourceTops } from './use-source-tops.ts';
+import { useStack } from './use-stack.ts';
 
-/** Lines of which the browser lays out only those in sight. */
-const chunk = 100;
-
+/** Chunks drawn before and behind those in sight. */
+const beyond = { least: 1, most: 13, step: 4 };
 /** The Markdown as it will be written, its syntax dimmed. It comes after the pages, which are looked at first. */
-export function SourcePane({ report, ref }: { report: Report; ref: Ref<HTMLDivElement> }) {
-  const shown = useDeferredValue(report, null);
-  const chunks = useMemo(() => (shown === null ? [] : chunked(sourceLines(markdownOf(shown)))), [shown]);
+export function SourcePane({
+  report,
+  options,
+  pane,
+}: {
+  report: Report;
+  options: SourceOptions;
+  pane: Pane;
+}) {
+  const { element, attach, stand } = pane;
+  const chunks = useSource(useDeferredValue(report), options);
+  const { tops, onHeight } = useSourceTops(chunks, element);
+  const { from, to } = useStack(element, tops, useReach(chunks, beyond));
+  useEffect(() => stand(() => headingTops(chunks, tops)), [stand, chunks, tops]);
   return (
     <div
-      ref={ref}
+      ref={attach}
       role="region"
       aria-label="Markdown source"
       data-region="Markdown source"
@@ -21,17 +36,33 @@ export function SourcePane({ report, ref }: { report: Report; ref: Ref<HTMLDivEl
       tabIndex={0}
       className={styles['source']}
     >
-      {chunks.map((lines) => (
-        <Lines key={lines[0]?.number ?? 0} lines={lines} />
-      ))}
+      <div
+        style={{
+          paddingTop: (tops[from] ?? 0) - (tops[0] ?? 0),
+          paddingBottom: (tops.at(-1) ?? 0) - (tops[to] ?? 0),
+        }}
+      >
+        {chunks.slice(from, to).map((chunk) => (
+          <Lines key={chunk.number} chunk={chunk} onHeight={onHeight} />
+        ))}
+      </div>
     </div>
   );
 }
 
-const Lines = memo(function Lines({ lines }: { lines: readonly SourceLine[] }) {
+const Lines = memo(function Lines({
+  chunk,
+  onHeight,
+}: {
+  chunk: SourceChunk;
+  /** Another function where the lines may be as high as they were not before. */
+  onHeight: (chunk: SourceChunk, height: number) => void;
+}) {
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => onHeight(chunk, list.current?.offsetHeight ?? 0), [chunk, onHeight]);
   return (
-    <ol start={lines[0]?.number ?? 1}>
-      {lines.map(({ number, runs, heading }) => (
+    <ol ref={list} start={chunk.number}>
+      {sourceLines(chunk.text, chunk).map(({ number, runs, heading }) => (
         <li key={number} data-number={number} data-heading={heading}>
           {runs.map(({ text, look }, j) =>
             look === 'strong' ? (
@@ -49,9 +80,3 @@ const Lines = memo(function Lines({ lines }: { lines: readonly SourceLine[] }) {
     </ol>
   );
 });
-
-function chunked(lines: readonly SourceLine[]): SourceLine[][] {
-  return Array.from({ length: Math.ceil(lines.length / chunk) }, (_, i) =>
-    lines.slice(i * chunk, (i + 1) * chunk),
-  );
-}

@@ -2,13 +2,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LastExport } from '../../shared/ipc/exports.ts';
 import { isWholeFormat, type WholeFormat } from '../../shared/interchange/whole-format.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { isReportFormat, type ReportFormat, reportFormats } from '../../shared/report/formats/format.ts';
-import type { ReportOptions } from '../../shared/report/options.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { isReportFormat, type ReportFormat } from '../../shared/report/formats/format.ts';
 import { useLastExport } from '../exports/last-export.ts';
-import { saveFile } from '../exports/save.ts';
-import { baseName, saveWhole } from '../exports/whole.ts';
-import { writtenReport } from '../exports/written-here.ts';
+import { saveReport } from '../exports/report-file.ts';
+import { useLeaving } from '../exports/use-leaving.ts';
+import { saveWhole } from '../exports/whole.ts';
 import { say } from '../state/feedback.ts';
 import { openReportNow, useOpenReport } from '../state/open-report.ts';
 import { sentenceOf } from '../state/workspace.ts';
@@ -37,7 +35,7 @@ interface Asked {
 }
 
 /** Exports of the report in sight. What was changed just before is in it; what is not written yet when the screen goes is given up. */
-export function useExport(state: ReportState, options: ReportOptions, empty: string | null): Exporting {
+export function useExport(state: ReportState, empty: string | null): Exporting {
   const waiting = useRef<Asked | null>(null);
   const [busy, setBusy] = useState<PanelFormat | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -57,7 +55,11 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
     try {
       const signal = leaving();
       if (isWholeFormat(format)) await saveWhole(format, again, signal);
-      else if (state.state === 'ready') await saveReport(state.report, options, format, again, signal);
+      else if (state.state === 'ready') {
+        const { report, input } = state;
+        const key = reportKey(openReportNow().id);
+        await saveReport({ report, input, what: 'report', key }, format, again, signal);
+      }
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {
@@ -91,32 +93,4 @@ export function useExport(state: ReportState, options: ReportOptions, empty: str
 /** With what the keys of a report's exports begin: each report has places of its own. */
 function reportKey(id: Id): string {
   return `report ${id} `;
-}
-
-/** The signal of the export that begins: given when the screen goes. */
-function useLeaving(): () => AbortSignal {
-  const controller = useRef<AbortController | null>(null);
-  useEffect(() => () => controller.current?.abort(), []);
-  return () => {
-    controller.current = new AbortController();
-    return controller.current.signal;
-  };
-}
-
-async function saveReport(
-  report: Report,
-  options: ReportOptions,
-  format: ReportFormat,
-  again: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  say('Writing the report');
-  const written = await writtenReport(report, { options }, format, signal);
-  if (written === null) return;
-  const key = `${reportKey(openReportNow().id)}${format}`;
-  const kind = { name: reportFormats[format], ending: format };
-  await saveFile(
-    { what: 'report', name: `${baseName(report.title)}.${format}`, kind, key, ...written },
-    again,
-  );
 }

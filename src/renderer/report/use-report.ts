@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { ReportInput } from '../../shared/report/input.ts';
 import { reportModel } from '../../shared/report/model.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -10,14 +11,24 @@ import { useLinks } from './use-links.ts';
 import { useTexts } from './use-texts.ts';
 
 /** The report in sight, or what it waits for in words. */
-export type ReportState =
-  | { readonly state: 'waiting'; readonly sentence: string }
-  | {
-      readonly state: 'ready';
-      readonly report: Report;
-      /** False while something is typed or changed that the report does not show yet. */
-      readonly settled: boolean;
-    };
+export type ReportState = Waiting | ReportReady;
+
+interface Waiting {
+  readonly state: 'waiting';
+  readonly sentence: string;
+}
+
+interface ReportReady extends MadeReport {
+  readonly state: 'ready';
+  /** False while something is typed or changed that the report does not show yet. */
+  readonly settled: boolean;
+}
+
+interface MadeReport {
+  readonly report: Report;
+  /** What it is made from. */
+  readonly input: ReportInput;
+}
 
 /** The report the options ask for; while a change is worked out, the one before stays. */
 export function useReport(options: ReportOptions): ReportState {
@@ -31,14 +42,14 @@ export function useReport(options: ReportOptions): ReportState {
   const [day] = useState(today);
   const links = useLinks(wanted, texts);
   const settled = workspace === workspaceNow && wanted === options && own === ownNow && !isHeld;
-  const made = useMemo((): Exclude<ReportState, { state: 'ready' }> | Report => {
+  const made = useMemo((): Waiting | MadeReport => {
     if (texts === null) return { state: 'waiting', sentence: 'Reading the documents' };
     if (links.state === 'waiting') return { state: 'waiting', sentence: 'Aligning the two texts' };
     if (links.state === 'failed')
       return { state: 'waiting', sentence: 'The two texts could not be aligned. Both are unchanged.' };
     const textOf = (id: string) => texts.get(id) ?? null;
     const input = { workspace, options: wanted, texts: own, textOf, today: day, links: links.links };
-    return reportModel(input);
+    return { report: reportModel(input), input };
   }, [workspace, wanted, own, texts, day, links]);
-  return 'state' in made ? made : { state: 'ready', report: made, settled };
+  return 'state' in made ? made : { state: 'ready', ...made, settled };
 }

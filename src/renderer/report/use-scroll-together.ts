@@ -1,25 +1,54 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+/** A scroller whose headings (`data-heading`) correspond to those of another. */
+export interface Pane {
+  readonly element: HTMLElement | null;
+  /** Its element’s ref. */
+  readonly attach: (element: HTMLElement | null) => void;
+  /** Takes what answers where every heading stands, by its number, also those that are not drawn. */
+  readonly stand: (tops: () => readonly number[]) => void;
+}
 
 /**
- * Two scrollers whose headings (`data-heading`) correspond: the one that is scrolled by hand takes the other
- * along, so that the same heading stands at the top of both. Answers what to
- * give each as its ref: pages, source.
+ * Two panes: the one that is scrolled by hand takes the other along, so that the same heading stands at the top of
+ * both.
  */
-export function useScrollTogether() {
-  const [pages, setPages] = useState<HTMLElement | null>(null);
-  const [source, setSource] = useState<HTMLElement | null>(null);
+export function useScrollTogether(): { readonly pages: Pane; readonly source: Pane } {
+  const [pages, standPages] = usePane();
+  const [source, standSource] = usePane();
+  const { element: left } = pages;
+  const { element: right } = source;
   useEffect(() => {
-    if (pages === null || source === null) return undefined;
-    const stops = [follow(pages, source), follow(source, pages)];
+    if (left === null || right === null) return undefined;
+    const a = { scroller: left, standing: standPages };
+    const b = { scroller: right, standing: standSource };
+    const stops = [follow(a, b), follow(b, a)];
     return () => stops.forEach((stop) => stop());
-  }, [pages, source]);
-  return [setPages, setSource] as const;
+  }, [left, right, standPages, standSource]);
+  return { pages, source };
+}
+
+function usePane(): [Pane, () => readonly number[]] {
+  const [element, attach] = useState<HTMLElement | null>(null);
+  const told = useRef<() => readonly number[]>(() => []);
+  const stand = useCallback((tops: () => readonly number[]) => {
+    told.current = tops;
+  }, []);
+  const standing = useCallback(() => told.current(), []);
+  return [useMemo(() => ({ element, attach, stand }), [element, attach, stand]), standing];
+}
+
+interface Side {
+  readonly scroller: HTMLElement;
+  readonly standing: () => readonly number[];
 }
 
 /** Frames in which a place is corrected, at most. */
 const settling = 5;
 
-function follow(leader: HTMLElement, follower: HTMLElement): () => void {
+function follow(first: Side, second: Side): () => void {
+  const { scroller: leader } = first;
+  const { scroller: follower } = second;
   let frame = 0;
   const onScroll = (): void => {
     // Only the pane under the pointer or the focus leads; the other's scrolling is this one's doing.
@@ -31,7 +60,7 @@ function follow(leader: HTMLElement, follower: HTMLElement): () => void {
   // What comes into sight is laid out only then, which may move it: so it is looked at again.
   const align = (turns: number): void => {
     const before = follower.scrollTop;
-    follower.scrollTop = counterpart(leader.scrollTop, tops(leader), tops(follower));
+    follower.scrollTop = counterpart(leader.scrollTop, tops(first), tops(second));
     if (turns > 1 && Math.abs(follower.scrollTop - before) > 1)
       frame = requestAnimationFrame(() => align(turns - 1));
   };
@@ -42,13 +71,13 @@ function follow(leader: HTMLElement, follower: HTMLElement): () => void {
   };
 }
 
-/** Where each heading stands in a scroller, and last the scroller's end. */
-function tops(scroller: HTMLElement): number[] {
+/** Where each heading stands in a scroller, as drawn where it is, and last the scroller's end. */
+function tops({ scroller, standing }: Side): number[] {
   const base = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  const found = [...scroller.querySelectorAll('[data-heading]')].map(
-    (heading) => heading.getBoundingClientRect().top - base,
-  );
-  return [...found, scroller.scrollHeight];
+  const list = [...standing()];
+  for (const heading of scroller.querySelectorAll<HTMLElement>('[data-heading]'))
+    list[Number(heading.dataset['heading'])] = heading.getBoundingClientRect().top - base;
+  return [...list, scroller.scrollHeight];
 }
 
 /** The place in B that corresponds to a place in A, in proportion between the marks around it. */

@@ -2,11 +2,12 @@ import type { FileOffer } from '../../shared/ipc/files.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { request } from './bridge.ts';
 import { say } from './feedback.ts';
-import { offeredSource } from './import-sources.ts';
-import { readAgain, reviewFiles } from './importing.ts';
+import { heldSource, offeredSource } from './import-sources.ts';
+import { readAgain } from './importing.ts';
+import { lookAtForeign, takeFiles } from './intakes.ts';
 import { sentenceOf } from './workspace.ts';
 
-/** Asks for files and reviews them, beside those under review. */
+/** Asks for files and takes them where they go: documents beside those under review. */
 export function chooseFiles(): Promise<void> {
   return review(request('chooseFiles'));
 }
@@ -14,6 +15,21 @@ export function chooseFiles(): Promise<void> {
 /** Asks for a folder and reviews every file in it. */
 export function chooseFolder(): Promise<void> {
   return review(request('chooseFolder'));
+}
+
+/** Asks for a project, a codebook or annotations of another program, to be looked at. */
+export async function chooseForeign(): Promise<void> {
+  const title = 'Import annotations or a project';
+  const extensions = ['qdpx', 'qdc', 'jsonld', 'json', 'qde'];
+  try {
+    const file = await request('chooseText', {
+      title,
+      filter: { name: 'REFI-QDA, Web Annotation, Hypothesis', extensions },
+    });
+    if (file !== null) lookAtForeign([heldSource(file.name, new Uint8Array(file.bytes))]);
+  } catch (error) {
+    say(sentenceOf(error), 'error');
+  }
 }
 
 /** Asks where a file lies that could not be read, and reads it there. */
@@ -28,7 +44,7 @@ export async function findFile(id: Id, name: string): Promise<void> {
 
 async function review(asked: Promise<readonly FileOffer[]>): Promise<void> {
   try {
-    reviewFiles((await asked).map(offeredSource));
+    await takeFiles((await asked).map(offeredSource));
   } catch (error) {
     say(sentenceOf(error), 'error');
   }

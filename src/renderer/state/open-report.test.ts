@@ -31,7 +31,7 @@ beforeEach(() => {
       const command = Command.parse(args[0]);
       if (refuses)
         return { ok: false, error: { name: 'disk-full', message: 'The disk is full.', reason: null } };
-      const patches = patchesOf(main, command, contextWith(null, `2026-11-22T09:00:0${steps.length}.000Z`));
+      const patches = patchesOf(main, command, contextWith(null));
       steps.push({ label: labelOf(main, command), patches });
       return { ok: true, value: tell(patches) };
     },
@@ -122,12 +122,12 @@ test('reports are begun, copied, named and deleted, and what is deleted is in si
     texts: [{ at: 'top', text: 'Three things' }],
   });
   await deleteReport();
-  expect(openReportNow().name).toBe('Report 1');
+  expect(openReportNow().name).toBe('For the minister');
   const { changeView, viewStore } = await import('./view.ts');
   const asked = viewStore.get().openReport;
   expect(main.reports.has(asked ?? '')).toBe(false);
   main = patched(main, inverse(steps.at(-1)?.patches ?? []));
   expect(main.reports.get(asked ?? '')?.name).toBe('For the minister copy');
   changeView({ openReport: id(9) });
-  expect(openReportNow().name).toBe('Report 1');
+  expect(openReportNow().name).toBe('For the minister');
 });

@@ -1,4 +1,5 @@
 import { defaultAnnotationsView } from '../../shared/annotations-list/filter.ts';
+import type { Passage } from '../../shared/model/annotation.ts';
 import { tagTree } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { documentsInOrder } from '../../shared/model/library.ts';
@@ -91,13 +92,18 @@ export function openDocument(document: Id, annotation: Id | null = null): void {
 
 /** Goes to a UTF-16 offset of a document, in Read, and puts the caret there. */
 export function openDocumentAt(document: Id, offset: number): void {
+  openPassage(document, { start: offset, end: offset });
+}
+
+/** Goes to a passage of a document, in Read, and selects it. UTF-16. */
+export function openPassage(document: Id, { start, end }: Passage): void {
   depart();
   changeView({ mode: 'read', document });
   enterText();
   changePlace(document, {
-    top: offset,
+    top: start,
     inset: -landing,
-    selection: { anchor: offset, head: offset },
+    selection: { anchor: start, head: end },
     open: null,
   });
   arrive();

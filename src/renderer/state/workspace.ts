@@ -124,7 +124,7 @@ export async function carryOut(command: Command): Promise<void> {
 }
 
 /** Requests that answer the revision they made. */
-type Changing = 'run' | 'merge' | 'restoreBackup' | 'takeNoticeChanges';
+type Changing = 'run' | 'merge' | 'restoreBackup' | 'takeNoticeChanges' | 'bringIn';
 
 /** Asks main to change the workspace. Done when the mirror shows it; throws a ReadoutError as `request` does. */
 export async function requestChange<C extends Changing>(channel: C, ...args: Args<C>): Promise<void> {

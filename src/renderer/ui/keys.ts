@@ -55,3 +55,12 @@ export function isTyping(event: Event): boolean {
       (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
   );
 }
+
+/** Whether it belongs to a field with words in it, which has an undo of its own: check boxes and choices have none. */
+export function isInText(event: Event): boolean {
+  const { target } = event;
+  const isChoice =
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type));
+  return isTyping(event) && !isChoice;
+}

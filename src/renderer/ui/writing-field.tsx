@@ -3,18 +3,21 @@ import { shownKeys } from './keys.ts';
 import styles from './writing-field.module.css';
 
 /**
- * A long text, plain Markdown, that is saved as it is typed. It takes the focus when it opens and
+ * A long text that is saved as it is typed. It takes the focus when it opens and
  * gives it back when it goes; Esc and Ctrl Enter are done once what is typed is taken.
  */
 export function WritingField({
   label,
   placeholder,
+  form,
   typed,
   facts,
   onDone,
 }: {
   label: string;
   placeholder: string;
+  /** What may be written in it. */
+  form: 'Markdown' | 'Plain text and links';
   typed: {
     readonly value: string;
     readonly type: (text: string) => void;
@@ -55,7 +58,7 @@ export function WritingField({
       <footer className={styles['foot']}>
         <span>{facts}</span>
         <span>
-          Markdown, saved as you type. <kbd>{shownKeys('Mod+Enter')}</kbd> closes
+          {form}, saved as you type. <kbd>{shownKeys('Mod+Enter')}</kbd> closes
         </span>
       </footer>
     </>

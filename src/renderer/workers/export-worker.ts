@@ -1,3 +1,4 @@
+import { annotationsTable, type ListFormat } from '../../shared/annotations-list/table.ts';
 import { writtenWhole } from '../../shared/interchange/whole.ts';
 import type { WholeFormat } from '../../shared/interchange/whole-format.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
@@ -6,8 +7,9 @@ import type { DocumentText } from '../../shared/model/document.ts';
 import { type ErrorRecord, ReadoutError } from '../../shared/model/errors.ts';
 import type { Id, Moment } from '../../shared/model/ids.ts';
 import { fromFile, type WorkspaceFile } from '../../shared/model/workspace.ts';
-import type { ReportFormat } from '../../shared/report/formats/format.ts';
+import type { WrittenFormat } from '../../shared/report/formats/format.ts';
 import { written } from '../../shared/report/formats/written.ts';
+import type { ComparedLink } from '../../shared/report/input.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { type PackedText, unpacked } from '../../shared/text/packed.ts';
@@ -18,12 +20,15 @@ export interface ExportTask {
   readonly file: WorkspaceFile;
   readonly what:
     | {
-        readonly format: ReportFormat;
+        readonly format: WrittenFormat;
         readonly report: Report;
         readonly options: ReportOptions;
         readonly today: string;
+        readonly links: readonly ComparedLink[];
       }
-    | { readonly whole: WholeFormat; readonly now: Moment };
+    | { readonly whole: WholeFormat; readonly now: Moment }
+    /** The annotations by themselves, in the order in which they came. */
+    | { readonly listed: ListFormat };
 }
 
 /** Some of what the task is about: portions, so that neither side is busy for long. */
@@ -63,9 +68,13 @@ async function answer({ file, what }: ExportTask): Promise<ExportAnswer> {
   const textOf = unpackedOnce();
   try {
     if ('whole' in what) return await writtenWhole({ workspace, textOf, now: what.now }, what.whole);
-    const { format, report, options, today } = what;
+    if ('listed' in what) {
+      const content = await annotationsTable(workspace, annotations, textOf, what.listed);
+      return { content, leftOut: [] };
+    }
+    const { format, report, options, today, links } = what;
     return {
-      content: await written(report, { workspace, textOf, options, today, links: [] }, format),
+      content: await written(report, { workspace, textOf, options, today, links }, format),
       leftOut: [],
     };
   } catch (error) {

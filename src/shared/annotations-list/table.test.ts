@@ -10,11 +10,11 @@ import {
   textFrom,
   workspaceWith,
 } from '../testing/fixtures.ts';
-import { annotationsCsv } from './table.ts';
+import { annotationsTable } from './table.ts';
 
-it('puts every annotation into a row that reads back as it was, whatever it says', () => {
-  fc.assert(
-    fc.property(hostileText, hostileText, hostileText, (exact, note, name) => {
+it('puts every annotation into a row that reads back as it was, whatever it says', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileText, hostileText, hostileText, async (exact, note, name) => {
       const library = workspaceWith(
         [documentRecord(1, { published: null })],
         [tagRecord(10, { name }), tagRecord(11, { name: 'Inside', parent: id(10), look: null })],
@@ -27,7 +27,7 @@ it('puts every annotation into a row that reads back as it was, whatever it says
         updatedBy: 'Ben',
       });
       const [heads, row, ...more] = rows(
-        annotationsCsv(library, [annotation], () => textFrom('Words of a paragraph.')),
+        await annotationsTable(library, [annotation], () => textFrom('Words of a paragraph.'), 'csv'),
       );
       expect(more).toEqual([]);
       expect(Object.fromEntries((heads ?? []).map((head, i) => [head, row?.[i]]))).toMatchObject({
@@ -47,11 +47,12 @@ it('puts every annotation into a row that reads back as it was, whatever it says
   );
 });
 
-it('says where the stored text of a document cannot be read', () => {
-  const csv = annotationsCsv(workspaceWith([documentRecord(1)]), [annotationRecord(100, 1)], () => null);
+it('says where the stored text of a document cannot be read', async () => {
+  const library = workspaceWith([documentRecord(1)]);
+  const csv = await annotationsTable(library, [annotationRecord(100, 1)], () => null, 'csv');
   expect(rows(csv)[1]).toContainEqual(expect.stringContaining('cannot be read'));
 });
 
-function rows(csv: string): (readonly string[])[] {
-  return readCsv(csv).map(({ cells }) => cells);
+function rows(csv: string | Uint8Array): (readonly string[])[] {
+  return readCsv(String(csv)).map(({ cells }) => cells);
 }

@@ -9,7 +9,7 @@ export const FileFilter = z.strictObject({
 export type FileFilter = z.infer<typeof FileFilter>;
 
 /** By what the place of an export is remembered: what is exported, in which format: `report ID html`. */
-const ExportKey = z.string().check(z.minLength(1), z.maxLength(2_000));
+const ExportKey = z.string().check(z.minLength(1), z.maxLength(5_000));
 
 const Content = z.union([z.string(), z.instanceof(Uint8Array)]);
 

@@ -15,14 +15,24 @@ const report = (n: number, name: string, day: number): [string, NamedReport] => 
     updatedAt: `2026-11-0${day}T09:00:00.000Z`,
   },
 ];
-const reports = new Map([report(1, 'Report 1', 3), report(2, 'Minister', 1), report(3, 'Report 3', 2)]);
+const reports = new Map([
+  report(1, 'Report 1', 3),
+  report(2, 'Minister', 1),
+  report(3, 'Report 10', 2),
+  report(4, 'Report 3', 4),
+]);
 
-test('reports stand in the order they were made', () => {
-  expect(reportsInOrder(reports).map(({ name }) => name)).toEqual(['Minister', 'Report 3', 'Report 1']);
+test('reports stand by their names', () => {
+  expect(reportsInOrder(reports).map(({ name }) => name)).toEqual([
+    'Minister',
+    'Report 1',
+    'Report 3',
+    'Report 10',
+  ]);
 });
 
 test('the report asked for is shown, else the first, else none', () => {
-  expect(reportToOpen(reports, id(3))?.name).toBe('Report 3');
+  expect(reportToOpen(reports, id(4))?.name).toBe('Report 3');
   expect(reportToOpen(reports, id(9))?.name).toBe('Minister');
   expect(reportToOpen(reports, null)?.name).toBe('Minister');
   expect(reportToOpen(new Map(), id(3))).toBeNull();

@@ -2,9 +2,11 @@ import type { Id } from './ids.ts';
 import type { NamedReport } from './named-report.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The kept reports in the order they were made. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** The kept reports by their names. */
 export function reportsInOrder(reports: Workspace['reports']): NamedReport[] {
-  return [...reports.values()].toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+  return [...reports.values()].toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
 /** The report to show: the one asked for, or the first where that is not there (any more); null where none is kept. */

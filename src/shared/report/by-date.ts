@@ -28,15 +28,11 @@ export function sectionsByDate({ workspace }: ReportInput, choice: Choice, quote
     )} in ${counted(documents.length, 'document')}: ${documents.map(({ document }) => document.number).join(', ')}.`,
     table: null,
     aligned: null,
-    groups: documents.map(({ document, annotations }) => ({
-      heading: headingOf(document),
-      lead: '',
-      passages: annotations.map((annotation) =>
-        quoter.annotation(annotation, () =>
-          annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
-        ),
+    groups: documents.map(({ document, annotations }) =>
+      quoter.group(headingOf(document), document.id, annotations, ({ tags }) =>
+        tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
       ),
-    })),
+    ),
   }));
 }
 

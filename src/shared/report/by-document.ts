@@ -30,15 +30,9 @@ export function sectionsByDocument(
         table: null,
         aligned: null,
         groups: [
-          {
-            heading: null,
-            lead: '',
-            passages: annotations.map((annotation) =>
-              quoter.annotation(annotation, () =>
-                annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
-              ),
-            ),
-          },
+          quoter.group(null, id, annotations, (annotation) =>
+            annotation.tags.flatMap((tag) => workspace.tags.get(tag)?.name ?? []).join(', '),
+          ),
         ],
       },
     ];

@@ -94,18 +94,12 @@ function section(
     const record = workspace.documents.get(document);
     if (record === undefined) continue;
     numbers.push(record.number);
-    groups.push({
-      heading: record.title,
-      lead: '',
-      passages: list.map((annotation) =>
-        quoter.annotation(annotation, () => {
-          const others = annotation.tags.flatMap((id) =>
-            known.includes(id) ? [] : (workspace.tags.get(id)?.name ?? []),
-          );
-          return others.length === 0 ? '' : `also ${others.join(', ')}`;
-        }),
-      ),
-    });
+    groups.push(
+      quoter.group(record.title, document, list, ({ tags }) => {
+        const others = tags.flatMap((id) => (known.includes(id) ? [] : (workspace.tags.get(id)?.name ?? [])));
+        return others.length === 0 ? '' : `also ${others.join(', ')}`;
+      }),
+    );
   }
   const lead = `${counted(annotations.length, 'passage')} in ${counted(numbers.length, 'document')}: ${numbers.join(', ')}.`;
   return { key, heading, lead, table: null, aligned: null, groups };

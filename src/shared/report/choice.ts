@@ -32,8 +32,45 @@ export interface LeftOut {
   readonly copies: readonly Annotation[];
 }
 
-/** A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. O(annotations). */
+/**
+ * A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. O(annotations);
+ * asked again, with options that change nothing in it, the same object.
+ */
 export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
+  const { documents, tags, annotations } = workspace;
+  const asked = JSON.stringify(choosing.map((option) => options[option]));
+  const kept =
+    known.get(annotations)?.filter((one) => one.documents === documents && one.tags === tags) ?? [];
+  const found = kept.find((one) => one.asked === asked);
+  if (found !== undefined) return found.choice;
+  const choice = chosen(workspace, options);
+  known.set(annotations, [{ documents, tags, asked, choice }, ...kept.slice(0, 3)]);
+  return choice;
+}
+
+/** The options a choice depends on. */
+const choosing = [
+  'notes',
+  'untagged',
+  'copies',
+  'tags',
+  'match',
+  'without',
+  'documents',
+  'from',
+  'until',
+  'comparison',
+] as const satisfies readonly (keyof ReportOptions)[];
+
+/** The last choices among some annotations. */
+const known = new WeakMap<Workspace['annotations'], readonly Known[]>();
+
+interface Known extends Pick<Workspace, 'documents' | 'tags'> {
+  readonly asked: string;
+  readonly choice: Choice;
+}
+
+function chosen(workspace: Workspace, options: ReportOptions): Choice {
   const asked = askedTags(workspace, options);
   const notesCome = options.notes && options.tags === null;
   const isAsked = (annotation: Annotation): boolean =>
@@ -45,8 +82,8 @@ export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
   const undated: Annotation[] = [];
   const barred: Annotation[] = [];
   const untagged: Annotation[] = [];
-  const chosen: Annotation[] = [];
-  const places = { elsewhere, 'other days': otherDays, undated, chosen };
+  const within: Annotation[] = [];
+  const places = { elsewhere, 'other days': otherDays, undated, chosen: within };
   for (const document of documentsInOrder(workspace.documents)) {
     const place = placeOf(document, options);
     for (const annotation of inTextOrder(workspace.annotations.in(document.id)))
@@ -54,10 +91,10 @@ export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
         (place === 'chosen' && asked.isBarred(annotation) ? barred : places[place]).push(annotation);
       else if (annotation.tags.length === 0 && place === 'chosen') untagged.push(annotation);
   }
-  const copies = options.copies ? [] : copiesAmong(chosen, workspace, options.comparison, asked.tags);
+  const copies = options.copies ? [] : copiesAmong(within, workspace, options.comparison, asked.tags);
   const isCopy = new Set(copies);
   return {
-    annotations: copies.length === 0 ? chosen : chosen.filter((annotation) => !isCopy.has(annotation)),
+    annotations: copies.length === 0 ? within : within.filter((annotation) => !isCopy.has(annotation)),
     tags: asked.tags,
     leftOut: { elsewhere, otherDays, undated, barred, untagged, copies },
   };

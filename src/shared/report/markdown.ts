@@ -1,31 +1,48 @@
-import { escaped, lineOf, paragraphOf, settled, type Span } from './escape.ts';
-import { noteParagraphs, type NoteParagraph, type NoteRun } from './note.ts';
-import type {
-  Piece,
-  Report,
-  ReportMemo,
-  ReportPassage,
-  ReportSection,
-  ReportSource,
-  ReportTable,
-} from './report.ts';
+import { type Flavour, lineOf } from './escape.ts';
+import { frontMatterOf } from './markdown/front-matter.ts';
+import { notesOf } from './markdown/notes.ts';
+import { blockId } from './markdown/obsidian.ts';
+import { type Around, marked, quotationBlock } from './markdown/quotation.ts';
+import { sourcesOf } from './markdown/sources.ts';
+import { alignedTable, tableOf } from './markdown/tables.ts';
+import type { ReportOptions } from './options.ts';
+import type { Report, ReportMemo, ReportPassage, ReportSection } from './report.ts';
+
+export { quotationBlock };
+
+/** For whom the Markdown is written, and whether its facts stand before it. */
+export type MarkdownOptions = Partial<Pick<ReportOptions, 'flavour' | 'frontMatter'>>;
 
 /**
- * A report as CommonMark with the tables and strikethrough of GFM: the same report is the same bytes; lines end with a line feed. What is strong, and
- * a whole paragraph, is exactly the source's words, whatever characters they hold.
+ * A report as Markdown: CommonMark with the tables, strikethrough and footnotes of GFM, or what Obsidian or
+ * Pandoc make of it. The same report is the same bytes; lines end with a line feed. What is strong, and a whole
+ * paragraph, is exactly the source's words, whatever characters they hold.
  */
-export function markdownOf(report: Report): string {
-  return `${[...markdownBlocks(report)].join('\n\n')}\n`;
+export function markdownOf(report: Report, options: MarkdownOptions = {}): string {
+  return `${[...markdownBlocks(report, options)].join('\n\n')}\n`;
 }
 
 /** Its blocks in order, between which stands an empty line: each is made when it is asked for. */
-export function* markdownBlocks(report: Report): Generator<string, void> {
-  yield `# ${lineOf(report.title)}`;
-  yield lineOf(report.summary);
-  yield* notesOf(report.notes);
-  for (const each of report.sections) yield* section(each);
-  yield* memos(report.memos);
-  yield* sources(report.sources);
+export function* markdownBlocks(
+  report: Report,
+  { flavour = 'commonmark', frontMatter = false }: MarkdownOptions = {},
+): Generator<string, void> {
+  if (frontMatter) yield frontMatterOf(report, flavour);
+  // Pandoc sets the title that stands in the front matter.
+  if (!(frontMatter && flavour === 'pandoc')) yield `# ${lineOf(report.title, flavour)}`;
+  yield lineOf(report.summary, flavour);
+  for (const note of report.notes) yield* notesOf(note, flavour);
+  yield* notesOf(report.opening, flavour);
+  const writing: Writing = {
+    sources: report.sources,
+    citationStyle: report.citationStyle,
+    flavour,
+    linked: new Set(),
+  };
+  for (const each of report.sections) yield* section(each, writing);
+  yield* notesOf(report.closing, flavour);
+  yield* memos(report.memos, flavour);
+  yield* sourcesOf(report, flavour);
 }
 
 /** What a report's file is called until the analyst says otherwise: `taiwan-and-fukushima.md`. */
@@ -39,85 +56,48 @@ export function reportFileName(title: string): string {
   return `${short === '' ? 'report' : short}.md`;
 }
 
-function* section({ heading, lead, table, groups }: ReportSection): Generator<string, void> {
-  yield `## ${lineOf(heading)}`;
-  if (lead !== '') yield lineOf(lead);
-  if (table !== null) yield tableOf(table);
+interface Writing extends Around {
+  /** The annotations that have an id to link to: each is quoted under it once, the first time. */
+  readonly linked: Set<string>;
+}
+
+function* section(
+  { own, heading, lead, table, aligned, groups }: ReportSection,
+  writing: Writing,
+): Generator<string, void> {
+  const { flavour } = writing;
+  yield* notesOf(own, flavour);
+  yield `## ${lineOf(heading, flavour)}`;
+  if (lead !== '') yield lineOf(lead, flavour);
+  if (table !== null) yield tableOf(table, flavour);
+  if (aligned !== null) yield alignedTable(aligned, flavour);
   for (const group of groups) {
-    if (group.heading !== null) yield `### ${lineOf(group.heading)}`;
-    if (group.lead !== '') yield lineOf(group.lead);
-    for (const each of group.passages) yield* passage(each);
+    if (group.heading !== null) yield `### ${lineOf(group.heading, flavour)}`;
+    if (group.lead !== '') yield lineOf(group.lead, flavour);
+    for (const each of group.passages) yield* passage(each, writing);
   }
 }
 
-/** A table of GFM; figures stand on the right. */
-function tableOf({ head, rows }: ReportTable): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rules = head.map(({ isFigure }) => (isFigure ? '---:' : '---'));
-  return [
-    line(head.map(({ name }) => lineOf(name))),
-    line(rules),
-    ...rows.map((cells) => line(cells.map(lineOf))),
-  ].join('\n');
+function* passage(passage: ReportPassage, writing: Writing): Generator<string, void> {
+  const { flavour } = writing;
+  const { annotation, notes } = passage;
+  const id = annotation === null || writing.linked.has(annotation) ? null : blockId(annotation);
+  if (annotation !== null) writing.linked.add(annotation);
+  const attributes = ['.quotation', ...(id === null ? [] : [`#${id}`])].join(' ');
+  if (flavour === 'pandoc') yield `::: {${attributes}}`;
+  yield quotationBlock(passage, writing);
+  if (flavour === 'pandoc') yield ':::';
+  if (flavour === 'obsidian' && id !== null) yield `^${id}`;
+  for (const { about, text } of notes) {
+    if (about !== null) yield marked(about, flavour);
+    yield* notesOf(text, flavour);
+  }
 }
 
-function passage(passage: ReportPassage): string[] {
-  const noted = passage.notes.flatMap(({ about, text }) => [
-    ...(about === null ? [] : [marked(about)]),
-    ...notesOf([text]),
-  ]);
-  return [quotationBlock(passage), ...noted];
-}
-
-/** A quotation with its place, without what is noted on it. */
-export function quotationBlock({ paragraphs, place, citation, whole }: ReportPassage): string {
-  const quoted = paragraphs.map((pieces) => (whole ? changed(pieces) : marked(pieces)));
-  const where = lineOf(place) + (citation === null ? '' : ` [${citation}]`);
-  return [...quoted, where]
-    .join('\n\n')
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n');
-}
-
-/** A paragraph in which the source's words are strong. */
-function marked(pieces: readonly Piece[]): string {
-  return paragraphOf(
-    pieces.map(({ kind, text }) => ({ text, mark: kind === 'quotation' ? 'strong' : null })),
-  );
-}
-
-/** A whole paragraph of the source: plain, but for what the other text does not have. */
-function changed(pieces: readonly Piece[]): string {
-  const marks: Partial<Record<Piece['kind'], Span['mark']>> = { dropped: 'struck', added: 'strong' };
-  return paragraphOf(pieces.map(({ kind, text }) => ({ text, mark: marks[kind] ?? null })));
-}
-
-function notesOf(notes: readonly string[]): string[] {
-  return notes.flatMap(noteParagraphs).map(noteParagraph);
-}
-
-/** Lines of a note end where the analyst ended them. */
-function noteParagraph(lines: NoteParagraph): string {
-  return lines.map((line) => noteLine(line)).join('\\\n');
-}
-
-function noteLine(line: readonly NoteRun[]): string {
-  return settled(line.map(noteRun).join(''));
-}
-
-function noteRun({ text, link }: NoteRun): string {
-  if (link === null) return escaped(text);
-  return link === text ? `<${link}>` : `[${escaped(text)}](<${link.replaceAll('\\', '\\\\')}>)`;
-}
-
-function memos(list: readonly ReportMemo[]): string[] {
-  if (list.length === 0) return [];
-  return ['## Memos', ...list.flatMap(({ heading, text }) => [`### ${lineOf(heading)}`, ...notesOf([text])])];
-}
-
-function sources(list: readonly ReportSource[]): string[] {
-  if (list.length === 0) return [];
-  const items = list.map(({ citation, file }, i) => `${i + 1}. ${lineOf(`${citation} ${file}`)}`);
-  return ['## Sources', items.join('\n')];
+function* memos(list: readonly ReportMemo[], flavour: Flavour): Generator<string, void> {
+  if (list.length > 0) yield '## Memos';
+  for (const { heading, text } of list) {
+    yield `### ${lineOf(heading, flavour)}`;
+    yield* notesOf(text, flavour);
+  }
 }

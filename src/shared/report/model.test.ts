@@ -45,7 +45,7 @@ Annotated report, 21 November 2026. 2 documents, 17 November 2023 to 18 November
 
 > Xi stressed that major issues of principle related to history and **Taiwan bear** on the political foundation of China-Japan relations, and he urged…
 >
-> ¶1 [1]
+> ¶1 [^1] <!-- readout 0000000000000000 66-77 -->
 
 Only here.
 
@@ -57,18 +57,19 @@ Only here.
 
 > Japan said there is **no change** in its position on Taiwan.
 >
-> ¶2, also Japan [1]
+> ¶2, also Japan [^1] <!-- readout 0000000000000000 194-203 -->
 
 ### Second
 
 > Japan said there is **no change** in its position on Taiwan.
 >
-> ¶2, also Japan [2]
+> ¶2, also Japan [^2] <!-- readout 1111111111111111 33-42 -->
 
 ## Sources
 
-1. Xinhua, “First,” gov.cn, November 17, 2023 (statement: Beijing). File 0.txt, SHA-256 ${'0'.repeat(64)}.
-2. Xinhua, “Second,” gov.cn, November 18, 2023 (statement: Beijing). File 1.txt, SHA-256 ${'1'.repeat(64)}.
+[^1]: Xinhua, “First,” *gov.cn*, November 17, 2023 (statement: Beijing). File 0.txt, SHA-256 ${'0'.repeat(64)}.
+
+[^2]: Xinhua, “Second,” *gov.cn*, November 18, 2023 (statement: Beijing). File 1.txt, SHA-256 ${'1'.repeat(64)}.
 `);
   });
 
@@ -150,7 +151,7 @@ Only here.
       lead: '1 passage in 1 document: 001.',
     });
     expect(bare.sources).toEqual([]);
-    expect(markdownOf(bare)).not.toMatch(/Only here|\[1\]/);
+    expect(markdownOf(bare)).not.toMatch(/Only here|\[\^1\]/);
   });
 
   it('quotes the words kept with an annotation when the stored text cannot be read', () => {

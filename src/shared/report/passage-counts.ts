@@ -19,16 +19,25 @@ export function passageCounts(workspace: Workspace, options: ReportOptions): Rea
   );
 }
 
-/** How many of some annotations each tag has, counting what has one inside it; each once. O(annotations). */
+/** How many of some annotations each tag has, counting what has one inside it; each once. O(annotations), the first time. */
 export function countsUnder(
   { tags }: Pick<Workspace, 'tags'>,
   annotations: readonly Annotation[],
 ): ReadonlyMap<Id, number> {
+  const known = counted.get(annotations);
+  if (known?.tags === tags) return known.counts;
   const counts = new Map<Id, number>();
   const paths = new Map(Array.from(tags.keys(), (id) => [id, pathOf(tags, id).map((tag) => tag.id)]));
   for (const annotation of annotations) {
     const under = new Set(annotation.tags.flatMap((id) => paths.get(id) ?? []));
     for (const id of under) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  counted.set(annotations, { tags, counts });
   return counts;
 }
+
+/** What was counted already of lists that are still there. */
+const counted = new WeakMap<
+  readonly Annotation[],
+  { readonly tags: Workspace['tags']; readonly counts: ReadonlyMap<Id, number> }
+>();

@@ -2,11 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compared } from '../comparison/compared.ts';
 import { passageIn } from '../text/passage.ts';
+import type { Flavour } from './escape.ts';
 import { markdownOf } from './markdown.ts';
 import { reportModel } from './model.ts';
 import { hostileText } from './testing/hostile-text.ts';
 import { parsed, quotationsIn } from './testing/read-back.ts';
 import { idOf, type Small, smallInput, textOfParagraphs } from './testing/small-workspace.ts';
+
+const flavours = fc.constantFrom<Flavour>('commonmark', 'obsidian', 'pandoc');
 
 /** Hostile documents with passages anywhere in them, across paragraphs too, hostile titles, tags and notes. */
 const hostileWorkspace: fc.Arbitrary<Small> = fc
@@ -33,29 +36,38 @@ const hostileWorkspace: fc.Arbitrary<Small> = fc
 describe('the quotations of an exported report', () => {
   it('are exactly the words of the source at the stated ¶, whatever characters they hold', () => {
     fc.assert(
-      fc.property(hostileWorkspace, fc.boolean(), fc.boolean(), (small, surrounding, byTag) => {
-        const input = smallInput(small, { surrounding, arrange: byTag ? 'tag' : 'document' });
-        const found = quotationsIn(markdownOf(reportModel(input)));
-        const { text, blocks } = input.textOf(input.workspace.documents.keys().next().value ?? '') ?? {
-          text: '',
-          blocks: [],
-        };
-        expect(found).toHaveLength(small.annotations.length);
-        const expected = input.workspace.annotations;
-        for (const annotation of expected) {
-          const [range] = annotation.ranges;
-          if (range === undefined) continue;
-          const touched = blocks.filter((block) => block.start < range.end && block.end > range.start);
-          const parts = touched.map(({ start, end }) =>
-            text.slice(Math.max(start, range.start), Math.min(end, range.end)),
-          );
-          const first = blocks.findIndex(({ start }) => start === touched[0]?.start) + 1;
-          const stated = touched.length === 1 ? `¶${first}` : `¶${first}–${first + touched.length - 1}`;
-          const place = new RegExp(`^${stated}(, .*)? \\[1\\]$`, 's');
-          const matching = found.filter((quotation) => place.test(quotation.place));
-          expect(matching.map(({ quoted }) => quoted)).toContainEqual(parts);
-        }
-      }),
+      fc.property(
+        hostileWorkspace,
+        fc.boolean(),
+        fc.boolean(),
+        flavours,
+        (small, surrounding, byTag, flavour) => {
+          const input = smallInput(small, { surrounding, arrange: byTag ? 'tag' : 'document', flavour });
+          const found = quotationsIn(markdownOf(reportModel(input), input.options));
+          const { text, blocks } = input.textOf(input.workspace.documents.keys().next().value ?? '') ?? {
+            text: '',
+            blocks: [],
+          };
+          expect(found).toHaveLength(small.annotations.length);
+          const expected = input.workspace.annotations;
+          for (const annotation of expected) {
+            const [range] = annotation.ranges;
+            if (range === undefined) continue;
+            const touched = blocks.filter((block) => block.start < range.end && block.end > range.start);
+            const parts = touched.map(({ start, end }) =>
+              text.slice(Math.max(start, range.start), Math.min(end, range.end)),
+            );
+            const first = blocks.findIndex(({ start }) => start === touched[0]?.start) + 1;
+            const stated = touched.length === 1 ? `¶${first}` : `¶${first}–${first + touched.length - 1}`;
+            const place = new RegExp(
+              `^${stated}(,? .*)? (?:\\[1\\]|\\[@xinhua2023-000, paras?\\. .*\\])$`,
+              's',
+            );
+            const matching = found.filter((quotation) => place.test(quotation.place));
+            expect(matching.map(({ quoted }) => quoted)).toContainEqual(parts);
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   }, 120_000);
@@ -89,16 +101,16 @@ describe('the quotations of an exported report', () => {
     );
   }, 120_000);
 
-  it('leave the rest of the report what it is: headings, quotations, notes and one list of sources', () => {
+  it('leave the rest of the report what it is: headings, quotations, notes and one footnote', () => {
     fc.assert(
       fc.property(hostileWorkspace, (small) => {
         fc.pre(small.annotations.length > 0);
         const types = parsed(markdownOf(reportModel(smallInput(small)))).children.map(({ type }) => type);
         const quoted = types.filter((type) => type === 'blockquote').length;
         expect(quoted).toBe(small.annotations.length);
-        expect(new Set(types)).toEqual(new Set(['heading', 'paragraph', 'blockquote', 'list']));
-        expect(types.filter((type) => type === 'list')).toHaveLength(1);
-        expect(types.at(-1)).toBe('list');
+        expect(new Set(types)).toEqual(new Set(['heading', 'paragraph', 'blockquote', 'footnoteDefinition']));
+        expect(types.filter((type) => type === 'footnoteDefinition')).toHaveLength(1);
+        expect(types.at(-1)).toBe('footnoteDefinition');
       }),
       { numRuns: 200 },
     );

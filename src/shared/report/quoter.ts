@@ -10,23 +10,19 @@ import { hasNote } from './choice.ts';
 import type { Carrier } from './carrier.ts';
 import { passageCitation, sourceCitation } from './cited.ts';
 import type { ReportInput } from './input.ts';
-import {
-  inPoints,
-  type KnownQuotation,
-  knownQuotation,
-  type KnownText,
-  knownText,
-} from './known-quotations.ts';
+import { inPoints, knownQuotation, type KnownText, knownText } from './known-quotations.ts';
 import { blockQuotation, type ChangedWords, keptQuotation, openingOf, type Quotable } from './quotation.ts';
-import type { ReportAlignedBlock, ReportNote, ReportPassage, ReportSource } from './report.ts';
+import type { ReportAlignedBlock, ReportGroup, ReportNote, ReportPassage, ReportSource } from './report.ts';
 
 /** Quotes passages as the options ask, and numbers the documents in the order in which they are quoted. */
 export interface Quoter {
-  /**
-   * An annotated passage; `tags` follows its place: `also Fukushima`. Its words are looked up when they are first asked
-   * for: a long report is there at once, and read from the first page on.
-   */
-  annotation(annotation: Annotation, tags: () => string): ReportPassage;
+  /** Annotated passages of one document under a heading; `tags` says what follows a passage’s place: `also Fukushima`. */
+  group(
+    heading: string | null,
+    document: Id,
+    annotations: readonly Annotation[],
+    tags: (annotation: Annotation) => string,
+  ): ReportGroup;
   /** A whole block, by its index, named with its document: `¶8 of 001`; null where the document's text cannot be read. */
   block(
     document: Document,
@@ -73,39 +69,39 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .flatMap((id) => workspace.tags.get(id)?.name ?? []);
 
+  const passageOf = (annotation: Annotation, citation: number | null, tags: string): ReportPassage => {
+    const { id, document, note } = annotation;
+    const text = textIn(document);
+    const found = text === null ? null : knownQuotation(annotation, text, options.surrounding);
+    const { paragraphs, place } = found ?? keptQuotation(annotation);
+    return {
+      annotation: id,
+      document,
+      number: workspace.documents.get(document)?.number ?? '',
+      tags: namesOf(annotation.tags),
+      carrier: found === null ? null : carrierOf(document, found.ranges, false),
+      paragraphs,
+      place: placed(place, tags),
+      where: place,
+      citation,
+      cited: citedAt(document, found?.place ?? null),
+      whole: false,
+      notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
+    };
+  };
+
   return {
-    annotation(annotation, tags) {
-      const { id, document, note } = annotation;
-      const known = (): KnownQuotation | null => {
-        const text = textIn(document);
-        return text === null ? null : knownQuotation(annotation, text, options.surrounding);
-      };
+    group(heading, document, annotations, tags) {
+      const citation = cite(document);
+      let passages: readonly ReportPassage[] | null = null;
       return {
-        annotation: id,
-        document,
-        number: workspace.documents.get(document)?.number ?? '',
-        get tags() {
-          return namesOf(annotation.tags);
+        heading,
+        lead: '',
+        // Quoted when they are first looked at: the first page of a long report waits for no other.
+        get passages() {
+          passages ??= annotations.map((annotation) => passageOf(annotation, citation, tags(annotation)));
+          return passages;
         },
-        get carrier() {
-          const found = known();
-          return found === null ? null : carrierOf(document, found.ranges, false);
-        },
-        get paragraphs() {
-          return (known() ?? keptQuotation(annotation)).paragraphs;
-        },
-        get place() {
-          return placed((known() ?? keptQuotation(annotation)).place, tags());
-        },
-        get where() {
-          return (known() ?? keptQuotation(annotation)).place;
-        },
-        citation: cite(document),
-        get cited() {
-          return citedAt(document, known()?.place ?? null);
-        },
-        whole: false,
-        notes: options.notes && hasNote(annotation) ? [{ about: null, text: note }] : [],
       };
     },
     block(document, index, tags, noted, changed) {
@@ -145,6 +141,7 @@ export function quoter({ workspace, options, textOf }: ReportInput): Quoter {
             document: id,
             hash: document.source.hash,
             citekey,
+            title: document.title,
             citation: citationText(runs),
             runs,
             file: sourceFile(document),

@@ -155,6 +155,7 @@ export interface ReportSource {
   readonly hash: Hash;
   /** Its key in a bibliography: `xinhua2023-001`. */
   readonly citekey: string;
+  readonly title: string;
   readonly citation: string;
   /** The citation with its words in italics. */
   readonly runs: readonly CitationRun[];

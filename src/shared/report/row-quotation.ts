@@ -80,7 +80,7 @@ function sideOf(
 
 function markdownOf({ letter, cited, passages }: Side): string {
   if (passages.length === 0) return lineOf(`Not in ${letter}: ${cited}`);
-  return passages.map(quotationBlock).join('\n\n');
+  return passages.map((passage) => quotationBlock(passage)).join('\n\n');
 }
 
 function htmlOf({ letter, cited, language, passages }: Side): string {

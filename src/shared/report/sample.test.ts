@@ -81,7 +81,7 @@ describe('a report on the sample', () => {
   it('sets the paragraphs of a comparison plain, and says what words in them each note is on', () => {
     const markdown = markdownOf(reportModel(input({ arrange: 'comparison' })));
     const quotations = quotationsIn(markdown);
-    expect(markdown.match(/~~.+?~~/g)).toEqual(['~~They also~~']);
+    expect(markdown.match(/~~.+?~~/g)).toEqual(['~~They also~~', '~~They also~~']);
     expect(quotations.map(({ whole }) => whole)).toContainEqual([paragraph(idOf('002'), 2)]);
     const moved = quotations.find(({ place }) => place.startsWith('¶18 of 001'));
     expect(moved?.whole).toEqual([paragraph(idOf('001'), 18)]);

@@ -4,8 +4,13 @@ import type { Document } from '../../model/document.ts';
 import type { Id } from '../../model/ids.ts';
 import type { ForeignTarget } from './foreign.ts';
 
-/** Which document is meant, or why that cannot be told: the end of “It was not taken, as …”. */
-export type Meant = { readonly document: Document } | { readonly problem: string };
+/**
+ * Which document is meant, and why a person has to look where others fit alike; or why none is: the end of “It was not
+ * taken, as …”.
+ */
+export type Meant =
+  | { readonly document: Document; readonly doubt: string | null }
+  | { readonly problem: string };
 
 /**
  * The document that targets of one source are on: by its id, by the hash of its file, by its title
@@ -27,7 +32,7 @@ export function documentMeant(
     [title, source.name].some((name) => names.has(sameName(name))),
   );
   for (const found of [byId, byHash, byName])
-    if (found[0] !== undefined && found.length === 1) return { document: found[0] };
+    if (found[0] !== undefined && found.length === 1) return { document: found[0], doubt: null };
   return byWords(byName.length > 0 ? byName : list, targets, placesIn);
 }
 
@@ -54,9 +59,13 @@ function byWords(
       ? exact
       : ranked((places, quoted) => places.placeOf({ ...quoted, at: null }).kind === 'suggested');
   if (best === undefined) return { problem: 'no document of this workspace has its name or its words' };
-  if (best.count === next?.count)
-    return { problem: `its words stand in ${best.document.number} and in ${next.document.number} alike` };
-  return { document: best.document };
+  const isTie = best.count === next?.count;
+  return {
+    document: best.document,
+    doubt: isTie
+      ? `what is quoted stands in ${best.document.number} and in ${next.document.number} alike`
+      : null,
+  };
 }
 
 type Words = NonNullable<ForeignTarget['words']>;

@@ -1,5 +1,5 @@
 import { type Annotation, longestAuthor, longestNote, type Passage } from '../../model/annotation.ts';
-import type { DocumentText } from '../../model/document.ts';
+import type { Document, DocumentText } from '../../model/document.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Id, Moment } from '../../model/ids.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -15,7 +15,12 @@ export interface AnnotationsImport {
   /** Those whose words stand in the text to the letter. */
   readonly annotations: readonly Annotation[];
   /** Those a person has to say yes or no to. `why` goes on after “It may stand here: …”. */
-  readonly suggestions: readonly { readonly annotation: Annotation; readonly why: string }[];
+  readonly suggestions: readonly {
+    readonly annotation: Annotation;
+    readonly why: string;
+    /** What the file quotes; empty where it tells a position alone. */
+    readonly words: string;
+  }[];
   /** Notes on a document as a whole, behind what its memo says already. */
   readonly memos: readonly { readonly about: Id; readonly text: string }[];
   readonly tags: readonly TagToBe[];
@@ -59,14 +64,15 @@ export function planAnnotations(
     const { id } = finding.one;
     const own = id === null || used.has(id) ? context.newId() : id;
     used.add(own);
-    return { annotation: annotationOf(own, finding, tags, context.now), doubts: finding.doubts };
+    const annotation = annotationOf(own, finding, tags, context.now);
+    return { annotation, doubts: finding.doubts, words: wordsOf(finding.one) };
   });
   const memos = memosOf(context.workspace, findings);
   const passages = findings.filter(({ kind }) => kind === 'passages').length;
   return {
     annotations: made.flatMap(({ annotation, doubts }) => (doubts.length === 0 ? [annotation] : [])),
-    suggestions: made.flatMap(({ annotation, doubts }) =>
-      doubts.length === 0 ? [] : [{ annotation, why: doubts.join('; ') }],
+    suggestions: made.flatMap(({ annotation, doubts, words }) =>
+      doubts.length === 0 ? [] : [{ annotation, why: doubts.join('; '), words }],
     ),
     memos: memos.added,
     tags: tags.added,
@@ -118,24 +124,30 @@ function* findingsOf(
     if (one.targets.length === 0) yield { kind: 'lost', one, why: 'it is on nothing' };
     for (const [on, targets] of groupBy(one.targets, ({ source }) => meant.get(source))) {
       if (on === undefined || 'problem' in on) yield { kind: 'lost', one, why: on?.problem ?? '' };
-      else yield findingIn(one, on.document.id, targets, textIn(on.document.id));
+      else yield findingIn(one, on, targets, textIn(on.document.id));
     }
   }
 }
 
 function findingIn(
   one: ForeignAnnotation,
-  document: Id,
+  { document: { id: document, number }, doubt }: Extract<Meant, { document: Document }>,
   targets: readonly ForeignTarget[],
   text: AnnotatedText | null,
 ): Finding {
   if (targets.every(({ words, position }) => words === null && position === null))
-    return { kind: 'memo', one, document };
+    return doubt === null ? { kind: 'memo', one, document } : { kind: 'lost', one, why: doubt };
   if (text === null) return { kind: 'lost', one, why: 'the stored text of its document cannot be read' };
   const found = text.rangesOf(targets);
   return found.ranges.length === 0
-    ? { kind: 'lost', one, why: found.doubts.join('; ') }
-    : { kind: 'passages', one, document, ...found };
+    ? { kind: 'lost', one, why: `its words are nowhere in ${number}` }
+    : {
+        kind: 'passages',
+        one,
+        document,
+        ...found,
+        doubts: [...found.doubts, ...(doubt === null ? [] : [doubt])],
+      };
 }
 
 /** Whether the workspace has it: by its id, or the same passages with the same note. What was changed since stays. */
@@ -190,6 +202,10 @@ function memosOf(
   return { added: Array.from(texts, ([about, text]) => ({ about, text })), known };
 }
 
-function lose({ name, note, targets }: ForeignAnnotation, why: string): AnnotationsImport['lost'][number] {
-  return { name, words: targets.flatMap(({ words }) => words?.exact ?? []).join(' […] '), note, why };
+function lose(one: ForeignAnnotation, why: string): AnnotationsImport['lost'][number] {
+  return { name: one.name, words: wordsOf(one), note: one.note, why };
+}
+
+function wordsOf({ targets }: ForeignAnnotation): string {
+  return targets.flatMap(({ words }) => words?.exact ?? []).join(' […] ');
 }

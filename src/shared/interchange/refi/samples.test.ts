@@ -53,21 +53,21 @@ describe.skipIf(!existsSync(samples))('real projects', () => {
         tags: { added: 14, known: 0 },
         annotations: { added: 0, known: 0 },
         counting: null,
-        leftOut: [
-          '8 sources whose texts are not in the file',
-          '8 selections in such sources',
-          '1 picture',
-          '3 recordings',
-          '3 transcripts',
-          '2 PDF files but for their texts',
-          '1 selection in a picture',
-          '2 selections in recordings',
-          '2 rectangles on PDF pages',
-          '16 sets',
-          '1 graph',
-          '1 link',
-        ],
       });
+      expect(plan.report.leftOut.map(({ what }) => what)).toEqual([
+        '8 sources whose texts are not in the file',
+        '8 selections in such sources',
+        '1 picture',
+        '3 recordings',
+        '3 transcripts',
+        '2 PDF files but for their texts',
+        '1 selection in a picture',
+        '2 selections in recordings',
+        '2 rectangles on PDF pages',
+        '16 sets',
+        '1 graph',
+        '1 link',
+      ]);
       expect(tagsInOrder(workspace.tags).at(-1)).toMatchObject({ name: '"rushed"', look: { hue: 'rose' } });
       const memo = workspace.memos.get(workspace.id);
       expect(memo?.author).toBe('Friedrich Markgraf');

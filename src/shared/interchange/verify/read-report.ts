@@ -1,67 +1,74 @@
-import type { Blockquote, Nodes, Paragraph } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { type Carrier, carrierIn } from '../../report/carrier.ts';
+import { charactersOf } from '../../import/formats/characters.ts';
+import { formatOf } from '../../import/formats/format-of.ts';
+import { limits } from '../../import/limits.ts';
+import { asDetected, type Format, type ImportFile } from '../../import/reading.ts';
+import { ReadoutError } from '../../model/errors.ts';
+import type { ReadBack } from './reported.ts';
 
-/** A quotation in a report, as a reader of Markdown reads it. */
-export interface ReportedQuotation {
-  /** The line of the report it begins on, from 1. */
-  readonly line: number;
-  /** Its paragraphs, each as the strong words in it and as all its words; without the place. */
-  readonly paragraphs: readonly { readonly strong: readonly string[]; readonly whole: string }[];
-  /** `¶8, also Fukushima [1]`; empty where it has none. */
-  readonly place: string;
-  /** Null where it has none or it was taken away. */
-  readonly carrier: Carrier | null;
+/** Hears how much of a report is read. */
+export type Told = (done: number, total: number) => void;
+
+/**
+ * Reads a report back as what its bytes and its name say it is: Markdown, HTML or Word’s format. Throws a
+ * ReadoutError that names the file: it is of a format that cannot be read back, damaged, too large, or quotes nothing.
+ */
+export async function readReport(file: ImportFile, told: Told): Promise<ReadBack> {
+  const { name } = file;
+  try {
+    const read = await readers[formatOf(file)](file, told);
+    if (read.quotations.length === 0) throw quotesNothing(name);
+    return read;
+  } catch (error) {
+    const sentence = error instanceof ReadoutError ? error.message : `${name} cannot be read`;
+    // What readers of documents say of one that was to be added.
+    const [first = sentence] = sentence.split(/(?<=\.) (?=It was not added|No statement needs)/);
+    const { name: kind, reason } =
+      error instanceof ReadoutError ? error : { name: 'file-unreadable' as const, reason: String(error) };
+    throw new ReadoutError(kind, first.endsWith('.') ? first : `${first}.`, reason);
+  }
 }
 
-/** The quotations of a report in Markdown, in order: its block quotes. O(length). */
-export function quotationsOf(markdown: string): ReportedQuotation[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return [...blockquotesIn(tree)].map(quotation);
-}
+type ReportReader = (file: ImportFile, told: Told) => Promise<ReadBack>;
 
-function* blockquotesIn(node: Nodes): Generator<Blockquote, void> {
-  if (node.type === 'blockquote') yield node;
-  else if ('children' in node) for (const child of node.children) yield* blockquotesIn(child);
-}
+const markdown: ReportReader = async (file, told) => {
+  const { readMarkdown } = await import('./read-markdown.ts');
+  return readMarkdown(file.name, charactersOf(file, asDetected).text, told);
+};
 
-function quotation(quote: Blockquote): ReportedQuotation {
-  const paragraphs = quote.children.filter((child): child is Paragraph => child.type === 'paragraph');
-  const carrier = [...htmlIn(quote)].map(carrierIn).find((found) => found !== null) ?? null;
-  const last = paragraphs.at(-1);
-  const place = last === undefined ? '' : textIn(last).trim();
-  const hasPlace = paragraphs.length > 1 && (carrier !== null || looksLikePlace.test(place));
-  return {
-    line: quote.position?.start.line ?? 1,
-    paragraphs: (hasPlace ? paragraphs.slice(0, -1) : paragraphs).map((paragraph) => ({
-      strong: strongIn(paragraph),
-      whole: textIn(paragraph),
-    })),
-    place: hasPlace ? place : '',
-    carrier,
-  };
-}
+const html: ReportReader = async (file, told) => {
+  if (file.bytes.length > limits.structured)
+    throw new ReadoutError('file-too-large', `${file.name} is larger than any report.`);
+  return (await import('./read-html.ts')).readHtml(file, told);
+};
 
-/** The last line of a quotation in a report that has no carriers. */
-const looksLikePlace = /¶\d|\[\d+\]$|^(?:title|heading|byline|quotation|caption|footnote|furniture)\b/;
+const docx: ReportReader = async (file, told) => await (await import('./read-docx.ts')).readDocx(file, told);
 
-function* htmlIn(node: Nodes): Generator<string, void> {
-  if (node.type === 'html') yield node.value;
-  else if ('children' in node) for (const child of node.children) yield* htmlIn(child);
-}
+const no =
+  (why: string): ReportReader =>
+  ({ name }) =>
+    Promise.reject(
+      new ReadoutError(
+        'file-refused',
+        `${name} ${why}. Verify the report in Markdown, HTML or Word’s format.`,
+      ),
+    );
 
-/** The text of each strong node under a node, in order. */
-function strongIn(node: Nodes): string[] {
-  if (node.type === 'strong') return [textIn(node)];
-  return 'children' in node ? node.children.flatMap(strongIn) : [];
-}
+const readers: Readonly<Record<Format, ReportReader>> = {
+  markdown,
+  text: markdown,
+  html,
+  docx,
+  pdf: no('is a PDF: where quotations begin and end cannot be read back from its pages'),
+  mhtml: no('is a saved web page'),
+  eml: no('is a mail'),
+  epub: no('is a book'),
+  odt: no('is an OpenDocument text'),
+  rtf: no('is rich text'),
+};
 
-/** All text under a node but comments; a hard break is a line feed. */
-function textIn(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html') return '';
-  if ('children' in node) return node.children.map(textIn).join('');
-  return 'value' in node ? node.value : '';
+function quotesNothing(name: string): ReadoutError {
+  return new ReadoutError(
+    'file-refused',
+    `${name} quotes nothing that can be verified: no quotation is set apart in it.`,
+  );
 }

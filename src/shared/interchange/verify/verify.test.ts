@@ -11,7 +11,7 @@ import { idOf, type Small, smallInput, textOfParagraphs } from '../../report/tes
 import { CodePoints } from '../../text/offsets.ts';
 import { joined, passageIn, quoted } from '../../text/passage.ts';
 import { carrierComment, carrierIn } from '../../report/carrier.ts';
-import { verifyReport } from './verify.ts';
+import { verifyMarkdown } from './testing/verify-file.ts';
 
 const paragraphs = [
   'Xi Jinping said the 𠮷野 side “firmly opposes” any interference, and noted its concern.',
@@ -27,7 +27,7 @@ function inputOf(texts: readonly DocumentText[]) {
     tags: [],
     annotations: [],
   });
-  return { documents: workspace.documents, textOf };
+  return { documents: workspace.documents, textOf: (id: string) => Promise.resolve(textOf(id)) };
 }
 
 /** A quotation as a report has it, with its carrier, after something was done to its pieces. */
@@ -64,18 +64,19 @@ const rangeOf = (words: string): Passage => ({
   start: source.text.indexOf(words),
   end: source.text.indexOf(words) + words.length,
 });
-const verdictOf = (markdown: string, texts = [source]) =>
-  verifyReport(markdown, inputOf(texts)).map(({ verdict }) => verdict);
+const verdictOf = async (markdown: string, texts = [source]) =>
+  (await verifyMarkdown(markdown, inputOf(texts))).map(({ verdict }) => verdict);
 
 describe('a quotation in a report', () => {
-  test('that nobody touched is exact, and it is told where it stands', () => {
+  test('that nobody touched is exact, and it is told where it stands', async () => {
     const ranges = [rangeOf('“firmly opposes”'), rangeOf('noted its concern'), rangeOf('台湾问题是中国内政')];
-    expect(verifyReport(reported(source, ranges), inputOf([source]))).toEqual([
+    expect(await verifyMarkdown(reported(source, ranges), inputOf([source]))).toEqual([
       {
-        line: 3,
+        at: 'line 3',
         words: '“firmly opposes” […] noted its concern […] 台湾问题是中国内政',
         document: idOf('document', 0),
         place: '¶1–2',
+        passage: rangeOf('“firmly opposes”'),
         verdict: { kind: 'exact' },
       },
     ]);
@@ -93,51 +94,69 @@ describe('a quotation in a report', () => {
     ],
     ['any interference', 'interference', [{ was: 'any', is: '' }]],
     ['concern', 'deep concern', [{ was: '', is: 'deep' }]],
-    ['side “', 'side  “', [{ was: ' ', is: '  ' }]],
-  ])('in which %j became %j is altered, and it says how', (was, is, changes) => {
+    ['side “', 'side“', [{ was: ' ', is: '' }]],
+    ['side', 'si\u200Bde', [{ was: 'side', is: 'si\u200Bde' }]],
+  ])('in which %j became %j is altered, and it says how', async (was, is, changes) => {
     const markdown = reported(source, [rangeOf(paragraphs[0] ?? '')]).replace(was, is);
-    expect(verdictOf(markdown)).toEqual([{ kind: 'altered', changes, why: '' }]);
+    expect(await verdictOf(markdown)).toMatchObject([{ kind: 'altered', changes }]);
   });
 
-  test('of which the words around it, the paragraph or the place were altered is not exact', () => {
+  test.each([
+    ['side “', 'side  “'],
+    ['side “', 'side\n> “'],
+    ['强调，', '强调，\n> '],
+    ['\n', '\r\n'],
+  ])('in which %j became %j is laid out otherwise, and exact', async (was, is) => {
+    const markdown = reported(source, [rangeOf(paragraphs.slice(0, 2).join('\n\n'))]).replaceAll(was, is);
+    expect(await verdictOf(markdown)).toEqual([{ kind: 'exact' }]);
+  });
+
+  test('of which only the kind of quotation mark was changed is altered, and it says so', async () => {
+    const markdown = reported(source, [rangeOf(paragraphs[0] ?? '')]).replace(/[“”]/g, '"');
+    expect(await verdictOf(markdown)).toMatchObject([
+      { kind: 'altered', why: 'only spaces, punctuation, case or width differ' },
+    ]);
+  });
+
+  test('of which the words around it, the paragraph or the place were altered is not exact', async () => {
     const markdown = reported(source, [rangeOf('agreed to maintain')]);
-    expect(verdictOf(markdown.replace('The two', 'All two'))).toMatchObject([
+    expect(await verdictOf(markdown.replace('The two', 'All two'))).toMatchObject([
       { why: 'the words around it are not those of the source' },
     ]);
-    expect(verdictOf(markdown.replace('¶3', '¶31'))).toMatchObject([
+    expect(await verdictOf(markdown.replace('¶3', '¶31'))).toMatchObject([
       { why: 'the source has it at ¶3, not where it says' },
     ]);
-    expect(verdictOf(markdown.replace('agreed to maintain', 'meet again'))).toMatchObject([
+    expect(await verdictOf(markdown.replace('agreed to maintain', 'meet again'))).toMatchObject([
       { kind: 'altered', why: 'these words stand elsewhere in the document' },
     ]);
   });
 
-  test('of another file, or of one that is shorter, is not found', () => {
+  test('of another file, or of one that is shorter, is not found', async () => {
     const markdown = reported(source, [rangeOf('meet again')]);
-    expect(verdictOf(markdown.replace('0000000000000000', 'abcdefabcdefabcd'))).toMatchObject([
+    expect(await verdictOf(markdown.replace('0000000000000000', 'abcdefabcdefabcd'))).toMatchObject([
       {
         kind: 'not found',
-        why: 'no document of this workspace is the file with the SHA-256 abcdefabcdefabcd…',
+        why: 'no document of this workspace is the file with the SHA-256 abcdefabcdefabcd…; 000 has the same words at ¶3',
       },
     ]);
-    expect(verdictOf(markdown, [textOfParagraphs(['Short.'])])).toMatchObject([{ kind: 'not found' }]);
+    expect(await verdictOf(markdown, [textOfParagraphs(['Short.'])])).toMatchObject([{ kind: 'not found' }]);
   });
 
-  test('without a carrier is looked for in every document', () => {
+  test('without a carrier is looked for in every document', async () => {
     const bare = (markdown: string): string => markdown.replace(/ <!--.*?-->/, '');
     const texts = [textOfParagraphs(['Something else.']), source];
     const markdown = bare(reported(source, [rangeOf('台湾问题是中国内政')]));
-    expect(verifyReport(markdown, inputOf(texts))).toMatchObject([
+    expect(await verifyMarkdown(markdown, inputOf(texts))).toMatchObject([
       { document: idOf('document', 1), place: '¶2', verdict: { kind: 'exact' } },
     ]);
-    expect(verdictOf(markdown.replace('问题', '事务'), texts)).toMatchObject([{ kind: 'altered' }]);
-    expect(verdictOf('> Moscow and Minsk signed a treaty.', texts)).toMatchObject([
+    expect(await verdictOf(markdown.replace('问题', '事务'), texts)).toMatchObject([{ kind: 'altered' }]);
+    expect(await verdictOf('> Moscow and Minsk signed a treaty.', texts)).toMatchObject([
       { kind: 'not found', why: 'no document has words like these' },
     ]);
-    expect(verdictOf('> The two sides agreed to meet again.', texts)).toEqual([{ kind: 'exact' }]);
+    expect(await verdictOf('> The two sides agreed to meet again.', texts)).toEqual([{ kind: 'exact' }]);
   });
 
-  test('of a whole paragraph is compared with all of it, words set apart or not', () => {
+  test('of a whole paragraph is compared with all of it, words set apart or not', async () => {
     const [start, end] = [source.text.indexOf('agreed'), source.text.indexOf(' dialogue')];
     const changed = { kind: 'added' as const, passages: [{ start, end }] };
     const { paragraphs: pieces, place } = blockQuotation(quotable(source, 'en'), 2, changed);
@@ -160,8 +179,8 @@ describe('a quotation in a report', () => {
         notes: [],
       }) + carrierComment({ hash: '0'.repeat(64), ranges: [range], whole: true });
     expect(markdown).toContain('**agreed to maintain**');
-    expect(verdictOf(markdown)).toEqual([{ kind: 'exact' }]);
-    expect(verdictOf(markdown.replace('again', 'soon'))).toMatchObject([
+    expect(await verdictOf(markdown)).toEqual([{ kind: 'exact' }]);
+    expect(await verdictOf(markdown.replace('again', 'soon'))).toMatchObject([
       { changes: [{ was: 'again', is: 'soon' }] },
     ]);
   });
@@ -174,20 +193,20 @@ describe('a quotation in a report', () => {
     cuts: fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 2 }),
   });
 
-  test('is exact whatever it holds, and never when one character of it is another', () => {
+  test('is exact whatever it holds, and never when one character of it is another', async () => {
     let altered = 0;
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         passages,
         fc.nat(),
         fc.constantFrom('x', '国', '.', '\u00A0'),
-        ({ texts, cuts }, nth, other) => {
+        async ({ texts, cuts }, nth, other) => {
           const text = textOfParagraphs(texts);
           const ranges = joined(
             cuts.flatMap(([start, length]) => passageIn(text.text, start, start + length) ?? []),
           );
           fc.pre(ranges.length > 0);
-          expect(verdictOf(reported(text, ranges), [text])).toEqual([{ kind: 'exact' }]);
+          expect(await verdictOf(reported(text, ranges), [text])).toEqual([{ kind: 'exact' }]);
 
           const changed = reported(text, ranges, (pieces) => {
             const own = pieces.flat().filter(({ kind }) => kind === 'quotation');
@@ -202,7 +221,7 @@ describe('a quotation in a report', () => {
             );
           });
           if (changed === reported(text, ranges)) return;
-          expect(verdictOf(changed, [text]).map(({ kind }) => kind)).not.toContain('exact');
+          expect((await verdictOf(changed, [text])).map(({ kind }) => kind)).not.toContain('exact');
         },
       ),
       { numRuns: 100 },
@@ -211,7 +230,7 @@ describe('a quotation in a report', () => {
   });
 });
 
-test('every quotation of a report that has no carriers is found in its source, however it is arranged', () => {
+test('every quotation of a report that has no carriers is found in its source, however it is arranged', async () => {
   const small: Small = {
     documents: [
       { title: 'One', text: source },
@@ -226,9 +245,9 @@ test('every quotation of a report that has no carriers is found in its source, h
   };
   for (const arrange of ['tag', 'document'] as const) {
     const input = smallInput(small, { arrange });
-    const found = verifyReport(markdownOf(reportModel(input)), {
+    const found = await verifyMarkdown(markdownOf(reportModel(input)), {
       documents: input.workspace.documents,
-      textOf: input.textOf,
+      textOf: (id) => Promise.resolve(input.textOf(id)),
     });
     expect(found.length).toBeGreaterThanOrEqual(3);
     expect(found.filter(({ verdict }) => verdict.kind !== 'exact')).toEqual([]);
@@ -236,7 +255,7 @@ test('every quotation of a report that has no carriers is found in its source, h
 });
 
 describe('a carrier', () => {
-  test('is a comment that reads back', () => {
+  test('is a comment that reads back', async () => {
     const carrier = {
       hash: 'ab'.repeat(32),
       ranges: [

@@ -1,11 +1,18 @@
 /** What a report can be written as, by the ending of the file's name. */
 export type ReportFormat = keyof typeof reportFormats;
 
+/** What needs no window to be written: PDF is HTML that a window prints. */
+export type WrittenFormat = Exclude<ReportFormat, 'pdf'>;
+
 /** The formats by their names, in the order in which they are offered. */
 export const reportFormats = {
   md: 'Markdown',
   html: 'HTML',
+  pdf: 'PDF',
   docx: 'Word',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  txt: 'Plain text',
 } as const;
 
 /** The format that a file's name asks for by its ending; null where that is none of them. */
@@ -23,9 +30,7 @@ export const reportFormatList: readonly ReportFormat[] = Object.keys(reportForma
 /** All but Markdown, which is what Export means where nothing else is said. */
 export const otherReportFormats = reportFormatList.filter((format) => format !== 'md');
 
-/** Whether a format is a table of passages, made of what the report is made from. */
+/** Whether a format is a table, made of what the report is made from: its annotations, texts and links. */
 export function isTable(format: ReportFormat): boolean {
-  return tables.has(format);
+  return format === 'csv' || format === 'xlsx';
 }
-
-const tables: ReadonlySet<string> = new Set(['csv', 'xlsx']);

@@ -38,11 +38,11 @@ export function quotationsIn(markdown: string): ReadQuotation[] {
 function quotation({ children }: Blockquote): Pick<ReadQuotation, 'quoted' | 'whole' | 'place'> {
   const paragraphs = children.slice(0, -1);
   const strong = paragraphs.flatMap((child) => strongIn(child));
-  const whole = paragraphs.map((child) => textIn(child));
+  const whole = paragraphs.map((child) => textIn(child).replace(/^\[!quote\] .*\n/, ''));
   return {
     quoted: strong.length > 0 ? strong : whole,
     whole,
-    place: textIn(children.at(-1)),
+    place: textIn(children.at(-1)).trimEnd(),
   };
 }
 
@@ -56,6 +56,8 @@ function strongIn(node: Nodes): string[] {
 export function textIn(node: Nodes | undefined): string {
   if (node === undefined) return '';
   if (node.type === 'break') return '\n';
+  if (node.type === 'html') return '';
+  if (node.type === 'footnoteReference') return `[${node.identifier}]`;
   if ('children' in node) return node.children.map((child) => textIn(child)).join('');
   return 'value' in node ? node.value : '';
 }

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../../model/annotation.ts';
 import type { Id } from '../../../model/ids.ts';
+import { CodePoints } from '../../../text/offsets.ts';
 import { derivedId } from '../derived-id.ts';
 import { continuedBy } from '../names.ts';
-import { codePointsOf } from './code-points.ts';
 import { madeBy, type Notes } from './notes.ts';
 import type { People } from './people.ts';
 import { type Element, element, worded } from '../../xml/xml.ts';
@@ -21,7 +21,7 @@ export function writtenSelections(
   people: People,
   notes: Notes,
 ): { readonly selections: Element[]; readonly links: Element[] } {
-  const codePoints = codePointsOf(text);
+  const codePoints = new CodePoints(text);
   const links: Element[] = [];
   const selections = [...annotations].toSorted(inText).flatMap((annotation) => {
     const { id, ranges, tags, note } = annotation;
@@ -30,7 +30,7 @@ export function writtenSelections(
       const guid = selectionId(id, i);
       if (i > 0) links.push(linkBetween(selectionId(id, i - 1), guid));
       const name = nameOf(exact);
-      const position = { startPosition: codePoints(start), endPosition: codePoints(end) };
+      const position = { startPosition: codePoints.of(start), endPosition: codePoints.of(end) };
       return element('PlainTextSelection', { guid, name, ...position, ...made }, [
         ...(i === 0 ? worded('Description', note) : []),
         ...tags.map((tag) =>

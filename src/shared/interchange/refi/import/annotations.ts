@@ -27,8 +27,8 @@ export interface Annotated {
   readonly links: number;
   /** Selections that were joined into another: passages of one annotation, and codings of the same words by the same person. */
   readonly joined: number;
-  /** Selections with no place in the text, or a place that holds no words. */
-  readonly misplaced: number;
+  /** Names of selections with no place in the text, or a place that holds no words. */
+  readonly misplaced: readonly string[];
   /** Selections that end behind the text, cut where it ends. */
   readonly cut: number;
   /** Codings with what is no code of the project. */
@@ -64,15 +64,16 @@ export function annotationsOf(sources: readonly SelectedIn[], ground: Ground): A
   const { project, standing, isTaken } = ground;
   const added: Annotation[] = [];
   const taken = new Set<Id>();
-  const counts = { known: 0, links: 0, joined: 0, misplaced: 0, cut: 0, strayCodings: 0 };
+  const counts = { known: 0, links: 0, joined: 0, cut: 0, strayCodings: 0 };
+  const misplaced: string[] = [];
   const isOurs = project.origin === origin;
   for (const { document, source, selections } of sources) {
     const stretches = stretchesOf({ source, selections }, ground.hypothesis);
-    counts.misplaced += selections.length - stretches.size;
+    misplaced.push(...selections.filter((each) => !stretches.has(each)).map(({ name }) => name));
     const placed = new Map<RefiSelection, Passage>();
     for (const [selection, { start, end }] of stretches) {
       const passage = passageIn(source.text, start, end);
-      if (passage === null) counts.misplaced++;
+      if (passage === null) misplaced.push(selection.name);
       else {
         placed.set(selection, passage);
         if (end > source.text.length) counts.cut++;
@@ -96,7 +97,7 @@ export function annotationsOf(sources: readonly SelectedIn[], ground: Ground): A
       added.push({ id, document, ranges, tags: [...each.tags], note: each.note, ...each.made });
     }
   }
-  return { added, ...counts };
+  return { added, misplaced, ...counts };
 }
 
 function drawnOf(

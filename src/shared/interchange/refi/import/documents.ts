@@ -30,9 +30,9 @@ export interface Placed {
   readonly known: number;
   /** Titles of those that came in though the library has another text under their name. */
   readonly namesakes: readonly string[];
-  /** Sources whose text is not in the file, and those that hold no words or more than any document. */
-  readonly missing: number;
-  readonly unfit: number;
+  /** Names of sources whose text is not in the file, and of those that hold no words or more than any document. */
+  readonly missing: readonly string[];
+  readonly unfit: readonly string[];
   /** Selections in either. */
   readonly lostSelections: number;
   /** Values of variables that are no facts of a document. */
@@ -60,11 +60,12 @@ export function placedSources(
   const newcomer = newcomers(all, now);
   const added: NewDocument[] = [];
   const documents = new Map<RefiSource, Id>();
-  const counts = { known: 0, missing: 0, unfit: 0, lostSelections: 0, otherValues: 0 };
+  const counts = { known: 0, lostSelections: 0, otherValues: 0 };
+  const lost = { missing: new Array<string>(), unfit: new Array<string>() };
   for (const source of project.sources) {
     const text = project.texts.get(source) ?? null;
     if (text === null || text.text.trim() === '' || text.text.length > limits.text) {
-      counts[text === null ? 'missing' : 'unfit']++;
+      lost[text === null ? 'missing' : 'unfit'].push(source.name);
       counts.lostSelections += source.selections.length;
       continue;
     }
@@ -76,7 +77,7 @@ export function placedSources(
     documents.set(source, twin?.id ?? added.at(-1)?.record.id ?? '');
   }
   const namesakes = added.map(({ record }) => record.title).filter((title) => titles.has(title));
-  return { added, documents, namesakes, ...counts };
+  return { added, documents, namesakes, ...lost, ...counts };
 }
 
 /** Makes documents that have no id, number or place of those that are there, nor of each other. */

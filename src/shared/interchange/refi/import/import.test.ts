@@ -5,6 +5,7 @@ import type { Workspace } from '../../../model/workspace.ts';
 import { documentRecord, id, tagRecord, textFrom, workspaceWith } from '../../../testing/fixtures.ts';
 import { zipOf } from '../../zip/zip.ts';
 import { importedProject } from '../testing/imported.ts';
+import type { RefiPlan } from './plan.ts';
 
 const text = 'China firmly opposes the step.\r\nIt urges Japan to correct its mistake.\r\n';
 const users = `<Users><User guid="${guid(1)}" name="Ana"/><User guid="{${guid(2).toUpperCase()}}" name="Bo"/></Users>`;
@@ -95,7 +96,10 @@ describe('a project of another program', () => {
       ['Stance', 'azure', ''],
     ]);
     expect([...plan.report.colours.keys()]).toEqual(['#ff0000']);
-    expect(plan.report.remarks).toEqual(['1 folder of codes came in as a tag.']);
+    expect(plan.report.remarks).toEqual([
+      '1 folder of codes came in as a tag.',
+      '1 colour of the file is none of Readout’s twelve: such tags have the nearest.',
+    ]);
   });
 
   test('codes the same words once for each code, which is one annotation; another person’s is another', async () => {
@@ -155,11 +159,11 @@ describe('a project of another program', () => {
       'urges | Stance |  | Ana',
       'correct its mistake. | Stance |  | Ana',
     ]);
-    expect(plan.report.leftOut).toEqual([
+    expect(told(plan)).toEqual([
       '7 selections without a place in their texts',
       '1 coding with what is no code',
     ]);
-    expect(plan.report.remarks).toContain('1 selection went beyond the end of the text and end with it.');
+    expect(plan.report.remarks).toContain('1 selection went beyond the end of its text and ends with it.');
   });
 
   test('is put beside what is there: the same text, tags in their place, and memos under memos', async () => {
@@ -225,7 +229,7 @@ describe('a project of another program', () => {
       language: 'en',
       published: { date: '2023-11-17', time: null, precision: 'day', inferred: false },
     });
-    expect(plan.report.leftOut).toEqual(['2 values of variables']);
+    expect(told(plan)).toEqual(['2 values of variables']);
   });
 
   test('brings the text of its PDF files and what is marked in it; rectangles and all else are counted', async () => {
@@ -244,7 +248,7 @@ describe('a project of another program', () => {
     const { plan, workspace } = await imported(users + codes + parts);
     expect(plan.documents[0]?.record.title).toBe('Talks');
     expect(marked(workspace)).toEqual(['China | Stance |  | Ana', 'firmly | Demands |  | Ana']);
-    expect(plan.report.leftOut).toEqual([
+    expect(told(plan)).toEqual([
       '1 picture',
       '1 recording',
       '1 transcript',
@@ -276,3 +280,8 @@ describe('a project of another program', () => {
     expect(marked(workspace)).toEqual(['Two & three | Stance |  | Ana']);
   });
 });
+
+/** What could not be taken, as it is counted. */
+function told({ report }: RefiPlan): string[] {
+  return report.leftOut.map(({ what }) => what);
+}

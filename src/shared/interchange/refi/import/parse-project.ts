@@ -3,6 +3,7 @@ import { type Prefixes, readXml, type XmlElement } from '../../../import/xml/rea
 import type { ImportFile } from '../../../import/reading.ts';
 import { damaged } from '../../../import/refusals.ts';
 import { groupBy } from '../../../model/group.ts';
+import { Id } from '../../../model/ids.ts';
 import { codebookSpace, draftSpaces, projectSpace } from '../names.ts';
 import {
   attribute,
@@ -34,6 +35,7 @@ export function parsedProject(file: ImportFile, part: string, bytes: Uint8Array)
   const sources = inside(root, 'Sources');
   const cases = inside(root, 'Cases');
   const told = sourceCases(cases);
+  const telling = new Set([...told.values()].flat());
   const valuesOf = (element: XmlElement): RefiSource['values'] =>
     [element, ...(told.get(guidIn(element, 'guid')) ?? [])].flatMap((each) => valuesIn(each, variables));
   return {
@@ -48,7 +50,11 @@ export function parsedProject(file: ImportFile, part: string, bytes: Uint8Array)
       from: guidIn(link, 'originGUID'),
       to: guidIn(link, 'targetGUID'),
     })),
-    others: othersIn(root, sources, cases.length - [...told.values()].flat().length),
+    others: othersIn(
+      root,
+      sources,
+      cases.filter((each) => !telling.has(each)),
+    ),
   };
 }
 
@@ -69,14 +75,15 @@ function sourceOf(element: XmlElement, users: Users, values: RefiSource['values'
   const text = element.name === 'TextSource' ? element : element.name === 'PDFSource' ? own : undefined;
   if (text === undefined) return [];
   const said = [element, ...(text === element ? [] : [text])].map(saidOf);
+  const place = placeOf(text);
   return [
     {
       guid: guidIn(element, 'guid'),
-      name: attribute(element, 'name') || attribute(text, 'name'),
+      name: attribute(element, 'name') || attribute(text, 'name') || fileIn(place.path ?? ''),
       ...makingOf(element, users),
       description: said.map(({ description }) => description).find((each) => each.trim() !== '') ?? '',
       notes: said.flatMap(({ notes }) => notes),
-      ...placeOf(text),
+      ...place,
       selections: childrenOf(text, 'PlainTextSelection').map((selection) => selectionOf(selection, users)),
       values,
     },
@@ -107,6 +114,12 @@ function placeOf(text: XmlElement): Pick<RefiSource, 'path' | 'content'> {
   return { path: path === '' ? null : path, content: content === undefined ? null : wordsOf(content) };
 }
 
+/** What the file at a path is called, where that is more than a GUID. */
+function fileIn(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return Id.safeParse(name.replace(/\.[^.]*$/, '').toLowerCase()).success ? '' : name;
+}
+
 function noteOf(element: XmlElement, users: Users): RefiNote {
   const { path, content } = placeOf(element);
   const words = [wordsIn(element, 'Description'), content ?? ''].filter((each) => each.trim() !== '');
@@ -120,33 +133,37 @@ function noteOf(element: XmlElement, users: Users): RefiNote {
   };
 }
 
-function othersIn(root: XmlElement, sources: readonly XmlElement[], cases: number): Others {
-  const named = (...names: string[]): number => sources.filter(({ name }) => names.includes(name)).length;
-  const below = (...names: string[]): number =>
-    sources.reduce(
-      (sum, source) => sum + names.reduce((all, name) => all + descendants(source, name).length, 0),
-      0,
-    );
+function othersIn(root: XmlElement, sources: readonly XmlElement[], cases: readonly XmlElement[]): Others {
+  const called = (...kinds: string[]): string[] =>
+    namesOf(sources.filter(({ name }) => kinds.includes(name)));
+  const below = (...kinds: string[]): string[] =>
+    namesOf(sources.flatMap((source) => kinds.flatMap((kind) => descendants(source, kind))));
   return {
-    pictures: named('PictureSource'),
-    recordings: named('AudioSource', 'VideoSource'),
+    pictures: called('PictureSource'),
+    recordings: called('AudioSource', 'VideoSource'),
     transcripts: below('Transcript'),
-    pdfs: named('PDFSource'),
+    pdfs: called('PDFSource'),
     pictureSelections: below('PictureSelection'),
     recordingSelections: below('AudioSelection', 'VideoSelection', 'TranscriptSelection'),
-    pdfRectangles: sources.reduce((sum, source) => sum + rectanglesIn(source), 0),
-    sourceCodings: sources.reduce((sum, source) => sum + childrenOf(source, 'Coding').length, 0),
-    cases,
-    sets: inside(root, 'Sets').length,
-    graphs: inside(root, 'Graphs').length,
+    pdfRectangles: sources.flatMap((source) => namesOf(rectanglesIn(source))),
+    sourceCodings: sources.flatMap((source) =>
+      childrenOf(source, 'Coding').map(() => attribute(source, 'name')),
+    ),
+    cases: namesOf(cases),
+    sets: namesOf(inside(root, 'Sets')),
+    graphs: namesOf(inside(root, 'Graphs')),
   };
 }
 
 /** Rectangles on pages; not those that stand in the text as well, under the same GUID. */
-function rectanglesIn(source: XmlElement): number {
+function rectanglesIn(source: XmlElement): XmlElement[] {
   const text = childrenOf(child(source, 'Representation'), 'PlainTextSelection');
   const twins = new Set(text.map((selection) => guidIn(selection, 'guid')));
-  return childrenOf(source, 'PDFSelection').filter((each) => !twins.has(guidIn(each, 'guid'))).length;
+  return childrenOf(source, 'PDFSelection').filter((each) => !twins.has(guidIn(each, 'guid')));
+}
+
+function namesOf(elements: readonly XmlElement[]): string[] {
+  return elements.map((element) => attribute(element, 'name'));
 }
 
 function inside(element: XmlElement, name: string): XmlElement[] {

@@ -94,7 +94,10 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
       colours: codebook.colours,
       leftOut: leftOutOf(project.others, placed, annotated, links - annotated.links),
       remarks: [
-        ...(counting.isChosen ? [countingInWords(counting)] : []),
+        // Where every selection proves it there is nothing to know.
+        ...(counting.isChosen && (counting.isTie || counting.named < counting.selections)
+          ? [countingInWords(counting)]
+          : []),
         ...codes.remarks,
         ...remarksOf(codebook, annotated, placed),
       ],
@@ -103,7 +106,10 @@ export function planProject(read: ReadProject, workspace: Workspace, context: Co
 }
 
 /** The patches of a plan whose documents are stored. Throws where one of them is not. */
-export function patchesOfPlan({ documents, patches }: RefiPlan, stored: ReadonlyMap<Id, StoredAs>): Patch[] {
+export function patchesOfPlan(
+  { documents, patches }: Pick<RefiPlan, 'documents' | 'patches'>,
+  stored: ReadonlyMap<Id, StoredAs>,
+): Patch[] {
   const added = documents.map(({ record, file }): Patch => {
     const hashes = stored.get(record.id);
     if (hashes === undefined) throw new Error(`Document ${record.number} is not stored`);

@@ -79,19 +79,19 @@ export interface RefiProject {
   readonly others: Others;
 }
 
-/** How many there are of what Readout has nothing for. */
+/** The names of what Readout has nothing for; empty where it has none. */
 export interface Others {
-  readonly pictures: number;
-  readonly recordings: number;
-  readonly transcripts: number;
+  readonly pictures: readonly string[];
+  readonly recordings: readonly string[];
+  readonly transcripts: readonly string[];
   /** PDF files: their text comes in where it is there. */
-  readonly pdfs: number;
-  readonly pictureSelections: number;
-  readonly recordingSelections: number;
-  readonly pdfRectangles: number;
-  /** Codings of a source as a whole. */
-  readonly sourceCodings: number;
-  readonly cases: number;
-  readonly sets: number;
-  readonly graphs: number;
+  readonly pdfs: readonly string[];
+  readonly pictureSelections: readonly string[];
+  readonly recordingSelections: readonly string[];
+  readonly pdfRectangles: readonly string[];
+  /** Codings of a source as a whole, by the source's name. */
+  readonly sourceCodings: readonly string[];
+  readonly cases: readonly string[];
+  readonly sets: readonly string[];
+  readonly graphs: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Element, element } from '../../../interchange/xml/xml.ts';
+import type { Element } from '../../../interchange/xml/xml.ts';
 import type { ReportAligned, ReportAlignedBlock, ReportAlignedRow } from '../../report.ts';
 import { placeWith, quoteParagraph } from './quotation.ts';
 import { cell, gap, row, table, textWidth } from './table.ts';

@@ -12,7 +12,7 @@ import { paragraph, run } from './wordprocessing.ts';
 /** The paragraphs and tables of a report, in order. */
 export function bodyOf(report: Report, book: Book): Element[] {
   return [
-    paragraph('Title', run(report.title)),
+    paragraph('Title', run(folded(report.title))),
     paragraph('Subtitle', run(report.summary)),
     ...report.notes.flatMap((note) => textOf(note, 'Note', book)),
     ...textOf(report.opening, 'BodyText', book),
@@ -44,7 +44,12 @@ function sectionOf({ own, heading, lead, table, aligned, groups }: ReportSection
 /** A heading, in the language of what stands under it where it is written in that one’s script. */
 function headingOf(style: 'Heading1' | 'Heading2', heading: string, among: string | null): Element {
   const language = languageFor(heading, among);
-  return paragraph(style, run(heading, language === null ? {} : { language }));
+  return paragraph(style, run(folded(heading), language === null ? {} : { language }));
+}
+
+/** Headings stand in lists of their own, a line each. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function leadOf(lead: string): Element[] {
@@ -60,7 +65,7 @@ function memosOf(memos: readonly ReportMemo[], book: Book): Element[] {
   return [
     paragraph('Heading1', run('Memos')),
     ...memos.flatMap(({ heading, text }) => [
-      paragraph('Heading2', run(heading)),
+      headingOf('Heading2', heading, null),
       ...textOf(text, 'Note', book),
     ]),
   ];

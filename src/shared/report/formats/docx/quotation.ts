@@ -1,4 +1,6 @@
+import { countImpossible } from '../../../interchange/xml/xml-characters.ts';
 import { type Element, element } from '../../../interchange/xml/xml.ts';
+import { counted } from '../../../wording.ts';
 import type { Carrier } from '../../carrier.ts';
 import type { Piece, ReportPassage } from '../../report.ts';
 import type { Book } from './book.ts';
@@ -12,14 +14,22 @@ export function quotationOf(passage: ReportPassage, { footnotes, languageOf }: B
   const language = languageOf(document);
   const isAlone = paragraphs.every((pieces) => pieces.every(({ kind }) => kind !== 'surrounding'));
   const look = whole ? 'whole' : isAlone ? 'alone' : 'apart';
+  const told = toldOf(paragraphs.flat());
   const words =
     citation === null
-      ? placeWith(place, carrier)
-      : [...run(`${place} `), footnotes.refer(citation, number, carrier)];
+      ? placeWith(place + told, carrier)
+      : [...run(`${place}${told} `), footnotes.refer(citation, number, carrier)];
   return [
     ...paragraphs.map((pieces) => quoteParagraph('Quote', pieces, language, look)),
     paragraph('Place', words),
   ];
+}
+
+/** What is said where the words hold what no XML can. */
+function toldOf(pieces: readonly Piece[]): string {
+  const count = countImpossible(pieces.map(({ text }) => text).join(''));
+  if (count === 0) return '';
+  return `. ${counted(count, 'character')} that Word cannot hold ${count === 1 ? 'is' : 'are'} shown as \uFFFD.`;
 }
 
 /** A place that carries itself by what its quotation can be checked. */

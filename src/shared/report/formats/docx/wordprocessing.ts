@@ -46,6 +46,7 @@ const namespaces: Attributes = {
 };
 
 function words(text: string): Element[] {
+  if (!/[\n\r\t]/.test(text)) return [element('w:t', { 'xml:space': 'preserve' }, text)];
   return text
     .replaceAll(/\r\n?/g, '\n')
     .split(/([\n\t])/)

@@ -135,7 +135,7 @@ describe('a page of HTML', () => {
 
   it('writes the keys of a bibliography where they are asked for', () => {
     const keyed = htmlOf(reportModel(smallInput(small, { citationStyle: 'keys' })), () => 'ja');
-    expect(quotationsIn(keyed)[0]?.place).toMatch(/^¶1 \[\S+\]$/);
+    expect(quotationsIn(keyed)[0]?.place).toMatch(/^¶1 \[@\S+, .*\]$/);
   });
 
   it('begins with a list of contents only where there is much', () => {

@@ -20,10 +20,10 @@ export function noteOn({ about, text }: ReportNote, language: string): HtmlEleme
   return element('div', { class: 'note' }, ...on, ...typed(text, language));
 }
 
-/** Pieces as inline elements; what is neither quoted nor changed is plain words. */
-export function inked(pieces: readonly Piece[]): HtmlNode[] {
+/** Pieces as inline elements: words that are quoted are strong, but plain where the `whole` is quoted. */
+export function inked(pieces: readonly Piece[], whole = false): HtmlNode[] {
   return pieces.map(({ kind, text }) => {
-    const name = names[kind];
+    const name = whole && kind === 'quotation' ? null : names[kind];
     return name === null ? text : element(name, {}, text);
   });
 }

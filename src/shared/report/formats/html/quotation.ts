@@ -15,13 +15,13 @@ export function quotationOf(
   languageOf: LanguageOf,
   references: References,
 ): HtmlElement[] {
-  const { paragraphs, place, citation, carrier, whole, document, notes } = passage;
+  const { paragraphs, place, carrier, whole, document, notes } = passage;
   const lang = languageOf(document);
   const pieces = paragraphs.flat();
   const alone = whole || pieces.every(({ kind }) => kind !== 'surrounding');
   const words = pieces.map(({ text }) => text).join('');
   const told = toldOf(words);
-  const toSource = references.toSource(citation);
+  const toSource = references.toSource(passage);
   return [
     element(
       'blockquote',
@@ -30,7 +30,7 @@ export function quotationOf(
         class: [...(alone ? ['alone'] : []), ...(words.length > short ? ['long'] : [])].join(' ') || null,
         'data-readout': carrier === null ? null : carrierText(carrier),
       },
-      ...paragraphs.map((paragraph) => element('p', { lang }, ...inked(paragraph))),
+      ...paragraphs.map((paragraph) => element('p', { lang }, ...inked(paragraph, whole))),
       element('footer', {}, place, ...(toSource === null ? [] : [' ', toSource]), ...told),
     ),
     ...notes.map((note) => noteOn(note, lang)),

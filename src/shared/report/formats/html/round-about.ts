@@ -1,9 +1,9 @@
 import { counted } from '../../../wording.ts';
-import type { Report, ReportSource } from '../../report.ts';
+import type { Report } from '../../report.ts';
 import { element, type HtmlElement, type HtmlNode } from './element.ts';
 import { languageFor, type LanguageOf } from './languages.ts';
 import { typed } from './notes.ts';
-import type { References } from './references.ts';
+import { citationOf, type References } from './references.ts';
 
 /** From so many headings on a report has a list of them at its beginning. */
 const fewHeadings = 4;
@@ -41,13 +41,17 @@ export function sourcesOf(
   languageOf: LanguageOf,
   references: References,
 ): readonly HtmlElement[] {
-  const { sources, citationStyle } = report;
+  const { sources, sourcesLead } = report;
   if (sources.length === 0) return [];
   const items = sources.map((source, i) =>
     element(
       'li',
       { id: `source-${i + 1}` },
-      citationOf(source, citationStyle === 'keys', languageOf(source.document)),
+      element(
+        'p',
+        { lang: languageFor(source.citation, languageOf(source.document)) },
+        ...citationOf(source.runs),
+      ),
       element('p', { class: 'file' }, source.file),
       ...quotedAt(references.toQuotations(i + 1)),
     ),
@@ -57,6 +61,7 @@ export function sourcesOf(
       'section',
       { id: 'sources' },
       element('h2', {}, 'Sources'),
+      ...(sourcesLead === '' ? [] : [element('p', { class: 'lead' }, sourcesLead)]),
       element('ol', {}, ...items),
       element('p', { class: 'checking' }, checking),
     ),
@@ -65,11 +70,6 @@ export function sourcesOf(
 
 const checking =
   'Each quotation carries, unseen, the hash of its source and its place in it. Readout reads them back and checks every word: “Verify a report”.';
-
-function citationOf({ citation, citekey }: ReportSource, byKey: boolean, language: string): HtmlElement {
-  const key = byKey ? [element('span', { class: 'key' }, citekey), ' '] : [];
-  return element('p', { lang: languageFor(citation, language) }, ...key, citation);
-}
 
 /** Links a person may still look at. */
 const mostLinks = 40;

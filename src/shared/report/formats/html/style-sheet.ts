@@ -62,7 +62,7 @@ const apparatus = `
 footer, .place, .file, .quoted, .checking, nav { color: var(--ink-3); font: .8125rem/1.5 var(--sans) }
 footer { margin-top: .25rem }
 sup { font-size: .8em; line-height: 0 }
-sup a, footer span a { text-decoration: none }
+sup a, .cited { text-decoration: none }
 sup a { padding: .5em .25em }
 nav { margin-top: 1.25rem }
 nav ol { columns: 16rem; column-gap: 2rem; list-style: none }
@@ -73,7 +73,6 @@ nav a:hover { text-decoration: underline }
 #sources li { margin-top: .75rem }
 #sources li::marker { color: var(--ink-3) }
 #sources li p + p { margin-top: .125rem }
-.key { font: .875em var(--mono) }
 .file { font-family: var(--mono); font-size: .75rem; overflow-wrap: anywhere }
 .checking { margin-top: 1.5rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 `;
@@ -83,11 +82,11 @@ table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .
 th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; text-align: left; vertical-align: top }
 :is(th, td):last-child { padding-right: 0 }
 thead th { color: var(--ink-3); vertical-align: bottom }
-.figure { text-align: right }
+.figure { padding-right: 1.25rem; text-align: right }
 .aligned { table-layout: fixed; font-size: .9375rem; line-height: 1.5 }
-.aligned thead th { color: var(--ink); font-weight: 600 }
+.aligned thead th { padding-bottom: .5rem; color: var(--ink); font-weight: 600 }
 .aligned tbody th { padding-top: .75rem; border-bottom: 0; color: var(--ink-3); font: .8125rem/1.4 var(--sans) }
-.aligned td { padding: .1rem 1rem .75rem 0 }
+.aligned td { padding: .25rem 1.25rem .75rem 0 }
 .aligned .words { white-space: pre-wrap }
 .aligned ins { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em }
 `;
@@ -99,7 +98,7 @@ function paperWith(title: string): string {
 @page { margin: 22mm 22mm 24mm; @bottom-left { content: ${title}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 @page :first { @bottom-left { content: none } }
 @media print {
-  html { background: none }
+  html { background: none; font-variant-ligatures: none }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5 }
   h1 { font-size: 20pt }
   h2 { margin-top: 22pt; font-size: 14pt }
@@ -109,11 +108,13 @@ function paperWith(title: string): string {
   blockquote, li, tr { break-inside: avoid }
   blockquote.long { break-inside: auto }
   footer { break-before: avoid }
-  .note { break-before: avoid }
-  nav, .quoted { display: none }
+  blockquote:not(.long) + .note { break-before: avoid }
+  nav, .quoted, .checking { display: none }
   a { text-decoration: none }
   .note a, .own a { text-decoration: underline }
-  .aligned tr { break-inside: auto }
+  .aligned { font-size: 9.5pt }
+  .aligned tbody { break-inside: avoid }
+  .aligned tbody.long, .aligned .long tr { break-inside: auto }
   .aligned tbody th { break-after: avoid }
 }
 `;

@@ -1,5 +1,5 @@
 import { carrierText } from '../../carrier.ts';
-import type { ReportAligned, ReportAlignedBlock, ReportTable } from '../../report.ts';
+import type { ReportAligned, ReportAlignedBlock, ReportAlignedRow, ReportTable } from '../../report.ts';
 import { element, type HtmlElement } from './element.ts';
 import { languageFor } from './languages.ts';
 import { inked } from './notes.ts';
@@ -52,12 +52,19 @@ export function alignedTable({ head, languages, rows }: ReportAligned): HtmlElem
     ...rows.map((row) =>
       element(
         'tbody',
-        {},
+        { class: isLong(row) ? 'long' : null },
         element('tr', {}, element('th', { scope: 'rowgroup', colspan: '2' }, row.relation)),
         element('tr', {}, side(row.left, left), side(row.right, right)),
       ),
     ),
   );
+}
+
+/** Whether a row may stand on two pages: else much of one could be empty before it. */
+function isLong({ left, right }: ReportAlignedRow): boolean {
+  const size = (blocks: readonly ReportAlignedBlock[]): number =>
+    blocks.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(size(left), size(right)) > 900;
 }
 
 function blockOf({ place, pieces, carrier }: ReportAlignedBlock, lang: string): HtmlElement {
@@ -67,6 +74,6 @@ function blockOf({ place, pieces, carrier }: ReportAlignedBlock, lang: string): 
     {},
     element('span', { class: 'place' }, place),
     ' ',
-    element('span', { class: 'words', lang, 'data-readout': readout }, ...inked(pieces)),
+    element('span', { class: 'words', lang, 'data-readout': readout }, ...inked(pieces, true)),
   );
 }

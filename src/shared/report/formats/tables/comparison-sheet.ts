@@ -44,8 +44,8 @@ const columns: readonly SheetColumn[] = [
   },
   { head: 'Of words', means: 'How many words the shorter side has.', width: 10 },
   { head: 'Paired by', means: '“analyst” where the analyst paired it, else empty.', width: 10 },
-  { head: 'A SHA-256', means: 'SHA-256 of the file A was read from.', width: 20 },
-  { head: 'B SHA-256', means: 'SHA-256 of the file B was read from.', width: 20 },
+  { head: 'A SHA-256', means: 'SHA-256 of the file A was read from.', width: 72 },
+  { head: 'B SHA-256', means: 'SHA-256 of the file B was read from.', width: 72 },
 ];
 
 const relations: Readonly<Record<CompareRow['kind'], string>> = {

@@ -95,13 +95,13 @@ const columns: readonly Column[] = [
   {
     head: 'Published',
     means: 'When it was published, as far as known; “inferred” where it does not say so itself.',
-    width: 14,
+    width: 22,
     cell: ({ document }) => isoDate(document?.published),
   },
   {
     head: 'Statement date',
     means: 'When what it reports took place.',
-    width: 14,
+    width: 22,
     cell: ({ document }) => isoDate(document?.statement),
   },
   {
@@ -208,7 +208,7 @@ const columns: readonly Column[] = [
   {
     head: 'Source SHA-256',
     means: 'SHA-256 of the bytes of that file.',
-    width: 20,
+    width: 72,
     cell: ({ document }) => document?.source.hash ?? '',
   },
   {

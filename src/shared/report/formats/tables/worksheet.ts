@@ -1,5 +1,6 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
 import { counted } from '../../../wording.ts';
+import { displayWidth } from '../plain/width.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** A sheet whose heads stay in sight and can be filtered by. */
@@ -7,7 +8,7 @@ export function worksheetOf({ columns, rows }: Sheet): Element {
   const last = columnName(columns.length - 1);
   const heads = element(
     'row',
-    { r: 1 },
+    { r: 1, ht: 2 * lineHeight },
     columns.map(({ head }, i) => cellOf(head, `${columnName(i)}1`, cellLooks.head)),
   );
   return element('worksheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, [
@@ -23,7 +24,7 @@ export function worksheetOf({ columns, rows }: Sheet): Element {
       {},
       columns.map(({ width }, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: 1 })),
     ),
-    element('sheetData', {}, [heads, ...rows.map((cells, i) => rowOf(cells, i + 2))]),
+    element('sheetData', {}, [heads, ...rows.map((cells, i) => rowOf(cells, i + 2, columns))]),
     element('autoFilter', { ref: `A1:${last}${rows.length + 1}` }),
   ]);
 }
@@ -31,22 +32,30 @@ export function worksheetOf({ columns, rows }: Sheet): Element {
 /** Places of the looks in the workbook’s list of them. */
 const cellLooks = { head: 1, figure: 2, words: 3 } as const;
 
-function rowOf(cells: readonly SheetCell[], number: number): Element {
+function rowOf(cells: readonly SheetCell[], number: number, columns: Sheet['columns']): Element {
+  const lines = Math.max(...cells.map((cell, i) => linesOf(cell, columns[i]?.width ?? 1)));
   return element(
     'row',
-    { r: number },
-    cells.flatMap((cell, i) =>
-      cell === ''
-        ? []
-        : [
-            cellOf(
-              cell,
-              `${columnName(i)}${number}`,
-              typeof cell === 'number' ? cellLooks.figure : cellLooks.words,
-            ),
-          ],
-    ),
+    { r: number, ht: lineHeight * Math.min(lines, mostLines) },
+    cells.flatMap((cell, i) => {
+      if (cell === '') return [];
+      const look = typeof cell === 'number' ? cellLooks.figure : cellLooks.words;
+      return [cellOf(cell, `${columnName(i)}${number}`, look)];
+    }),
   );
+}
+
+/** In points. */
+const lineHeight = 15;
+
+/** Of a longer text the beginning is shown. */
+const mostLines = 20;
+
+/** How many lines a text takes in a column, about: not every program works it out for itself. */
+function linesOf(cell: SheetCell, width: number): number {
+  if (typeof cell === 'number') return 1;
+  const lines = cell.slice(0, mostLines * width).split('\n');
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * 1.1) / width)), 0);
 }
 
 function cellOf(cell: SheetCell, place: string, look: number): Element {

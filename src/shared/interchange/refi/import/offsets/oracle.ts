@@ -1,7 +1,7 @@
 import type { RefiSelection } from '../project.ts';
 import type { SourceText } from '../source-text.ts';
 import { Judge } from './agreement.ts';
-import { type Hypothesis, hypotheses, offsetsOf, sameCount } from './counting.ts';
+import { type Counting, type Hypothesis, hypotheses, offsetsOf, sameCount } from './counting.ts';
 
 /** The selections of one text. */
 export interface Selected {
@@ -19,6 +19,8 @@ export interface Choice {
   readonly isChosen: boolean;
   /** Whether the next best way speaks as well for itself. */
   readonly isTie: boolean;
+  /** In what another way of counting would give other positions in these texts. */
+  readonly matters: Readonly<Record<keyof Counting, boolean>>;
 }
 
 /** A stretch of canonical text, UTF-16; `end` may lie behind the text's where the file says so. */
@@ -76,12 +78,21 @@ export function countingOf(texts: readonly Selected[]): Choice {
   const selections = judged.reduce((sum, each) => sum + each.selections.length, 0);
   const [likeliest] = hypotheses;
   if (best === undefined || likeliest === undefined) throw new Error('There is no way to count');
+  const { hypothesis } = best;
+  const { unit, lineEnd, mark } = hypothesis;
+  const isOther = (other: Partial<Counting>): boolean =>
+    !sameCount(sources, hypothesis, { ...hypothesis, ...other });
   return {
-    hypothesis: best.hypothesis,
+    hypothesis,
     selections,
     named: best.named,
     isChosen: selections > 0,
     isTie: next !== undefined && next.points === best.points,
+    matters: {
+      unit: isOther({ unit: unit === 'UTF-16' ? 'code point' : 'UTF-16' }),
+      lineEnd: isOther({ lineEnd: lineEnd === 1 ? 2 : 1 }),
+      mark: isOther({ mark: !mark }),
+    },
   };
 }
 

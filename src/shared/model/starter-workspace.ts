@@ -1,7 +1,7 @@
-import type { Id, Moment } from '../../shared/model/ids.ts';
-import { starterTags } from '../../shared/model/starter-tags.ts';
-import type { Tag } from '../../shared/model/tag.ts';
-import { emptyWorkspace, type Workspace } from '../../shared/model/workspace.ts';
+import type { Id, Moment } from './ids.ts';
+import { starterTags } from './starter-tags.ts';
+import type { Tag } from './tag.ts';
+import { emptyWorkspace, type Workspace } from './workspace.ts';
 
 /** A workspace on its first day: no document, and the four tags of the starter codebook on the digits 1 to 4. */
 export function starterWorkspace(name: string, now: Moment, id: () => Id): Workspace {

@@ -1,0 +1,8 @@
+// The bundler answers the worker's address; no linter can see that.
+// oxlint-disable-next-line import/default
+import url from './intake-worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+export function startIntakeWorker(): Worker {
+  return startWorker(url);
+}
