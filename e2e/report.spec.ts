@@ -23,6 +23,7 @@ test('the title is changed in place, and options outlive a restart', async ({ ap
   await page.getByRole('textbox', { name: 'Title' }).fill('Taiwan in *five* statements');
   await page.keyboard.press('Enter');
   await expect(pages(page).getByRole('heading', { level: 1 })).toHaveText('Taiwan in *five* statements');
+  await expect(page.getByRole('button', { name: /^Title:/ })).toBeFocused();
   await options(page).getByRole('radio', { name: 'Document' }).check();
   await app.close();
   const again = await launch(userData);
@@ -62,7 +63,7 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
     return block === undefined || !text.slice(block.start, block.end).includes(quoted[0] ?? '?');
   });
   expect(misquoted).toEqual([]);
-  expect(parsed(markdown).children.at(-1)?.type).toBe('list');
+  expect(parsed(markdown).children.at(-1)?.type).toBe('footnoteDefinition');
 });
 
 test('a cancelled export says so, a failed one says why in place, and nothing is half written', async ({
