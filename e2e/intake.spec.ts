@@ -157,7 +157,14 @@ function told({ documents, tags, annotations }: WorkspaceFile) {
       .map(({ parent, name, look }) => JSON.stringify({ inside: named.get(parent ?? ''), name, look }))
       .toSorted(),
     annotations: annotations.map(({ id, document, ranges, note, tags: has, author }) => {
-      return { id, document, ranges, note, tags: has.map((tag) => named.get(tag)).toSorted(), author };
+      return {
+        id,
+        document,
+        ranges,
+        note,
+        tags: has.map((tag) => named.get(tag) ?? '').toSorted((a, b) => (a < b ? -1 : 1)),
+        author,
+      };
     }),
   };
 }

@@ -5,7 +5,6 @@ import { drag, ends, openNote, popover, read, status } from './reading.ts';
 import { clickAt, words } from './selecting.ts';
 
 test('an annotation has several ranges: Ctrl adds and takes away, + does by keys, all of it shows and copies them', async ({
-  app,
   page,
 }) => {
   await read(page, '001');

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratch } from '../workspace/fixtures.ts';
@@ -49,4 +50,47 @@ test('the latest export of some is told, also after a restart', async () => {
   const later = new Exports((await readProfile(folder)).recent, now);
   expect(later.lastOf(['report a ', 'workspace a '])?.path).toBe(md);
   expect(later.lastOf(['report c '])).toBeNull();
+});
+
+test('what is no file any more counts as changed, and no word of JavaScript is a key', async () => {
+  const folder = await scratch(onTestFinished);
+  const path = join(folder, 'report.md');
+  const exports = new Exports((await readProfile(folder)).recent, now);
+  await exports.write('report md', path, 'one', 'report');
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    expect(await exports.again(key, 'two', 'report')).toEqual({ is: 'nowhere' });
+    expect(exports.placeFor(key, 'two.md')).toBe(join(folder, 'two.md'));
+  }
+  await rm(path);
+  await mkdir(path);
+  expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'changed', path });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe where an export was keeps nobody waiting', async () => {
+  const folder = await scratch(onTestFinished);
+  const path = join(folder, 'report.md');
+  const exports = new Exports((await readProfile(folder)).recent, now);
+  await exports.write('report md', path, 'one', 'report');
+  await rm(path);
+  execFileSync('mkfifo', [path]);
+  expect(await exports.again('report md', 'two', 'report')).toEqual({ is: 'changed', path });
+});
+
+test('where it cannot be written, a sentence says why, nothing is left beside it and the place stays', async () => {
+  const folder = await scratch(onTestFinished);
+  const exports = new Exports((await readProfile(folder)).recent, now);
+  const path = join(folder, 'report.md');
+  await exports.write('report md', path, 'one', 'report');
+  const far = join(folder, 'gone', 'report.md');
+  await expect(exports.write('report md', far, 'two', 'report')).rejects.toMatchObject({
+    name: 'export-failed',
+    message: `The report was not exported to ${far}: the folder ${join(folder, 'gone')} does not exist. A file of that name, if there was one, is unchanged.`,
+  });
+  const full = join(folder, 'full');
+  await mkdir(full);
+  await expect(exports.write('report md', full, 'two', 'report')).rejects.toMatchObject({
+    name: 'export-failed',
+  });
+  expect((await readdir(folder)).filter((name) => name.endsWith('.new'))).toEqual([]);
+  expect(exports.last).toBe(path);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ExportedAgain, LastExport } from '../../shared/ipc/exports.ts';
 import { ReadoutError } from '../../shared/model/errors.ts';
@@ -32,8 +32,8 @@ export class Exports {
 
   /** Where the next export of a key is likely wanted: where the last one is, else in the folder of the last of any. */
   placeFor(key: string, name: string): string {
-    const { exports, exported } = this.#recent.get();
-    return exports[key]?.path ?? (exported === null ? name : join(dirname(exported), name));
+    const { exported } = this.#recent.get();
+    return this.#placeOf(key)?.path ?? (exported === null ? name : join(dirname(exported), name));
   }
 
   /** Writes whole or not at all, and remembers the place. Throws `export-failed`. */
@@ -48,10 +48,10 @@ export class Exports {
 
   /** Writes to the place of the last export of this key, if the file there is as that left it, or gone. Throws `export-failed`. */
   async again(key: string, content: string | Uint8Array, what: string): Promise<ExportedAgain> {
-    const place = this.#recent.get().exports[key];
-    if (place === undefined) return { is: 'nowhere' };
+    const place = this.#placeOf(key);
+    if (place === null) return { is: 'nowhere' };
     const { path, hash } = place;
-    const there = await readFile(path).catch((error: unknown) => {
+    const there = await fileAt(path).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw new ReadoutError(
         'export-failed',
@@ -59,15 +59,26 @@ export class Exports {
         detailOf(error),
       );
     });
-    if (there !== null && hashOf(there) !== hash) return { is: 'changed', path };
+    if (there === 'no file' || (there !== null && hashOf(there) !== hash)) return { is: 'changed', path };
     if (there === null && !(await isThere(dirname(path)))) return { is: 'nowhere' };
     await this.write(key, path, content, what);
     return { is: 'written', path };
+  }
+
+  /** A window says the key: `constructor` is no place. */
+  #placeOf(key: string): { readonly path: string; readonly hash: string } | null {
+    const { exports } = this.#recent.get();
+    return Object.hasOwn(exports, key) ? (exports[key] ?? null) : null;
   }
 }
 
 /** Places that are remembered, the latest. */
 const mostPlaces = 500;
+
+/** What a file holds; a folder, a device or a pipe, which would keep its reader waiting for ever, is none. */
+async function fileAt(path: string): Promise<Uint8Array | 'no file'> {
+  return (await stat(path)).isFile() ? await readFile(path) : 'no file';
+}
 
 async function isThere(path: string): Promise<boolean> {
   return await access(path).then(

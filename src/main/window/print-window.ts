@@ -60,7 +60,8 @@ async function set(window: BrowserWindow, host: string): Promise<void> {
 const noMarginBoxes =
   '@page { @bottom-left { content: none } @bottom-right { content: none } } @page :first { @bottom-left { content: none } }';
 
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** Rejects where the work takes longer. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('timed out')), milliseconds);

@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import { ReadoutError } from '../../shared/model/errors.ts';
 import { detailOf } from '../files/reasons.ts';
 import { Turns } from '../files/turns.ts';
-import { withPrintWindow } from './print-window.ts';
+import { inTime, withPrintWindow } from './print-window.ts';
 
 /** Pages of HTML on paper: as PDF files, one at a time, and by the system's printers. */
 export class Printing {
@@ -18,18 +18,7 @@ export class Printing {
   toPdf(html: string): Promise<Uint8Array<ArrayBuffer>> {
     return this.#turns.take(async () => {
       try {
-        const bytes = await withPrintWindow(this.#parent, html, patience, ({ webContents }) =>
-          webContents.printToPDF({
-            pageSize: usualPaper(app.getLocaleCountryCode()),
-            printBackground: true,
-            generateTaggedPDF: true,
-            generateDocumentOutline: true,
-            displayHeaderFooter: true,
-            headerTemplate: '<span></span>',
-            footerTemplate: foot,
-          }),
-        );
-        return new Uint8Array(bytes);
+        return new Uint8Array(await withPrintWindow(this.#parent, html, patience, written));
       } catch (error) {
         throw new ReadoutError(
           'pdf-failed',
@@ -56,6 +45,23 @@ export class Printing {
 
 /** Milliseconds after which a page is given up that does not come to stand. */
 const patience = 120_000;
+
+/** Milliseconds after which a PDF is given up: some thousand passages take a minute on a slow machine. */
+const patienceWithPdf = 600_000;
+
+/** A window that never answers would keep every later PDF waiting. */
+async function written({ webContents }: BrowserWindow): Promise<Uint8Array> {
+  const bytes = webContents.printToPDF({
+    pageSize: usualPaper(app.getLocaleCountryCode()),
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: foot,
+  });
+  return await inTime(bytes, patienceWithPdf);
+}
 
 /** The title and the page, filled in by Chromium. */
 const foot =

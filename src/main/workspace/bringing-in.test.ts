@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Patch } from '../../shared/commands/patch.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Document } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { plainBlocks } from '../../shared/text/blocks.ts';
 import { quoted } from '../../shared/text/passage.ts';
 import { bringIn } from './bringing-in.ts';
 import { scratch, workspaceIn, worldOf } from './fixtures.ts';
@@ -41,7 +43,7 @@ test('annotations of another program come in with who made them and when, as one
   expect([...session.workspace.annotations]).toEqual([]);
 });
 
-test('what does not fit is refused whole: other words, no document, a record that was changed since, one taken away', async () => {
+test('what does not fit is refused whole: other words, no document, a record that was changed since, one taken away or twice', async () => {
   const { session, document } = await opened();
   const good = added(document);
   await bringIn(session, 'import', [good]);
@@ -52,6 +54,7 @@ test('what does not fit is refused whole: other words, no document, a record tha
     [added(randomUUID()), 'request-refused'],
     [added(document, { tags: [randomUUID()] }), 'request-refused'],
     [good, 'import-stale'],
+    [{ ...added(document), id: randomUUID() }, 'request-refused'],
     [{ collection: 'memos', id: document, before: null, after: null }, 'request-refused'],
     [{ collection: 'workspace', id: before.id, before: null, after: { name: 'Theirs' } }, 'request-refused'],
   ];
@@ -59,4 +62,30 @@ test('what does not fit is refused whole: other words, no document, a record tha
     await expect(bringIn(session, 'import', [added(document), patch])).rejects.toMatchObject({ name });
     expect(session.workspace).toBe(before);
   }
+  const twice = added(document);
+  await expect(bringIn(session, 'import', [twice, twice])).rejects.toMatchObject({ name: 'request-refused' });
+});
+
+test('a document comes only with contents that are stored, and one that is there keeps its text', async () => {
+  const { session, document } = await opened();
+  const before = session.workspace;
+  const standing = before.documents.get(document);
+  if (standing === undefined) throw new Error('There is no document');
+  const [id, nowhere] = [randomUUID(), '0'.repeat(64)];
+  const source = { ...standing.source, hash: nowhere };
+  const other = await session.store(new TextEncoder().encode('Other'), {
+    text: 'Other words.',
+    blocks: plainBlocks('Other words.'),
+  });
+  const come = (after: Document, from: Document | null = null): Promise<number> =>
+    bringIn(session, 'import', [{ collection: 'documents', id: after.id, before: from, after }]);
+  const fresh = { ...standing, id, number: 'D90' };
+  await expect(come({ ...fresh, text: nowhere })).rejects.toMatchObject({ name: 'text-missing' });
+  await expect(come({ ...fresh, source })).rejects.toMatchObject({ name: 'request-refused' });
+  await expect(come({ ...standing, text: other.text }, standing)).rejects.toMatchObject({
+    name: 'request-refused',
+  });
+  expect(session.workspace).toBe(before);
+  await come(fresh);
+  expect(session.workspace.documents.get(id)?.number).toBe('D90');
 });

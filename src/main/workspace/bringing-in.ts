@@ -27,8 +27,10 @@ export async function bringIn(session: Session, label: string, patches: readonly
 const taken: ReadonlySet<Patch['collection']> = new Set(['documents', 'tags', 'annotations', 'memos']);
 
 function checkRecords(workspace: Workspace, patches: readonly Patch[]): void {
-  if (patches.some(({ collection, after }) => !taken.has(collection) || after === null))
+  if (!patches.every(mayCome))
     throw new ReadoutError('request-refused', 'An import only adds and changes records. Nothing was done.');
+  if (new Set(patches.map(({ collection, id }) => `${collection} ${id}`)).size < patches.length)
+    throw new ReadoutError('request-refused', 'An import takes each record once. Nothing was done.');
   if (!patches.every((patch) => sameContent(standing(workspace, patch), patch.before)))
     throw new ReadoutError(
       'import-stale',
@@ -44,6 +46,12 @@ function checkRecords(workspace: Workspace, patches: readonly Patch[]): void {
     );
 }
 
+/** A document that is there stays as it is: every quotation of it would hang on what an import says its text is. */
+function mayCome({ collection, id, before, after }: Patch): boolean {
+  if (!taken.has(collection) || after === null || !('id' in after) || after.id !== id) return false;
+  return collection !== 'documents' || before === null;
+}
+
 function standing(workspace: Workspace, { collection, id }: Patch): unknown {
   const records =
     collection === 'annotations'
@@ -54,11 +62,21 @@ function standing(workspace: Workspace, { collection, id }: Patch): unknown {
   return records?.get(id) ?? null;
 }
 
-/** Whether the texts of new documents are stored, and every quotation is what they say. */
+/** Whether the contents of new documents are stored, and every quotation is what its text says. */
 async function checkContents(session: Session, patches: readonly Patch[]): Promise<void> {
   const hashes = new Map(Array.from(session.workspace.documents.values(), ({ id, text }) => [id, text]));
-  for (const patch of patches)
-    if (patch.collection === 'documents' && patch.after !== null) hashes.set(patch.id, patch.after.text);
+  const sources = await session.contents.sources();
+  for (const patch of patches) {
+    if (patch.collection !== 'documents' || patch.after === null) continue;
+    const { source, text } = patch.after;
+    await session.text(text);
+    if (!sources.has(source.hash))
+      throw new ReadoutError(
+        'request-refused',
+        'The file of a new document is not stored. Nothing was taken.',
+      );
+    hashes.set(patch.id, text);
+  }
   const annotations = patches.flatMap((patch) =>
     patch.collection === 'annotations' && patch.after !== null ? [patch.after] : [],
   );

@@ -1,5 +1,6 @@
 import { Annotations } from '../../shared/model/annotations.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { fileNameOf } from '../../shared/report/file-name.ts';
 import { type ReportFormat, reportFormats } from '../../shared/report/formats/format.ts';
 import type { ReportInput } from '../../shared/report/input.ts';
 import { reportModel } from '../../shared/report/model.ts';
@@ -7,7 +8,6 @@ import { defaultReportOptions } from '../../shared/report/options.ts';
 import { counted } from '../../shared/wording.ts';
 import { lastFormat, saveReport } from '../exports/report-file.ts';
 import { saveFile } from '../exports/save.ts';
-import { baseName } from '../exports/whole.ts';
 import { writtenList } from '../exports/written-here.ts';
 import { say } from '../state/feedback.ts';
 import { textOf } from '../state/texts.ts';
@@ -53,7 +53,7 @@ async function saveList(
   const written = await writtenList(annotationsOf(ids), format, signal);
   if (written === null) return;
   const what = counted(ids.length, 'annotation');
-  const name = `${baseName(`${workspaceNow().name} ${what}`)}.${format}`;
+  const name = `${fileNameOf(`${workspaceNow().name} ${what}`)}.${format}`;
   const kind = { name: reportFormats[format], ending: format };
   await saveFile({ what, name, kind, key: `${placeKey()}${format}`, ...written }, again);
 }

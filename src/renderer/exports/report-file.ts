@@ -1,10 +1,10 @@
 import { isReportFormat, type ReportFormat, reportFormats } from '../../shared/report/formats/format.ts';
+import { fileNameOf } from '../../shared/report/file-name.ts';
 import type { ReportInput } from '../../shared/report/input.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { saveFile } from './save.ts';
-import { baseName } from './whole.ts';
 import { writtenReport } from './written-here.ts';
 
 /** A report to be exported, and what it is made from. */
@@ -28,7 +28,7 @@ export async function saveReport(
   const written = await writtenReport(report, input, format, signal);
   if (written === null) return;
   const kind = { name: reportFormats[format], ending: format };
-  const name = `${baseName(report.title)}.${format}`;
+  const name = `${fileNameOf(report.title)}.${format}`;
   await saveFile({ what, name, kind, key: `${key}${format}`, ...written }, again);
 }
 

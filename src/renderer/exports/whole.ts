@@ -1,5 +1,5 @@
 import { type WholeFormat, wholeFormats } from '../../shared/interchange/whole-format.ts';
-import { reportFileName } from '../../shared/report/markdown.ts';
+import { fileNameOf } from '../../shared/report/file-name.ts';
 import { say, toast } from '../state/feedback.ts';
 import { notify, sentenceOf, workspaceNow } from '../state/workspace.ts';
 import { saveFile } from './save.ts';
@@ -24,7 +24,7 @@ export async function saveWhole(format: WholeFormat, again: boolean, signal: Abo
   if (written === null) return;
   const ready = {
     what,
-    name: `${baseName(`${workspace.name} ${file}`)}.${ending}`,
+    name: `${fileNameOf(`${workspace.name} ${file}`)}.${ending}`,
     kind: { name, ending },
     key: `${wholeKey(workspace.id)}${format}`,
     ...written,
@@ -35,9 +35,4 @@ export async function saveWhole(format: WholeFormat, again: boolean, signal: Abo
 /** With what the keys of exports of a whole workspace begin; the format follows. */
 export function wholeKey(workspace: string): string {
   return `workspace ${workspace} `;
-}
-
-/** A title as the name of a file, without an ending. */
-export function baseName(title: string): string {
-  return reportFileName(title).replace(/\.md$/, '');
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { reportFileName } from '../../shared/report/markdown.ts';
+import { fileNameOf } from '../../shared/report/file-name.ts';
 import { request } from '../state/bridge.ts';
 import { say } from '../state/feedback.ts';
 import { textOf } from '../state/texts.ts';
@@ -17,7 +17,7 @@ export async function saveText(id: Id): Promise<void> {
     const { text } = await textOf(id);
     const path = await request('exportFile', {
       what: `text of ${number}`,
-      name: reportFileName(`${number} ${title}`).replace(/md$/, 'txt'),
+      name: `${fileNameOf(`${number} ${title}`)}.txt`,
       filter: { name: 'Text', extensions: ['txt'] },
       content: text,
       key: `text ${id}`,

@@ -31,8 +31,9 @@ test.each(Object.entries(beginnings))(
   },
 );
 
-test('what the standard cannot hold is told', async () => {
+test('what a file cannot hold is told', async () => {
   const unreadable = { workspace, textOf: () => null, now: moment };
   const { leftOut } = await writtenWhole(unreadable, 'qdpx');
   expect(leftOut).toContain('1 document whose text cannot be read');
+  expect((await writtenWhole(unreadable, 'json')).leftOut).toContain('1 text that cannot be read');
 });

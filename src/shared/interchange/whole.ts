@@ -7,6 +7,7 @@ import type { Id, Moment } from '../model/ids.ts';
 import { documentsInOrder } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { version } from '../version.ts';
+import { counted } from '../wording.ts';
 import type { WholeFormat } from './whole-format.ts';
 
 /** What a whole workspace is written from. */
@@ -50,7 +51,10 @@ const writers: Readonly<Record<WholeFormat, (input: WholeInput) => Promise<Writt
   },
   async json({ workspace, textOf }) {
     const { workspaceJson } = await import('./workspace-json/workspace-json.ts');
-    return { content: workspaceJson(workspace, textOf), leftOut: ['the files the texts came from'] };
+    const unreadable = [...workspace.documents.keys()].filter((id) => textOf(id) === null).length;
+    const texts = counted(unreadable, 'text that cannot be read', 'texts that cannot be read');
+    const leftOut = ['the files the texts came from', ...(unreadable === 0 ? [] : [texts])];
+    return { content: workspaceJson(workspace, textOf), leftOut };
   },
   csljson: (input) => bibliography(cslJson, input),
   ris: (input) => bibliography(risOf, input),

@@ -117,8 +117,6 @@ export type Start = z.infer<typeof Start>;
 export const RecentWorkspace = z.strictObject({ path: z.string(), name: z.string(), isThere: z.boolean() });
 export type RecentWorkspace = z.infer<typeof RecentWorkspace>;
 
-/** A kind of file in the system's dialogs: its name, and the endings of such files without the dot. */
-
 /** Every request a window may send to main: its arguments and its answer. */
 export const requests = {
   start: { args: z.tuple([]), answer: Start },

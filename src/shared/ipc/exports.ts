@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { Moment } from '../model/ids.ts';
 
+/** A kind of file in the system's dialogs: its name, and the endings of such files. */
 export const FileFilter = z.strictObject({
   name: z.string().check(z.maxLength(100)),
   /** Without dots: `md`. */

@@ -2,6 +2,7 @@ import { citationText, formattedCitation } from '../citations/formatted.ts';
 import type { Passage } from '../model/annotation.ts';
 import type { Document, DocumentText } from '../model/document.ts';
 import { quoted } from '../text/passage.ts';
+import { lonePassage } from './lone-passage.ts';
 import { quotationBlock } from './markdown.ts';
 import { quotable, quotationOf } from './quotation.ts';
 import { quotationHtml } from './quotation-html.ts';
@@ -24,19 +25,10 @@ export function copiedQuotation(
 ): CopiedQuotation {
   const words = { ranges: ranges.map((range) => quoted(text.text, range)) };
   const { paragraphs, place } = quotationOf(words, quotable(text, document.language), false);
-  const passage = {
-    annotation: null,
-    document: document.id,
-    number: document.number,
-    tags: [],
-    carrier: null,
+  const passage = lonePassage(document, {
     paragraphs,
     place: citationText(formattedCitation(document, 'chicago', place)),
     where: place,
-    citation: null,
-    cited: [],
-    whole: true,
-    notes: [],
-  };
+  });
   return { markdown: `${quotationBlock(passage)}\n`, html: quotationHtml(passage, document.language) };
 }

@@ -45,17 +45,6 @@ export function* markdownBlocks(
   yield* sourcesOf(report, flavour);
 }
 
-/** What a report's file is called until the analyst says otherwise: `taiwan-and-fukushima.md`. */
-export function reportFileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const short = name.length <= 60 ? name : name.slice(0, 60).replace(/-[^-]*$/, '');
-  return `${short === '' ? 'report' : short}.md`;
-}
-
 interface Writing extends Around {
   /** The annotations that have an id to link to: each is quoted under it once, the first time. */
   readonly linked: Set<string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownOf, reportFileName } from './markdown.ts';
+import { markdownOf } from './markdown.ts';
 import { reportModel } from './model.ts';
 import { idOf, type Small, smallInput, textOfParagraphs } from './testing/small-workspace.ts';
 
@@ -187,17 +187,6 @@ describe('a report by comparison', () => {
     expect(reportModel(unread).summary).toBe(
       'The stored text of 000 cannot be read, so it cannot be compared.',
     );
-  });
-});
-
-describe('the name of a report’s file', () => {
-  it.each([
-    ['Taiwan and Fukushima: 2024/25', 'taiwan-and-fukushima-2024-25.md'],
-    ['日本と台湾', '日本と台湾.md'],
-    ['../..', 'report.md'],
-    ['word '.repeat(40), `${'word-'.repeat(11)}word.md`],
-  ])('of %s is %s', (title, name) => {
-    expect(reportFileName(title)).toBe(name);
   });
 });
 

@@ -4,6 +4,7 @@ import type { TextOfDocument } from '../comparison/options.ts';
 import { citationText, formattedCitation } from '../citations/formatted.ts';
 import type { CopiedQuotation } from './copied-quotation.ts';
 import { lineOf } from './escape.ts';
+import { lonePassage } from './lone-passage.ts';
 import { quotationBlock } from './markdown.ts';
 import { paragraphHtml, quotationHtml } from './quotation-html.ts';
 import { blockQuotation, type ChangedWords, quotable } from './quotation.ts';
@@ -60,20 +61,11 @@ function sideOf(
       block,
       passages === undefined ? null : { kind, passages },
     );
-    return {
-      annotation: null,
-      document: document.id,
-      number: document.number,
-      tags: [],
-      carrier: null,
+    return lonePassage(document, {
       paragraphs,
       place: `${letter}: ${citationText(formattedCitation(document, 'chicago', place))}`,
       where: place,
-      citation: null,
-      cited: [],
-      whole: true,
-      notes: [],
-    };
+    });
   });
   return { letter, cited, language: document.language, passages };
 }

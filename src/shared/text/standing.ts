@@ -1,4 +1,5 @@
 import type { Annotation, Passage, QuotedPassage } from '../model/annotation.ts';
+import { commonEnd, commonStart } from './common-ends.ts';
 
 /** Whether every quotation of an annotation stands in a text exactly where it says. O(length of the quotations). */
 export function stands(text: string, { ranges }: Pick<Annotation, 'ranges'>): boolean {
@@ -34,16 +35,4 @@ function bestPlace(text: string, { exact, prefix, suffix }: QuotedPassage): numb
     best = at;
   }
   return best;
-}
-
-function commonStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-function commonEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
-  return n;
 }

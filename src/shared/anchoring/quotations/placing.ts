@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/annotation.ts';
+import { commonEnd, commonStart } from '../../text/common-ends.ts';
 import { passageIn } from '../../text/passage.ts';
 import { counted } from '../../wording.ts';
 import { weightOf } from '../elsewhere.ts';
@@ -141,16 +142,4 @@ function nearestTo(at: number | null, ranked: readonly Ranked[]): number {
     (best, start) => (at !== null && Math.abs(start - at) < Math.abs(best - at) ? start : best),
     starts[0] ?? 0,
   );
-}
-
-function commonStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-function commonEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
-  return n;
 }

@@ -1,3 +1,4 @@
+import { joinedBytes, u16, u32 } from '../archive/bytes.ts';
 import { crc32 } from '../archive/crc32.ts';
 
 /** A member to be written; what is left out is told as it is. */
@@ -93,25 +94,6 @@ function endOf(count: number, size: number, at: number, wide: boolean): Uint8Arr
   return [...end64, ...locator, u32(0x06054b50), u32(0), ...most, u16(0)];
 }
 
-function u16(value: number): Uint8Array {
-  return new Uint8Array([value & 0xff, (value >>> 8) & 0xff]);
-}
-
-function u32(value: number): Uint8Array {
-  return joinedBytes([u16(value & 0xffff), u16(value >>> 16)]);
-}
-
 function u64(value: number): Uint8Array {
   return joinedBytes([u32(value % 2 ** 32), u32(Math.floor(value / 2 ** 32))]);
-}
-
-/** The bytes one after another. */
-export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

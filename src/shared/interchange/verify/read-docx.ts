@@ -1,3 +1,4 @@
+import { characters } from '../../import/formats/docx/characters.ts';
 import { partsOf } from '../../import/formats/docx/parts.ts';
 import type { ImportFile, Progress } from '../../import/reading.ts';
 import { child, childrenOf, elementsOf, wordsOf } from '../../import/xml/elements.ts';
@@ -108,15 +109,6 @@ const skipped = new Set(
     ' ',
   ),
 );
-
-const characters: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '\u2011'],
-  ['w:softHyphen', '\u00AD'],
-]);
 
 /** All paragraphs of a story in order, those in tables too. */
 function* paragraphsIn(element: XmlElement): Generator<XmlElement, void> {

@@ -1,3 +1,4 @@
+import { joinedBytes, u16, u32 } from '../../import/archive/bytes.ts';
 import { crc32 } from '../../import/archive/crc32.ts';
 
 /** A file to be put into a zip; its path with forward slashes. */
@@ -56,22 +57,4 @@ async function packedOf({ name, data }: ZipEntry): Promise<Packed> {
 async function deflated(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([data]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function u16(value: number): Uint8Array {
-  return new Uint8Array([value & 0xff, (value >>> 8) & 0xff]);
-}
-
-function u32(value: number): Uint8Array {
-  return joinedBytes([u16(value & 0xffff), u16(value >>> 16)]);
-}
-
-function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

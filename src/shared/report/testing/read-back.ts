@@ -29,7 +29,7 @@ export function quotationsIn(markdown: string): ReadQuotation[] {
     const last = found.at(-1);
     if (node.type === 'heading') heading = textIn(node);
     else if (node.type === 'blockquote') found.push({ heading, ...quotation(node), notedOn: [] });
-    else if (last !== undefined)
+    else if (last !== undefined && node.type === 'paragraph')
       found.splice(-1, 1, { ...last, notedOn: [...last.notedOn, ...strongIn(node)] });
   }
   return found;

@@ -4,6 +4,7 @@ import { unchanged, type Change, type Changes } from '../flowing/changes.ts';
 import { flow, rowPieces, type Ending, type FlowPiece } from '../flowing/flow.ts';
 import type { Notes } from '../flowing/notes.ts';
 import type { Tally } from '../flowing/tally.ts';
+import { characters } from './characters.ts';
 import { fieldCodes } from './field-codes.ts';
 import type { Numbering } from './numbering.ts';
 import { isOn, value, type Styles } from './styles.ts';
@@ -42,16 +43,6 @@ const changing: ReadonlyMap<string, Partial<Change>> = new Map([
   ['w:del', { deleted: true }],
   ['w:moveFrom', { deleted: true }],
   ['w:cellDel', { deleted: true }],
-]);
-
-/** Characters that WordprocessingML has elements for. */
-const characters: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '\u2011'],
-  ['w:softHyphen', '\u00ad'],
 ]);
 
 /**

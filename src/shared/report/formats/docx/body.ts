@@ -1,5 +1,5 @@
 import { type Element, element } from '../../../interchange/xml/xml.ts';
-import { languageAmong, languageFor } from '../html/languages.ts';
+import { languageAmong, languageFor } from '../languages.ts';
 import type { Report, ReportMemo, ReportPassage, ReportSection, ReportSource } from '../../report.ts';
 import { alignedOf } from './aligned.ts';
 import type { Book } from './book.ts';

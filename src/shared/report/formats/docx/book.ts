@@ -1,4 +1,4 @@
-import type { LanguageOf } from '../html/languages.ts';
+import type { LanguageOf } from '../languages.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Links } from './links.ts';
 

@@ -1,6 +1,6 @@
 import { type Element, xmlBytes } from '../../../interchange/xml/xml.ts';
 import { zipOf } from '../../../interchange/zip/zip.ts';
-import type { LanguageOf } from '../html/languages.ts';
+import type { LanguageOf } from '../languages.ts';
 import type { Report } from '../../report.ts';
 import { bodyOf } from './body.ts';
 import { Footnotes } from './footnotes.ts';

@@ -1,6 +1,6 @@
 import type { Report, ReportGroup, ReportSection } from '../../report.ts';
 import { element, type HtmlElement, serialised } from './element.ts';
-import { languageAmong, languageFor, type LanguageOf } from './languages.ts';
+import { languageAmong, languageFor, type LanguageOf } from '../languages.ts';
 import { typed } from './notes.ts';
 import { quotationOf } from './quotation.ts';
 import { type References, referencesOf } from './references.ts';

@@ -1,7 +1,7 @@
 import { noteParagraphs, type NoteRun } from '../../note.ts';
 import type { Piece, ReportNote } from '../../report.ts';
 import { element, type HtmlElement, type HtmlNode } from './element.ts';
-import { languageFor } from './languages.ts';
+import { languageFor } from '../languages.ts';
 
 /** What the analyst typed, as paragraphs with its links; none for white space. */
 export function typed(text: string, language: string | null): HtmlElement[] {

@@ -2,7 +2,7 @@ import { counted } from '../../../wording.ts';
 import { carrierText } from '../../carrier.ts';
 import type { ReportPassage } from '../../report.ts';
 import { element, type HtmlElement, unwritable } from './element.ts';
-import type { LanguageOf } from './languages.ts';
+import type { LanguageOf } from '../languages.ts';
 import { inked, noteOn } from './notes.ts';
 import type { References } from './references.ts';
 

@@ -1,7 +1,7 @@
 import { counted } from '../../../wording.ts';
 import type { Report } from '../../report.ts';
 import { element, type HtmlElement, type HtmlNode } from './element.ts';
-import { languageFor, type LanguageOf } from './languages.ts';
+import { languageFor, type LanguageOf } from '../languages.ts';
 import { typed } from './notes.ts';
 import { citationOf, type References } from './references.ts';
 

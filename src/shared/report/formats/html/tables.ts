@@ -1,7 +1,7 @@
 import { carrierText } from '../../carrier.ts';
 import type { ReportAligned, ReportAlignedBlock, ReportAlignedRow, ReportTable } from '../../report.ts';
 import { element, type HtmlElement } from './element.ts';
-import { languageFor } from './languages.ts';
+import { languageFor } from '../languages.ts';
 import { inked } from './notes.ts';
 
 /** Figures or facts: the first cell of a row says what it is of. */

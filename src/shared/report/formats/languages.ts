@@ -1,5 +1,5 @@
-import type { Id } from '../../../model/ids.ts';
-import type { ReportPassage } from '../../report.ts';
+import type { Id } from '../../model/ids.ts';
+import type { ReportPassage } from '../report.ts';
 
 /** The language of a document, as its record says: `zh`. */
 export type LanguageOf = (document: Id) => string;
