@@ -158,6 +158,7 @@ test('pages and source go together, and follow what is chosen', async ({ app, pa
       'Fukushima',
       'Sources',
     ]);
+    await expect(page.getByRole('contentinfo')).toContainText(/Page 1 of \d+/);
     await expect(source(page)).toContainText('## Fukushima');
     const quotation = pages(page).getByRole('blockquote').first();
     await expect(quotation).toContainText('¶8');
@@ -179,7 +180,10 @@ test('pages and source go together, and follow what is chosen', async ({ app, pa
       '001 and 002 side by side',
     ]);
     await expect(pages(page).getByRole('blockquote').locator('del')).toHaveText('They also');
-    await expect(pages(page).getByRole('table').last().locator('del').first()).toBeVisible();
+    await pages(page)
+      .getByRole('heading', { name: '001 and 002 side by side' })
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await expect(pages(page).getByRole('table').locator('del').first()).toBeVisible();
   });
 });
 
