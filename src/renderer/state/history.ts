@@ -46,7 +46,7 @@ export function useDocumentThere(): void {
   });
   useEffect(() => {
     if (isGone) changeView({ document: readBefore() });
-  }, [isGone, document]);
+  }, [isGone]);
 }
 
 /** The document read last of those that are there, else the first. */
