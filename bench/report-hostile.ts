@@ -10,19 +10,24 @@ import { passageIn } from '../src/shared/text/passage.ts';
 import type { Bench } from './bench.ts';
 
 const count = 10_000;
-/** So many to a document. */
-const together = 100;
+/** So many to a document: a parser takes the square of its length. */
+const together = 10;
+const flavours = ['commonmark', 'obsidian', 'pandoc'] as const;
 
-/** Quotations made to break Markdown, written into a report and read back by two parsers that know nothing of it. */
+/**
+ * Quotations made to break Markdown, written into reports for each reader in turn and read back by two parsers
+ * that know nothing of them.
+ */
 export const reportHostile: Bench = {
   name: 'report-hostile',
   unit: 'quotations',
   rounds: 1,
   rows: [row('micromark'), row('commonmark.js')],
   async stage() {
-    const reports = hostile().map(({ small, quoted }) => {
+    const reports = hostile().map(({ small, quoted }, n) => {
+      const flavour = flavours[n % flavours.length] ?? 'commonmark';
       const report = reportModel(smallInput(small, { arrange: 'document', untagged: true }));
-      return { markdown: markdownOf(report), quoted };
+      return { markdown: markdownOf(report, { flavour }), quoted };
     });
     const exactIn = (read: (markdown: string) => string[]): number =>
       reports.reduce((sum, { markdown, quoted }) => sum + exact(read(markdown), quoted), 0);

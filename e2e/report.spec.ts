@@ -62,7 +62,7 @@ test('an exported report quotes every passage exactly at its ¶', async ({ app, 
     return block === undefined || !text.slice(block.start, block.end).includes(quoted[0] ?? '?');
   });
   expect(misquoted).toEqual([]);
-  expect(parsed(markdown).children.at(-1)?.type).toBe('list');
+  expect(parsed(markdown).children.at(-1)?.type).toBe('footnoteDefinition');
 });
 
 test('a cancelled export says so, a failed one says why in place, and nothing is half written', async ({
@@ -157,6 +157,7 @@ test('pages and source go together, and follow what is chosen', async ({ app, pa
       'Fukushima',
       'Sources',
     ]);
+    await expect(page.getByRole('contentinfo')).toContainText(/Page 1 of \d+/);
     await expect(source(page)).toContainText('## Fukushima');
     const quotation = pages(page).getByRole('blockquote').first();
     await expect(quotation).toContainText('¶8');
@@ -178,7 +179,10 @@ test('pages and source go together, and follow what is chosen', async ({ app, pa
       '001 and 002 side by side',
     ]);
     await expect(pages(page).getByRole('blockquote').locator('del')).toHaveText('They also');
-    await expect(pages(page).getByRole('table').last().locator('del').first()).toBeVisible();
+    await pages(page)
+      .getByRole('heading', { name: '001 and 002 side by side' })
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await expect(pages(page).getByRole('table').locator('del').first()).toBeVisible();
   });
 });
 

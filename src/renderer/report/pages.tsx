@@ -47,14 +47,21 @@ export function Pages({
   }, [isWhole, pages, onCount]);
   useEffect(() => stand(() => headingTops(layout)), [stand, layout]);
   useSamePlace(element, layout);
-  const inSight = useRef(1);
-  const tellPage = ({ scrollTop, clientHeight }: HTMLElement): void => {
-    // The page that holds the upper third of the window.
-    const page = pageAt(layout, scrollTop + clientHeight / 3) + 1;
-    if (page === inSight.current) return;
-    inSight.current = page;
-    onPage(page);
-  };
+  const inSight = useRef(0);
+  const tellPage = useCallback(
+    ({ scrollTop, clientHeight }: HTMLElement): void => {
+      // The page that holds the upper third of the window.
+      const page = pageAt(layout, scrollTop + clientHeight / 3) + 1;
+      if (page === inSight.current) return;
+      inSight.current = page;
+      onPage(page);
+    },
+    [layout, onPage],
+  );
+  // Another layout may have another page at the same height.
+  useEffect(() => {
+    if (element !== null) tellPage(element);
+  }, [element, tellPage]);
   return (
     <div
       ref={attach}

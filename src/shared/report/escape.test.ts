@@ -1,3 +1,4 @@
+import { Parser } from 'commonmark';
 import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +37,21 @@ describe('a paragraph of Markdown', () => {
         expect(spansIn(block)).toEqual(list);
       }),
       { numRuns: 3_000 },
+    );
+  }, 60_000);
+
+  it('has the same characters for another parser, which drops the space before a line feed', () => {
+    const span = fc.oneof(
+      plain.map((text) => ({ text, mark: null })),
+      quoted.map((text) => ({ text, mark: 'strong' as const })),
+    );
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 3 }), (list) => {
+        const edge = { text: '.', mark: null };
+        const spans = alternating([edge, ...list, edge]);
+        expect(textByAnother(paragraphOf(spans))).toBe(spans.map(({ text }) => text).join(''));
+      }),
+      { numRuns: 2_000, examples: [[[{ text: 'a \nb', mark: null }]], [[{ text: ' \nb', mark: 'strong' }]]] },
     );
   }, 60_000);
 
@@ -92,6 +108,15 @@ function spansIn(markdown: string): Span[] {
   const paragraph = block?.type === 'blockquote' ? block.children[0] : block;
   if (paragraph?.type !== 'paragraph') return [];
   return alternating(paragraph.children.map((node: Nodes) => ({ text: textIn(node), mark: markOf(node) })));
+}
+
+/** The characters of all Markdown holds, as commonmark.js reads it. */
+function textByAnother(markdown: string): string {
+  let text = '';
+  const walker = new Parser().parse(markdown).walker();
+  for (let event = walker.next(); event !== null; event = walker.next())
+    if (event.entering) text += event.node.type === 'softbreak' ? '\n' : (event.node.literal ?? '');
+  return text;
 }
 
 function markOf({ type }: Nodes): Span['mark'] {

@@ -62,12 +62,13 @@ export function escaped(text: string, flavour: Flavour = 'commonmark'): string {
 
 /**
  * A paragraph of inline Markdown whose lines begin no block and keep the white space at their edges. A blank
- * line would end the paragraph, so its line feeds become references.
+ * line would end the paragraph, so its line feeds become references; and so does one after a space, for
+ * commonmark.js trims even a reference to a space there.
  */
 export function settled(inline: string, flavour: Flavour = 'commonmark'): string {
   let result = '';
   inline.split('\n').forEach((line, i, lines) => {
-    if (i > 0) result += line === '' || lines[i - 1] === '' ? '&#10;' : '\n';
+    if (i > 0) result += line === '' || /(?:^| |&#32;)$/.test(lines[i - 1] ?? '') ? '&#10;' : '\n';
     result += line
       .replace(/^[ \t]+|[ \t]+$/g, referenced)
       .replace(/^[#>+=:-]/, '\\$&')
