@@ -115,6 +115,11 @@ test('a report asks for tags together and without others, for documents and days
     await part(page, 'Closing').click();
     await expect(ownText(page)).toBeFocused();
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(part(page, 'Closing')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Report options' })).toBeFocused();
   });
 });
 
@@ -136,6 +141,7 @@ test('reports are named, copied, deleted and kept with what the analyst says in 
     await page.getByRole('textbox', { name: 'Name in the list of reports' }).fill('For the minister');
     await page.keyboard.press('Enter');
     await expect(menu(page)).toHaveText('For the minister');
+    await expect(menu(page)).toBeFocused();
     await menu(page).click();
     await page.getByRole('menuitemradio', { name: 'Report 1' }).click();
     await expect(tag(page, 'Trade')).not.toBeChecked();

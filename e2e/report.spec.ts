@@ -23,6 +23,7 @@ test('the title is changed in place, and options outlive a restart', async ({ ap
   await page.getByRole('textbox', { name: 'Title' }).fill('Taiwan in *five* statements');
   await page.keyboard.press('Enter');
   await expect(pages(page).getByRole('heading', { level: 1 })).toHaveText('Taiwan in *five* statements');
+  await expect(page.getByRole('button', { name: /^Title:/ })).toBeFocused();
   await options(page).getByRole('radio', { name: 'Document' }).check();
   await app.close();
   const again = await launch(userData);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useAction } from '../state/actions.ts';
 import { hush } from '../state/feedback.ts';
 import { useMissingLookedFor } from '../state/missing.ts';
-import { useHistory } from '../state/history.ts';
+import { useDocumentThere, useHistory } from '../state/history.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { changeView, enterText, useView } from '../state/view.ts';
 import { useAwaited, useDesk, useWorkspace } from '../state/workspace.ts';
@@ -47,6 +47,7 @@ export function App() {
   useTheme();
   useKeyboard();
   useHistory();
+  useDocumentThere();
   useFileDrop();
   useTextSize();
   return (

@@ -76,10 +76,10 @@ export async function removeDocuments(ids: ReadonlySet<Id>): Promise<void> {
   const { annotations } = workspaceNow();
   const marks = documents.reduce((sum, { id }) => sum + annotations.in(id).size, 0);
   const next = neighbourOf(ids);
+  const { document } = viewStore.get();
   const steps = documents.map(({ id }) => ({ type: 'removeDocument', id }) as const);
   if (!(await run(asOne(steps, `remove ${documentNames(documents)}`)))) return;
   pickNone();
-  const { document } = viewStore.get();
   if (document !== null && ids.has(document)) changeView({ document: next });
   toastDone(`${documentNames(documents)} removed${withMarks(marks)}`);
 }

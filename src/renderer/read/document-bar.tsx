@@ -17,7 +17,7 @@ import { Menu, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './document-bar.module.css';
 import { DateOf } from './document-header.tsx';
-import { languageName } from '../ui/language-name.ts';
+import { languageName } from '../../shared/text/language-name.ts';
 import { TextSettings } from './text-settings.tsx';
 import type { Scrolled } from './use-place.ts';
 

@@ -8,7 +8,7 @@ import { MemoButton } from '../memos/memo-mark.tsx';
 import { RelatedLine } from '../related/related-line.tsx';
 import { dispatchAction } from '../state/actions.ts';
 import styles from './document-header.module.css';
-import { languageName } from '../ui/language-name.ts';
+import { languageName } from '../../shared/text/language-name.ts';
 import { Legible } from '../ui/legible.tsx';
 
 /** Who published it, over the title; and the title itself where the text does not hold it. */

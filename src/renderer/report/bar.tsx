@@ -1,5 +1,5 @@
 import { Pencil, SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { counted } from '../../shared/wording.ts';
@@ -26,6 +26,7 @@ export function ReportBar({
   room,
   column,
   onColumn,
+  onColumnKey,
   exporting,
   options,
 }: {
@@ -35,6 +36,7 @@ export function ReportBar({
   /** Whether the options are shown where there is no room for them beside the pages. */
   column: boolean;
   onColumn: () => void;
+  onColumnKey: (event: KeyboardEvent) => void;
   exporting: Exporting;
   options: ReportOptions;
 }) {
@@ -50,6 +52,7 @@ export function ReportBar({
           aria-expanded={column}
           aria-controls="report-options"
           onClick={onColumn}
+          onKeyDown={onColumnKey}
         >
           <SlidersHorizontal size={16} />
         </IconButton>
@@ -90,9 +93,18 @@ export function ReportBar({
 /** Enter keeps what was typed, Esc what was there; an empty title is made from what is chosen again. */
 function Title({ title }: { title: string }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Only a key that ends the writing gives the focus back; a click has put it elsewhere.
+  const isByKey = useRef(false);
+  useEffect(() => {
+    if (draft !== null || !isByKey.current) return;
+    isByKey.current = false;
+    button.current?.focus();
+  }, [draft]);
   if (draft === null)
     return (
       <button
+        ref={button}
         type="button"
         className={styles['title']}
         aria-label={`Title: ${title}. Change`}
@@ -119,8 +131,11 @@ function Title({ title }: { title: string }) {
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault(); // the button that has the focus next is not pressed by the same key
+        isByKey.current = true;
         if (event.key === 'Enter') keep();
-        else if (event.key === 'Escape') setDraft(null);
+        else setDraft(null);
       }}
     />
   );

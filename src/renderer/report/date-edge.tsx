@@ -49,7 +49,8 @@ export function DateEdge({
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') take();
-          else if (event.key === 'Escape') {
+          else if (event.key === 'Escape' && typed !== null) {
+            event.preventDefault(); // what was typed goes, what the field is in stays
             setTyped(null);
             setProblem(null);
           }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ReportBar } from './bar.tsx';
@@ -35,6 +35,11 @@ export function Report() {
   usePrint(state, empty);
   const exporting = useExport(state, empty);
   const panes = useScrollTogether();
+  const closeColumn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || room !== 'narrow' || !column) return;
+    setColumn(false);
+    document.querySelector<HTMLElement>('[aria-controls="report-options"]')?.focus();
+  };
   useReportStatus(empty === null ? page : null, pageCount, exporting.last);
   return (
     <div className={styles['screen']}>
@@ -45,6 +50,7 @@ export function Report() {
         data-region="Report options"
         className={styles['options']}
         data-open={column}
+        onKeyDown={closeColumn}
       >
         <OptionsColumn options={options} report={report} />
         {room === 'narrow' ? null : <ExportPanel exporting={exporting} options={options} />}
@@ -56,6 +62,7 @@ export function Report() {
           room={room}
           column={column}
           onColumn={() => setColumn(!column)}
+          onColumnKey={closeColumn}
           exporting={exporting}
           options={options}
         />

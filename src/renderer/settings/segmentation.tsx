@@ -1,7 +1,7 @@
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { useDesk } from '../state/workspace.ts';
 import { SelectField } from '../ui/field.tsx';
-import { languageName } from '../ui/language-name.ts';
+import { languageName } from '../../shared/text/language-name.ts';
 
 /** Languages offered besides those of the library's documents, BCP 47. */
 const common = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh'];

@@ -7,7 +7,7 @@ import { viewStore } from '../state/view.ts';
 import { run, useWorkspace, workspaceNow } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { languageName } from '../ui/language-name.ts';
+import { languageName } from '../../shared/text/language-name.ts';
 import { Listbox } from '../ui/listbox.tsx';
 import { ScaleEditor } from './scale-editor.tsx';
 import styles from './stance-dialog.module.css';

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import { documentsInOrder } from '../../shared/model/library.ts';
 import type { View } from '../../shared/model/view.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { counted } from '../../shared/wording.ts';
 import { useAction } from './actions.ts';
 import { say } from './feedback.ts';
 import { createStore } from './store.ts';
-import { arrive, changeView, departures, placeIn, viewStore } from './view.ts';
+import { arrive, changeView, departures, placeIn, useView, viewStore } from './view.ts';
 import { departed, moved, nextVisit, noVisits, sameSpot, type Visit } from './visits.ts';
 import { useDesk, workspaceNow } from './workspace.ts';
 
@@ -33,6 +35,24 @@ export function useHistory(): void {
   }, []);
   useAction('back', () => travel(-1));
   useAction('forward', () => travel(1));
+}
+
+/** Shows another document where the one in sight is gone, as when its import is undone. */
+export function useDocumentThere(): void {
+  const document = useView((view) => view.document);
+  const isGone = useDesk(({ mirror }) => {
+    const documents = mirror?.workspace.documents;
+    return documents !== undefined && documents.size > 0 && !documents.has(document ?? '');
+  });
+  useEffect(() => {
+    if (isGone) changeView({ document: readBefore() });
+  }, [isGone]);
+}
+
+/** The document read last of those that are there, else the first. */
+function readBefore(): Id | null {
+  const read = recentVisits(Infinity).find(({ mode }) => mode === 'read');
+  return read?.document ?? documentsInOrder(workspaceNow().documents)[0]?.id ?? null;
 }
 
 /** Whether there is a place to go back (-1) or forward (1) to. */

@@ -38,7 +38,7 @@ export function Dialog({
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null) return undefined;
-    const opener = document.activeElement;
+    const opener = openerOf(document.activeElement);
     dialog.showModal();
     const leave = enterDialog(dialog);
     // The platform would choose the close button, which stands first.
@@ -52,7 +52,7 @@ export function Dialog({
     return () => {
       leave();
       dialog.close();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      opener?.focus({ preventScroll: true });
     };
   }, []);
   return (
@@ -89,4 +89,11 @@ export function Dialog({
       </LayerGroup>
     </dialog>
   );
+}
+
+/** What gets the focus back: of a menu, which is gone by then, what it hung from. */
+function openerOf(active: Element | null): HTMLElement | null {
+  const trigger = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? null;
+  const opener = trigger === null ? active : document.getElementById(trigger);
+  return opener instanceof HTMLElement ? opener : null;
 }

@@ -1,4 +1,4 @@
-import { languageName } from './language-name.ts';
+import { languageName } from '../../shared/text/language-name.ts';
 
 /** Languages that statements are mostly in, by their BCP 47 tags. Others are written by hand in no list: they are kept. */
 const usual = [

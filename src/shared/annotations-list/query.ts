@@ -30,7 +30,7 @@ export function wordsOf({ words }: Pick<AnnotationFilter, 'words'>): string[] {
 }
 
 /** The day a document's statement goes by here: when it was made, else when it was published. */
-export function statementDateOf({
+function statementDateOf({
   statement,
   published,
 }: Pick<Document, 'statement' | 'published'>): StatementDate | null {

@@ -1,5 +1,6 @@
 import type { Alignment, Declined } from '../alignment/alignment.ts';
 import { type SentencePart, sentenceOf } from '../alignment/sentence.ts';
+import { languageName } from '../text/language-name.ts';
 import { counted } from '../wording.ts';
 
 /** What a comparison comes to, or why the words were not compared: then nothing counts as dropped or added. */
@@ -31,15 +32,4 @@ export function declinedSentence({ leftLanguage, rightLanguage }: Declined, offe
       strong: false,
     },
   ];
-}
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** `Chinese` for `zh`; a tag that names no language is given as it is. */
-function languageName(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

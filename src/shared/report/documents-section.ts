@@ -1,6 +1,7 @@
 import type { Document, DocumentText } from '../model/document.ts';
 import type { Id } from '../model/ids.ts';
 import { paragraphCount } from '../text/blocks.ts';
+import { languageName } from '../text/language-name.ts';
 import { dated } from '../citations/dated.ts';
 import type { MadeSection } from './report.ts';
 
@@ -43,5 +44,5 @@ const facts: readonly (readonly [name: string, of: (document: Document) => strin
   ['Statement of', ({ statement }) => (statement === null ? null : dated(statement))],
   ['Place', ({ place }) => place],
   ['Speakers', ({ speakers }) => speakers.join(', ')],
-  ['Language', ({ language }) => language],
+  ['Language', ({ language }) => languageName(language)],
 ];

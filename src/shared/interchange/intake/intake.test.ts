@@ -180,6 +180,15 @@ test.each(['a.qdpx', 'a.qde', 'a.qdc', 'a.jsonld', 'a.json', 'Pasted text'])(
   },
 );
 
+test.each(['empty.qdpx', 'empty.qdc', 'empty.jsonld'])(
+  'an empty file is said to be empty: %s',
+  async (name) => {
+    await expect(readForeign({ name, bytes: new Uint8Array() })).rejects.toThrow(
+      `${name} is empty. It was not added.`,
+    );
+  },
+);
+
 function after(workspace: Workspace, intake: Intake, accepted: readonly string[]): Workspace {
   const hashes = { source: 'a'.repeat(64), text: 'b'.repeat(64) };
   const stored = new Map(intake.documents.map(({ record }) => [record.id, hashes]));

@@ -1,4 +1,5 @@
 import type { ImportFile } from '../../import/reading.ts';
+import { empty } from '../../import/refusals.ts';
 import { readAnnotationFile } from '../annotations/file.ts';
 import type { ForeignAnnotation } from '../annotations/foreign.ts';
 import { codebookAlone } from '../refi/import/read-codebook.ts';
@@ -15,6 +16,7 @@ export type ForeignFile =
  * taken for annotations in JSON. Throws a ReadoutError that names the file and what is wrong with it.
  */
 export async function readForeign(file: ImportFile): Promise<ForeignFile> {
+  if (file.bytes.length === 0) throw empty(file.name);
   const is = foreignKind(file.name, '') ?? 'annotations';
   switch (is) {
     case 'project':

@@ -2,57 +2,40 @@ import type { Annotation, QuotedPassage } from '../../model/annotation.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { CorrectedBlock, Correction } from '../../model/correction.ts';
 import type { Dismissal } from '../../model/dismissal.ts';
-import type { Block, Document, PageMark, StatementDate } from '../../model/document.ts';
-import type { FactEvidence } from '../../model/evidence.ts';
 import type { Memo } from '../../model/memo.ts';
-import type { NamedReport, OwnText } from '../../model/named-report.ts';
 import type { OutletLines } from '../../model/outlet-lines.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { RemovedDocument } from '../../model/removed-document.ts';
 import type { StanceList, StanceScale } from '../../model/stance.ts';
 import type { KeywordRule, Tag, TagLook } from '../../model/tag.ts';
 import type { WorkspaceFile } from '../../model/workspace.ts';
-import type { ReportOptions } from '../../report/options.ts';
-import type { StoredText, WorkspaceJson } from './workspace-json.ts';
-
-/** What a kind of record is, and each of its fields: none can be forgotten. */
-interface Words<R> {
-  readonly is: string;
-  readonly fields: { readonly [F in keyof Required<R>]: string };
-}
+import { documentWords } from './document-words.ts';
+import type { Words } from './record-words.ts';
+import { reportWords } from './report-words.ts';
+import type { WorkspaceJson } from './workspace-json.ts';
 
 /** Says of every kind of record in a workspace's JSON what it means, in the order in which a person would read it. */
-export const words: {
-  readonly File: Words<WorkspaceJson>;
-  readonly Workspace: Words<WorkspaceFile>;
-  readonly Document: Words<Document>;
-  readonly Source: Words<Document['source']>;
-  readonly 'Statement date': Words<StatementDate>;
-  readonly Evidence: Words<FactEvidence>;
-  readonly Text: Words<StoredText>;
-  readonly Block: Words<Block>;
-  readonly 'Page mark': Words<PageMark>;
-  readonly Annotation: Words<Annotation>;
-  readonly Passage: Words<{ start: number; end: number }>;
-  readonly 'Quoted passage': Words<QuotedPassage>;
-  readonly Tag: Words<Tag>;
-  readonly Look: Words<TagLook>;
-  readonly 'Keyword rule': Words<KeywordRule>;
-  readonly Comparison: Words<Comparison>;
-  readonly Memo: Words<Memo>;
-  readonly Dismissal: Words<Dismissal>;
-  readonly 'Removed document': Words<RemovedDocument>;
-  readonly Correction: Words<Correction>;
-  readonly 'Corrected block': Words<CorrectedBlock>;
-  readonly 'Stance list': Words<StanceList>;
-  readonly 'Stance scale': Words<StanceScale>;
-  readonly Refusal: Words<Refusal>;
-  readonly 'Outlet lines': Words<OutletLines>;
-  readonly Report: Words<NamedReport>;
-  readonly 'Report options': Words<ReportOptions>;
-  readonly 'Report pair': Words<NonNullable<ReportOptions['comparison']>>;
-  readonly 'Own text': Words<OwnText>;
-} = {
+export const words: typeof documentWords &
+  typeof reportWords & {
+    readonly File: Words<WorkspaceJson>;
+    readonly Workspace: Words<WorkspaceFile>;
+    readonly Annotation: Words<Annotation>;
+    readonly Passage: Words<{ start: number; end: number }>;
+    readonly 'Quoted passage': Words<QuotedPassage>;
+    readonly Tag: Words<Tag>;
+    readonly Look: Words<TagLook>;
+    readonly 'Keyword rule': Words<KeywordRule>;
+    readonly Comparison: Words<Comparison>;
+    readonly Memo: Words<Memo>;
+    readonly Dismissal: Words<Dismissal>;
+    readonly 'Removed document': Words<RemovedDocument>;
+    readonly Correction: Words<Correction>;
+    readonly 'Corrected block': Words<CorrectedBlock>;
+    readonly 'Stance list': Words<StanceList>;
+    readonly 'Stance scale': Words<StanceScale>;
+    readonly Refusal: Words<Refusal>;
+    readonly 'Outlet lines': Words<OutletLines>;
+  } = {
   File: {
     is: 'What the file holds as a whole.',
     fields: {
@@ -82,80 +65,7 @@ export const words: {
       reports: 'Reports the analyst keeps.',
     },
   },
-  Document: {
-    is: 'One imported statement and its facts. What a document does not state is null.',
-    fields: {
-      id: 'Its name for ever.',
-      number: 'How the analyst names it in short. No two have the same.',
-      title: 'Its title.',
-      deck: 'The line under the title.',
-      outlet: 'Where it was published.',
-      agency: 'Who wrote it.',
-      published: 'When it was published.',
-      statement: 'When what it reports took place.',
-      place: 'Where that took place.',
-      language: 'BCP 47.',
-      speakers: 'Who speaks in it, in order.',
-      group: 'The heading it stands under in the library.',
-      order: 'Where it stands in the library: ascending.',
-      source: 'The file it was read from.',
-      text: 'The hash of its text, in `texts`.',
-      versionOf: 'The document it is a version of.',
-      evidence: 'Where its facts were read. Of a fact the analyst wrote there is none.',
-      addedAt: 'When it was imported.',
-      updatedAt: 'When its facts, its place or the kinds of its blocks were last changed.',
-    },
-  },
-  Source: {
-    is: 'The original file.',
-    fields: {
-      hash: 'SHA-256 of its bytes.',
-      name: 'Its name.',
-      bytes: 'Its size.',
-      encoding: 'The encoding its characters were read in.',
-      format: 'What it was read as.',
-      changes: 'How its tracked changes were read.',
-    },
-  },
-  'Statement date': {
-    is: 'A plain date, without a time zone.',
-    fields: {
-      date: 'Month or day are 01 where the precision does not reach them.',
-      time: 'Local time as printed.',
-      precision: 'How much of the date is known.',
-      inferred: 'Whether a part of it was inferred.',
-    },
-  },
-  Evidence: {
-    is: 'Where a fact was read.',
-    fields: {
-      fact: 'Which.',
-      how: 'In so many words, or inferred from them.',
-      from: 'The words. Null where they are not in the text.',
-      why: 'In a few words.',
-    },
-  },
-  Text: {
-    is: 'What a document says. All offsets count UTF-16 code units in `text`; it is never edited.',
-    fields: {
-      hash: 'The one that documents name.',
-      text: 'The canonical text: of a text file its characters, without a byte order mark and with line feeds at line ends.',
-      blocks: 'Its blocks, in order. Between them there is only white space.',
-      pages: 'Where pages of the source begin, in order. Not there where it has none.',
-    },
-  },
-  Block: {
-    is: 'A range of the text, without white space at its ends.',
-    fields: {
-      start: 'Its first code unit.',
-      end: 'The one behind its last.',
-      kind: 'Paragraphs and list items are counted as ¶. Captions and furniture are hidden at first.',
-    },
-  },
-  'Page mark': {
-    is: 'Where a page begins.',
-    fields: { start: 'In the text.', label: 'What is printed on the page, or its number.' },
-  },
+  ...documentWords,
   Annotation: {
     is: 'One passage, or several, with tags and a note.',
     fields: {
@@ -296,51 +206,5 @@ export const words: {
       updatedAt: 'When they were last changed.',
     },
   },
-  Report: {
-    is: 'A report the analyst keeps: how it is made, and what they wrote into it.',
-    fields: {
-      id: 'Its name for ever.',
-      name: 'As the list of reports has it.',
-      options: 'What it is made of.',
-      texts: 'Words of the analyst’s own, one text at a place.',
-      createdAt: 'When it was begun.',
-      updatedAt: 'When it was last changed.',
-    },
-  },
-  'Report options': {
-    is: 'How a report is arranged and what it includes.',
-    fields: {
-      arrange: 'By what its sections are.',
-      title: 'Null: made from what is chosen.',
-      notes: 'Whether notes are in.',
-      memos: 'Whether memos are in.',
-      surrounding: 'Whether words around a quotation are shown.',
-      citations: 'Whether the documents are cited.',
-      citationStyle: 'How; `keys` are those of Pandoc.',
-      untagged: 'Whether passages without a tag are in.',
-      copies: 'Whether passages are in that the pair’s older document has word for word.',
-      tags: 'Chosen tags; null means all.',
-      match: 'Whether a passage needs one of them, or all.',
-      without: 'Tags whose passages are left out.',
-      documents: 'Chosen documents; null means all.',
-      from: 'The first day that is in; null: no end.',
-      until: 'The last.',
-      comparison: 'The pair a report of a comparison is about.',
-      sideBySide: 'Whether it ends with the two texts side by side.',
-      flavour: 'For whom the Markdown is written.',
-      frontMatter: 'Whether the Markdown begins with its facts.',
-      show: 'What of it the screen shows.',
-    },
-  },
-  'Report pair': {
-    is: 'Two documents of a comparison.',
-    fields: { left: 'Document A.', right: 'Document B.' },
-  },
-  'Own text': {
-    is: 'Words of the analyst’s own in a report.',
-    fields: {
-      at: '`top`, `end`, or the key of the section it stands before.',
-      text: 'As it was typed.',
-    },
-  },
+  ...reportWords,
 };

@@ -24,8 +24,15 @@ function rowOf({ left, right, relation }: ReportAlignedRow, languages: ReportAli
   const cells = left.length === 0 ? [sides[0], [...said, ...sides[1]]] : [[...said, ...sides[0]], sides[1]];
   return row(
     cells.map((paragraphs) => cell(column, paragraphs)),
-    'long',
+    Math.max(lengthOf(left), lengthOf(right)) > pageful ? 'long' : 'short',
   );
+}
+
+/** More signs than this in a column may be more than a page, even of Chinese. */
+const pageful = 800;
+
+function lengthOf(blocks: readonly ReportAlignedBlock[]): number {
+  return blocks.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function sideOf(blocks: readonly ReportAlignedBlock[], language: string): Element[] {

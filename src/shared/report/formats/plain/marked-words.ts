@@ -1,9 +1,20 @@
 import type { Piece, Report } from '../../report.ts';
 
-/** A paragraph in which the source’s words stand between quotation marks, apart from those around them. */
+/**
+ * A paragraph in which the source’s words stand between quotation marks, apart from those around them: between
+ * marks that the paragraph has none of itself, or nobody could say where they begin and end.
+ */
 export function quotedWords(pieces: readonly Piece[]): string {
-  return pieces.map(({ kind, text }) => (kind === 'quotation' ? `“${text}”` : text)).join('');
+  const all = pieces.map(({ text }) => text).join('');
+  const [open, close] = marks.find((pair) => !pair.some((mark) => all.includes(mark))) ?? marks[0];
+  return pieces.map(({ kind, text }) => (kind === 'quotation' ? open + text + close : text)).join('');
 }
+
+const marks = [
+  ['“', '”'],
+  ['«', '»'],
+  ['⟦', '⟧'],
+] as const;
 
 /** Whole paragraphs of a comparison, with the words the other text does not have in the brackets of `wdiff`. */
 export const changedWords = {

@@ -40,12 +40,35 @@ it('every quotation is in it exactly, behind its indent', () => {
           { surrounding },
         );
         const written = plainOf(reportModel(input));
-        for (const words of paragraphs) expect(written).toContain(`“${words.replaceAll('\n', '\n    ')}”`);
+        for (const words of paragraphs) {
+          const exact = words.replaceAll('\n', '\n    ');
+          const marked = ['“”', '«»', '⟦⟧'].map(([open = '', close = '']) => open + exact + close);
+          expect(marked.some((each) => written.includes(each))).toBe(true);
+        }
         expect(written.endsWith('\n')).toBe(true);
       },
     ),
     { numRuns: 150 },
   );
+});
+
+it('marks what is quoted by marks its paragraph does not have', () => {
+  const text = textOfParagraphs([
+    'They “agreed to talk”, he said.',
+    'They «agreed» to “talk”.',
+    'Both: agreed.',
+  ]);
+  const annotations = text.blocks.map(({ start }) => ({
+    document: 0,
+    ranges: [{ start: start + 6, end: start + 12 }],
+    tags: [0],
+  }));
+  const written = plainOf(
+    reportModel(smallInput({ documents: [{ title: 'T', text }], tags: ['T'], annotations })),
+  );
+  expect(written).toContain('“«agreed» to talk”');
+  expect(written).toContain('⟦agreed⟧');
+  expect(written).toContain('“agreed”');
 });
 
 it('headings are underlined as wide as they are', () => {

@@ -16,7 +16,8 @@ import { displayWidth } from './width.ts';
 /**
  * A report as plain text in UTF-8: lines end with a line feed and are never wrapped, so that a paragraph is a line
  * wherever it is pasted. Quotations are indented; the source’s words stand between `“` and `”` where others stand
- * beside them, and are exact, line feeds aside, behind which stands the indent. The same report is the same text.
+ * beside them (`«` and `»` where the paragraph has such marks itself), and are exact, line feeds aside, behind which
+ * stands the indent. The same report is the same text.
  */
 export function plainOf(report: Report): string {
   const blocks = [
@@ -55,7 +56,7 @@ function passageOf(passage: ReportPassage): string[] {
     whole
       ? changedWords.of(pieces)
       : isAlone
-        ? `“${pieces.map(({ text }) => text).join('')}”`
+        ? quotedWords([{ kind: 'quotation', text: pieces.map(({ text }) => text).join('') }])
         : quotedWords(pieces),
   );
   const where = line(place) + (citation === null ? '' : ` [${citation}]`);
