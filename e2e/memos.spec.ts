@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { file, start } from './ask.ts';
 import { expect, expectAccessible, launch, resize, setTheme, test } from './fixtures.ts';
 import { sheet, status } from './reading.ts';
@@ -111,10 +111,23 @@ test('a memo too long is refused in words and stays in its field; memos stand in
   await resize(app, 1440, 900);
   await page.getByRole('tab', { name: 'Report' }).click();
   const pages = page.getByRole('region', { name: 'Pages' });
-  await expect(pages.getByRole('heading', { name: 'Memos' })).toBeAttached();
+  // Only what is near sight is drawn, and memos stand near the end.
+  const source = page.getByRole('region', { name: 'Markdown source' });
+  const toEnd = (pane: Locator): Promise<void> =>
+    pane.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(async () => {
+    await toEnd(pages);
+    await expect(pages.getByRole('heading', { name: 'Memos' })).toBeAttached({ timeout: 2_000 });
+  }).toPass();
   await expect(pages.getByText('<b>of the report</b>')).toBeAttached();
-  await expect(page.getByRole('region', { name: 'Markdown source' })).toContainText('\\# Not a heading');
+  await expect(async () => {
+    await toEnd(source);
+    await expect(source).toContainText('\\# Not a heading', { timeout: 2_000 });
+  }).toPass();
   await page.getByRole('checkbox', { name: 'Memos' }).uncheck();
+  await expect(source).not.toContainText('\\# Not a heading');
+  await toEnd(pages);
+  await expect(pages.getByRole('heading', { name: 'Sources' })).toBeAttached();
   await expect(pages.getByRole('heading', { name: 'Memos' })).toHaveCount(0);
 });
 

@@ -20,10 +20,10 @@ afterEach(() => vi.unstubAllGlobals());
 test('a document that is not there is not left in sight', async () => {
   await begin();
   const root = createRoot(document.createElement('div'));
-  await act(() => root.render(<Follows />));
-  await act(() => changeView({ document: id(7) }));
+  act(() => root.render(<Follows />));
+  act(() => changeView({ document: id(7) }));
   expect(viewStore.get().document).toBe(id(1));
-  await act(() => root.unmount());
+  act(() => root.unmount());
 });
 
 function Follows() {
