@@ -4,9 +4,11 @@ import { openArchive } from '../../import/archive/archive.ts';
 import { docxOf } from '../../report/formats/docx/docx.ts';
 import { htmlOf } from '../../report/formats/html/html.ts';
 import { quotationsIn as quotationsInPage } from '../../report/formats/html/testing/read-page.ts';
+import { markdownOf } from '../../report/markdown.ts';
 import { reportModel } from '../../report/model.ts';
 import type { Report } from '../../report/report.ts';
 import { hostileText } from '../../report/testing/hostile-text.ts';
+import { quotationsIn as quotationsInMarkdown } from '../../report/testing/read-back.ts';
 import { smallInput, textOfParagraphs } from '../../report/testing/small-workspace.ts';
 import type { Passage } from '../../model/annotation.ts';
 import { passageIn } from '../../text/passage.ts';
@@ -40,6 +42,16 @@ const html: Format = {
   fileOf: (characters) => Promise.resolve(characters),
   read: (characters) =>
     quotationsInPage(characters).map(({ whole, quoted }) => `${seen(whole)}\0${seen(quoted)}`),
+};
+
+const markdown: Format = {
+  name: 'report.md',
+  charactersOf: (report) => Promise.resolve(markdownOf(report)),
+  // Letters and figures only: another sign may be syntax, and then it is another Markdown that is read.
+  quoting: (characters) => within(characters, /\*\*[^*\n<]+\*\*/g, /[\p{L}\p{N}]/gu),
+  fileOf: (characters) => Promise.resolve(characters),
+  read: (characters) =>
+    quotationsInMarkdown(characters).map(({ whole, quoted }) => `${seen(whole)}\0${seen(quoted)}`),
 };
 
 const docx: Format = {
@@ -123,6 +135,9 @@ function reportOf({ texts, cuts }: { texts: string[][]; cuts: [number, number][]
   return { report: reportModel(input), input: checked };
 }
 
+/** What a report puts where it leaves words out: nobody's words, and without them the quotation is what it was. */
+const ownMark = '…';
+
 /** The characters with one of those that quote changed, dropped or another put before it; null where none quote. */
 function altered(
   characters: string,
@@ -134,7 +149,7 @@ function altered(
     return Array.from(characters.slice(start, end), (character) => {
       at += character.length;
       return { character, at: at - character.length };
-    });
+    }).filter((one) => one.character !== ownMark);
   });
   const place = places[nth % Math.max(1, places.length)];
   if (place === undefined) return null;
@@ -143,10 +158,10 @@ function altered(
   return characters.slice(0, at) + (how === 'drop' ? '' : other) + rest;
 }
 
-/** Whether two readings of a quotation say the same: what no longer stands out is no other word. */
+/** Whether two readings of a quotation say the same: what no longer stands out is no other word, and words around it may be left out. */
 function isSame(before: string, after: string): boolean {
-  const [[all], [allAfter, own]] = [before.split('\0'), after.split('\0')];
-  return before === after || (all === allAfter && own === allAfter);
+  const [[all, own], [allAfter, ownAfter]] = [before.split('\0'), after.split('\0')];
+  return before === after || (ownAfter === allAfter && (allAfter === all || allAfter === own));
 }
 
 /** Whether the changes made in the source's words make those of the report, spaces aside. */
@@ -163,7 +178,7 @@ function explains(verdict: Verdict): boolean {
   return spaceless(made + verdict.source.slice(at)) === spaceless(verdict.report);
 }
 
-test.each([html, docx])(
+test.each([markdown, html, docx])(
   'a character altered in $name is told of its quotation with the words, and no other is blamed',
   async (format) => {
     let told = 0;
