@@ -27,6 +27,7 @@ test('what other programs wrote comes in behind a report: a project, annotations
   const take = report.getByRole('button', { name: 'Import', exact: true });
 
   await test.step('a project dropped on the first page makes a workspace that is the one it was written of', async () => {
+    await expect(page.getByRole('heading', { name: 'Drop statements here' })).toBeVisible();
     await (
       await dragFiles(page, [sample.project])
     )();

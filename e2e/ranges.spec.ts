@@ -48,7 +48,7 @@ test('an annotation has several ranges: Ctrl adds and takes away, + does by keys
     await expect(status(page)).toContainText('Quotation copied');
     const pasted = await clipboardOf(page);
     expect(pasted.plain).toMatch(
-      /^> peaceful coexistence\n>\n> \\\[…\\\] critical juncture \\\[…\\\] history to create\n>\n> .*¶5–6\n$/,
+      /^> peaceful coexistence\n>\n> \\\[…\\\] critical juncture \\\[…\\\] history to create\n>\n> .*¶5–6\.\n$/,
     );
     expect(pasted.rich).toContain('<blockquote lang="en">');
     expect(pasted.rich).toContain('peaceful coexistence</p>');
@@ -70,7 +70,7 @@ test('an annotation has several ranges: Ctrl adds and takes away, + does by keys
     await page.mouse.move((from.x + to.x) / 2, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y + 60, { steps: 4 });
-    await expect.poll(given).toMatch(/^> critical juncture\n>\n> .*¶6\n$/);
+    await expect.poll(given).toMatch(/^> critical juncture\n>\n> .*¶6\.\n$/);
     await page.mouse.up();
     await page.keyboard.press('Escape');
     await clickAt(page, 'critical juncture');

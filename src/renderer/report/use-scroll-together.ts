@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /** A scroller whose headings (`data-heading`) correspond to those of another. */
 export interface Pane {
@@ -11,29 +11,41 @@ export interface Pane {
 
 /**
  * Two panes: the one that is scrolled by hand takes the other along, so that the same heading stands at the top of
- * both.
+ * both, also when headings are found to stand elsewhere than they were thought to.
  */
 export function useScrollTogether(): { readonly pages: Pane; readonly source: Pane } {
-  const [pages, standPages] = usePane();
-  const [source, standSource] = usePane();
+  /** Takes the other pane along again with the one that was scrolled last. */
+  const again = useRef<() => void>(() => {});
+  const [pages, standPages] = usePane(again);
+  const [source, standSource] = usePane(again);
   const { element: left } = pages;
   const { element: right } = source;
   useEffect(() => {
     if (left === null || right === null) return undefined;
     const a = { scroller: left, standing: standPages };
     const b = { scroller: right, standing: standSource };
-    const stops = [follow(a, b), follow(b, a)];
-    return () => stops.forEach((stop) => stop());
+    const leads = (align: () => void): void => {
+      again.current = align;
+    };
+    const stops = [follow(a, b, leads), follow(b, a, leads)];
+    return () => {
+      again.current = () => {};
+      stops.forEach((stop) => stop());
+    };
   }, [left, right, standPages, standSource]);
   return { pages, source };
 }
 
-function usePane(): [Pane, () => readonly number[]] {
+function usePane(again: RefObject<() => void>): [Pane, () => readonly number[]] {
   const [element, attach] = useState<HTMLElement | null>(null);
   const told = useRef<() => readonly number[]>(() => []);
-  const stand = useCallback((tops: () => readonly number[]) => {
-    told.current = tops;
-  }, []);
+  const stand = useCallback(
+    (tops: () => readonly number[]) => {
+      told.current = tops;
+      again.current();
+    },
+    [again],
+  );
   const standing = useCallback(() => told.current(), []);
   return [useMemo(() => ({ element, attach, stand }), [element, attach, stand]), standing];
 }
@@ -46,13 +58,18 @@ interface Side {
 /** Frames in which a place is corrected, at most. */
 const settling = 5;
 
-function follow(first: Side, second: Side): () => void {
+function follow(first: Side, second: Side, leads: (align: () => void) => void): () => void {
   const { scroller: leader } = first;
   const { scroller: follower } = second;
   let frame = 0;
   const onScroll = (): void => {
     // Only the pane under the pointer or the focus leads; the other's scrolling is this one's doing.
     if (!leader.matches(':hover') && !leader.matches(':focus-within')) return;
+    if (follower.matches(':hover')) return;
+    leads(begin);
+    begin();
+  };
+  const begin = (): void => {
     if (follower.matches(':hover')) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => align(settling));
