@@ -1,28 +1,20 @@
 import { useAction } from '../state/actions.ts';
 import { say } from '../state/feedback.ts';
 import { useView, viewStore } from '../state/view.ts';
+import { ViewSwitch } from '../ui/view-switch.tsx';
 import { pairAgainstOthers } from './against.ts';
 import { type ComparedPair, changePair } from './pair.ts';
-import styles from './what-switch.module.css';
 
-const views: readonly { readonly what: ComparedPair['what']; readonly name: string }[] = [
-  { what: 'rows', name: 'Rows' },
-  { what: 'topics', name: 'Topics' },
-  { what: 'presence', name: 'Presence' },
+const views: readonly { readonly view: ComparedPair['what']; readonly name: string }[] = [
+  { view: 'rows', name: 'Rows' },
+  { view: 'topics', name: 'Topics' },
+  { view: 'presence', name: 'Presence' },
 ];
 
 /** What of a comparison is in sight: its rows, the topics of its texts, or A against several others. */
 export function WhatSwitch() {
   const shown = useView(({ compare }) => compare?.what ?? 'rows');
-  return (
-    <div role="group" aria-label="What is shown" className={styles['switch']}>
-      {views.map(({ what, name }) => (
-        <button key={what} type="button" aria-pressed={what === shown} onClick={() => show(what)}>
-          {name}
-        </button>
-      ))}
-    </div>
-  );
+  return <ViewSwitch label="What is shown" views={views} shown={shown} onShow={show} />;
 }
 
 function show(what: ComparedPair['what']): void {

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { shownKeys } from '../ui/keys.ts';
 import { DoubtfulList } from './doubtful-list.tsx';
 import { type Planned, takeIntake } from './intake-acts.ts';
-import styles from './intake-dialog.module.css';
+import styles from '../ui/plan-dialog.module.css';
 import { IntakeReport } from './intake-report.tsx';
 import { usePlanned } from './use-planned.ts';
 

@@ -14,7 +14,7 @@ import { shownKeys } from '../ui/keys.ts';
 import { Conflicts } from './conflicts.tsx';
 import { EqualNames } from './equal-names.tsx';
 import { merge } from './merge-acts.ts';
-import styles from './merge-dialog.module.css';
+import styles from '../ui/plan-dialog.module.css';
 import { MergeSummary } from './merge-summary.tsx';
 import { useChoices } from './use-choices.ts';
 

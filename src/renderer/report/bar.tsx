@@ -6,6 +6,7 @@ import { counted } from '../../shared/wording.ts';
 import { changeOptions, useOpenReport } from '../state/open-report.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/button.tsx';
+import { ViewSwitch } from '../ui/view-switch.tsx';
 import styles from './bar.module.css';
 import { ExportMenu } from './export-menu.tsx';
 import { ExportButton } from './export-panel.tsx';
@@ -13,10 +14,10 @@ import { ReportMenu } from './report-menu.tsx';
 import type { Exporting } from './use-export.ts';
 import type { Room } from './use-room.ts';
 
-const views: readonly { readonly show: ReportOptions['show']; readonly label: string }[] = [
-  { show: 'pages', label: 'Pages' },
-  { show: 'both', label: 'Pages and source' },
-  { show: 'source', label: 'Source' },
+const views: readonly { readonly view: ReportOptions['show']; readonly name: string }[] = [
+  { view: 'pages', name: 'Pages' },
+  { view: 'both', name: 'Pages and source' },
+  { view: 'source', name: 'Source' },
 ];
 
 /** Over the preview: the title, to be changed in place; what is shown; how much it is; Export where the options are away. */
@@ -42,7 +43,7 @@ export function ReportBar({
 }) {
   const arrange = useOpenReport().options.arrange;
   const chosen = useView((view) => view.report.show);
-  const offered = room === 'wide' ? views : views.filter(({ show }) => show !== 'both');
+  const offered = room === 'wide' ? views : views.filter(({ view }) => view !== 'both');
   const show = room === 'wide' || chosen !== 'both' ? chosen : 'pages';
   return (
     <div className={styles['bar']} data-region="Report">
@@ -60,18 +61,12 @@ export function ReportBar({
       {report === null ? null : <Title title={report.title} />}
       <ReportMenu />
       <span className={styles['gap']} />
-      <div role="group" aria-label="Show" className={styles['views']}>
-        {offered.map(({ show: value, label }) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={show === value}
-            onClick={() => changeOptions({ show: value })}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <ViewSwitch
+        label="Show"
+        views={offered}
+        shown={show}
+        onShow={(view) => changeOptions({ show: view })}
+      />
       {report === null || room === 'narrow' ? null : (
         <p className={styles['figures']}>
           {[

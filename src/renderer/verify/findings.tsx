@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { countsInWords, verdictCounts } from '../../shared/interchange/verify/in-words.ts';
 import type { Verified } from '../../shared/interchange/verify/verify.ts';
 import { useMore } from '../ui/use-more.tsx';
+import { ViewSwitch } from '../ui/view-switch.tsx';
 import { Finding } from './finding.tsx';
 import styles from './findings.module.css';
 
@@ -12,8 +13,8 @@ const some = 200;
 export function Findings({ verified, onLeave }: { verified: readonly Verified[]; onLeave: () => void }) {
   const counts = verdictCounts(verified);
   const wrong = verified.filter(({ verdict }) => verdict.kind !== 'exact');
-  const [isAll, setAll] = useState(wrong.length === 0);
-  const shown = isAll ? verified : wrong;
+  const [view, setView] = useState<'all' | 'wrong'>(wrong.length === 0 ? 'all' : 'wrong');
+  const shown = view === 'all' ? verified : wrong;
   return (
     <div className={styles['findings']}>
       <div className={styles['head']}>
@@ -21,21 +22,21 @@ export function Findings({ verified, onLeave }: { verified: readonly Verified[];
           <strong>{countsInWords(counts)}</strong>
           {wrong.length === 0 ? ': every quotation is exactly what its source says.' : null}
         </p>
-        <div role="group" aria-label="Show" className={styles['views']}>
-          <button type="button" aria-pressed={isAll} onClick={() => setAll(true)}>
-            All {verified.length.toLocaleString('en')}
-          </button>
-          <button
-            type="button"
-            aria-pressed={!isAll}
-            disabled={wrong.length === 0}
-            onClick={() => setAll(false)}
-          >
-            Not exact {wrong.length.toLocaleString('en')}
-          </button>
-        </div>
+        <ViewSwitch
+          label="Show"
+          views={[
+            { view: 'all', name: `All ${verified.length.toLocaleString('en')}` },
+            {
+              view: 'wrong',
+              name: `Not exact ${wrong.length.toLocaleString('en')}`,
+              disabled: wrong.length === 0,
+            },
+          ]}
+          shown={view}
+          onShow={setView}
+        />
       </div>
-      <List key={String(isAll)} shown={shown} onLeave={onLeave} />
+      <List key={view} shown={shown} onLeave={onLeave} />
     </div>
   );
 }
