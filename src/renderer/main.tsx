@@ -4,7 +4,7 @@ import './base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { textInSight } from './state/texts.ts';
-import { begin } from './state/workspace.ts';
+import { begin } from './state/following.ts';
 import { fetchParts } from './ui/lazily.tsx';
 
 /** How long the first rendering waits for what it is to show, in milliseconds: to draw the frame twice would cost as much. */

@@ -12,7 +12,7 @@ import {
 } from '../../shared/testing/fixtures.ts';
 import { packed } from '../../shared/text/packed.ts';
 import { startOf } from '../state/testing.ts';
-import { begin } from '../state/workspace.ts';
+import { begin } from '../state/following.ts';
 import { Differences } from './differences.tsx';
 
 const state = workspaceWith(

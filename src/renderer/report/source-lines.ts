@@ -1,7 +1,7 @@
-/** A run of Markdown in the source pane: syntax is dimmed, what is quoted or a heading is strong. */
+/** A run of Markdown in the source pane: syntax and carriers are dimmed, what is quoted or a heading is strong. */
 export interface SourceRun {
   readonly text: string;
-  readonly look: 'plain' | 'syntax' | 'strong';
+  readonly look: 'plain' | 'syntax' | 'carrier' | 'strong';
 }
 
 export interface SourceLine {
@@ -11,7 +11,7 @@ export interface SourceLine {
   readonly heading: number | null;
 }
 
-const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\^\d+\]| <!-- readout [^<>]* -->(?= \||$)/g;
+const syntax = /^> ?|\*\*|\\[!-/:-@[-`{-~]|\\$|&#\d+;| \[\^\d+\]|(?<= )<!-- readout [^<>]* -->(?= \||$)/g;
 
 /**
  * The lines of some of a report's Markdown, from a line and heading of these numbers on. In it every `**` that is not
@@ -33,7 +33,8 @@ export function sourceLines(markdown: string, begins = { number: 1, heading: 0 }
       const [mark] = match;
       end = match.index + mark.length;
       if (mark === '**') quoting = !quoting;
-      runs.push({ text: mark.startsWith('\\') ? '\\' : mark, look: 'syntax' });
+      const look = mark.startsWith('<!--') ? 'carrier' : 'syntax';
+      runs.push({ text: mark.startsWith('\\') ? '\\' : mark, look });
       if (mark.startsWith('\\')) words(mark.slice(1));
     }
     words(line.slice(end));

@@ -5,7 +5,7 @@ import { documentRecord, id, workspaceWith } from '../../shared/testing/fixtures
 import { useDocumentThere } from './history.ts';
 import { startOf } from './testing.ts';
 import { changeView, viewStore } from './view.ts';
-import { begin } from './workspace.ts';
+import { begin } from './following.ts';
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

@@ -10,7 +10,7 @@ import { importReviewed } from './import-act.ts';
 import { readingOf, reviewOf, sourceOf } from './import-testing.ts';
 import { changeReviewSoon, editReview, endReview, filesNow, importStore, reviewFiles } from './importing.ts';
 import { startOf } from './testing.ts';
-import { begin } from './workspace.ts';
+import { begin } from './following.ts';
 
 /** What main was asked for, by channel. */
 let asked: [channel: string, ...args: unknown[]][] = [];

@@ -12,7 +12,7 @@ import { useReviewSettled } from './import-settling.ts';
 import { readingOf, reviewOf, sourceOf } from './import-testing.ts';
 import { changeReviewSoon, editReview, endReview, importStore, reviewFiles } from './importing.ts';
 import { startOf } from './testing.ts';
-import { begin } from './workspace.ts';
+import { begin } from './following.ts';
 
 /** What files say, by their names; those who share `same` are told to be the same. */
 let readings = new Map<string, ReadFile>();

@@ -44,7 +44,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function opened() {
-  const { begin } = await import('./workspace.ts');
+  const { begin } = await import('./following.ts');
   await begin();
   return { ...(await import('./open-report.ts')), ...(await import('./report-acts.ts')) };
 }

@@ -14,7 +14,7 @@ export function showReport(id: Id): void {
   say(`Report: ${openReportNow().name}`);
 }
 
-/** Whether the report in sight is kept: it is as soon as any is. */
+/** Whether the report in sight is kept already: with its first change it will be. */
 export function isReportKept(): boolean {
   return isWorkspaceOpen() && workspaceNow().reports.size > 0;
 }

@@ -1,55 +1,12 @@
 import type { Command } from '../../shared/commands/command.ts';
-import type { Args, Notice, Opened, SavedState, Start, Told, UndoState } from '../../shared/ipc/contract.ts';
-import type { ErrorRecord } from '../../shared/model/errors.ts';
+import type { Args, Notice, UndoState } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { fromFile, type Workspace } from '../../shared/model/workspace.ts';
-import { dispatchAction } from './actions.ts';
-import { arrivals } from './arrivals.ts';
-import { listen, request } from './bridge.ts';
-import { leave } from './closing.ts';
-import { takeDrafts } from './drafts.ts';
-import { say, somethingDone, toast } from './feedback.ts';
-import { afterPatches, gather, type Gathered, restOf } from './rest.ts';
-import { settingsStore } from './settings.ts';
-import { createStore, storeSays, useStore } from './store.ts';
-import { defaultView, viewStore } from './view.ts';
-
-/** The mirror of the workspace in main. Only what main tells changes it. */
-export interface Mirror extends Gathered {
-  readonly path: string;
-  readonly folder: string;
-  readonly undo: UndoState;
-  /** The last change main told of. */
-  readonly revision: number;
-  readonly saved: SavedState;
-  readonly notices: readonly Notice[];
-  /** What there is to say of its opening, once. */
-  readonly opening: string | null;
-  readonly unreadable: ReadonlySet<Id>;
-}
-
-interface Desk {
-  /** Null before the first workspace is open. */
-  readonly mirror: Mirror | null;
-  readonly start: Start | null;
-  readonly failure: ErrorRecord | null;
-}
-
-const desk = createStore<Desk>({ mirror: null, start: null, failure: null });
-
-/** Asks main for what to begin with and follows what it tells. Called once; done when there is something to show. */
-export async function begin(): Promise<void> {
-  // The answer to `start` comes by another way than what is told: until it is here, that waits.
-  const early: Told[] = [];
-  let isBegun = false;
-  listen((told) => (isBegun ? hear(told) : void early.push(told)));
-  const start = await request('start');
-  settingsStore.set(() => start.settings);
-  if (start.opened !== null) opened(start.opened);
-  desk.set((state) => ({ ...state, start, failure: start.failure }));
-  isBegun = true;
-  for (const told of early) hear(told);
-}
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { request } from './bridge.ts';
+import { say, toast } from './feedback.ts';
+import { changeMirror, type Desk, desk, type Mirror } from './mirror.ts';
+import { storeSays, useStore } from './store.ts';
+import { viewStore } from './view.ts';
 
 export function useDesk<T>(select: (desk: Desk) => T): T {
   return useStore(desk, select);
@@ -147,7 +104,7 @@ export function toastDone(sentence: string): void {
 
 /** Tells something on a banner that stays until it is dismissed. */
 export function notify(sentence: string, detail: string): void {
-  change((mirror) => ({
+  changeMirror((mirror) => ({
     ...mirror,
     notices: [...mirror.notices, { id: crypto.randomUUID(), sentence, detail, actions: [] }],
   }));
@@ -155,7 +112,7 @@ export function notify(sentence: string, detail: string): void {
 
 /** Shows which documents cannot be read, and the banner that says so in place of the one before. */
 export function showMissing(unreadable: readonly Id[], notice: Notice | null): void {
-  change((mirror) => ({
+  changeMirror((mirror) => ({
     ...mirror,
     unreadable: new Set(unreadable),
     notices: [
@@ -166,7 +123,7 @@ export function showMissing(unreadable: readonly Id[], notice: Notice | null): v
 }
 
 export function dismissNotice(id: string): void {
-  change((mirror) => ({ ...mirror, notices: mirror.notices.filter((notice) => notice.id !== id) }));
+  changeMirror((mirror) => ({ ...mirror, notices: mirror.notices.filter((notice) => notice.id !== id) }));
 }
 
 export function dismissFailure(): void {
@@ -210,105 +167,6 @@ function told(revision: number): Promise<void> {
       resolve();
     });
   });
-}
-
-function hear(told: Told): void {
-  switch (told.type) {
-    case 'patches':
-      if (told.revision <= (desk.get().mirror?.revision ?? 0)) return; // told before it was opened here
-      somethingDone();
-      change((mirror) => ({
-        ...mirror,
-        ...afterPatches(mirror, told.patches),
-        undo: told.undo,
-        revision: told.revision,
-      }));
-      return;
-    case 'saved':
-      change((mirror) => ({ ...mirror, saved: told.saved }));
-      return;
-    case 'opened':
-      opened(told.opened);
-      return;
-    case 'failed':
-      desk.set((state) => ({ ...state, failure: told.error }));
-      return;
-    case 'notice':
-      dismissNotice(told.notice.id);
-      change((mirror) => ({ ...mirror, notices: [...mirror.notices, told.notice] }));
-      return;
-    case 'notice-over':
-      dismissNotice(told.id);
-      return;
-    case 'done':
-      toastDone(told.sentence);
-      return;
-    case 'unopened':
-      gathering++;
-      desk.set((state) => ({ ...state, mirror: null, failure: told.error }));
-      return;
-    case 'files':
-      arrivals.set((waiting) => [...waiting, ...told.files]);
-      return;
-    case 'menu':
-      if (!dispatchAction(told.action)) say('That is not on this screen');
-      return;
-    case 'closing':
-      void leave();
-  }
-}
-
-function opened({
-  file,
-  awaited,
-  path,
-  folder,
-  undo: undoState,
-  revision,
-  saved,
-  notices,
-  opening,
-  view,
-  drafts,
-  unreadable,
-}: Opened): void {
-  gathering++;
-  const workspace = fromFile(file);
-  takeDrafts(drafts);
-  viewStore.set(() => view ?? defaultView(workspace.documents, workspace.tags));
-  desk.set((state) => ({
-    ...state,
-    failure: null,
-    mirror: {
-      workspace,
-      rest: restOf(awaited, workspace),
-      path,
-      folder,
-      undo: undoState,
-      revision,
-      saved,
-      notices,
-      opening,
-      unreadable: new Set(unreadable),
-    },
-  }));
-  if (awaited > 0) gatherRest();
-}
-
-/** Has the annotations come that are not here yet, for as long as this workspace is open. */
-function gatherRest(): void {
-  const begun = gathering;
-  const now = (): Gathered | null => (begun === gathering ? desk.get().mirror : null);
-  gather(now, (how) => change((mirror) => ({ ...mirror, ...how(mirror) }))).catch((error: unknown) => {
-    if (now() !== null) say(sentenceOf(error), 'error');
-  });
-}
-
-/** Counts what was begun, so that one that is over can tell. */
-let gathering = 0;
-
-function change(how: (mirror: Mirror) => Mirror): void {
-  desk.set((state) => (state.mirror === null ? state : { ...state, mirror: how(state.mirror) }));
 }
 
 function open(mirror: Mirror | null): Mirror {

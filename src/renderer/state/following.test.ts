@@ -20,7 +20,8 @@ test('what main tells before its answer to the start is here is not lost, and wh
       return () => undefined;
     },
   });
-  const { begin, workspaceNow, undoNow } = await import('./workspace.ts');
+  const { begin } = await import('./following.ts');
+  const { workspaceNow, undoNow } = await import('./workspace.ts');
   const begun = begin();
   tell(renamed('First', 4));
   tell(renamed('Second', 5));
@@ -42,7 +43,8 @@ test('what is said of a change waits for the change, which would end it', async 
       return () => undefined;
     },
   });
-  const { begin, workspaceNow } = await import('./workspace.ts');
+  const { begin } = await import('./following.ts');
+  const { workspaceNow } = await import('./workspace.ts');
   const { takeFound } = await import('./found.ts');
   await begin();
   let isSaid = false;
