@@ -148,6 +148,7 @@ function comma(title: string): string {
   return /[.?!…。．！？]["”’」』）)]?$/.test(title) ? '' : ',';
 }
 
-function stop(text: string): string {
+/** The full stop behind a text; empty where it ends by itself. */
+export function stop(text: string): string {
   return /[.?!…。．！？]["”’」』]?$/.test(text) ? '' : '.';
 }

@@ -15,7 +15,7 @@ export interface AskedTags {
 }
 
 export function askedTags(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'tags'>,
   options: Pick<ReportOptions, 'tags' | 'match' | 'without'>,
 ): AskedTags {
   const chosen = chosenTags(workspace, options.tags);
@@ -32,7 +32,10 @@ export function askedTags(
 }
 
 /** The chosen tags with everything inside them; every tag where null is chosen. */
-export function chosenTags({ tags }: Workspace, chosen: ReportOptions['tags']): ReadonlySet<Id> {
+export function chosenTags(
+  { tags }: Pick<Workspace, 'tags'>,
+  chosen: ReportOptions['tags'],
+): ReadonlySet<Id> {
   if (chosen === null) return new Set(tags.keys());
   const found = new Set<Id>();
   for (const id of chosen)
@@ -42,7 +45,7 @@ export function chosenTags({ tags }: Workspace, chosen: ReportOptions['tags']): 
 
 /** The tags of which a passage must have all, as they were chosen; none where one is enough. */
 export function tagsTogether(
-  { tags }: Workspace,
+  { tags }: Pick<Workspace, 'tags'>,
   { tags: chosen, match }: Pick<ReportOptions, 'tags' | 'match'>,
 ): readonly Id[] {
   const there = [...new Set(chosen ?? [])].filter((id) => tags.has(id));

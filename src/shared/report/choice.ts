@@ -1,6 +1,7 @@
 import { inTextOrder } from '../annotations-list/order.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { groupBy } from '../model/group.ts';
 import type { Id } from '../model/ids.ts';
 import { dateOf, documentsInOrder, mayLieWithin } from '../model/library.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -36,7 +37,7 @@ export interface LeftOut {
  * A note is never left out unasked: it comes along without a tag too, unless certain tags are chosen. O(annotations);
  * asked again, with options that change nothing in it, the same object.
  */
-export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
+export function choiceOf(workspace: Chosen, options: ReportOptions): Choice {
   const { documents, tags, annotations } = workspace;
   const asked = JSON.stringify(choosing.map((option) => options[option]));
   const kept =
@@ -48,7 +49,7 @@ export function choiceOf(workspace: Workspace, options: ReportOptions): Choice {
   return choice;
 }
 
-/** The options a choice depends on. */
+/** The options a choice depends on: what makes one is given no others. */
 const choosing = [
   'notes',
   'untagged',
@@ -62,15 +63,18 @@ const choosing = [
   'comparison',
 ] as const satisfies readonly (keyof ReportOptions)[];
 
-/** The last choices among some annotations. */
+type Choosing = Pick<ReportOptions, (typeof choosing)[number]>;
+type Chosen = Pick<Workspace, 'documents' | 'tags' | 'annotations'>;
+
+/** The last four choices among some annotations: as many as a screen asks for with the same options. */
 const known = new WeakMap<Workspace['annotations'], readonly Known[]>();
 
-interface Known extends Pick<Workspace, 'documents' | 'tags'> {
+interface Known extends Omit<Chosen, 'annotations'> {
   readonly asked: string;
   readonly choice: Choice;
 }
 
-function chosen(workspace: Workspace, options: ReportOptions): Choice {
+function chosen(workspace: Chosen, options: Choosing): Choice {
   const asked = askedTags(workspace, options);
   const notesCome = options.notes && options.tags === null;
   const isAsked = (annotation: Annotation): boolean =>
@@ -103,7 +107,7 @@ function chosen(workspace: Workspace, options: ReportOptions): Choice {
 /** Whether a document is chosen, and if not, why. */
 function placeOf(
   document: Document,
-  { documents, from, until }: ReportOptions,
+  { documents, from, until }: Choosing,
 ): 'chosen' | 'elsewhere' | 'other days' | 'undated' {
   if (documents?.includes(document.id) === false) return 'elsewhere';
   if (from === null && until === null) return 'chosen';
@@ -122,16 +126,16 @@ export function hasNote({ note }: Annotation): boolean {
  */
 function copiesAmong(
   annotations: readonly Annotation[],
-  { documents }: Workspace,
-  pair: ReportOptions['comparison'],
+  { documents }: Chosen,
+  pair: Choosing['comparison'],
   tags: ReadonlySet<Id>,
 ): readonly Annotation[] {
   if (pair === null) return [];
   const { older, newer } = byAge(documents, pair);
-  const originals = new Map<string, Annotation[]>();
-  for (const annotation of annotations)
-    if (annotation.document === older)
-      originals.set(words(annotation), [...(originals.get(words(annotation)) ?? []), annotation]);
+  const originals = groupBy(
+    annotations.filter(({ document }) => document === older),
+    words,
+  );
   return annotations.filter(
     (annotation) =>
       annotation.document === newer &&

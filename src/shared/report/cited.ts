@@ -1,4 +1,10 @@
-import { type CitationRun, formattedCitation, pandocCitation } from '../citations/formatted.ts';
+import {
+  type CitationRun,
+  citationText,
+  formattedCitation,
+  pandocCitation,
+  stop,
+} from '../citations/formatted.ts';
 import type { Document } from '../model/document.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -37,6 +43,6 @@ export function sourcesLead(style: Style): string {
 
 /** With a full stop: more may follow. */
 function ended(runs: CitationRun[]): CitationRun[] {
-  const last = runs.at(-1)?.text ?? '';
-  return /[.?!…。．！？]["”’」』]?$/.test(last) ? runs : [...runs, { text: '.', italic: false }];
+  const end = stop(citationText(runs));
+  return end === '' ? runs : [...runs, { text: end, italic: false }];
 }

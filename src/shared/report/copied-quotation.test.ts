@@ -24,6 +24,12 @@ test('passages are copied as one quotation with its citation and paragraphs', ()
   expect(html).toContain('<blockquote lang="en">');
 });
 
+test('a character that no HTML can hold is seen to be missing', () => {
+  const text = textOfParagraphs(['12\u000034 \uD842 end']);
+  const { html } = copiedQuotation(document, text, [{ start: 0, end: text.text.length }]);
+  expect(quotationsInHtml(html)).toEqual([['12\uFFFD34 \uFFFD end']]);
+});
+
 test('every word comes back from both forms, whatever characters it holds', () => {
   fc.assert(
     fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (list) => {

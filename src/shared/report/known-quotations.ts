@@ -3,9 +3,11 @@ import type { DocumentText } from '../model/document.ts';
 import { CodePoints } from '../text/offsets.ts';
 import { type Quotable, quotable, type Quotation, quotationOf } from './quotation.ts';
 
-/** A text to quote from, with its code points counted once. */
+/** A text to quote from, with its code points counted once, and what was quoted from it already. */
 export interface KnownText extends Quotable {
   readonly points: CodePoints;
+  readonly alone: WeakMap<Annotation, KnownQuotation>;
+  readonly surrounded: WeakMap<Annotation, KnownQuotation>;
 }
 
 /** What is quoted, and its ranges in code points. */
@@ -17,10 +19,17 @@ export interface KnownQuotation extends Quotation {
 export function knownText(text: DocumentText, language: string): KnownText {
   const known = texts.get(text);
   if (known?.language === language) return known;
-  const made = { ...quotable(text, language), points: new CodePoints(text.text) };
+  const made: KnownText = {
+    ...quotable(text, language),
+    points: new CodePoints(text.text),
+    alone: new WeakMap(),
+    surrounded: new WeakMap(),
+  };
   texts.set(text, made);
   return made;
 }
+
+const texts = new WeakMap<DocumentText, KnownText>();
 
 /** An annotation's quotation, made once for as long as annotation and text are the same. */
 export function knownQuotation(
@@ -28,12 +37,12 @@ export function knownQuotation(
   text: KnownText,
   surrounding: boolean,
 ): KnownQuotation {
-  const kept = surrounding ? surrounded : alone;
-  const known = kept.get(annotation);
-  if (known?.of === text) return known.quotation;
+  const known = surrounding ? text.surrounded : text.alone;
+  const before = known.get(annotation);
+  if (before !== undefined) return before;
   const ranges = inPoints(annotation.ranges, text);
   const quotation = { ...quotationOf(annotation, text, surrounding), ranges };
-  kept.set(annotation, { of: text, quotation });
+  known.set(annotation, quotation);
   return quotation;
 }
 
@@ -41,9 +50,3 @@ export function knownQuotation(
 export function inPoints(ranges: readonly Passage[], { points }: KnownText): Passage[] {
   return ranges.map(({ start, end }) => ({ start: points.of(start), end: points.of(end) }));
 }
-
-type Kept = WeakMap<Annotation, { readonly of: KnownText; readonly quotation: KnownQuotation }>;
-
-const texts = new WeakMap<DocumentText, KnownText>();
-const alone: Kept = new WeakMap();
-const surrounded: Kept = new WeakMap();

@@ -1,3 +1,4 @@
+import { escapedText } from './formats/html/element.ts';
 import type { Piece, ReportPassage } from './report.ts';
 
 /**
@@ -11,19 +12,15 @@ export function quotationHtml(
   const quoted = paragraphs.map(
     (pieces) => `<p style="white-space: pre-wrap">${pieces.map(inline).join('')}</p>`,
   );
-  return `<blockquote lang="${escapedHtml(language)}">${quoted.join('')}</blockquote>${paragraphHtml(place)}`;
+  return `<blockquote lang="${escapedText(language)}">${quoted.join('')}</blockquote>${paragraphHtml(place)}`;
 }
 
 /** A paragraph of plain words. */
 export function paragraphHtml(text: string): string {
-  return `<p>${escapedHtml(text)}</p>`;
+  return `<p>${escapedText(text)}</p>`;
 }
 
 function inline({ kind, text }: Piece): string {
-  const words = escapedHtml(text);
+  const words = escapedText(text);
   return kind === 'dropped' ? `<del>${words}</del>` : kind === 'added' ? `<ins>${words}</ins>` : words;
-}
-
-function escapedHtml(text: string): string {
-  return text.replace(/[&<>"'\r]/g, (character) => `&#${character.codePointAt(0)};`);
 }

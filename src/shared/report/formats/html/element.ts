@@ -46,8 +46,8 @@ const containers = new Set(
   'html head body header main section nav blockquote ol ul dl table thead tbody tr colgroup div'.split(' '),
 );
 
-/** A carriage return that is not a reference would be read as a line feed. */
-function escapedText(text: string): string {
+/** Words, or the value of an attribute. A carriage return that is not a reference would be read as a line feed. */
+export function escapedText(text: string): string {
   return text.replace(unwritable, '\uFFFD').replace(/[&<>"\r]/g, (character) => references[character] ?? '');
 }
 

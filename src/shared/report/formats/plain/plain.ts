@@ -51,14 +51,7 @@ function sectionOf({ own, heading, lead, table, aligned, groups }: ReportSection
 
 function passageOf(passage: ReportPassage): string[] {
   const { paragraphs, place, citation, whole, notes } = passage;
-  const isAlone = whole || paragraphs.every((pieces) => pieces.every(({ kind }) => kind === 'quotation'));
-  const words = paragraphs.map((pieces) =>
-    whole
-      ? changedWords.of(pieces)
-      : isAlone
-        ? quotedWords([{ kind: 'quotation', text: pieces.map(({ text }) => text).join('') }])
-        : quotedWords(pieces),
-  );
+  const words = paragraphs.map((pieces) => (whole ? changedWords.of(pieces) : quotedWords(pieces)));
   const where = line(place) + (citation === null ? '' : ` [${citation}]`);
   return [indented([...words, where].join('\n')), ...notes.flatMap(noteOf)];
 }

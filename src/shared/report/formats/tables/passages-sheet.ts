@@ -4,9 +4,9 @@ import type { Document, DocumentText, StatementDate } from '../../../model/docum
 import type { Id } from '../../../model/ids.ts';
 import type { Tag } from '../../../model/tag.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { CodePoints } from '../../../text/offsets.ts';
 import { pagesOf } from '../../../text/pages.ts';
-import { keptQuotation, quotable, type Quotable, quotationOf } from '../../quotation.ts';
+import { type KnownText, knownText } from '../../known-quotations.ts';
+import { keptQuotation, quotationOf } from '../../quotation.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 /**
@@ -19,21 +19,9 @@ export function passagesSheet(
   annotations: readonly Annotation[],
   textOf: (document: Id) => DocumentText | null,
 ): Sheet {
-  const texts = new Map<Id, Counted | null>();
-  const textIn = (id: Id): Counted | null => {
-    let known = texts.get(id);
-    if (known === undefined) {
-      const text = textOf(id);
-      known =
-        text === null
-          ? null
-          : {
-              quotable: quotable(text, documents.get(id)?.language ?? 'und'),
-              points: new CodePoints(text.text),
-            };
-      texts.set(id, known);
-    }
-    return known;
+  const textIn = (id: Id): KnownText | null => {
+    const text = textOf(id);
+    return text === null ? null : knownText(text, documents.get(id)?.language ?? 'und');
   };
   const rows = annotations.map((annotation) => {
     const row: Row = {
@@ -48,19 +36,13 @@ export function passagesSheet(
   return { name: 'Passages', columns, rows };
 }
 
-/** A text ready to quote from, and to count in as other programs do. */
-interface Counted {
-  readonly quotable: Quotable;
-  readonly points: CodePoints;
-}
-
 interface Row {
   readonly annotation: Annotation;
   readonly document: Document | undefined;
   readonly tags: readonly Tag[];
   readonly pathOf: (tag: Tag) => string;
   /** Null where it cannot be read. */
-  readonly text: Counted | null;
+  readonly text: KnownText | null;
 }
 
 interface Column extends SheetColumn {
@@ -132,8 +114,7 @@ const columns: readonly Column[] = [
     head: 'Page',
     means: 'Pages of the source the passage stands on; empty where it has none.',
     width: 8,
-    cell: ({ annotation, text }) =>
-      text === null ? '' : (pagesOf(text.quotable.text, annotation.ranges) ?? ''),
+    cell: ({ annotation, text }) => (text === null ? '' : (pagesOf(text.text, annotation.ranges) ?? '')),
   },
   {
     head: 'Quotation',
@@ -228,8 +209,8 @@ const columns: readonly Column[] = [
 function placeIn({ annotation, text }: Row): string {
   if (text === null) return keptQuotation(annotation).place;
   // Pages have a column of their own: a text without them names paragraphs alone.
-  const { pages: _pages, ...unpaged } = text.quotable.text;
-  return quotationOf(annotation, { ...text.quotable, text: unpaged }, false).place;
+  const { pages: _pages, ...unpaged } = text.text;
+  return quotationOf(annotation, { ...text, text: unpaged }, false).place;
 }
 
 /** One offset is a figure to reckon with. */
